@@ -1,0 +1,142 @@
+// Bundles the extension, its worker and the command line for Node and for the web, and the tests.
+//
+//   node esbuild.mjs                development bundles with source maps
+//   node esbuild.mjs --production   release bundles: minified, without source maps
+//   node esbuild.mjs --watch        development bundles, rebuilt on every change
+//   node esbuild.mjs --tests=unit,contract,integration --out=FOLDER [--filter=TEXT]
+//                                   only those tests, into FOLDER; with --filter only test files with TEXT in their path
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+
+const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const { values: flags } = parseArgs({
+  options: {
+    production: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    tests: { type: 'string' },
+    out: { type: 'string', default: 'dist/test' },
+    filter: { type: 'string', default: '' },
+  },
+});
+const production = flags.production;
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  external: ['vscode'],
+  loader: { '.bin': 'binary' },
+  sourcemap: !production,
+  minify: production,
+  legalComments: production ? 'eof' : 'inline',
+  logLevel: 'warning',
+};
+
+/** What runs under Node: `#platform` is src/host/platform/node.ts. @type {esbuild.BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20', alias: { '#platform': './src/host/platform/node.ts' } };
+
+/** What runs in a browser: `#platform` is src/host/platform/web.ts. @type {esbuild.BuildOptions} */
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  alias: { '#platform': './src/host/platform/web.ts' },
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const product = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...node, entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' },
+  { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, entryPoints: ['src/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife' },
+];
+
+/** The test files below `folder`, as paths from the project's root with forward slashes. */
+function testFiles(folder) {
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((file) => `${folder}/${String(file).split(path.sep).join('/')}`)
+    .filter((file) => file.endsWith('.test.ts') && file.includes(flags.filter))
+    .sort();
+}
+
+/**
+ * Lets the two integration entry points import `#suites`: a list of every suite file and how to load it, so that
+ * a new file is run without being registered, and mocha knows which file each test came from.
+ * @type {esbuild.Plugin}
+ */
+const integrationSuites = {
+  name: 'integration-suites',
+  setup(build) {
+    build.onResolve({ filter: /^#suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
+    build.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
+      contents: `export const suites = [${testFiles('test/integration/suite')
+        .map((file) => `[${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); }]`)
+        .join(',\n')}];`,
+      resolveDir: root,
+    }));
+  },
+};
+
+/** Unit and contract tests: modules with shared chunks, so that not every file carries its own copy of the word lists. */
+function plainTests(entryPoints) {
+  return {
+    ...node,
+    entryPoints,
+    outbase: 'test',
+    outdir: flags.out,
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[hash]',
+    external: ['vscode', 'esbuild', 'typescript'],
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  };
+}
+
+/** The tests to build. @returns {esbuild.BuildOptions[]} */
+function tests(kinds) {
+  const plain = kinds.filter((kind) => kind !== 'integration').flatMap((kind) => testFiles(`test/${kind}`));
+  const integration = { external: ['vscode', 'mocha'], plugins: [integrationSuites] };
+  return [
+    ...(plain.length > 0 ? [plainTests(plain)] : []),
+    ...(kinds.includes('integration')
+      ? [
+          {
+            ...node,
+            ...integration,
+            entryPoints: ['test/integration/node.ts'],
+            outfile: `${flags.out}/integration/node.js`,
+          },
+          {
+            ...web,
+            ...integration,
+            external: ['vscode'],
+            entryPoints: ['test/integration/web.ts'],
+            outfile: `${flags.out}/integration/web.js`,
+            define: { global: 'globalThis' },
+          },
+        ]
+      : []),
+  ];
+}
+
+if (flags.watch) {
+  for (const options of product) {
+    const context = await esbuild.context({ ...options, logLevel: 'info' });
+    await context.watch();
+  }
+} else {
+  const started = Date.now();
+  try {
+    await Promise.all((flags.tests ? tests(flags.tests.split(',')) : product).map((options) => esbuild.build(options)));
+    console.log(`built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  } catch {
+    process.exitCode = 1; // esbuild has printed what is wrong, and where
+  }
+}
