@@ -1,0 +1,117 @@
+/** From the bytes of a file to the text of a source. */
+import { reason, type Reason } from '../words';
+
+/** The encodings that are recognised. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A decoded file. `note` says what a reader should know about the decoding, when there is anything. */
+export type DecodedSource =
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding; readonly note?: Reason }
+  | { readonly ok: false; readonly reason: Reason };
+
+/** UTF-16 without a byte order mark is told from binary by this many bytes at most. */
+const SAMPLE_BYTES = 65_536;
+/** More control characters than one in this many are a sign of a binary file. */
+const TEXT_PER_CONTROL = 50;
+
+/**
+ * Decodes a file: UTF-8, UTF-16 in both byte orders, each with and without byte order mark, else windows-1252.
+ * The byte order mark is not part of the text (as in VS Code's documents); line breaks stay as they are, so that
+ * offsets are the same here, in the editor and in exports. Never throws; a binary file is `ok: false`.
+ */
+export function decodeSource(bytes: Uint8Array): DecodedSource {
+  const marked = markedEncoding(bytes);
+  if (marked) return accept(bytes, marked, marked === 'utf-8' ? 3 : 2);
+  if (bytes.includes(0)) {
+    const guessed = guessUtf16(bytes);
+    return guessed ? accept(bytes, guessed, 0) : { ok: false, reason: reason('decode.binary') };
+  }
+  return accept(bytes, 'utf-8', 0);
+}
+
+/** The encoding that a byte order mark names. */
+function markedEncoding(bytes: Uint8Array): Encoding | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Decodes strictly; where the bytes do not fit, keeps what can be kept and says so. */
+function accept(bytes: Uint8Array, encoding: Encoding, markLength: number): DecodedSource {
+  const body = bytes.subarray(markLength);
+  const strict = decodeStrictly(body, encoding);
+  if (strict !== undefined) return checked(strict, encoding);
+  const lenient = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  if (encoding !== 'utf-8' || markLength > 0 || mostlyUtf8(lenient)) {
+    return checked(lenient, encoding, reason('decode.damaged', encoding.toUpperCase()));
+  }
+  const western = new TextDecoder('windows-1252').decode(body);
+  return checked(western, 'windows-1252', reason('decode.windows-1252'));
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 with a few broken bytes, rather than another encoding: more non-ASCII characters decode than fail. */
+function mostlyUtf8(lenient: string): boolean {
+  let broken = 0;
+  let decoded = 0;
+  for (let at = 0; at < lenient.length; at++) {
+    const unit = lenient.charCodeAt(at);
+    if (unit === 0xfffd) broken++;
+    else if (unit > 0x7f) decoded++;
+  }
+  return decoded > broken;
+}
+
+/** Turns text down that has too many control characters to be one. */
+function checked(text: string, encoding: Encoding, note?: Reason): DecodedSource {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0) return { ok: false, reason: reason('decode.binary') };
+    if (isControl(unit)) controls++;
+  }
+  if (controls * TEXT_PER_CONTROL > text.length) return { ok: false, reason: reason('decode.binary') };
+  return { ok: true, text, encoding, ...(note ? { note } : {}) };
+}
+
+/** C0 controls that do not stand in text files (tab, line feed, vertical tab, form feed and carriage return do), and C1. */
+function isControl(unit: number): boolean {
+  return unit < 0x09 || (unit > 0x0d && unit < 0x20) || (unit > 0x7e && unit < 0xa0 && unit !== 0x85);
+}
+
+/**
+ * UTF-16 without a mark: read in one byte order it is free of control characters, lone surrogates and
+ * noncharacters, in the other it is not, or less of it lies in the first 256 characters (spaces, digits, line breaks).
+ */
+function guessUtf16(bytes: Uint8Array): Encoding | undefined {
+  const little = plainness(bytes, 0);
+  const big = plainness(bytes, 1);
+  if (little === undefined && big === undefined) return undefined;
+  return (little ?? -1) >= (big ?? -1) ? 'utf-16le' : 'utf-16be';
+}
+
+/** How many code units lie below U+0100; `undefined` when the sample cannot be text in this byte order. */
+function plainness(bytes: Uint8Array, highByte: 0 | 1): number | undefined {
+  const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
+  let plain = 0;
+  let awaitsLow = false;
+  for (let at = 0; at < length; at += 2) {
+    const one = bytes[at] ?? 0;
+    const two = bytes[at + 1] ?? 0;
+    const unit = highByte === 0 ? one | (two << 8) : (one << 8) | two;
+    const isLow = unit >= 0xdc00 && unit <= 0xdfff;
+    if (awaitsLow !== isLow || isControl(unit) || unit >= 0xfffe) return undefined;
+    awaitsLow = unit >= 0xd800 && unit <= 0xdbff;
+    if (unit < 0x100) plain++;
+  }
+  return plain > 0 ? plain : undefined;
+}

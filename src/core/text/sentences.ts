@@ -1,0 +1,74 @@
+import { abbreviationsAtEnd, sentenceStarters } from '../data/abbreviations';
+import { isDigit, isUpper } from './characters';
+import type { RawToken } from './tokens';
+
+const OPENING = new Set(['“', '‘', '«', '„', '‚', '"', "'", '(', '[', '``']);
+const CLOSING = new Set(['”', '’', '»', '"', "'", ')', ']', "''"]);
+
+/**
+ * Cuts the tokens of a paragraph into sentences.
+ * @returns index of the first token of each sentence, ascending, beginning with 0; empty for no tokens.
+ */
+export function sentenceStarts(tokens: readonly RawToken[]): number[] {
+  if (tokens.length === 0) return [];
+  const starts = [0];
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const end = endOfSentence(tokens, index);
+    if (end === undefined) continue;
+    if (end < tokens.length) starts.push(end);
+    index = end - 1;
+  }
+  return starts;
+}
+
+/** When a sentence ends at this token: the index of the next sentence's first token. */
+function endOfSentence(tokens: readonly RawToken[], index: number): number | undefined {
+  const token = tokens[index] as RawToken;
+  const terminal = isTerminal(token.text);
+  if (!terminal && !endsWithStop(token)) return undefined;
+  let next = index + 1;
+  while (next < tokens.length && (isTerminal(at(tokens, next)) || closes(tokens, next))) next++;
+  if (next >= tokens.length) return next;
+  const first = firstWord(tokens, next);
+  if (first === undefined) return next;
+  const code = first.text.charCodeAt(0);
+  if (code === 0x23) return next;
+  if (!terminal) return isUpper(code) && sentenceStarters.has(first.lower) ? next : undefined;
+  // "…" and "..." go on more often than not
+  if (token.text.length > 1 || token.text === '…') return isUpper(code) ? next : undefined;
+  return isUpper(code) || isDigit(code) || opens(tokens, next) || !/^\p{Ll}/u.test(first.text) ? next : undefined;
+}
+
+function at(tokens: readonly RawToken[], index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
+function isTerminal(text: string): boolean {
+  return text === '.' || text === '!' || text === '?' || text === '…' || (text.startsWith('..') && text.length < 8) || text === '。' || text === '؟';
+}
+
+/** An abbreviation that may end a sentence: "Inc.", "U.S.", "p.m." */
+function endsWithStop(token: RawToken): boolean {
+  if (!token.text.endsWith('.') || token.text.length < 2) return false;
+  const word = token.lower.slice(0, -1);
+  return abbreviationsAtEnd.has(word) || word.includes('.');
+}
+
+/** A closing mark that belongs to what came before: no white space in front of it. */
+function closes(tokens: readonly RawToken[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return token !== undefined && before !== undefined && CLOSING.has(token.text) && token.start === before.end;
+}
+
+function opens(tokens: readonly RawToken[], index: number): boolean {
+  return OPENING.has(at(tokens, index));
+}
+
+function firstWord(tokens: readonly RawToken[], from: number): RawToken | undefined {
+  for (let index = from; index < tokens.length && index < from + 3; index++) {
+    const token = tokens[index] as RawToken;
+    if (!OPENING.has(token.text)) return token;
+  }
+  return undefined;
+}
