@@ -36,7 +36,14 @@ const common = {
 };
 
 /** What runs under Node: `#platform` is src/host/platform/node.ts. @type {esbuild.BuildOptions} */
-const node = { ...common, platform: 'node', target: 'node20', alias: { '#platform': './src/host/platform/node.ts' } };
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  // jsonc-parser's CommonJS form cannot be bundled; its module form can.
+  mainFields: ['module', 'main'],
+  alias: { '#platform': './src/host/platform/node.ts' },
+};
 
 /** What runs in a browser: `#platform` is src/host/platform/web.ts. @type {esbuild.BuildOptions} */
 const web = {
@@ -120,6 +127,8 @@ function tests(kinds) {
             entryPoints: ['test/integration/web.ts'],
             outfile: `${flags.out}/integration/web.js`,
             define: { global: 'globalThis' },
+            alias: { ...web.alias, 'node:assert/strict': './test/integration/assertStrict.js' },
+            inject: ['test/integration/processShim.js'],
           },
         ]
       : []),
