@@ -1,0 +1,66 @@
+import nlp from 'compromise/two';
+
+/** The two word-form tables of compromise that are used here; its own types leave them open. */
+interface WordForms {
+  readonly two: {
+    readonly transform: {
+      readonly verb: { toInfinitive(verb: string, model: unknown, tense: string): string };
+      readonly noun: { toSingular(noun: string, model: unknown): string };
+    };
+  };
+}
+
+const { transform } = (nlp.methods() as unknown as WordForms).two;
+const model: unknown = nlp.model();
+
+const TENSES: ReadonlyMap<string, string> = new Map([
+  ['VBD', 'PastTense'],
+  ['VBN', 'Participle'],
+  ['VBZ', 'PresentTense'],
+  ['VBG', 'Gerund'],
+]);
+
+/** Words whose form looks like a plural and is none. */
+const SAME_IN_SINGULAR = new Set(['series', 'species', 'news', 'means', 'politics', 'headquarters', 'economics', 'physics']);
+
+const AUXILIARIES: ReadonlyMap<string, string> = new Map(Object.entries({
+  "'s": 'be', "'re": 'be', "'m": 'be', "'ve": 'have', "'ll": 'will', "'d": 'would', "n't": 'not',
+  am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be',
+  has: 'have', had: 'have', having: 'have', does: 'do', did: 'do', done: 'do', wo: 'will', ca: 'can',
+}));
+
+/** Forgetting everything now and then is cheaper than a queue, and a story's words come back at once. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/**
+ * The dictionary form of a word: infinitive for verbs, singular for nouns, the word itself otherwise.
+ * @param lower the word in lower case, @param tag its Penn Treebank tag
+ */
+export function lemma(lower: string, tag: string): string {
+  const key = `${tag}\n${lower}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = look(lower, tag);
+  remembered.set(key, found);
+  return found;
+}
+
+function look(lower: string, tag: string): string {
+  if (lower.length > 40) return lower;
+  const verbal = tag.startsWith('V') || tag === 'MD' || tag === 'RB';
+  const auxiliary = verbal ? AUXILIARIES.get(lower) : undefined;
+  if (auxiliary) return auxiliary;
+  const tense = TENSES.get(tag);
+  if (tense) return infinitive(lower, tense);
+  if (tag === 'NNS' && !SAME_IN_SINGULAR.has(lower) && lower.length > 3) return transform.noun.toSingular(lower, model) || lower;
+  return lower;
+}
+
+function infinitive(lower: string, tense: string): string {
+  // the library looks words up in plain objects: names of their own methods must not be found there
+  if (lower in Object.prototype) return lower;
+  const found = transform.verb.toInfinitive(lower, model, tense) || lower;
+  return found === lower && tense === 'Participle' ? transform.verb.toInfinitive(lower, model, 'PastTense') || lower : found;
+}
