@@ -1,0 +1,107 @@
+import type { SourceAnalysis, Story, StoryFacts } from '../model';
+import { analyseSource } from './analyse';
+import { linkStory, type AnalysedSource } from './link';
+
+/** How an update reports and is stopped. */
+export interface UpdateOptions {
+  /** Called after each source that had to be analysed. */
+  onProgress?(done: number, total: number): void;
+  /** A source that could not be analysed is left out of the story and named here; the others go on. */
+  onFailure?(id: string, error: unknown): void;
+  /** Asked between sources; true ends the update without a result. What was analysed until then is kept. */
+  isCancelled?(): boolean;
+  /** Awaited between sources, so that other work gets its turn. */
+  pause?(): Promise<void>;
+  /** Ids of sources to analyse first. */
+  readonly first?: readonly string[];
+}
+
+/** Keeps stories up to date: analyses only the sources whose text changed. */
+export interface StoryEngine {
+  /** Adds a source to a story or replaces its text. */
+  set(story: string, id: string, text: string): void;
+  /** Takes a source out of a story. */
+  remove(story: string, id: string): void;
+  /** What `story.json` says; undefined when there is none. */
+  setFacts(story: string, facts: StoryFacts | undefined): void;
+  /** Forgets a story. */
+  drop(story: string): void;
+  /** Analyses what changed and links the story anew; undefined when it was cancelled or is not known. */
+  update(story: string, options?: UpdateOptions): Promise<Story | undefined>;
+}
+
+/** A source and its analysis, when it is up to date. */
+interface KeptSource {
+  readonly text: string;
+  analysis?: SourceAnalysis;
+  failed?: boolean;
+}
+
+interface KeptStory {
+  readonly sources: Map<string, KeptSource>;
+  facts: StoryFacts | undefined;
+}
+
+/** Makes an engine without stories. It holds texts and analyses in memory and does nothing between calls. */
+export function createStoryEngine(): StoryEngine {
+  const stories = new Map<string, KeptStory>();
+
+  function storyOf(name: string): KeptStory {
+    const known = stories.get(name);
+    if (known) return known;
+    const made: KeptStory = { sources: new Map(), facts: undefined };
+    stories.set(name, made);
+    return made;
+  }
+
+  return Object.freeze<StoryEngine>({
+    set(story, id, text) {
+      const { sources } = storyOf(story);
+      if (sources.get(id)?.text !== text) sources.set(id, { text });
+    },
+    remove(story, id) {
+      stories.get(story)?.sources.delete(id);
+    },
+    setFacts(story, facts) {
+      storyOf(story).facts = facts;
+    },
+    drop(story) {
+      stories.delete(story);
+    },
+    async update(name, options = {}) {
+      const story = stories.get(name);
+      if (!story) return undefined;
+      if (!(await analyseChanged(story, options))) return undefined;
+      return linkStory(analysed(story), story.facts ? { facts: story.facts } : {});
+    },
+  });
+}
+
+async function analyseChanged(story: KeptStory, options: UpdateOptions): Promise<boolean> {
+  const urgent = new Set(options.first);
+  const waiting = [...story.sources].filter(([, source]) => !source.analysis && !source.failed);
+  waiting.sort(([a], [b]) => Number(urgent.has(b)) - Number(urgent.has(a)));
+  for (const [index, [id, source]] of waiting.entries()) {
+    if (options.isCancelled?.()) return false;
+    analyseOne(id, source, options);
+    options.onProgress?.(index + 1, waiting.length);
+    await options.pause?.();
+  }
+  return !options.isCancelled?.();
+}
+
+function analyseOne(id: string, source: KeptSource, options: UpdateOptions): void {
+  try {
+    source.analysis = analyseSource(source.text);
+  } catch (error) {
+    source.failed = true;
+    options.onFailure?.(id, error);
+  }
+}
+
+/** In the order of their names, so that the result does not depend on the order in which files were found. */
+function analysed(story: KeptStory): AnalysedSource[] {
+  return [...story.sources]
+    .flatMap(([id, { text, analysis }]) => (analysis ? [{ id, text, analysis }] : []))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
