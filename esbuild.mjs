@@ -62,7 +62,10 @@ const product = [
   { ...web, entryPoints: ['src/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife' },
 ];
 
-/** The test files below `folder`, as paths from the project's root with forward slashes. */
+/**
+ * The test files below `folder`, as paths from the project's root with forward slashes.
+ * @param {string} folder
+ */
 function testFiles(folder) {
   return readdirSync(path.join(root, folder), { recursive: true })
     .map((file) => `${folder}/${String(file).split(path.sep).join('/')}`)
@@ -88,7 +91,11 @@ const integrationSuites = {
   },
 };
 
-/** Unit and contract tests: modules with shared chunks, so that not every file carries its own copy of the word lists. */
+/**
+ * Unit and contract tests: modules with shared chunks, so that not every file carries its own copy of the word lists.
+ * @param {string[]} entryPoints
+ * @returns {esbuild.BuildOptions}
+ */
 function plainTests(entryPoints) {
   return {
     ...node,
@@ -106,7 +113,11 @@ function plainTests(entryPoints) {
   };
 }
 
-/** The tests to build. @returns {esbuild.BuildOptions[]} */
+/**
+ * The tests to build.
+ * @param {readonly string[]} kinds
+ * @returns {esbuild.BuildOptions[]}
+ */
 function tests(kinds) {
   const plain = kinds.filter((kind) => kind !== 'integration').flatMap((kind) => testFiles(`test/${kind}`));
   const integration = { external: ['vscode', 'mocha'], plugins: [integrationSuites] };

@@ -5,9 +5,8 @@
 // TEXT keeps only the test files with it in their path, TITLE only the tests with it in their title.
 // Fails when a test fails, when a file cannot be loaded and when a file runs no test at all.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { projectRoot } from './paths.mjs';
@@ -40,6 +39,9 @@ const result = { passed: 0, failed: 0, skipped: 0, failures: [] };
 /** @type {Map<string, number>} */
 const ran = new Map();
 
+/** Mocha's own output is switched off: this script tells the results. */
+class Silent extends Mocha.reporters.Base {}
+
 /** @param {string} title @param {unknown} error */
 function fail(title, error) {
   const text = String((error instanceof Error && error.stack) || error);
@@ -48,7 +50,7 @@ function fail(title, error) {
   console.log(`  FAIL ${title}\n       ${text.replaceAll('\n', '\n       ')}`);
 }
 
-const files = readdirSync(out, { recursive: true })
+const files = (existsSync(out) ? readdirSync(out, { recursive: true }) : [])
   .map(String)
   .filter((file) => file.endsWith('.test.mjs'))
   .sort();
@@ -58,7 +60,7 @@ const sourceName = (file) =>
 
 for (const file of files) {
   ran.set(sourceName(file), 0);
-  const mocha = new Mocha({ ui: 'tdd', timeout: 10_000, forbidOnly: true, reporter: function Silent() {} });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 10_000, forbidOnly: true, reporter: Silent });
   if (values.grep) mocha.fgrep(values.grep);
   mocha.addFile(path.resolve(out, file));
   try {

@@ -1,0 +1,97 @@
+// Runs all integration suites inside one extension host of one real VS Code.
+//
+//   node test/integration/run.mjs HOST TESTS [RESULT]
+//
+// HOST is a key of `hosts` below, TESTS the folder that `esbuild.mjs --tests=integration` wrote to, RESULT a file
+// for the counts as JSON. Fails when a test fails, when a suite file runs no test, and when VS Code ends early.
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { seedsFolder } from '../support/paths.mjs';
+import { temporaryFolder } from '../support/processes.mjs';
+import { runInDesktop } from './desktop.mjs';
+import { runInServer } from './server.mjs';
+import { runServerless } from './serverless.mjs';
+
+/**
+ * @typedef {object} Job what a run is given
+ * @property {string} tests absolute path of the bundled tests
+ * @property {string} workspace absolute path of a throw-away folder with a copy of the five sources in `seeds`
+ * @property {string} events absolute path of a file for the results, one JSON object a line
+ * @typedef {{ where: string, code: number, log: string }} Outcome where it ran, VS Code's exit code (0: all was well)
+ */
+
+/** @type {Record<string, (job: Job) => Promise<Outcome>>} */
+const hosts = {
+  'node-newest': (job) => runInDesktop(job, 'newest'),
+  'web-newest': (job) => runInServer(job, 'newest', 'web'),
+  'node-oldest': (job) => runInDesktop(job, 'oldest'),
+  'web-oldest': (job) => runInServer(job, 'oldest', 'web'),
+  'web-serverless': (job) => runServerless(job),
+};
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [host = '', tests = '', resultFile] = positionals;
+const runHost = hosts[host];
+if (!runHost || !tests) {
+  console.error(`usage: node test/integration/run.mjs ${Object.keys(hosts).join('|')} TESTS [RESULT]`);
+  process.exit(2);
+}
+
+const folder = temporaryFolder('cor-test-');
+const workspace = path.join(folder, 'story');
+cpSync(seedsFolder, path.join(workspace, 'seeds'), { recursive: true });
+const events = path.join(folder, 'events.jsonl');
+
+const result = { passed: 0, failed: 0, skipped: 0 };
+
+/** @param {string} title @param {string} text */
+function fail(title, text) {
+  result.failed++;
+  console.log(`  FAIL ${title}\n       ${text.trim().replaceAll('\n', '\n       ')}`);
+}
+
+const started = Date.now();
+try {
+  const outcome = await runHost({ tests: path.resolve(tests), workspace, events });
+  report(outcome);
+} catch (error) {
+  fail(`${host} did not run`, error instanceof Error ? error.message : String(error));
+}
+console.log(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
+console.log(`${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ''}`);
+if (resultFile) writeFileSync(resultFile, JSON.stringify(result));
+process.exit(result.failed > 0 ? 1 : 0);
+
+/** @param {Outcome} outcome */
+function report({ where, code, log }) {
+  const lines = existsSync(events) ? readFileSync(events, 'utf8').trim().split('\n') : [];
+  /** @type {import('./collect').TestEvent[]} */
+  const told = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  const start = told.find((event) => event.kind === 'host');
+  if (start && !host.startsWith(start.runtime)) fail(`${host} ran in the wrong host`, `it was the ${start.runtime} one`);
+  console.log(`  ${where}${start ? `, which calls itself ${start.app} ${start.vscode}` : ''}`);
+
+  /** @type {Map<string, number>} */
+  const perFile = new Map(start?.files.map((file) => [file, 0]));
+  for (const event of told) {
+    if (event.kind !== 'test') continue;
+    const { file, title, state, error } = event;
+    if (state !== 'skipped') perFile.set(file, (perFile.get(file) ?? 0) + 1);
+    if (state === 'failed') fail(`${file}: ${title}`, error ?? 'no reason given');
+    else if (state === 'skipped') console.log(`  skipped ${file}: ${title}`);
+    else result.passed++;
+    if (state === 'skipped') result.skipped++;
+  }
+  for (const [file, count] of perFile) {
+    if (count === 0) fail(`${file} ran no test`, 'a suite file without a test, or one that skips them all');
+    else console.log(`  ${file}: ${count}`);
+  }
+  if (!told.some((event) => event.kind === 'end')) {
+    fail(`${host} ended before its tests did`, `VS Code's exit code: ${code}\n${log.slice(-4000)}`);
+  } else if (code !== 0 && result.failed === 0) {
+    fail(`${host} ended with exit code ${code}`, log.slice(-4000));
+  } else if (result.passed + result.failed === 0) {
+    fail(`${host} ran no test`, 'nothing to test is a mistake');
+  }
+}

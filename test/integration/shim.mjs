@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Stands in for the `code` executable that @vscode/test-electron starts: runs the same tests in a VS Code from npm.
+// Takes --extensionTestsPath= and a folder; the other flags are for a desktop window.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runInServer } from './server.mjs';
+
+const plain = (/** @type {string} */ text) => (text.startsWith('file:') ? fileURLToPath(text) : text);
+const value = (/** @type {string} */ flag) =>
+  plain(process.argv.find((argument) => argument.startsWith(`${flag}=`))?.slice(flag.length + 1) ?? '');
+const workspace = process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? '';
+
+try {
+  const { code, log } = await runInServer(
+    {
+      tests: path.resolve(value('--extensionTestsPath'), '../..'),
+      workspace: plain(workspace),
+      events: process.env.CORROBORATE_TEST_EVENTS ?? '',
+    },
+    process.env.CORROBORATE_SHIM_RELEASE === 'oldest' ? 'oldest' : 'newest',
+    'node',
+  );
+  if (code !== 0) console.error(log.slice(-4000));
+  process.exit(code);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,125 @@
+// Child processes and temporary folders that never outlive this process, however it ends.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const groups = new Set();
+/** @type {Set<string>} */
+const folders = new Set();
+
+process.on('exit', () => {
+  for (const child of groups) killGroup(child, 'SIGKILL');
+  for (const folder of folders) removeFolder(folder);
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.once(signal, () => process.exit(130));
+}
+
+/**
+ * Starts a program in a process group of its own, so that its helpers can be ended with it and nothing else is.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+export function startGroup(command, args, options) {
+  const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
+  groups.add(child);
+  child.once('exit', () => {
+    killGroup(child, 'SIGKILL'); // what it left running
+    groups.delete(child);
+  });
+  child.once('error', () => groups.delete(child));
+  return child;
+}
+
+/**
+ * Ends a group: asks first, then insists.
+ * @param {import('node:child_process').ChildProcess} child from {@link startGroup}
+ * @param {number} [patience] milliseconds between asking and insisting
+ */
+export async function stopGroup(child, patience = 2000) {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    killGroup(child, 'SIGTERM');
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+  }
+  killGroup(child, 'SIGKILL');
+  groups.delete(child);
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function killGroup(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // it has already ended
+  }
+}
+
+/**
+ * Runs a program to its end.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} [options] `timeout` in milliseconds
+ * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} `output` is both streams in one
+ */
+export function run(command, args, { cwd, env, timeout } = {}) {
+  return new Promise((resolve) => {
+    const child = startGroup(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let timedOut = false;
+    const limit = timeout
+      ? setTimeout(() => {
+          timedOut = true;
+          void stopGroup(child);
+        }, timeout)
+      : undefined;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+    }
+    child.once('error', (error) => {
+      clearTimeout(limit);
+      resolve({ code: 127, output: output + error.message, timedOut });
+    });
+    child.once('close', (code) => {
+      clearTimeout(limit);
+      resolve({ code: code ?? 1, output, timedOut });
+    });
+  });
+}
+
+/**
+ * A fresh folder that is removed when this process ends. Its path is short: servers put sockets below it.
+ * @param {string} prefix
+ */
+export function temporaryFolder(prefix) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), prefix));
+  folders.add(folder);
+  return folder;
+}
+
+/**
+ * Has a folder removed when this process ends, unless {@link keepFolder} takes that back.
+ * @param {string} folder
+ */
+export function removeAtExit(folder) {
+  folders.add(folder);
+}
+
+/** @param {string} folder */
+export function keepFolder(folder) {
+  folders.delete(folder);
+}
+
+/** @param {string} folder */
+export function removeFolder(folder) {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  folders.delete(folder);
+}
