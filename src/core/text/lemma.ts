@@ -54,7 +54,7 @@ function look(lower: string, tag: string): string {
   if (auxiliary) return auxiliary;
   const tense = TENSES.get(tag);
   if (tense) return infinitive(lower, tense);
-  if (tag === 'NNS' && !SAME_IN_SINGULAR.has(lower) && lower.length > 3) return transform.noun.toSingular(lower, model) || lower;
+  if (tag === 'NNS' && !SAME_IN_SINGULAR.has(lower) && lower.length > 2) return transform.noun.toSingular(lower, model) || lower;
   return lower;
 }
 

@@ -1,0 +1,29 @@
+import * as assert from 'node:assert/strict';
+import { lemma } from '../../../src/core/text/lemma';
+import { tagSentence } from '../../../src/core/text/tagger';
+import { tokenize } from '../../../src/core/text/tokens';
+
+const tags = (text: string): string => tagSentence(tokenize(text)).map(({ text: word, tag }) => `${word}/${tag}`).join(' ');
+
+suite('parts of speech', () => {
+  test('plain newswire', () => {
+    assert.equal(
+      tags('The minister said on Monday that 12 ships had left the port.'),
+      'The/DT minister/NN said/VBD on/IN Monday/NNP that/IN 12/CD ships/NNS had/VBD left/VBN the/DT port/NN ./.',
+    );
+  });
+
+  test('quotation marks are tagged as marks', () => {
+    assert.equal(tags('“No,” she said.'), '“/`` No/DT ,/, ”/\'\' she/PRP said/VBD ./.');
+  });
+});
+
+suite('dictionary forms', () => {
+  test('verbs and nouns', () => {
+    assert.deepEqual([lemma('went', 'VBD'), lemma('written', 'VBN'), lemma('signed', 'VBN'), lemma('denies', 'VBZ'), lemma('countries', 'NNS'), lemma('men', 'NNS')], ['go', 'write', 'sign', 'deny', 'country', 'man']);
+  });
+
+  test('names of object methods are words like others', () => {
+    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) assert.equal(lemma(word, 'VBD'), word);
+  });
+});
