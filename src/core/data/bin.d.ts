@@ -1,4 +1,4 @@
-/** Compact models are bundled as bytes. */
+/** Binary data, bundled into the code. */
 declare module '*.bin' {
   const bytes: Uint8Array;
   export default bytes;

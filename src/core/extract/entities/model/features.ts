@@ -1,0 +1,244 @@
+import { innerWords } from '../../../data/names/nameWords';
+import type { WordClasses } from './classes';
+import { fold, hashOf, join } from './hashing';
+import { listed, markListed } from './lexicon';
+import { casing, casingOf, shape, shapeOf } from './shapes';
+
+/** A word as the model reads it. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** The most features one word has. */
+export const MOST_FEATURES = 96;
+
+/** A hostile text can be one sentence: no run is longer than this. */
+const LONGEST_RUN = 24;
+
+const BOUNDARY = 0x5bd1e995;
+
+/**
+ * The features of a sentence's words, as hashes. One object is used for sentence after sentence: {@link read} a sentence,
+ * go through its {@link runs}, then ask for {@link featuresOf} each word in them.
+ */
+export class SentenceFeatures {
+  readonly #classes: WordClasses;
+  #count = 0;
+  #casing: number = casing.running;
+  #words: readonly Word[] = [];
+  #shapes = new Uint8Array(256);
+  #lower = new Int32Array(256);
+  #fine = new Int32Array(256);
+  #coarse = new Int32Array(256);
+  #lists = new Int32Array(256);
+  /** Feature hashes of the word last asked for. */
+  readonly features = new Int32Array(MOST_FEATURES);
+
+  constructor(classes: WordClasses) {
+    this.#classes = classes;
+  }
+
+  /** How the sentence is cased ({@link casing}). */
+  get casing(): number {
+    return this.#casing;
+  }
+
+  /** {@link shape} of a word of the sentence. */
+  shapeAt(index: number): number {
+    return this.#shapes[index] ?? shape.mark;
+  }
+
+  /** Bits of {@link listed} of a word of the sentence. */
+  listsAt(index: number): number {
+    return this.#lists[index] ?? 0;
+  }
+
+  /** Takes in a sentence. */
+  read(words: readonly Word[]): void {
+    const count = words.length;
+    if (count > this.#shapes.length) this.#grow(count * 2);
+    this.#words = words;
+    this.#count = count;
+    for (let index = 0; index < count; index++) {
+      const word = words[index];
+      if (!word) continue;
+      const hash = hashOf(fold(word.lower));
+      this.#shapes[index] = shapeOf(word.text);
+      this.#lower[index] = hash;
+      this.#fine[index] = this.#classOf(hash, word.lower);
+      this.#coarse[index] = this.#classes.coarse(this.#fine[index] ?? 0);
+    }
+    this.#casing = casingOf(words, this.#shapes);
+    markListed(this.#lower, count, this.#lists);
+  }
+
+  /** Class of a word; of the last part of a hyphenated word that has none. */
+  #classOf(hash: number, lower: string): number {
+    const found = this.#classes.of(hash);
+    if (found !== 0) return found;
+    const hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 && hyphen < lower.length - 2 ? this.#classes.of(hashOf(fold(lower.slice(hyphen + 1)))) : 0;
+  }
+
+  #grow(size: number): void {
+    this.#shapes = new Uint8Array(size);
+    this.#lower = new Int32Array(size);
+    this.#fine = new Int32Array(size);
+    this.#coarse = new Int32Array(size);
+    this.#lists = new Int32Array(size);
+  }
+
+  /** Stretches of words that may be in names (`[from, to)`); everything outside them is in no name. */
+  runs(): [number, number][] {
+    const runs: [number, number][] = [];
+    let from = -1;
+    let last = -1;
+    for (let index = 0; index <= this.#count; index++) {
+      const strong = index < this.#count && this.#mayBeName(index);
+      if (strong && from >= 0 && index - from < LONGEST_RUN) {
+        last = index;
+        continue;
+      }
+      const joins =
+        !strong && index < this.#count && from >= 0 && index - last < 4 && index - from < LONGEST_RUN && this.#mayJoin(index);
+      if (joins) continue;
+      if (from >= 0) runs.push([from, last + 1]);
+      from = strong ? index : -1;
+      last = index;
+    }
+    return runs;
+  }
+
+  #mayBeName(index: number): boolean {
+    const kind = this.#shapes[index] ?? shape.mark;
+    return kind >= shape.capitalised && kind <= shape.initials;
+  }
+
+  #mayJoin(index: number): boolean {
+    const kind = this.#shapes[index] ?? shape.mark;
+    if (kind === shape.number) return true;
+    const lower = this.#words[index]?.lower ?? '';
+    return innerWords.has(lower) || lower === "'s";
+  }
+
+  /** Puts the features of one word of a run into {@link features}; returns their number. */
+  featuresOf(index: number, from: number, to: number): number {
+    const out = this.features;
+    const word = this.#words[index] as Word;
+    const mode = this.#casing;
+    let n = 0;
+    const add = (template: number, hash: number): void => {
+      out[n++] = join(template * 0x1000193, hash);
+    };
+    const lower = this.#lower;
+    const fine = this.#fine;
+    const coarse = this.#coarse;
+    const lists = this.#lists;
+    const shapes = this.#shapes;
+    const count = this.#count;
+    const at = (row: Int32Array | Uint8Array, place: number): number =>
+      place < 0 || place >= count ? BOUNDARY + (place < 0 ? -1 : 1) : (row[place] ?? 0);
+
+    add(1, mode);
+    const w0 = lower[index] ?? 0;
+    const wl = at(lower, index - 1);
+    const wr = at(lower, index + 1);
+    add(2, w0);
+    add(3, wl);
+    add(4, wr);
+    add(5, at(lower, index - 2));
+    add(6, at(lower, index + 2));
+    add(7, join(wl, w0));
+    add(8, join(w0, wr));
+    const c0 = fine[index] ?? 0;
+    const cl = at(fine, index - 1);
+    const cr = at(fine, index + 1);
+    add(9, c0);
+    add(10, cl);
+    add(11, cr);
+    add(12, at(fine, index - 2));
+    add(13, at(fine, index + 2));
+    const k0 = coarse[index] ?? 0;
+    const kl = at(coarse, index - 1);
+    const kr = at(coarse, index + 1);
+    add(14, k0);
+    add(15, kl);
+    add(16, kr);
+    add(17, join(kl, k0));
+    add(18, join(k0, kr));
+    add(19, join(join(kl, k0), kr));
+    add(20, join(join(at(coarse, index - 2), kl), k0));
+    add(21, join(join(k0, kr), at(coarse, index + 2)));
+    add(22, join(cl, c0));
+    add(23, join(c0, cr));
+
+    const s0 = join(shapes[index] ?? 0, mode);
+    const sl = at(shapes, index - 1);
+    const sr = at(shapes, index + 1);
+    add(24, s0);
+    add(25, join(s0, sl));
+    add(26, join(s0, sr));
+    add(27, join(join(sl, s0), sr));
+    add(28, join(join(join(at(shapes, index - 2), sl), s0), sr));
+    add(29, join(s0, w0));
+    add(30, join(s0, c0));
+    add(31, join(join(s0, k0), kr));
+    const opening = index === 0 || (index === 1 && (shapes[0] ?? 0) === shape.mark) ? 1 : 0;
+    if (opening && mode === casing.running) {
+      add(32, w0);
+      add(33, c0);
+      add(34, join(c0, sr));
+      add(35, join(k0, kr));
+    }
+
+    const g0 = lists[index] ?? 0;
+    const gl = at(lists, index - 1);
+    const gr = at(lists, index + 1);
+    add(36, g0);
+    add(37, join(gl, g0));
+    add(38, join(g0, gr));
+    add(39, join(g0, s0));
+    add(40, gr);
+    add(41, gl);
+    for (let bit = 1; bit <= listed.inside; bit <<= 1) if (g0 & bit) add(42, bit);
+
+    const text = word.lower;
+    const length = text.length;
+    if (length > 3) {
+      add(43, hashOf(text, 0, 2));
+      add(44, hashOf(text, 0, 3));
+      add(45, hashOf(text, length - 2));
+      add(46, hashOf(text, length - 3));
+    }
+    if (length > 4) {
+      add(47, hashOf(text, 0, 4));
+      add(48, hashOf(text, length - 4));
+    }
+    add(49, length > 12 ? 12 : length);
+    if (text.includes('-')) add(50, c0);
+
+    // the stretch of capitals the word stands in
+    const place = index - from > 3 ? 3 : index - from;
+    const rest = to - 1 - index > 3 ? 3 : to - 1 - index;
+    add(51, join(place, rest));
+    const before = at(lower, from - 1);
+    const after = at(lower, to);
+    add(52, join(before, place));
+    add(53, join(after, rest));
+    add(54, join(at(fine, from - 1), place));
+    add(55, join(at(fine, to), rest));
+    add(56, join(join(at(coarse, from - 1), at(coarse, to)), join(place, rest)));
+    const last = lower[to - 1] ?? 0;
+    const first = lower[from] ?? 0;
+    add(57, join(last, rest));
+    add(58, join(first, place));
+    add(59, join(fine[to - 1] ?? 0, rest));
+    add(60, join(fine[from] ?? 0, place));
+    add(61, join(join(lists[to - 1] ?? 0, rest), place));
+    add(62, join(join(lists[from] ?? 0, place), rest));
+    add(63, join(join(at(coarse, from - 1), k0), place));
+    add(64, join(join(at(coarse, to), k0), rest));
+    return n;
+  }
+}

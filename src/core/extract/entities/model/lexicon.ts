@@ -1,0 +1,110 @@
+import { cities } from '../../../data/names/cities';
+import { regionalDemonyms, worldRegions } from '../../../data/names/countryForms';
+import { firstNames } from '../../../data/names/firstNames';
+import { lastNames } from '../../../data/names/lastNames';
+import { governmentMetonyms } from '../../../data/names/metonyms';
+import { calendarWords, organisationWords, placeWords } from '../../../data/names/nameWords';
+import { organisations } from '../../../data/names/organisations';
+import { regions } from '../../../data/names/regions';
+import { placeSpellings } from '../../../data/names/spellings';
+import { titleWords } from '../../../data/names/titles';
+import { countries } from '../countries';
+import { fold, hashOf, join } from './hashing';
+
+/** What a word or phrase is in the name lists; one bit each. */
+export const listed = {
+  country: 1,
+  city: 2,
+  region: 4,
+  first: 8,
+  last: 16,
+  demonym: 32,
+  organisation: 64,
+  organisationWord: 128,
+  placeWord: 256,
+  title: 512,
+  calendar: 1024,
+  /** Further words of a listed phrase, not the first one. */
+  inside: 2048,
+} as const;
+
+const PREFIX = 1 << 20;
+const LONGEST_PHRASE = 5;
+const OF_PHRASES = listed.country | listed.city | listed.region | listed.organisation;
+
+let table: Map<number, number> | undefined;
+
+/** All lists as one map from hash to bits; made at the first use. */
+function entries(): Map<number, number> {
+  if (table) return table;
+  const made = new Map<number, number>();
+  const add = (phrase: string, bit: number): void => {
+    const words = fold(phrase.toLowerCase()).split(' ');
+    let hash = 0;
+    words.forEach((word, index) => {
+      hash = index === 0 ? hashOf(word) : join(hash, hashOf(word));
+      made.set(hash, (made.get(hash) ?? 0) | (index === words.length - 1 ? bit : PREFIX));
+    });
+  };
+  for (const country of countries()) {
+    for (const name of country.names) add(name, listed.country);
+    if (country.capital) add(country.capital, listed.city);
+    for (const demonym of country.demonyms) {
+      add(demonym, listed.demonym);
+      add(`${demonym}s`, listed.demonym);
+    }
+  }
+  for (const demonym of regionalDemonyms) add(demonym, listed.demonym);
+  for (const [list, bit] of [
+    [cities, listed.city],
+    [regions, listed.region],
+    [firstNames, listed.first],
+    [lastNames, listed.last],
+    [organisations, listed.organisation],
+  ] as const) {
+    for (const phrase of list.split('|')) add(phrase, bit);
+  }
+  for (const region of worldRegions) add(region, listed.region);
+  for (const spellings of placeSpellings) for (const spelling of spellings) add(spelling, listed.city);
+  for (const name of governmentMetonyms.keys()) add(name, listed.organisation);
+  for (const word of titleWords) add(word, listed.title);
+  for (const word of organisationWords) add(word, listed.organisationWord);
+  for (const word of placeWords) add(word, listed.placeWord);
+  for (const word of calendarWords) add(word, listed.calendar);
+  table = made;
+  return made;
+}
+
+/**
+ * Marks the listed words and phrases of a sentence.
+ * @param hashes hash of every token, folded ({@link fold}), lower case
+ * @param bits receives the bits of {@link listed} for every token
+ */
+export function markListed(hashes: Int32Array, count: number, bits: Int32Array): void {
+  const lists = entries();
+  bits.fill(0, 0, count);
+  for (let from = 0; from < count; from++) {
+    let hash = hashes[from] ?? 0;
+    let found = lists.get(hash) ?? 0;
+    bits[from] = (bits[from] ?? 0) | (found & ~PREFIX);
+    for (let to = from + 1; found & PREFIX && to < count && to < from + LONGEST_PHRASE; to++) {
+      hash = join(hash, hashes[to] ?? 0);
+      found = lists.get(hash) ?? 0;
+      const phrase = found & OF_PHRASES;
+      if (!phrase) continue;
+      bits[from] = (bits[from] ?? 0) | phrase;
+      for (let inner = from + 1; inner <= to; inner++) bits[inner] = (bits[inner] ?? 0) | phrase | listed.inside;
+    }
+  }
+}
+
+/** Bits of {@link listed} for one lower-case word or phrase. */
+export function listedAs(lower: string): number {
+  let hash = 0;
+  fold(lower)
+    .split(' ')
+    .forEach((word, index) => {
+      hash = index === 0 ? hashOf(word) : join(hash, hashOf(word));
+    });
+  return (entries().get(hash) ?? 0) & ~PREFIX;
+}

@@ -1,0 +1,66 @@
+import { spread } from './hashing';
+import { TAGS } from './tags';
+
+/** Bytes of one feature: a fingerprint of 16 bits, then a weight of 8 bits for every tag. */
+const ROW = 2 + TAGS;
+
+/** The model's weights: a bucket for the upper 16 bits of a feature's hash, in it a row a feature. */
+export class Weights {
+  readonly #starts: Uint32Array;
+  readonly #rows: Uint8Array;
+  readonly #signed: Int8Array;
+
+  /**
+   * @param counts number of features in each of the 65,536 buckets
+   * @param rows the features, bucket by bucket
+   */
+  constructor(counts: Uint8Array, rows: Uint8Array) {
+    this.#starts = new Uint32Array(counts.length + 1);
+    for (let bucket = 0; bucket < counts.length; bucket++) {
+      this.#starts[bucket + 1] = (this.#starts[bucket] ?? 0) + (counts[bucket] ?? 0);
+    }
+    this.#rows = rows;
+    this.#signed = new Int8Array(rows.buffer, rows.byteOffset, rows.length);
+  }
+
+  /** Adds the weights of a feature to the scores of the tags, which begin at `at`. */
+  addTo(scores: Float64Array, at: number, feature: number): void {
+    const hash = spread(feature);
+    const bucket = hash >>> 16;
+    const end = (this.#starts[bucket + 1] ?? 0) * ROW;
+    for (let row = (this.#starts[bucket] ?? 0) * ROW; row < end; row += ROW) {
+      if ((((this.#rows[row] ?? 0) << 8) | (this.#rows[row + 1] ?? 0)) !== (hash & 0xffff)) continue;
+      for (let tag = 0; tag < TAGS; tag++) {
+        scores[at + tag] = (scores[at + tag] ?? 0) + (this.#signed[row + 2 + tag] ?? 0);
+      }
+      return;
+    }
+  }
+}
+
+/** Packs weights for {@link Weights}; used when training. Weights are rounded to whole numbers from -127 to 127. */
+export function packWeights(features: ReadonlyMap<number, readonly number[]>): {
+  readonly counts: Uint8Array;
+  readonly rows: Uint8Array;
+} {
+  const buckets = new Map<number, Map<number, readonly number[]>>();
+  for (const [feature, weights] of features) {
+    const hash = spread(feature);
+    const rows = buckets.get(hash >>> 16) ?? new Map<number, readonly number[]>();
+    if (!rows.has(hash & 0xffff)) rows.set(hash & 0xffff, weights);
+    buckets.set(hash >>> 16, rows);
+  }
+  const counts = new Uint8Array(0x10000);
+  const bytes: number[] = [];
+  for (let bucket = 0; bucket < 0x10000; bucket++) {
+    const rows = [...(buckets.get(bucket) ?? new Map<number, readonly number[]>())].slice(0, 255);
+    counts[bucket] = rows.length;
+    for (const [fingerprint, weights] of rows) {
+      bytes.push(fingerprint >>> 8, fingerprint & 255);
+      for (let tag = 0; tag < TAGS; tag++) {
+        bytes.push(Math.max(-127, Math.min(127, Math.round(weights[tag] ?? 0))) & 255);
+      }
+    }
+  }
+  return { counts, rows: Uint8Array.from(bytes) };
+}
