@@ -1,4 +1,8 @@
-/** Why passages were linked, and what differs. */
+/** Why passages were linked. */
 export const linkWords = {
-  'link.same-words': 'same words',
+  'link.label': 'the wording that stands for the group',
+  'link.same-text': 'the same wording',
+  'link.shared': 'both name or say {0}',
+  'link.shared-and-near': 'both name or say {0}; near in meaning: {1}',
+  'link.near': 'near in meaning: {0}',
 } as const;

@@ -1,0 +1,32 @@
+import type { Token } from '../../model';
+import { isFinite, isVerb } from './verbs';
+
+const FIRST_AND_SECOND = new Set("i we you me us my our your i'm we're you're let".split(' '));
+/** Verbs of opinion and wish when the writer or the reader is their subject, or nobody in particular. */
+const EVALUATIVE = new Set('hope wish deserve'.split(' '));
+
+/**
+ * Whether a stretch of tokens states something that could be checked against the world or another source:
+ * it has a verb, is no question, no request, no wish, and, outside quotations, not about the writer or the reader.
+ */
+export function isCheckable(tokens: readonly Token[], from: number, to: number, quoted: boolean, headline: boolean): boolean {
+  if (to - from < 3) return false;
+  const last = tokens[tokens.length - 1] as Token;
+  if (last.text === '?' && !quoted) return false;
+  const first = tokens[from] as Token;
+  if (first.tag === 'WP' || (first.tag === 'WRB' && first.lower !== 'when') || first.tag === 'WDT' && first.lower === 'what') return false;
+  let verb = false;
+  let finite = false;
+  let content = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (isVerb(token)) verb = true;
+    if (isFinite(token)) finite = true;
+    if (token.tag.startsWith('NN') || token.tag.startsWith('JJ') || token.tag.startsWith('VB')) content++;
+    if (!quoted && FIRST_AND_SECOND.has(token.lower) && token.tag.startsWith('PRP')) return false;
+    if (EVALUATIVE.has(token.lower) && token.tag.startsWith('VB') && !finite) return false;
+  }
+  if (!verb && !headline) return false;
+  if (first.tag === 'VB' && from === 0 && !headline && !finite) return false;
+  return content >= 2;
+}

@@ -1,0 +1,152 @@
+import type { Sentence, Span, Token } from '../../model';
+import { isFinite, isVerb, subordinators } from './verbs';
+
+/** A stretch of a sentence's tokens that can stand as a statement: `from` to `to`, `to` exclusive. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** What opened it: the sentence itself, a joined statement, one that hangs on another, or "which …" / ", declaring …". */
+  readonly kind: 'main' | 'joined' | 'subordinate' | 'relative' | 'participle';
+}
+
+/** A clause shorter than this says too little and stays with its neighbour. */
+const SHORTEST = 3;
+
+/**
+ * Cuts a sentence into its statements at the words that open one (", which", "and she said", "although", ", leaving").
+ * A stretch without a verb stays with the one before it. `breaks` are further token indexes where one must begin
+ * (the edges of reported content). Linear in the number of tokens.
+ */
+export function clausesOf(sentence: Sentence, breaks: ReadonlySet<number>): Clause[] {
+  const { tokens } = sentence;
+  const nextFinite = distanceToFinite(tokens);
+  const pieces: { from: number; kind: Clause['kind']; forced: boolean }[] = [{ from: 0, kind: 'main', forced: true }];
+  for (let index = 1; index < tokens.length; index++) {
+    const kind = breaks.has(index) ? 'main' : opens(tokens, index, nextFinite);
+    if (kind) pieces.push({ from: index, kind, forced: breaks.has(index) });
+  }
+  const clauses: Clause[] = [];
+  for (const [place, piece] of pieces.entries()) {
+    const to = pieces[place + 1]?.from ?? tokens.length;
+    const previous = clauses.at(-1);
+    const alone = piece.forced || previous === undefined || (holdsVerb(tokens, piece.from, to) && to - piece.from >= SHORTEST);
+    if (alone) clauses.push({ from: piece.from, to, kind: piece.kind });
+    else clauses[clauses.length - 1] = { ...previous, to };
+  }
+  return withVerbs(tokens, clauses, breaks);
+}
+
+/** A stretch at the beginning that holds no verb ("In the last year,") goes with what follows. */
+function withVerbs(tokens: readonly Token[], clauses: readonly Clause[], breaks: ReadonlySet<number>): Clause[] {
+  const kept: Clause[] = [];
+  for (const clause of clauses) {
+    const previous = kept.at(-1);
+    if (previous && !breaks.has(clause.from) && !holdsVerb(tokens, previous.from, previous.to)) kept[kept.length - 1] = { ...previous, to: clause.to };
+    else kept.push(clause);
+  }
+  return kept;
+}
+
+function holdsVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isVerb(tokens[index] as Token)) return true;
+  return false;
+}
+
+/** For each token: index of the first finite verb at or after it that no stretch mark (";", ":", dash) cuts off. */
+function distanceToFinite(tokens: readonly Token[]): Int32Array {
+  const next = new Int32Array(tokens.length + 1).fill(-1);
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index] as Token;
+    if (isFinite(token)) next[index] = index;
+    else next[index] = isStrongMark(token) ? -1 : (next[index + 1] as number);
+  }
+  return next;
+}
+
+const STRONG_MARKS = new Set([';', ':', '–', '—', '--']);
+
+function isStrongMark(token: Token): boolean {
+  return STRONG_MARKS.has(token.text);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || isStrongMark(token));
+}
+
+function opens(tokens: readonly Token[], index: number, nextFinite: Int32Array): Clause['kind'] | undefined {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const finite = nextFinite[index] as number;
+  if (isStrongMark(before as Token) && finite >= 0) return 'joined';
+  if (isMark(before) && isRelative(tokens, index) && finite >= 0) return 'relative';
+  if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according') return 'participle';
+  if (token.tag === 'CC') return opensJoined(tokens, index, nextFinite) ? 'joined' : undefined;
+  if (subordinators.has(token.lower) && finite > index + 1 && hasSubject(tokens, index + 1, finite) && !commaBetween(tokens, index, finite)) {
+    return 'subordinate';
+  }
+  if (token.text !== ',' && before?.text === ',' && endsOpening(tokens, index, nextFinite)) return 'main';
+  return undefined;
+}
+
+function isRelative(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.tag === 'WDT' || token.tag === 'WP' || token.tag === 'WP$' || token.lower === 'where') return true;
+  const next = tokens[index + 1];
+  return token.tag === 'IN' && next !== undefined && (next.lower === 'which' || next.lower === 'whom');
+}
+
+/** "and", "but" in front of a subject of its own: a noun or pronoun, then a finite verb, no comma between. */
+function opensJoined(tokens: readonly Token[], index: number, nextFinite: Int32Array): boolean {
+  const finite = nextFinite[index + 1] as number;
+  if (finite < 0 || finite === index + 1) return false;
+  // "X and Y said": the noun before the conjunction needs a verb of its own further left, or a comma.
+  const comma = tokens[index - 1]?.text === ',';
+  const verbBefore = comma || finiteBefore(tokens, index);
+  return verbBefore && hasSubject(tokens, index + 1, finite) && finite - index <= 14;
+}
+
+function finiteBefore(tokens: readonly Token[], index: number): boolean {
+  for (let back = index - 1; back >= 0 && index - back <= 25; back--) {
+    const token = tokens[back] as Token;
+    if (isFinite(token)) return true;
+    if (isStrongMark(token)) return false;
+  }
+  return false;
+}
+
+function hasSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { tag } = tokens[index] as Token;
+    if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT' || tag === 'WP') return true;
+    if (tag === 'TO' || tag === 'VBG') return false;
+  }
+  return false;
+}
+
+function commaBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  let commas = 0;
+  for (let index = from; index < to; index++) if ((tokens[index] as Token).text === ',') commas++;
+  return commas % 2 === 1;
+}
+
+/** The comma that closes an opening "Although …," or "As …,": a subject and its verb begin after it. */
+function endsOpening(tokens: readonly Token[], index: number, nextFinite: Int32Array): boolean {
+  const first = tokens[0] as Token;
+  if (!subordinators.has(first.lower)) return false;
+  const finite = nextFinite[index] as number;
+  const opening = nextFinite[0] as number;
+  return finite > index && opening > 0 && opening < index && !commaBetween(tokens, index, finite) && hasSubject(tokens, index, finite);
+}
+
+const EDGES = new Set([',', ';', ':', '–', '—', '--', '-', '.', '“', '”', '‘', '’', '"', "'", '``', "''", '(', ')', '…']);
+const LEADING = new Set('and but or so yet that nevertheless however although though while whereas because also meanwhile moreover'.split(' '));
+
+/** The words of a clause without the marks at its edges and without the conjunction that opens it. */
+export function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && (EDGES.has((tokens[first] as Token).text) || LEADING.has((tokens[first] as Token).lower))) first++;
+  while (last >= first && EDGES.has((tokens[last] as Token).text)) last--;
+  if (last < first) return undefined;
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}

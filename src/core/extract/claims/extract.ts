@@ -1,0 +1,125 @@
+import type { Claim, Entity, Mention, Quotation, ReadText, Sentence, Span, TimeForm, Token } from '../../model';
+import { clausesOf, trimmed, type Clause } from './clauses';
+import { isCheckable } from './checkable';
+import { isNegated, modalityOf } from './modality';
+import { partsOf } from './parts';
+import { Focus } from './focus';
+import { quantitiesOf } from './quantities';
+import { SentenceMarks } from './marks';
+import { termsOf } from './terms';
+
+/** What the other extractors found in the same text, each sorted by position. */
+export interface FoundInText {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  /** Only their spans are looked at. */
+  readonly times: readonly TimeForm[];
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * The checkable statements of a text, in order: each sentence, or each clause where a sentence holds several, without
+ * the words that attribute it. Questions, wishes and what the writer says about himself or the reader are left out.
+ */
+export function extractClaims(read: ReadText, found: FoundInText): readonly Claim[] {
+  const types = new Map(found.entities.map((entity) => [entity.id, entity.type]));
+  const focus = new Focus((id) => types.get(id));
+  const marks = new SentenceMarks(found);
+  const claims: Claim[] = [];
+  for (const [index, sentence] of read.sentences.entries()) {
+    if (sentence.zone !== 'headline' && sentence.zone !== 'body') continue;
+    const marked = marks.of(sentence);
+    focus.enter(sentence.paragraph);
+    const { breaks, reporting } = reportedSpeech(sentence, marked.quotations);
+    let main: readonly string[] = [];
+    for (const clause of clausesOf(sentence, breaks)) {
+      const named = focus.read(sentence.tokens, clause, marked.entityAt);
+      const quotation = marked.quotationOf(span(sentence.tokens, clause.from, clause.to));
+      const isReporting = quotation === undefined && reporting.some((part) => overlapsMost(part, span(sentence.tokens, clause.from, clause.to)));
+      if (!isReporting) {
+        const claim = claimOf(sentence, clause, { id: `c${claims.length}`, sentence: index, quotation, marked, named: withSubject(clause, named, main, focus.before) });
+        if (claim) claims.push(claim);
+      }
+      if (clause.kind === 'main' || clause.kind === 'joined' || main.length === 0) main = focus.subjects;
+    }
+    focus.leave();
+  }
+  return claims;
+}
+
+interface Surroundings {
+  readonly id: string;
+  readonly sentence: number;
+  readonly quotation: number | undefined;
+  readonly marked: ReturnType<SentenceMarks['of']>;
+  readonly named: readonly string[];
+}
+
+function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Claim | undefined {
+  const { tokens } = sentence;
+  const { from, to } = clause;
+  const headline = sentence.zone === 'headline';
+  const place = trimmed(tokens, from, to);
+  const quoted = around.quotation !== undefined && around.marked.kindOf(around.quotation) === 'direct';
+  if (!place || !isCheckable(tokens, from, to, quoted, headline)) return undefined;
+  const { skipTerm, skipNumber } = around.marked;
+  const negated = isNegated(tokens, from, to);
+  return {
+    id: around.id,
+    start: place.start,
+    end: place.end,
+    sentence: around.sentence,
+    zone: headline ? 'headline' : 'body',
+    ...(around.quotation === undefined ? {} : { quotation: around.quotation }),
+    ...partsOf(tokens, from, to),
+    entities: around.named,
+    times: around.marked.timesIn(place),
+    quantities: quantitiesOf(tokens, from, to, skipNumber),
+    terms: termsOf(tokens, from, to, skipTerm),
+    modality: modality(sentence, clause, negated),
+    negated,
+  };
+}
+
+/** Headlines promise with a bare infinitive: "Minister to visit Paris". */
+function modality({ tokens, zone }: Sentence, { from, to }: Clause, negated: boolean): Claim['modality'] {
+  const read = modalityOf(tokens, from, to, negated);
+  if (read !== 'stated' || zone !== 'headline') return read;
+  const verb = tokens.findIndex((token, index) => index > from && index < to && token.tag.startsWith('VB'));
+  return verb > 0 && (tokens[verb - 1] as Token).tag === 'TO' ? 'planned' : read;
+}
+
+/** ", declaring …" goes on about the subject of the sentence; ", which …" about what stands in front of it. */
+function withSubject(clause: Clause, named: readonly string[], main: readonly string[], before: string | undefined): readonly string[] {
+  if (clause.kind === 'participle') return [...new Set([...main, ...named])];
+  if (clause.kind === 'relative' && before) return [...new Set([before, ...named])];
+  return named;
+}
+
+/** Where reported content begins and ends, and the stretches that only report. */
+function reportedSpeech(sentence: Sentence, quotations: readonly Quotation[]): { breaks: Set<number>; reporting: Span[] } {
+  const breaks = new Set<number>();
+  const reporting: Span[] = [];
+  for (const quotation of quotations) {
+    if (!quotation.cue || quotation.kind === 'partial') continue;
+    const first = sentence.tokens.findIndex((token) => token.end > quotation.start);
+    const after = sentence.tokens.findIndex((token) => token.start >= quotation.end);
+    if (first > 0) breaks.add(first);
+    if (after > 0) breaks.add(after);
+    if (within(quotation.cue, sentence)) reporting.push(quotation.cue);
+  }
+  return { breaks, reporting };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** A clause reports when the words that report lie in it. */
+function overlapsMost(part: Span, clause: Span): boolean {
+  return part.start >= clause.start && part.end <= clause.end;
+}
+
+function span(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+}

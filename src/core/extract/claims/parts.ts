@@ -1,0 +1,78 @@
+import type { Span, Token } from '../../model';
+import { lemma } from '../../text/lemma';
+import { isFinite, isVerb } from './verbs';
+
+/** Who did what to whom, as stretches of text. */
+export interface Parts {
+  readonly subject?: Span;
+  readonly verb?: Span;
+  readonly object?: Span;
+  readonly action?: string;
+}
+
+const AUXILIARIES = new Set('be have do'.split(' '));
+
+/** Finds subject, verb group and object around the first finite verb (or the first verb) of a stretch of tokens. */
+export function partsOf(tokens: readonly Token[], from: number, to: number): Parts {
+  const first = firstVerb(tokens, from, to);
+  if (first < 0) return {};
+  let end = first;
+  let action = '';
+  for (let index = first; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (isVerb(token) || token.tag === 'RP') {
+      end = index + 1;
+      const word = lemma(token.lower, token.tag);
+      if (token.tag === 'MD' || token.tag === 'RP' || AUXILIARIES.has(word)) continue;
+      action = word;
+      break;
+    }
+    if (!token.tag.startsWith('RB') && token.tag !== 'TO') break;
+  }
+  const subject = subjectBefore(tokens, from, first);
+  const object = objectAfter(tokens, end, to);
+  return {
+    verb: span(tokens, first, end),
+    ...(subject ? { subject } : {}),
+    ...(object ? { object } : {}),
+    ...(action ? { action } : {}),
+  };
+}
+
+function firstVerb(tokens: readonly Token[], from: number, to: number): number {
+  let any = -1;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (isFinite(token)) return index;
+    if (any < 0 && isVerb(token)) any = index;
+  }
+  return any;
+}
+
+function span(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+}
+
+function inNounPhrase({ tag }: Token): boolean {
+  return tag.startsWith('NN') || tag.startsWith('JJ') || tag === 'DT' || tag === 'PRP' || tag === 'PRP$' || tag === 'CD' || tag === 'POS' || tag === 'CC' || tag === 'EX' || tag === 'PDT';
+}
+
+/** The noun phrase in front of the verb, with the "of …" and "for …" that hang on it. */
+function subjectBefore(tokens: readonly Token[], from: number, verb: number): Span | undefined {
+  let last = verb - 1;
+  while (last >= from && !inNounPhrase(tokens[last] as Token)) last--;
+  if (last < from) return undefined;
+  let first = last;
+  while (first - 1 >= from && (inNounPhrase(tokens[first - 1] as Token) || (tokens[first - 1] as Token).lower === 'of')) first--;
+  while (first < last && (tokens[first] as Token).tag === 'CC') first++;
+  return span(tokens, first, last + 1);
+}
+
+/** The noun phrase behind the verb. */
+function objectAfter(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  let first = from;
+  while (first < to && ((tokens[first] as Token).tag.startsWith('RB') || (tokens[first] as Token).tag === '``')) first++;
+  let last = first;
+  while (last < to && (inNounPhrase(tokens[last] as Token) || (tokens[last] as Token).lower === 'of' || (tokens[last] as Token).tag === '``')) last++;
+  return last > first ? span(tokens, first, last) : undefined;
+}

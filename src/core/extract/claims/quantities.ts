@@ -1,0 +1,134 @@
+import type { Quantity, Token } from '../../model';
+import { lemma } from '../../text/lemma';
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
+  thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, mn: 1e6, k: 1e3, tn: 1e12,
+};
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen', '₹': 'rupee', '₽': 'ruble' };
+
+const ABOUT = new Set('about around approximately roughly some nearly almost estimated circa'.split(' '));
+const AT_LEAST = new Set('over above exceeding'.split(' '));
+const AT_MOST = new Set('under below'.split(' '));
+
+/** The numbers in a clause with what they count; those that `skip` marks (inside dates and names) are left out. */
+export function quantitiesOf(tokens: readonly Token[], from: number, to: number, skip: (index: number) => boolean): Quantity[] {
+  const found: Quantity[] = [];
+  for (let index = from; index < to; index++) {
+    if (skip(index)) continue;
+    const number = numberAt(tokens, index, to);
+    if (!number) continue;
+    found.push(quantity(tokens, from, to, index, number));
+    index = number.to - 1;
+  }
+  return found;
+}
+
+interface ReadNumber {
+  readonly value: number;
+  /** Token index behind it. */
+  readonly to: number;
+  /** "12-point": the counted thing is in the same token. */
+  readonly unit?: string;
+}
+
+function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumber | undefined {
+  const token = tokens[index] as Token;
+  const first = valueOf(token.lower);
+  if (first === undefined) return undefined;
+  if (first.unit) return { value: first.value, to: index + 1, unit: first.unit };
+  // "a dozen", "one" as a pronoun: only digits and number words in front of something count
+  if (token.lower === 'one' && !tokens[index + 1]?.tag.startsWith('NN') && !tokens[index + 1]?.tag.startsWith('JJ')) return undefined;
+  let { value } = first;
+  let next = index + 1;
+  while (next < to && next - index < 6) {
+    const { lower } = tokens[next] as Token;
+    const scale = SCALES[lower];
+    const more = WORDS[lower];
+    if (scale !== undefined) value = value % scale === 0 && value >= scale && lower.length > 2 ? value : value * scale;
+    else if (more !== undefined && value >= 20 && value % 10 === 0 && more < 10) value += more;
+    else break;
+    next++;
+  }
+  return { value, to: next };
+}
+
+/** "1,200", "3.5", "twenty", "twenty-five", "12-point", "thousand". */
+function valueOf(lower: string): { value: number; unit?: string } | undefined {
+  const code = lower.charCodeAt(0);
+  if (code >= 48 && code <= 57) return digitsOf(lower);
+  const plain = WORDS[lower] ?? (lower.length > 2 ? SCALES[lower] : undefined);
+  if (plain !== undefined) return { value: plain };
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 0) return undefined;
+  const head = WORDS[lower.slice(0, hyphen)];
+  const tail = lower.slice(hyphen + 1);
+  if (head === undefined) return undefined;
+  const more = WORDS[tail];
+  return more === undefined ? { value: head, unit: tail } : { value: head + more };
+}
+
+function digitsOf(lower: string): { value: number; unit?: string } | undefined {
+  let end = 0;
+  while (end < lower.length && '0123456789.,'.includes(lower.charAt(end))) end++;
+  const value = Number(lower.slice(0, end).replaceAll(',', ''));
+  if (!Number.isFinite(value)) return undefined;
+  const rest = lower.slice(end);
+  if (rest === '') return { value };
+  if (rest.startsWith('-')) return { value, unit: rest.slice(1) };
+  const scale = SCALES[rest];
+  return scale === undefined ? undefined : { value: value * scale };
+}
+
+function quantity(tokens: readonly Token[], from: number, to: number, index: number, number: ReadNumber): Quantity {
+  const before = tokens[index - 1];
+  const range = rangeEnd(tokens, number.to, to);
+  const end = range?.to ?? number.to;
+  const unit = number.unit ?? CURRENCIES[before?.text ?? ''] ?? unitAt(tokens, end, to);
+  const bound = boundBefore(tokens, from, index);
+  return {
+    start: (tokens[index] as Token).start,
+    end: (tokens[end - 1] as Token).end,
+    value: number.value,
+    ...(range && range.value > number.value ? { to: range.value } : {}),
+    unit,
+    ...(bound ? { bound } : {}),
+  };
+}
+
+/** "10 to 15", "10-15", "between 10 and 15". */
+function rangeEnd(tokens: readonly Token[], index: number, to: number): ReadNumber | undefined {
+  const joint = tokens[index]?.lower;
+  if (index + 1 >= to || (joint !== 'to' && joint !== '-' && joint !== '–')) return undefined;
+  return numberAt(tokens, index + 1, to);
+}
+
+/** The noun that is counted: the last of the nouns that follow, over adjectives. */
+function unitAt(tokens: readonly Token[], index: number, to: number): string {
+  let unit = '';
+  for (let next = index; next < to && next < index + 5; next++) {
+    const { lower, tag, text } = tokens[next] as Token;
+    if (text === '%' || lower === 'percent' || lower === 'per') return 'percent';
+    if (tag === 'NN' || tag === 'NNS') unit = lemma(lower, tag);
+    else if (unit || (!tag.startsWith('JJ') && tag !== 'VBN' && lower !== 'of' && tag !== 'NNP')) break;
+  }
+  return unit;
+}
+
+function boundBefore(tokens: readonly Token[], from: number, index: number): Quantity['bound'] | undefined {
+  for (let back = index - 1; back >= from && back >= index - 3; back--) {
+    const { lower } = tokens[back] as Token;
+    if (ABOUT.has(lower)) return 'about';
+    if (AT_LEAST.has(lower)) return 'at-least';
+    if (AT_MOST.has(lower)) return 'at-most';
+    if (lower !== 'than' && lower !== 'least' && lower !== 'most' && lower !== 'to' && lower !== 'a' && !(lower in CURRENCIES)) return undefined;
+    const word = tokens[back - 1]?.lower;
+    if ((lower === 'than' && word === 'more') || (lower === 'least' && word === 'at')) return 'at-least';
+    if ((lower === 'than' && (word === 'less' || word === 'fewer')) || (lower === 'most' && word === 'at') || (lower === 'to' && word === 'up')) return 'at-most';
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../model';
+import { lemma } from '../../text/lemma';
+
+/** Lemmas that say too little to compare statements by. Compiled for this project. */
+const EMPTY = new Set(
+  (
+    'be have do will would can could may might must shall should not get go make take put let seem become keep ' +
+    'such other same own more most many much several few some any all both each every either neither ' +
+    'thing way time part lot kind sort bit something anything nothing everything someone anyone one ones ' +
+    'mr mrs ms very too also just even still yet already ever never now then here there thus therefore however ' +
+    'able own like as well so that this these those which who whom whose what when where why how ' +
+    'say tell add note accord state'
+  ).split(' '),
+);
+
+/**
+ * The content words of a stretch of tokens as lemmas, in order, without repeats. Hyphenated words give their parts.
+ * `skip` leaves out tokens that belong to names, dates and numbers.
+ */
+export function termsOf(tokens: readonly Token[], from: number, to: number, skip: (index: number) => boolean): string[] {
+  const terms = new Set<string>();
+  for (let index = from; index < to; index++) {
+    if (skip(index)) continue;
+    const token = tokens[index] as Token;
+    if (!isContent(token)) continue;
+    for (const term of partsOf(token)) if (term.length > 1 && !EMPTY.has(term)) terms.add(term);
+  }
+  return [...terms];
+}
+
+function isContent({ tag, lower }: Token): boolean {
+  if (tag.startsWith('NN') || tag.startsWith('JJ') || tag.startsWith('VB')) return /^\p{L}/u.test(lower) || lower.includes('-');
+  return tag.startsWith('RB') ? lower.endsWith('ly') : tag === 'FW' || (tag === 'CD' && lower.includes('-'));
+}
+
+function partsOf({ lower, tag }: Token): string[] {
+  if (!lower.includes('-')) return [lemma(lower, tag)];
+  return lower.split('-').filter((part) => /^\p{L}/u.test(part)).map((part, index, parts) => lemma(part, index === parts.length - 1 ? tag : 'NN'));
+}

@@ -1,0 +1,16 @@
+import type { Token } from '../../model';
+
+/** A verb that can carry a statement of its own, by its Penn tag. */
+export function isFinite(token: Token): boolean {
+  return token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP' || token.tag === 'MD';
+}
+
+/** Any form of a verb. */
+export function isVerb(token: Token): boolean {
+  return token.tag.startsWith('VB') || token.tag === 'MD';
+}
+
+/** Words that open a statement that hangs on another. Compiled for this project. */
+export const subordinators: ReadonlySet<string> = new Set(
+  'although though while whereas because since after before when as if unless until once'.split(' '),
+);

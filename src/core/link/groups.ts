@@ -1,0 +1,62 @@
+import type { ClaimGroup, Entity, GroupMember } from '../model';
+import { clusters } from './groups/clusters';
+import { featureTable, type FeatureTable, type Item, type LinkedSource } from './groups/features';
+import { reasonFor } from './groups/reasons';
+import { Comparison } from './groups/similarity';
+import { stanceOf } from './groups/stance';
+
+/**
+ * Finds the claims that several sources make: the same who, what and whom, while time, number and certainty may differ.
+ *
+ * @param sources in the order of the story; claim ids and entities are the story's
+ * @param entities the story's entities
+ * @returns groups with members from at least two sources, those with the most sources first
+ */
+export function groupClaims(sources: readonly LinkedSource[], entities: readonly Entity[]): readonly ClaimGroup[] {
+  const table = featureTable(sources, entities);
+  const comparison = new Comparison(table);
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const found = clusters(table).filter((items) => new Set(items.map((item) => item.source)).size > 1);
+  const ordered = found.map((items) => ({ items, sources: new Set(items.map((item) => item.source)).size }));
+  ordered.sort((a, b) => b.sources - a.sources || b.items.length - a.items.length || (a.items[0] as Item).index - (b.items[0] as Item).index);
+  return ordered.map(({ items }, index) => groupOf(`g${index}`, items, { sources, table, comparison, names }));
+}
+
+interface Context {
+  readonly sources: readonly LinkedSource[];
+  readonly table: FeatureTable;
+  readonly comparison: Comparison;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function groupOf(id: string, items: readonly Item[], context: Context): ClaimGroup {
+  const label = labelOf(items, context);
+  return { id, label: label.claim.id, members: items.map((item) => memberOf(item, label, context)) };
+}
+
+/** The member that is most alike to the others: what most say. */
+function labelOf(items: readonly Item[], { comparison }: Context): Item {
+  const compared = items.slice(0, 40);
+  let best = items[0] as Item;
+  let most = -1;
+  for (const item of compared) {
+    let sum = item.claim.modality === 'stated' || item.claim.modality === 'planned' ? 0.1 : 0;
+    for (const other of compared) if (other !== item) sum += comparison.compare(item, other).score;
+    if (sum > most) {
+      most = sum;
+      best = item;
+    }
+  }
+  return best;
+}
+
+function memberOf(item: Item, label: Item, { sources, table, comparison, names }: Context): GroupMember {
+  const likeness = comparison.compare(item, label);
+  return {
+    claim: item.claim.id,
+    source: (sources[item.source] as LinkedSource).id,
+    stance: stanceOf(item, label, likeness),
+    reason: reasonFor(item, label, { table, comparison, names }),
+    strength: item === label ? 1 : Math.round(100 * likeness.score) / 100,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Feature, FeatureTable, Item } from './features';
+
+/** How many postings are read for one claim, rarest features first: keeps the work linear in the number of claims. */
+const MOST_READ = 2_000;
+/** How many candidates of a claim are compared in full. */
+const MOST_COMPARED = 48;
+
+/**
+ * For each claim the later claims of the story worth comparing, through an inverted index: those that share the most
+ * weight, found in at most a fixed number of look-ups for each claim.
+ */
+export function* candidates({ features, items }: FeatureTable): Generator<readonly [Item, Item]> {
+  const postings: number[][] = features.map(() => []);
+  for (const item of items) for (const feature of item.features) (postings[feature] as number[]).push(item.index);
+  const sums = new Float64Array(items.length);
+  for (const item of items) {
+    const touched: number[] = [];
+    let budget = MOST_READ;
+    for (const { index, weight } of reaching(item, features)) {
+      const list = postings[index] as number[];
+      if (list.length > budget) continue;
+      budget -= list.length;
+      for (const other of list) {
+        if (other <= item.index) continue;
+        if (sums[other] === 0) touched.push(other);
+        sums[other] = (sums[other] as number) + weight / Math.sqrt((items[other] as Item).total);
+      }
+    }
+    const best = touched.length <= MOST_COMPARED ? touched : touched.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b).slice(0, MOST_COMPARED);
+    for (const other of best) yield [item, items[other] as Item];
+    for (const other of touched) sums[other] = 0;
+  }
+}
+
+/** A claim's own features and the ones near them, those with the fewest claims first. */
+function reaching(item: Item, features: readonly Feature[]): { index: number; weight: number }[] {
+  const reached = new Map<number, number>();
+  for (const index of item.features) {
+    const feature = features[index] as Feature;
+    reached.set(index, feature.weight);
+    for (const [near, nearness] of feature.near) if (!reached.has(near)) reached.set(near, feature.weight * nearness);
+  }
+  return [...reached]
+    .map(([index, weight]) => ({ index, weight }))
+    .sort((a, b) => (features[a.index] as Feature).claims - (features[b.index] as Feature).claims || a.index - b.index);
+}

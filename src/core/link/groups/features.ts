@@ -1,0 +1,155 @@
+import { commonness, relatedWords } from '../../data/related/related';
+import { countryOfDemonym } from '../../extract/entities/countries';
+import type { Claim, Entity, Interval, TimeExpression } from '../../model';
+
+/** A source as linking sees it: its claims with story-wide ids and entities. */
+export interface LinkedSource {
+  readonly id: string;
+  /** `YYYY-MM-DD` */
+  readonly published?: string;
+  readonly claims: readonly Claim[];
+  readonly dates: readonly TimeExpression[];
+  readonly text: (span: { readonly start: number; readonly end: number }) => string;
+}
+
+/** What a feature is: a name, a country (its capital, people and government count as the country), a word, a number. */
+export type FeatureKind = 'name' | 'country' | 'word' | 'number';
+
+/** A thing a claim talks about, once for the whole story. */
+export interface Feature {
+  /** An entity's id, a country as `@CN`, a lemma, or a number as `#12`. */
+  readonly key: string;
+  readonly kind: FeatureKind;
+  /** How much sharing it says: rare in the story and rare in the news is much. */
+  weight: number;
+  /** In how many claims it stands. */
+  claims: number;
+  /** Other features of this story that mean something near, by their index, with how near. */
+  readonly near: Map<number, number>;
+}
+
+/** A claim as a set of features. */
+export interface Item {
+  readonly index: number;
+  readonly claim: Claim;
+  /** Index of its source. */
+  readonly source: number;
+  /** Indexes of features, ascending. */
+  readonly features: readonly number[];
+  /** Sum of their weights. */
+  total: number;
+  readonly intervals: readonly Interval[];
+}
+
+/** All claims of a story as features. */
+export interface FeatureTable {
+  readonly features: readonly Feature[];
+  readonly items: readonly Item[];
+}
+
+/** How much of the weight comes from the story's own counts; the rest from how common a word is in the news. */
+const FROM_STORY = 0.5;
+/** What a kind of feature weighs against a word. */
+const WEIGHT = { name: 1, country: 0.7, word: 1, number: 0.8 } as const;
+/** Nearness under this is noise. */
+const NEAR_ENOUGH = 0.3;
+const NEAR_SCALE = 0.9;
+
+/** Turns the claims of a story into weighted features. Linear in the number of claims. */
+export function featureTable(sources: readonly LinkedSource[], entities: readonly Entity[]): FeatureTable {
+  const countryOf = new Map(entities.map((entity) => [entity.id, entity.country]));
+  const features: Feature[] = [];
+  const place = new Map<string, number>();
+  const intern = (key: string, kind: FeatureKind): number => {
+    const known = place.get(key);
+    if (known !== undefined) return known;
+    place.set(key, features.length);
+    features.push({ key, kind, weight: 0, claims: 0, near: new Map() });
+    return features.length - 1;
+  };
+  const items: Item[] = [];
+  for (const [source, { claims, dates }] of sources.entries()) {
+    for (const claim of claims) {
+      const found = new Set<number>();
+      for (const id of claim.entities) {
+        const country = countryOf.get(id);
+        found.add(country ? intern(`@${country}`, 'country') : intern(id, 'name'));
+      }
+      for (const term of claim.terms) {
+        const country = countryOfDemonym(term);
+        found.add(country ? intern(`@${country}`, 'country') : intern(term, 'word'));
+      }
+      for (const quantity of claim.quantities) found.add(intern(`#${quantity.value}`, 'number'));
+      for (const feature of found) (features[feature] as Feature).claims++;
+      items.push({
+        index: items.length,
+        claim,
+        source,
+        features: [...found].sort((a, b) => a - b),
+        total: 0,
+        intervals: claim.times.flatMap((time) => dates[time]?.interval ?? []),
+      });
+    }
+  }
+  weigh(features, items.length);
+  relate(features, place);
+  for (const item of items) item.total = item.features.reduce((sum, feature) => sum + (features[feature] as Feature).weight, 0);
+  return { features, items };
+}
+
+function weigh(features: readonly Feature[], claims: number): void {
+  for (const feature of features) {
+    const inStory = Math.log((claims + 1) / (feature.claims + 0.5)) / Math.log(claims + 1);
+    const inNews = feature.kind === 'word' ? 1 - commonness(feature.key) : 1;
+    feature.weight = WEIGHT[feature.kind] * Math.max(0.02, inStory) ** FROM_STORY * Math.max(0.1, inNews) ** (1 - FROM_STORY);
+  }
+}
+
+/** Finds the story's own words that mean something near: from the table of related words, and by a shared stem. */
+function relate(features: readonly Feature[], place: ReadonlyMap<string, number>): void {
+  const link = (a: number, b: number, nearness: number): void => {
+    if (a === b || nearness < NEAR_ENOUGH) return;
+    const one = (features[a] as Feature).near;
+    const other = (features[b] as Feature).near;
+    if ((one.get(b) ?? 0) >= nearness) return;
+    one.set(b, nearness);
+    other.set(a, nearness);
+  };
+  const stems = new Map<string, number[]>();
+  for (const [index, { key, kind }] of features.entries()) {
+    if (kind !== 'word') continue;
+    for (const { word, nearness } of relatedWords(key)) {
+      const other = place.get(word);
+      if (other !== undefined && (features[other] as Feature).kind === 'word') link(index, other, nearness * NEAR_SCALE);
+    }
+    for (const stem of stemsOf(key)) {
+      const list = stems.get(stem) ?? [];
+      // A stem shared by very many words says nothing.
+      if (list.length < 12) for (const other of list) link(index, other, sharedStem(key, (features[other] as Feature).key));
+      list.push(index);
+      stems.set(stem, list);
+    }
+  }
+}
+
+const STEM = 5;
+const OPPOSING = ['un', 'in', 'im', 'non', 'dis', 're'];
+
+/** The first letters of a word, and of what is left without a prefix: "unlimited" and "limit" meet at "limit". */
+function stemsOf(word: string): string[] {
+  const stems = word.length >= STEM ? [word.slice(0, STEM)] : [];
+  for (const prefix of OPPOSING) {
+    if (word.startsWith(prefix) && word.length - prefix.length >= STEM) stems.push(word.slice(prefix.length, prefix.length + STEM));
+  }
+  return stems;
+}
+
+/** How near two words with the same beginning are: by the share of letters they have in common. */
+function sharedStem(a: string, b: string): number {
+  const short = a.length < b.length ? a : b;
+  const long = a.length < b.length ? b : a;
+  let same = 0;
+  const offset = short.startsWith(long.slice(0, 3)) ? 0 : Math.max(0, long.indexOf(short.slice(0, STEM)));
+  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same + offset)) same++;
+  return same < STEM ? 0 : Math.min(0.85, same / (long.length - offset));
+}
