@@ -189,6 +189,9 @@ export interface SourceAnalysis {
   readonly attributions: readonly Attribution[];
 }
 
+/** How plainly words report: saying, thinking, finding out, wanting, judging a thing, or nobody in particular. */
+export type AttributionManner = 'speech' | 'attitude' | 'finding' | 'intention' | 'judgement' | 'hearsay';
+
 /** Where an article itself says it has a claim from: one link of an origin chain. */
 export interface Attribution extends Span {
   /** The words that name the source ("the Kremlin", "an official familiar with the matter"). */
@@ -196,6 +199,10 @@ export interface Attribution extends Span {
   readonly cue: Span | null;
   /** "cited by Reuters": the relay, when named. */
   readonly via?: Speaker;
+  /** The pieces of what it covers, when the reporting clause breaks it up ("A, he said, B"). */
+  readonly content?: readonly Span[];
+  /** How plainly the words report; `speech` when missing. */
+  readonly manner?: AttributionManner;
   /** named: a name stands in the text; unnamed: "sources", "officials", "reports", "rumours". */
   readonly kind: 'named' | 'unnamed';
   /** Ids of the claims it covers. */
@@ -317,6 +324,8 @@ export interface Origin {
   readonly kind: 'named' | 'unnamed';
   /** Source ids, in order. */
   readonly files: readonly string[];
+  /** Ids of further sources that give the same claim to nobody in particular ("reports"): tied to the origin by inference only. */
+  readonly inferred?: readonly string[];
   readonly passages: readonly Passage[];
   /** Story-wide claim ids. */
   readonly claims: readonly string[];

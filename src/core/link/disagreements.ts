@@ -1,0 +1,102 @@
+import type { ClaimGroup, Disagreement, DisagreementKind, Passage, StorySource } from '../model';
+import { align } from './disagreements/align';
+import { compareAligned } from './disagreements/compareAligned';
+import { compareSlots } from './disagreements/compareSlots';
+import { type Difference, type Finding, type Merged, readingOf } from './disagreements/findings';
+import { mergeFindings } from './disagreements/merge';
+import { replacedBy } from './disagreements/overtaken';
+import { type MemberPair, pairsToCompare } from './disagreements/pairs';
+import { findSpellings } from './disagreements/spellings';
+import { type DisagreementInput, type Member, plain, StoryIndex } from './disagreements/storyIndex';
+import { compareWordings } from './disagreements/wordings';
+
+/** From this likeness of wording on, what stands in the same place of two claims can be compared. */
+const ALIGNED = 0.5;
+/** From this likeness on a reading counts even when the other source has both readings somewhere in the group. */
+const NEARLY_EQUAL = 0.75;
+/** Weaker findings are not shown. */
+const LEAST_STRENGTH = 0.4;
+
+/**
+ * Finds readings that cannot stand side by side: two sources give the same claim with another date, number, actor,
+ * name, place, certainty, or turned round. Only members of one claim group are compared (and spellings of one person's
+ * name), and only passages worded most alike, so that the work grows with the groups, not with the pairs of sources.
+ * Silence is the rule: ranges that overlap, rounded numbers, aliases, a capital for its country, and readings the other
+ * source gives elsewhere are no disagreement.
+ * @returns the strongest first
+ */
+export function findDisagreements(story: DisagreementInput): readonly Disagreement[] {
+  const index = new StoryIndex(story);
+  const findings = story.groups.flatMap((group) => inGroup(group, index));
+  const rows = [...mergeFindings(findings), ...findSpellings(story)].map((row) => ({ ...row, weight: weightOf(row, story.sources) }));
+  rows.sort((left, right) => right.weight - left.weight);
+  return identified(rows);
+}
+
+function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
+  const members = group.members.map((member) => index.member(member)).filter((member) => member !== undefined);
+  return pairsToCompare(members, group.label).flatMap((pair) =>
+    inPair(pair, index, members)
+      .filter((difference) => difference.strength >= LEAST_STRENGTH)
+      .map((difference): Finding => {
+        const { left, right } = pair;
+        const isOvertaken = difference.status === 'differs' && replacedBy(difference, left, right);
+        return {
+          kind: difference.kind,
+          status: isOvertaken ? 'overtaken' : difference.status,
+          code: isOvertaken ? 'differs.overtaken' : difference.code,
+          strength: difference.strength * (0.5 + 0.5 * Math.min(left.member.strength, right.member.strength)),
+          group: group.id,
+          left: readingOf(left, difference.left),
+          right: readingOf(right, difference.right),
+        };
+      }),
+  );
+}
+
+function inPair({ left, right }: MemberPair, index: StoryIndex, members: readonly Member[]): readonly Difference[] {
+  if (plain(left.text) === plain(right.text) || index.says(right.source, left.text) || index.says(left.source, right.text)) return [];
+  const alignment = align(left.atoms, right.atoms);
+  const aligned = alignment.likeness >= ALIGNED ? compareAligned(left, right, alignment) : [];
+  const kinds = new Set(aligned.map((difference) => difference.kind));
+  const slots = compareSlots(left, right, alignment).filter(({ kind }) => !kinds.has(kind));
+  const wording = kinds.size === 0 ? compareWordings(left, right) : undefined;
+  const found = [...aligned, ...slots, ...(wording ? [wording] : [])];
+  if (alignment.likeness >= NEARLY_EQUAL) return found;
+  return found.filter(({ left: l, right: r }) => !givesToo(right, l.key, members) && !givesToo(left, r.key, members));
+}
+
+/** Whether another passage of the same source in the group has a reading, so that the source itself does not differ. */
+function givesToo(member: Member, key: string, members: readonly Member[]): boolean {
+  return members.some(({ source, atoms }) => source === member.source && atoms.some((atom) => atom.key === key));
+}
+
+const KIND_WEIGHT: Readonly<Record<DisagreementKind, number>> = {
+  number: 0.9,
+  date: 0.85,
+  negation: 0.85,
+  place: 0.8,
+  actor: 0.75,
+  modality: 0.7,
+  name: 0.6,
+};
+
+const STATUS_WEIGHT = { differs: 1, overtaken: 0.5, garble: 0.4 } as const;
+
+/** For the order: kind and status, how sure, how many sources are concerned. */
+function weightOf(row: Merged, sources: readonly StorySource[]): number {
+  const concerned = new Set(row.sides.flatMap((side) => side.passages.map((passage: Passage) => passage.source))).size;
+  const share = Math.min(1, concerned / Math.max(2, Math.min(sources.length, 6)));
+  return KIND_WEIGHT[row.kind] * STATUS_WEIGHT[row.status] * (0.4 + 0.4 * row.weight + 0.2 * share);
+}
+
+/** Ids from the kind and the first claims of the first two sides, so that they stay when other rows come and go. */
+function identified(rows: readonly Merged[]): readonly Disagreement[] {
+  const used = new Map<string, number>();
+  return rows.map((row) => {
+    const base = `${row.kind}:${row.sides.slice(0, 2).map((side) => side.claims[0] ?? '').join('~')}`;
+    const times = used.get(base) ?? 0;
+    used.set(base, times + 1);
+    return { id: times === 0 ? base : `${base}:${times}`, ...row };
+  });
+}

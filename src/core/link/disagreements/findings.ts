@@ -1,0 +1,55 @@
+import type { Disagreement, DisagreementKind, DisagreementStatus, Passage } from '../../model';
+import type { WordCode } from '../../words';
+import type { Member } from './storyIndex';
+
+/** What one claim says on the point in question. */
+export interface Reading {
+  /** Equal keys are one reading: a calendar value, a number, an entity, a class of certainty. */
+  readonly key: string;
+  /** The words of the text. */
+  readonly words: string;
+  readonly claim: string;
+  readonly passage: Passage;
+}
+
+/** Two claims that differ on one point. */
+export interface Finding {
+  readonly kind: DisagreementKind;
+  readonly status: DisagreementStatus;
+  readonly group?: string;
+  readonly code: WordCode;
+  readonly left: Reading;
+  readonly right: Reading;
+  /** How likely it is that this is a difference a reader should see, 0 to 1. */
+  readonly strength: number;
+}
+
+/** What a comparison of two members finds, before group and passages are filled in. */
+export interface Difference {
+  readonly kind: DisagreementKind;
+  readonly status: DisagreementStatus;
+  readonly code: WordCode;
+  readonly left: Side;
+  readonly right: Side;
+  readonly strength: number;
+}
+
+/** One side of a {@link Difference}. */
+export interface Side {
+  readonly key: string;
+  readonly words: string;
+}
+
+/** The side of a member as a reading with its passage. */
+export function readingOf(member: Member, side: Side): Reading {
+  const { claim, source } = member;
+  return {
+    key: side.key,
+    words: side.words,
+    claim: claim.id,
+    passage: { source: source.id, start: claim.start, end: claim.end },
+  };
+}
+
+/** Merged findings before they get their order in the story. */
+export type Merged = Omit<Disagreement, 'id'>;

@@ -1,0 +1,113 @@
+import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
+import type { Finding, Merged, Reading } from './findings';
+import { filesOf } from './spellings';
+
+/** More readings than this are one row's worth no more; the strongest stay. */
+const MOST_SIDES = 8;
+
+/** Kinds whose readings say by themselves what they are about; "3" or "not" is about something else in another group. */
+const NAMING: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(['name', 'actor', 'place', 'date']);
+
+/**
+ * Joins findings about one point into rows: in one group (or across groups, when the readings are the same), findings
+ * of one kind and status that share a reading. Linear in the number of findings.
+ */
+export function mergeFindings(findings: readonly Finding[]): readonly Merged[] {
+  const pools = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const pool = `${finding.kind} ${finding.status} ${finding.group ?? ''}`;
+    const list = pools.get(pool);
+    if (list) list.push(finding);
+    else pools.set(pool, [finding]);
+  }
+  const rows = [...pools.values()].flatMap((pool) => connected(pool).map(rowOf));
+  return withoutRepeats(rows).map(({ row }) => row);
+}
+
+/** Splits findings into sets that are connected by a shared reading. */
+function connected(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const parent = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    parent.set(key, at);
+    return at;
+  };
+  for (const { left, right } of findings) parent.set(root(left.key), root(right.key));
+  const sets = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = root(finding.left.key);
+    const set = sets.get(key);
+    if (set) set.push(finding);
+    else sets.set(key, [finding]);
+  }
+  return [...sets.values()];
+}
+
+interface Row {
+  readonly row: Merged;
+  /** Kind, status and readings: equal for the same point found in two groups. */
+  readonly point: string;
+}
+
+function rowOf(findings: readonly Finding[]): Row {
+  const sides = new Map<string, { words: string; claims: Map<string, Passage> }>();
+  const add = (reading: Reading) => {
+    const side = sides.get(reading.key) ?? { words: reading.words, claims: new Map<string, Passage>() };
+    sides.set(reading.key, side);
+    side.claims.set(reading.claim, reading.passage);
+  };
+  for (const { left, right } of findings) {
+    add(left);
+    add(right);
+  }
+  const best = findings.reduce((strongest, finding) => (finding.strength > strongest.strength ? finding : strongest));
+  const listed = [...sides].sort(([, left], [, right]) => right.claims.size - left.claims.size).slice(0, MOST_SIDES);
+  const all = listed.map(
+    ([, side]): DisagreementSide => ({
+      reading: side.words,
+      claims: [...side.claims.keys()],
+      passages: [...side.claims.values()],
+    }),
+  );
+  const [left, right] = [best.left, best.right].map((reading) => {
+    const passages = [...(sides.get(reading.key)?.claims.values() ?? [])];
+    return [reading.words, filesOf(passages)] as const;
+  }) as [readonly [string, string], readonly [string, string]];
+  return {
+    row: {
+      kind: best.kind,
+      status: best.status,
+      ...(best.group === undefined ? {} : { group: best.group }),
+      sides: all,
+      reason: { code: best.code, args: [...left, ...right] },
+      weight: best.strength,
+    },
+    point: `${best.kind} ${best.status} ${listed
+      .map(([key, side]) => (NAMING.has(best.kind) ? key : `${key} ${side.words}`))
+      .sort()
+      .join(' | ')}`,
+  };
+}
+
+/** The same point found in several groups becomes one row with the passages of all; the strongest row's group stays. */
+function withoutRepeats(rows: readonly Row[]): readonly Row[] {
+  const points = new Map<string, Row>();
+  for (const row of rows) {
+    const known = points.get(row.point);
+    points.set(row.point, known ? joined(known, row) : row);
+  }
+  return [...points.values()];
+}
+
+function joined(one: Row, other: Row): Row {
+  const [main, second] = one.row.weight >= other.row.weight ? [one, other] : [other, one];
+  const sides = main.row.sides.map((side) => {
+    const more = second.row.sides.find((candidate) => candidate.reading === side.reading);
+    if (!more) return side;
+    const claims = new Map(side.claims.map((claim, index) => [claim, side.passages[index] as Passage]));
+    more.claims.forEach((claim, index) => claims.set(claim, more.passages[index] as Passage));
+    return { reading: side.reading, claims: [...claims.keys()], passages: [...claims.values()] };
+  });
+  return { ...main, row: { ...main.row, sides } };
+}

@@ -1,0 +1,120 @@
+import type { Entity } from '../../model';
+import type { Atom, NameAtom } from './atoms';
+import type { Difference } from './findings';
+import { type Place, wordsOf } from './place';
+import type { Member } from './storyIndex';
+
+/** Different names in the same place of two claims that are otherwise worded alike. */
+export function compareNames(place: Place): Difference | undefined {
+  const { left, right, gap } = place;
+  const lefts = gap.left.filter((atom) => atom.kind === 'name');
+  const rights = gap.right.filter((atom) => atom.kind === 'name');
+  const [l] = lefts;
+  const [r] = rights;
+  if (!l || !r) return compareUnknownNames(place);
+  if (lefts.length !== 1 || rights.length !== 1 || l.mention.type !== r.mention.type) return undefined;
+  if (isNamed(right, l.key) || isNamed(left, r.key) || areSameBody(l.entity, r.entity)) return undefined;
+  const leftWords = wordsOf(left, [l]);
+  const rightWords = wordsOf(right, [r]);
+  const sides = { left: { key: l.key, words: leftWords }, right: { key: r.key, words: rightWords } };
+  const kinship = resemblance(leftWords, rightWords);
+  if (kinship === 'part') return undefined;
+  if (kinship === 'variant') {
+    if (l.mention.type !== 'person') return undefined;
+    return { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.6 };
+  }
+  const isActor = l.mention.type !== 'place' && isSubject(left, l) && isSubject(right, r);
+  const kind = l.mention.type === 'place' ? 'place' : isActor ? 'actor' : 'name';
+  return { kind, status: 'differs', code: `differs.${kind}`, ...sides, strength: place.likeness * (l.mention.type === 'organisation' ? 0.85 : 0.95) };
+}
+
+/** Capitalised words that nobody took for a name on at least one side. */
+function compareUnknownNames({ left, right, gap, likeness }: Place): Difference | undefined {
+  if (likeness < 0.75 || gap.leftAt === 0 || gap.rightAt === 0) return undefined;
+  if (!areAllNames(gap.left) || !areAllNames(gap.right)) return undefined;
+  const leftWords = wordsOf(left, gap.left);
+  const rightWords = wordsOf(right, gap.right);
+  const kinship = resemblance(leftWords, rightWords);
+  if (kinship === 'part') return undefined;
+  const sides = { left: { key: leftWords, words: leftWords }, right: { key: rightWords, words: rightWords } };
+  return kinship === 'variant'
+    ? { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.5 }
+    : { kind: 'name', status: 'differs', code: 'differs.name', ...sides, strength: likeness * 0.8 };
+}
+
+function areAllNames(atoms: readonly Atom[]): boolean {
+  return atoms.length > 0 && atoms.length <= 3 && atoms.every((atom) => atom.kind === 'name' || (atom.kind === 'word' && atom.capital));
+}
+
+function isNamed(member: Member, key: string): boolean {
+  return member.atoms.some((atom) => atom.key === key);
+}
+
+function isSubject(member: Member, atom: NameAtom): boolean {
+  const { subject } = member.claim;
+  return subject !== undefined && subject.start <= atom.start && atom.end <= subject.end;
+}
+
+/** Names that may stand for one body: the same entity, or a country and its capital or government. */
+export function areSameBody(left: Entity | undefined, right: Entity | undefined): boolean {
+  if (!left || !right) return false;
+  if (left.id === right.id) return true;
+  return left.country !== undefined && left.country === right.country && left.type !== 'person' && right.type !== 'person';
+}
+
+/**
+ * How two names resemble each other: one is part of the other ("Mary Smith", "Smith"), a variant spelling of it, or
+ * another name.
+ */
+export function resemblance(left: string, right: string): 'part' | 'variant' | 'other' {
+  const a = nameParts(left);
+  const b = nameParts(right);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.every((part) => long.includes(part))) return 'part';
+  if (initials(long) === short.join('') || initials(short) === long.join('')) return 'part';
+  if (a.length !== b.length) return 'other';
+  const differing = a.map((part, index) => [part, b[index] ?? ''] as const).filter(([one, other]) => one !== other);
+  return differing.every(([one, other]) => isVariant(one, other)) ? 'variant' : 'other';
+}
+
+/** The parts of a name in lower case, without accents and stops. */
+export function nameParts(name: string): readonly string[] {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+}
+
+function initials(parts: readonly string[]): string {
+  return parts.map((part) => part.charAt(0)).join('');
+}
+
+/** Two spellings of one word: a distance of 1 from five letters on, of 2 from seven letters on, with the same first letter. */
+export function isVariant(left: string, right: string): boolean {
+  const length = Math.min(left.length, right.length);
+  if (length < 5 || left.charAt(0) !== right.charAt(0) || /\d/.test(left + right)) return false;
+  return distance(left, right) <= (length >= 7 ? 2 : 1);
+}
+
+/** Letters to change, add, drop or swap with a neighbour (Damerau's distance, restricted); words are short. */
+function distance(left: string, right: string): number {
+  if (left.length > 40 || right.length > 40) return left === right ? 0 : 40;
+  let before: number[] = [];
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let l = 1; l <= left.length; l++) {
+    const next = [l];
+    for (let r = 1; r <= right.length; r++) {
+      const same = left.charCodeAt(l - 1) === right.charCodeAt(r - 1);
+      let best = Math.min((row[r] ?? 0) + 1, (next[r - 1] ?? 0) + 1, (row[r - 1] ?? 0) + (same ? 0 : 1));
+      if (l > 1 && r > 1 && left.charCodeAt(l - 1) === right.charCodeAt(r - 2) && left.charCodeAt(l - 2) === right.charCodeAt(r - 1)) {
+        best = Math.min(best, (before[r - 2] ?? 0) + 1);
+      }
+      next.push(best);
+    }
+    before = row;
+    row = next;
+  }
+  return row[right.length] ?? 0;
+}

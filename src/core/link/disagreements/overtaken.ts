@@ -1,0 +1,42 @@
+import type { Claim } from '../../model';
+import { daysBetween } from './dates';
+import type { Difference } from './findings';
+import type { Member } from './storyIndex';
+import { runningCounts } from './wordLists';
+
+/**
+ * Whether a difference is explained by time: the sources were published on different days, and what the older one says
+ * was still open then (a date to come, a plan, a rumour, a count that goes on).
+ */
+export function replacedBy(difference: Difference, left: Member, right: Member): boolean {
+  const a = left.source.published;
+  const b = right.source.published;
+  if (!a || !b || a.date === b.date) return false;
+  const isInferred = [a, b].some(({ confidence }) => confidence === 'medium' || confidence === 'low');
+  const days = daysBetween(a.date, b.date);
+  if (Math.abs(days) < (isInferred ? 4 : 1)) return false;
+  const older = days > 0 ? left : right;
+  switch (difference.kind) {
+    case 'date':
+      return isOpenClaim(older.claim) || isStillToCome(older);
+    case 'number':
+      return isOpenClaim(older.claim) || older.claim.quantities.some(({ unit }) => runningCounts.has(unit));
+    case 'modality':
+      return true;
+    case 'negation':
+      return older.claim.modality === 'unconfirmed' || isOpenClaim(older.claim);
+    default:
+      return false;
+  }
+}
+
+function isOpenClaim(claim: Claim): boolean {
+  return claim.modality === 'planned' || claim.modality === 'possible' || claim.modality === 'rumoured';
+}
+
+/** The claim's dates lie after the day its source was published. */
+function isStillToCome({ dates, source }: Member): boolean {
+  const published = source.published?.date;
+  const intervals = dates.map(({ interval }) => interval).filter((interval) => interval !== undefined);
+  return published !== undefined && intervals.length > 0 && intervals.every(({ to }) => to >= published);
+}

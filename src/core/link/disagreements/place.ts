@@ -1,0 +1,25 @@
+import type { Gap } from './align';
+import type { Atom } from './atoms';
+import type { Member } from './storyIndex';
+
+/** A gap with the two claims it lies in. */
+export interface Place {
+  readonly left: Member;
+  readonly right: Member;
+  readonly gap: Gap;
+  /** How alike the two claims are worded, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** The words of some atoms of a member. */
+export function wordsOf(member: Member, atoms: readonly Atom[]): string {
+  const first = atoms[0];
+  const last = atoms.at(-1);
+  if (!first || !last) return '';
+  return member.text.slice(first.start - member.claim.start, last.end - member.claim.start);
+}
+
+/** The words at a gap with one matched atom on either side, so that an empty gap can be read too. */
+export function wordsAround(member: Member, at: number, length: number): string {
+  return wordsOf(member, member.atoms.slice(Math.max(0, at - 1), at + length + 1));
+}

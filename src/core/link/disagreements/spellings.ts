@@ -1,0 +1,76 @@
+import type { Claim, Mention, Passage, StorySource } from '../../model';
+import type { Merged } from './findings';
+import { isVariant, nameParts } from './names';
+import type { DisagreementInput } from './storyIndex';
+
+interface Form {
+  readonly words: string;
+  count: number;
+  readonly claims: Map<string, Passage>;
+}
+
+/** Spellings of one person's name that differ by a letter or two, or in all of the given name or surname: one row a person. */
+export function findSpellings(input: DisagreementInput): readonly Merged[] {
+  const forms = new Map<string, Map<string, Form>>();
+  for (const source of input.sources) {
+    for (const mention of source.mentions) {
+      if (mention.type !== 'person') continue;
+      const words = input.text(source.id, mention);
+      const parts = nameParts(words);
+      if (parts.length < 2) continue;
+      const byForm = forms.get(mention.entity) ?? new Map<string, Form>();
+      forms.set(mention.entity, byForm);
+      const form = byForm.get(parts.join(' ')) ?? { words, count: 0, claims: new Map() };
+      byForm.set(parts.join(' '), form);
+      form.count++;
+      const claim = claimAround(source, mention);
+      if (claim) form.claims.set(claim.id, { source: source.id, start: mention.start, end: mention.end });
+    }
+  }
+  return [...forms].flatMap(([, byForm]) => rowOf([...byForm.entries()]) ?? []);
+}
+
+/** The shortest claim that holds a mention. */
+function claimAround(source: StorySource, mention: Mention): Claim | undefined {
+  let best: Claim | undefined;
+  for (const claim of source.claims) {
+    if (claim.start > mention.start) break;
+    if (claim.end >= mention.end && (!best || claim.end - claim.start < best.end - best.start)) best = claim;
+  }
+  return best;
+}
+
+function rowOf(entries: readonly (readonly [string, Form])[]): Merged | undefined {
+  const ordered = [...entries].sort(([, left], [, right]) => right.count - left.count);
+  const [first, ...others] = ordered;
+  if (!first) return undefined;
+  const variants = others.filter(([key]) => isOtherSpelling(first[0], key));
+  const sides = [first, ...variants]
+    .filter(([, form]) => form.claims.size > 0)
+    .map(([, form]) => ({ reading: form.words, claims: [...form.claims.keys()], passages: [...form.claims.values()] }));
+  const [main, other] = sides;
+  if (!main || !other || new Set(sides.flatMap((side) => side.passages.map((passage) => passage.source))).size < 2) return undefined;
+  return {
+    kind: 'name',
+    status: 'garble',
+    sides,
+    reason: {
+      code: 'differs.spelling',
+      args: [main.reading, filesOf(main.passages), other.reading, filesOf(other.passages)],
+    },
+    weight: 0.2,
+  };
+}
+
+function isOtherSpelling(left: string, right: string): boolean {
+  const a = left.split(' ');
+  const b = right.split(' ');
+  if (a.length !== b.length) return false;
+  const differing = a.map((part, index) => [part, b[index] ?? ''] as const).filter(([one, other]) => one !== other);
+  return differing.length === 1 && differing.every(([one, other]) => isVariant(one, other) || a.length === 2);
+}
+
+/** The sources of some passages, each once, for a reason's words. */
+export function filesOf(passages: readonly Passage[]): string {
+  return [...new Set(passages.map((passage) => passage.source))].join(', ');
+}

@@ -1,0 +1,20 @@
+/** What differs between sources, and where sources say they have a claim from. */
+export const disagreementWords = {
+  'differs.date': 'Different times: “{0}” ({1}), “{2}” ({3})',
+  'differs.range-lost': '“{0}” ({1}) names two days; they are the first and the last day of “{2}” ({3})',
+  'differs.year-missing': '“{0}” ({1}) and “{2}” ({3}) are the same time of year, but one gives no year',
+  'differs.number': 'Different numbers: “{0}” ({1}), “{2}” ({3})',
+  'differs.actor': 'Different actors: “{0}” ({1}), “{2}” ({3})',
+  'differs.name': 'Different names: “{0}” ({1}), “{2}” ({3})',
+  'differs.place': 'Different places: “{0}” ({1}), “{2}” ({3})',
+  'differs.spelling': 'Two forms of one name: “{0}” ({1}), “{2}” ({3})',
+  'differs.wording': 'Different words in quotation marks: “{0}” ({1}), “{2}” ({3})',
+  'differs.designation': 'Different designations: “{0}” ({1}), “{2}” ({3})',
+  'differs.negation': 'One says it, one says not: “{0}” ({1}), “{2}” ({3})',
+  'differs.opposite': 'Opposite words: “{0}” ({1}), “{2}” ({3})',
+  'differs.denied': 'Said by one, denied in another: “{0}” ({1}), “{2}” ({3})',
+  'differs.unconfirmed': 'Not confirmed in one, given in another: “{0}” ({1}), “{2}” ({3})',
+  'differs.modality': 'Not equally sure: “{0}” ({1}), “{2}” ({3})',
+  'differs.stage': 'Planned in one, done in another: “{0}” ({1}), “{2}” ({3})',
+  'differs.overtaken': 'Published on different days, the newer report replaces the older: “{0}” ({1}), “{2}” ({3})',
+} as const;
