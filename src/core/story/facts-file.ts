@@ -140,7 +140,10 @@ class FactsReader {
   #report(code: WordCode, start: number, end: number, ...args: readonly string[]): void {
     const length = this.#text.length;
     const from = Math.min(start, length);
-    this.#problems.push({ message: reason(code, ...args), span: { start: from, end: Math.min(Math.max(end, from), length) } });
+    this.#problems.push({
+      message: reason(code, ...args),
+      span: { start: from, end: Math.min(Math.max(end, from), length) },
+    });
   }
 }
 

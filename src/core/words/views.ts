@@ -37,7 +37,7 @@ export const viewWords = {
   'kind.modality': 'how sure',
   'kind.negation': 'yes or no',
   'status.differs': 'differs',
-  'status.overtaken': 'older report, overtaken',
+  'status.overtaken': 'older report',
   'status.garble': 'garbled wording',
   'stance.same': 'same',
   'stance.more-specific': 'says more',
@@ -114,7 +114,7 @@ export const viewWords = {
   'unit.TM': '{0} minutes',
 
   // Hover cards
-  'card.through': '{0} through {1}',
+  'card.relay': 'through {0}',
   'card.also-as': 'Also as {0}',
   'card.written': 'written here as “{0}”',
   'card.mentions': '{0} in {1}: ',
@@ -127,16 +127,12 @@ export const viewWords = {
   'card.same-days': 'Also in ',
   'card.no-speaker': 'No speaker in this source',
   'card.likely-speaker': 'In {0} the same words come from {1}',
-  'card.speaker': 'Speaker: ',
   'card.via': 'Through: {0}',
   'card.wordings': 'The sources put different words into quotation marks: take none as exact without the original',
-  'card.not-elsewhere': 'Not found in the other sources',
-  'card.older': 'Older report',
   'card.from': 'From ',
-  'card.no-origin': 'No source says where it has this from',
   'card.why-linked': 'Linked because: {0}',
   'card.claim-here': 'Part of a claim in {0}',
-  'card.open': 'open',
+  'card.claim-differs': 'Part of a claim in {0}; the sources differ: {1}',
 
   // The fact tree
   'tree.disagreements': 'Disagreements',

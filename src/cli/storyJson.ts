@@ -1,0 +1,77 @@
+/** A story as the JSON that `--json` prints. Offsets are UTF-16 code units, `end` exclusive. */
+import type { Disagreement, StorySource, Story, TimeExpression } from '../core/model';
+import type { AnalysisKind } from '../core/story/analyse';
+import { inEnglish, say } from '../core/words';
+
+/** Files by source id. */
+type Files = ReadonlyMap<string, string>;
+
+/**
+ * Everything that was found. Sources are named by `file`; reasons are in English; intervals are `from/to`;
+ * of the kinds of thing found in a source, only those asked for are there.
+ */
+export function storyJson(story: Story, files: Files, only?: ReadonlySet<AnalysisKind>): unknown {
+  const has = (kind: AnalysisKind): boolean => only === undefined || only.has(kind);
+  const fileOf = (source: string): string => files.get(source) ?? source;
+  return {
+    ...(story.title === undefined ? {} : { title: story.title }),
+    sources: story.sources.map((source) => sourceJson(source, fileOf(source.id), has)),
+    ...(has('mentions') ? { entities: story.entities } : {}),
+    ...(has('claims')
+      ? {
+          claimGroups: story.groups.map((group) => ({
+            ...group,
+            members: group.members.map((member) => ({
+              ...member,
+              source: fileOf(member.source),
+              reason: say(member.reason, inEnglish),
+            })),
+          })),
+          disagreements: story.disagreements.map((disagreement) => disagreementJson(disagreement, fileOf)),
+          origins: story.origins.map((origin) => ({
+            ...origin,
+            files: origin.files.map(fileOf),
+            passages: origin.passages.map(({ source, start, end }) => ({ file: fileOf(source), start, end })),
+            via: origin.via.map(({ source, name }) => ({ file: fileOf(source), name })),
+          })),
+        }
+      : {}),
+  };
+}
+
+function sourceJson(source: StorySource, file: string, has: (kind: AnalysisKind) => boolean): unknown {
+  const { published } = source;
+  return {
+    file,
+    id: source.id,
+    ...source.facts,
+    ...(published
+      ? {
+          published: published.date,
+          publishedConfidence: published.confidence,
+          publishedEvidence: published.evidence.map((why) => say(why, inEnglish)),
+        }
+      : {}),
+    ...(has('zones') ? { zones: source.zones.map((zone) => ({ ...zone, reason: say(zone.reason, inEnglish) })) } : {}),
+    ...(has('mentions') ? { mentions: source.mentions } : {}),
+    ...(has('dates') ? { dates: source.dates.map(dateJson) } : {}),
+    ...(has('quotations') ? { quotations: source.quotations } : {}),
+    ...(has('claims') ? { claims: source.claims, attributions: source.attributions } : {}),
+  };
+}
+
+function dateJson({ how, interval, ...date }: TimeExpression): unknown {
+  return { ...date, ...(interval ? { interval: `${interval.from}/${interval.to}` } : {}), how: say(how, inEnglish) };
+}
+
+function disagreementJson(disagreement: Disagreement, fileOf: (source: string) => string): unknown {
+  return {
+    ...disagreement,
+    reason: say(disagreement.reason, inEnglish),
+    sides: disagreement.sides.map(({ reading, claims, passages }) => ({
+      reading,
+      claims,
+      spans: passages.map(({ source, start, end }) => ({ file: fileOf(source), start, end })),
+    })),
+  };
+}

@@ -1,0 +1,99 @@
+/** What the command line takes, and what it says about itself. */
+import { parseArgs } from 'node:util';
+import { analysisKinds, type AnalysisKind } from '../core/story/analyse';
+import { isCalendarDay } from '../core/story/facts-file';
+import { terminalText } from './terminal';
+
+/** A call that cannot be carried out; the message is one sentence for the person at the terminal. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** A call to analyse something. */
+export interface Call {
+  readonly kind: 'analyse';
+  /** Folders and files; `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  /** `YYYY-MM-DD` for sources without a date in `story.json`. */
+  readonly published?: string;
+  /** What to look for; everything when it is not given. */
+  readonly only?: ReadonlySet<AnalysisKind>;
+}
+
+/** What `--help` prints. */
+export const helpText = `Usage: corroborate [options] <folder or files>
+
+Reads several reports of one story and prints the story's facts: where the sources
+differ, which claims they share and where they have them from, a timeline, people,
+organisations, places, quotes by speaker, numbers, origins and sources.
+
+A folder stands for the .txt, .md and .news files in it and below it. A story.json
+in the folder may name outlets and publication dates. "-" reads one text from
+standard input.
+
+Options:
+  --json                  print everything, with offsets in UTF-16 code units
+  --published YYYY-MM-DD  publication date of sources that have none in story.json
+  --only KINDS            look for these only, separated by commas:
+                          ${analysisKinds.join(', ')}
+  --help                  print this text
+  --version               print the version
+
+Exit code: 0, or 2 when there is nothing to analyse or an argument is wrong.
+`;
+
+/** A call to say something about the command line itself. */
+export interface AboutCall {
+  readonly kind: 'help' | 'version';
+}
+
+/** Reads the arguments. Throws {@link UsageError}. */
+export function parseCall(args: readonly string[]): Call | AboutCall {
+  const { values, positionals } = parse(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  if (positionals.length === 0)
+    throw new UsageError('Name a folder or files to read, or - for standard input; see --help.');
+  const published = values.published;
+  if (published !== undefined && !isCalendarDay(published)) {
+    throw new UsageError(`--published takes a calendar day as YYYY-MM-DD, not “${terminalText(published)}”.`);
+  }
+  return {
+    kind: 'analyse',
+    paths: positionals,
+    json: values.json ?? false,
+    ...(published === undefined ? {} : { published }),
+    ...(values.only === undefined ? {} : { only: kindsOf(values.only) }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        published: { type: 'string' },
+        only: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [sentence = ''] = error.message.split(/[\n.]/);
+    throw new UsageError(`${terminalText(sentence)}; see --help.`);
+  }
+}
+
+function kindsOf(list: string): ReadonlySet<AnalysisKind> {
+  const kinds = new Set<AnalysisKind>();
+  for (const word of list.split(',').map((part) => part.trim())) {
+    const kind = analysisKinds.find((known) => known === word);
+    if (!kind) throw new UsageError(`--only takes ${analysisKinds.join(', ')}, not “${terminalText(word)}”.`);
+    kinds.add(kind);
+  }
+  return kinds;
+}

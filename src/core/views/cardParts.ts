@@ -1,0 +1,104 @@
+/** Lines that several kinds of card share. */
+import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Passage } from '../model';
+import { joined, line, link, quoted, strong, type CardLine, type CardPart } from './card';
+import { oneLine } from './plainText';
+import type { StoryIndex } from './storyIndex';
+import type { Wording } from './wording';
+
+/** Readings are shown up to this length. */
+const READING_LENGTH = 70;
+const MOST_SIDES = 4;
+
+/** One line for a disagreement: its kind, each reading, and links to who has it. */
+export function disagreementLine(disagreement: Disagreement, index: StoryIndex, words: Wording): CardLine {
+  const sides = disagreement.sides.slice(0, MOST_SIDES).map((side) => sideParts(side, index));
+  const rest = disagreement.sides.length - sides.length;
+  const more: readonly CardPart[] = rest > 0 ? [{ text: ` · ${words.say('count.more', String(rest))}` }] : [];
+  return line('warning', strong(`${disagreementTitle(disagreement, words)}: `), ...joined(sides, ' · '), ...more);
+}
+
+/** "date", or for the milder kinds "older report, overtaken". */
+export function disagreementTitle({ kind, status }: Disagreement, words: Wording): string {
+  return status === 'differs' ? words.say(`kind.${kind}`) : words.say(`status.${status}`);
+}
+
+function sideParts(side: DisagreementSide, index: StoryIndex): readonly CardPart[] {
+  const reading = { text: `${oneLine(side.reading, READING_LENGTH)} (` };
+  return [reading, ...sourceLinks(side.passages, index), { text: ')' }];
+}
+
+/** "000, 001": a link for each source, to its first passage. */
+export function sourceLinks(passages: readonly Passage[], index: StoryIndex): readonly CardPart[] {
+  const first = new Map<string, Passage>();
+  for (const where of passages) if (!first.has(where.source)) first.set(where.source, where);
+  return joined(
+    [...first].map(([source, where]) => [link(index.name(source), where)]),
+    ', ',
+  );
+}
+
+/** "4 sources, 1 origin". */
+export function groupCounts(group: ClaimGroup, index: StoryIndex, words: Wording): string {
+  const sources = words.count('count.sources', index.sourcesOf(group).length);
+  return group.origins === undefined ? sources : `${sources}, ${words.count('count.origins', group.origins)}`;
+}
+
+/** Where the claims of a group come from, by the articles' own words: the origins, and who has it from there. */
+export function originLine(group: ClaimGroup, index: StoryIndex, words: Wording): CardLine | undefined {
+  const ids = new Set(group.members.map((member) => member.claim));
+  const origins = index.originsOf([...ids]).slice(0, 3);
+  if (origins.length === 0) return undefined;
+  const parts = origins.map((origin) => {
+    const here = origin.claims.filter((claim) => ids.has(claim));
+    const sources = [...new Set(here.map((claim) => index.claim(claim)?.source ?? ''))];
+    const readers = sources.flatMap((source) => {
+      const where =
+        origin.passages.find((passage) => passage.source === source) ??
+        here.map((claim) => index.passageOf(claim)).find((passage) => passage?.source === source);
+      if (!where) return [];
+      const via = origin.via.find((relay) => relay.source === source);
+      const name = link(index.name(source), where);
+      return [via ? [name, { text: ` ${words.say('card.relay', via.name)}` }] : [name]];
+    });
+    return [strong(oneLine(origin.name, 60)), { text: ' (' }, ...joined(readers, ', '), { text: ')' }];
+  });
+  return line('text', words.say('card.from'), ...joined(parts, ' · '));
+}
+
+/** The members of a group in other sources: one line each, up to `most` and a count of the rest. */
+export function elsewhereLines(
+  group: ClaimGroup,
+  source: string,
+  index: StoryIndex,
+  words: Wording,
+  most: number,
+): readonly CardLine[] {
+  const others = firstOfEachSource(group.members.filter((member) => member.source !== source));
+  const shown = others.slice(0, others.length > most ? most - 1 : most);
+  const lines = shown.flatMap((member) => {
+    const where = index.passageOf(member.claim);
+    if (!where) return [];
+    const stance = member.stance === 'same' ? '' : ` ${words.say(`stance.${member.stance}`)}`;
+    return [
+      line('list', link(index.name(member.source), where), {
+        text: ` ${quoted(index.words(where, 110))}${stance && ` –${stance}`}`,
+      }),
+    ];
+  });
+  const rest = others.length - shown.length;
+  return rest > 0 ? [...lines, line('hint', words.say('count.more', String(rest)))] : lines;
+}
+
+/** For each source the member that says most about the group: one that differs, else the strongest. */
+function firstOfEachSource(members: readonly GroupMember[]): readonly GroupMember[] {
+  const best = new Map<string, GroupMember>();
+  for (const member of members) {
+    const known = best.get(member.source);
+    if (!known || rank(member) > rank(known)) best.set(member.source, member);
+  }
+  return [...best.values()];
+}
+
+function rank(member: GroupMember): number {
+  return member.strength + (member.stance === 'differs' || member.stance === 'denies' ? 1 : 0);
+}

@@ -1,0 +1,55 @@
+/** The card over a claim that other sources share or contradict. */
+import type { Claim, Disagreement } from '../model';
+import { line, strong, type CardLine, type HoverCard } from './card';
+import { disagreementLine, elsewhereLines, groupCounts, originLine } from './cardParts';
+import { passage, type StoryIndex } from './storyIndex';
+import type { Wording } from './wording';
+
+/** What a claim's card says; nothing for a claim that stands alone. */
+export function claimCard(source: string, claim: Claim, index: StoryIndex, words: Wording): HoverCard | undefined {
+  const group = index.groupOf(claim.id);
+  const disagreements = group ? index.disagreementsOf(group) : index.disagreementsAt(passage(source, claim));
+  if (!group && disagreements.length === 0) return undefined;
+  const lines: CardLine[] = [];
+  const label = (group && index.passageOf(group.label)) ?? passage(source, claim);
+  const counts = group ? ` – ${groupCounts(group, index, words)}` : '';
+  lines.push(line('title', strong(index.words(label, 110)), counts));
+  if (claim.modality !== 'stated') lines.push(line('text', words.say(`modality.${claim.modality}`)));
+  const relevant = disagreements.filter((one) => one.status !== 'garble' || namesSource(one, source));
+  for (const disagreement of relevant.slice(0, 3)) lines.push(disagreementLine(disagreement, index, words));
+  if (group) {
+    lines.push(...elsewhereLines(group, source, index, words, 4));
+    const origin = originLine(group, index, words);
+    if (origin) lines.push(origin);
+    const member =
+      group.members.find((one) => one.claim === claim.id && one.claim !== group.label) ??
+      group.members.find((one) => one.source !== source);
+    if (member) lines.push(line('hint', words.say('card.why-linked', words.why(member.reason))));
+  }
+  return { span: { start: claim.start, end: claim.end }, lines };
+}
+
+function namesSource({ sides }: Disagreement, source: string): boolean {
+  return sides.some((side) => side.passages.some((where) => where.source === source));
+}
+
+/** The small print on other cards: that the place is part of a claim in several sources, and what they differ in. */
+export function claimHint(source: string, offset: number, index: StoryIndex, words: Wording): readonly CardLine[] {
+  const claim = claimAt(source, offset, index);
+  const group = claim && index.groupOf(claim.id);
+  if (!group) return [];
+  const counts = groupCounts(group, index, words);
+  const kinds = index.disagreementsOf(group).filter((one) => one.status === 'differs');
+  if (kinds.length === 0) return [line('hint', words.say('card.claim-here', counts))];
+  const names = [...new Set(kinds.map((one) => words.say(`kind.${one.kind}`)))].join(', ');
+  return [line('hint', words.say('card.claim-differs', counts, names))];
+}
+
+/** The claim whose card is shown at a place: the innermost that has something to say. */
+export function claimAt(source: string, offset: number, index: StoryIndex): Claim | undefined {
+  const claims = index.tables(source)?.claims.at(offset) ?? [];
+  return (
+    claims.find((claim) => index.groupOf(claim.id)) ??
+    claims.find((claim) => index.disagreementsAt(passage(source, claim)).length > 0)
+  );
+}

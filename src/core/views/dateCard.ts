@@ -1,0 +1,55 @@
+/** The card over a time expression. */
+import type { TimeExpression } from '../model';
+import { joined, line, link, strong, type CardLine, type CardPart, type HoverCard } from './card';
+import { disagreementLine } from './cardParts';
+import { claimAt, claimHint } from './claimCard';
+import { dayInWords, lengthInDays, timeInWords } from './days';
+import { passage, type StoryIndex } from './storyIndex';
+import type { Wording } from './wording';
+
+/** A longer stretch of days than this is not looked for in other sources: too much lies inside it. */
+const LONGEST_COMPARED = 31;
+const MOST_ELSEWHERE = 6;
+
+/** What a date's card says: the days it stands for, how they were found, and who else names them. */
+export function dateCard(source: string, date: TimeExpression, index: StoryIndex, words: Wording): HoverCard {
+  const here = passage(source, date);
+  const lines: CardLine[] = [line('title', strong(timeInWords(date, words)), ` – “${index.words(here, 60)}”`)];
+  const claim = claimAt(source, date.start, index);
+  const group = claim && index.groupOf(claim.id);
+  const disagreements = new Set([...index.disagreementsAt(here), ...(group ? index.disagreementsOf(group) : [])]);
+  const aboutDates = [...disagreements].filter((one) => one.kind === 'date' || one.kind === 'number');
+  for (const disagreement of aboutDates.slice(0, 2)) lines.push(disagreementLine(disagreement, index, words));
+  lines.push(line('text', words.say('card.how', words.why(date.how))));
+  lines.push(publishedLine(source, index, words));
+  const elsewhere = sameDays(source, date, index);
+  if (elsewhere.length > 0) lines.push(line('text', words.say('card.same-days'), ...joined(elsewhere, ' · ')));
+  lines.push(...claimHint(source, date.start, index, words));
+  return { span: { start: date.start, end: date.end }, lines };
+}
+
+function publishedLine(source: string, index: StoryIndex, words: Wording): CardLine {
+  const published = index.source(source)?.published;
+  if (!published) return line('hint', words.say('card.published-unknown'));
+  const sure = words.say(`tree.source-${published.confidence}`);
+  return line('hint', words.say('card.published', dayInWords(published.date, words), sure));
+}
+
+/** Other sources that name days inside or around these. */
+function sameDays(source: string, date: TimeExpression, index: StoryIndex): readonly (readonly CardPart[])[] {
+  const days = date.interval;
+  if (!days || lengthInDays(days) > LONGEST_COMPARED) return [];
+  const found: (readonly CardPart[])[] = [];
+  for (const other of index.story.sources) {
+    if (other.id === source) continue;
+    const match = other.dates.find(
+      ({ interval }) =>
+        interval && interval.from <= days.to && interval.to >= days.from && lengthInDays(interval) <= LONGEST_COMPARED,
+    );
+    if (!match) continue;
+    const where = passage(other.id, match);
+    found.push([link(index.name(other.id), where), { text: ` “${index.words(where, 40)}”` }]);
+    if (found.length === MOST_ELSEWHERE) break;
+  }
+  return found;
+}

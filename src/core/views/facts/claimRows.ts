@@ -1,0 +1,117 @@
+/** Claims by the number of sources that make them; the same number by how many first sources stand behind them. */
+import type { Claim, ClaimGroup } from '../../model';
+import { groupCounts } from '../cardParts';
+import { passage, type StoryIndex } from '../storyIndex';
+import type { Wording } from '../wording';
+import type { FactNode } from './factNode';
+import { groupRow, sourceList } from './rows';
+
+const CLAIM_LENGTH = 120;
+
+/** The claims of a story: in most sources first; those of one source only at the end, by source. */
+export function claimRows(index: StoryIndex, words: Wording): FactNode {
+  const bySize = new Map<number, ClaimGroup[]>();
+  for (const group of index.story.groups) {
+    const size = index.sourcesOf(group).length;
+    bySize.set(size, [...(bySize.get(size) ?? []), group]);
+  }
+  const sizes = [...bySize].sort(([one], [other]) => other - one);
+  const shared = sizes.map(([size, groups]) => sizeRow(size, groups, index, words));
+  const alone = aloneRow(index, words);
+  const description = words.count('count.claims', index.story.groups.length);
+  return groupRow('claims', words.say('tree.claims'), [...shared, ...alone], words, description);
+}
+
+function sizeRow(size: number, groups: readonly ClaimGroup[], index: StoryIndex, words: Wording): FactNode {
+  const label = words.say('tree.claims-in', words.count('count.sources', size));
+  const description = words.count('count.claims', groups.length);
+  const ordered = [...groups].sort(
+    (one, other) => (other.origins ?? 0) - (one.origins ?? 0) || other.members.length - one.members.length,
+  );
+  return {
+    id: `claims/${size}`,
+    label,
+    description,
+    icon: 'group',
+    children: ordered.map((group) => claimGroupRow(group, index, words)),
+    accessible: words.say('tree.accessible', label, description),
+  };
+}
+
+function claimGroupRow(group: ClaimGroup, index: StoryIndex, words: Wording): FactNode {
+  const id = `claim/${group.id}`;
+  const where = index.passageOf(group.label);
+  const label = where ? index.words(where, CLAIM_LENGTH) : group.id;
+  const [strongest] = index.disagreementsOf(group);
+  const counts = groupCounts(group, index, words);
+  const sources = sourceList(index.sourcesOf(group), index);
+  const flag = { differs: 'disagreement', overtaken: 'older', garble: 'garble' } as const;
+  return {
+    id,
+    label,
+    description: `${counts} · ${sources}`,
+    icon: 'claim',
+    ...(strongest ? { flag: flag[strongest.status], tooltip: words.why(strongest.reason) } : {}),
+    ...(where ? { passage: where } : {}),
+    children: group.members.flatMap((member): readonly FactNode[] => {
+      const there = index.passageOf(member.claim);
+      if (!there) return [];
+      const name = index.name(member.source);
+      const text = index.words(there, CLAIM_LENGTH);
+      const stance = words.say(`stance.${member.stance}`);
+      return [
+        {
+          id: `${id}/${member.claim}`,
+          label: text,
+          description: `${name} · ${stance}`,
+          tooltip: words.why(member.reason),
+          icon: 'passage',
+          ...(member.stance === 'differs' || member.stance === 'denies' ? { flag: 'disagreement' as const } : {}),
+          passage: there,
+          accessible: words.say('tree.accessible', words.say('tree.accessible-passage', name, text), stance),
+        },
+      ];
+    }),
+    accessible: words.say('tree.accessible', label, `${counts}, ${sources}`),
+  };
+}
+
+function aloneRow(index: StoryIndex, words: Wording): readonly FactNode[] {
+  const sources = index.story.sources.flatMap((source): readonly FactNode[] => {
+    const claims = source.claims.filter((claim) => !index.groupOf(claim.id));
+    if (claims.length === 0) return [];
+    const id = `claims/alone/${source.id}`;
+    const label = index.name(source.id);
+    const description = words.count('count.claims', claims.length);
+    return [
+      {
+        id,
+        label,
+        description,
+        icon: 'source',
+        children: claims.map((claim) => aloneClaimRow(source.id, claim, index, words)),
+        accessible: words.say('tree.accessible', label, description),
+      },
+    ];
+  });
+  if (sources.length === 0) return [];
+  const label = words.say('tree.claims-alone');
+  const total = sources.reduce((sum, row) => sum + (row.children?.length ?? 0), 0);
+  const description = words.count('count.claims', total);
+  const accessible = words.say('tree.accessible', label, description);
+  return [{ id: 'claims/alone', label, description, icon: 'group', children: sources, accessible }];
+}
+
+function aloneClaimRow(source: string, claim: Claim, index: StoryIndex, words: Wording): FactNode {
+  const where = passage(source, claim);
+  const label = index.words(where, CLAIM_LENGTH);
+  const modality = claim.modality === 'stated' ? {} : { description: words.say(`modality.${claim.modality}`) };
+  return {
+    id: `claim/${claim.id}`,
+    label,
+    ...modality,
+    icon: 'claim',
+    passage: where,
+    accessible: words.say('tree.accessible-passage', index.name(source), label),
+  };
+}

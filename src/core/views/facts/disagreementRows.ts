@@ -1,0 +1,80 @@
+/** Disagreements: real ones first, then what newer reports overtook, then garbled wording. */
+import type { Disagreement, DisagreementStatus } from '../../model';
+import { disagreementTitle } from '../cardParts';
+import { oneLine } from '../plainText';
+import { byWeight, type StoryIndex } from '../storyIndex';
+import type { Wording } from '../wording';
+import type { FactNode } from './factNode';
+import { groupRow, passageRow, sourceList } from './rows';
+
+const READING_LENGTH = 60;
+
+const flags = { differs: 'disagreement', overtaken: 'older', garble: 'garble' } as const;
+const icons = { differs: 'disagreement', overtaken: 'overtaken', garble: 'garble' } as const;
+
+/** The disagreements of a story. */
+export function disagreementRows(index: StoryIndex, words: Wording): FactNode {
+  const ordered = [...index.story.disagreements].sort(byWeight);
+  const rows = (status: DisagreementStatus): readonly FactNode[] =>
+    ordered.filter((one) => one.status === status).map((one) => disagreementRow(one, index, words));
+  const differs = rows('differs');
+  const overtaken = rows('overtaken');
+  const garbled = rows('garble');
+  const children = [
+    ...differs,
+    ...subgroup('disagreements/overtaken', words.say('tree.overtaken'), 'overtaken', overtaken, words),
+    ...subgroup('disagreements/garble', words.say('tree.garbled'), 'garble', garbled, words),
+  ];
+  const counts = words.say(
+    'tree.disagreements-count',
+    String(differs.length),
+    String(overtaken.length),
+    String(garbled.length),
+  );
+  const description = children.length === 0 ? words.say('tree.none') : counts;
+  return groupRow('disagreements', words.say('tree.disagreements'), children, words, description);
+}
+
+function subgroup(
+  id: string,
+  label: string,
+  icon: 'overtaken' | 'garble',
+  children: readonly FactNode[],
+  words: Wording,
+): readonly FactNode[] {
+  if (children.length === 0) return [];
+  const description = String(children.length);
+  return [{ id, label, description, icon, children, accessible: words.say('tree.accessible', label, description) }];
+}
+
+function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: Wording): FactNode {
+  const id = `disagreement/${disagreement.id}`;
+  const title = disagreementTitle(disagreement, words);
+  const readings = disagreement.sides.map((side) => oneLine(side.reading, READING_LENGTH));
+  const label = `${disagreement.status === 'differs' ? `${title}: ` : ''}${readings.join(' / ')}`;
+  const sides = disagreement.sides.map((side) =>
+    sourceList(
+      side.passages.map((where) => where.source),
+      index,
+    ),
+  );
+  const first = disagreement.sides[0]?.passages[0];
+  const children = disagreement.sides.flatMap(({ reading, passages }, side) =>
+    passages.map((where, at): FactNode => {
+      const row = passageRow(`${id}/${side}/${at}`, where, index, words);
+      return { ...row, description: `${index.name(where.source)} · ${oneLine(reading, READING_LENGTH)}` };
+    }),
+  );
+  const spoken = readings.map((reading, at) => words.say('tree.accessible-side', reading, sides[at] ?? '')).join('; ');
+  return {
+    id,
+    label,
+    description: sides.join(' / '),
+    tooltip: words.why(disagreement.reason),
+    icon: icons[disagreement.status],
+    flag: flags[disagreement.status],
+    ...(first ? { passage: first } : {}),
+    children,
+    accessible: words.say('tree.accessible-disagreement', title, spoken),
+  };
+}

@@ -1,0 +1,58 @@
+/** Numbers with what they count. */
+import type { Quantity } from '../../model';
+import { passage, type InSource, type StoryIndex } from '../storyIndex';
+import type { Wording } from '../wording';
+import type { FactNode } from './factNode';
+import { groupRow, passageRow, sourceList } from './rows';
+
+/** One row for each number with its unit, in most sources first. */
+export function numberRows(index: StoryIndex, words: Wording): FactNode {
+  const byValue = new Map<string, InSource<Quantity>[]>();
+  const seen = new Set<string>();
+  for (const source of index.story.sources) {
+    for (const claim of source.claims) {
+      for (const item of claim.quantities) {
+        const place = `${source.id}@${item.start}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        const key = `${item.value}${item.to === undefined ? '' : `-${item.to}`} ${item.unit}`;
+        const known = byValue.get(key);
+        if (known) known.push({ source: source.id, item });
+        else byValue.set(key, [{ source: source.id, item }]);
+      }
+    }
+  }
+  const rows = [...byValue]
+    .sort(([, one], [, other]) => sourceCount(other) - sourceCount(one) || other.length - one.length)
+    .map(([key, items]) => numberRow(`number/${key}`, items, index, words));
+  return groupRow('numbers', words.say('tree.numbers'), rows, words);
+}
+
+function sourceCount(items: readonly InSource<Quantity>[]): number {
+  return new Set(items.map(({ source }) => source)).size;
+}
+
+function numberRow(id: string, items: readonly InSource<Quantity>[], index: StoryIndex, words: Wording): FactNode {
+  const [first] = items;
+  const where = first && passage(first.source, first.item);
+  const written = where ? index.words(where, 60) : '';
+  const unit = first?.item.unit ?? '';
+  const label = unit === '' || written.toLowerCase().includes(unit.toLowerCase()) ? written : `${written} (${unit})`;
+  const sources = sourceList(
+    items.map(({ source }) => source),
+    index,
+  );
+  const contested = items
+    .flatMap(({ source, item }) => index.disagreementsAt(passage(source, item)))
+    .find((one) => one.kind === 'number');
+  return {
+    id,
+    label,
+    description: sources,
+    ...(contested ? { flag: 'disagreement' as const, tooltip: words.why(contested.reason) } : {}),
+    icon: 'number',
+    ...(where ? { passage: where } : {}),
+    children: items.map(({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words)),
+    accessible: words.say('tree.accessible-side', label, sources),
+  };
+}

@@ -1,0 +1,78 @@
+/** What is quoted and reported, by speaker. */
+import type { Quotation } from '../../model';
+import { capitalised, quoted } from '../card';
+import { speakerName } from '../quotationCard';
+import { passage, type InSource, type StoryIndex } from '../storyIndex';
+import type { Wording } from '../wording';
+import type { FactNode } from './factNode';
+import { groupRow, sourceList } from './rows';
+
+const QUOTATION_LENGTH = 140;
+
+interface SpeakerQuotations {
+  readonly id: string;
+  readonly name: string;
+  readonly items: InSource<Quotation>[];
+}
+
+/** One row a speaker, who is quoted most first; passages in quotation marks without a speaker at the end. */
+export function quotationRows(index: StoryIndex, words: Wording): FactNode {
+  const speakers = new Map<string, SpeakerQuotations>();
+  const nobody: InSource<Quotation>[] = [];
+  let marked = 0;
+  for (const source of index.story.sources) {
+    for (const item of source.quotations) {
+      if (item.kind !== 'indirect') marked++;
+      if (item.speaker) {
+        const name = capitalised(speakerName(source.id, item.speaker, index));
+        const id = item.speaker.entity ?? `name/${name.toLowerCase()}`;
+        const known = speakers.get(id);
+        if (known) known.items.push({ source: source.id, item });
+        else speakers.set(id, { id, name, items: [{ source: source.id, item }] });
+      } else if (item.kind !== 'indirect') nobody.push({ source: source.id, item });
+    }
+  }
+  const rows = [...speakers.values()]
+    .sort((one, other) => other.items.length - one.items.length || (one.name < other.name ? -1 : 1))
+    .map((speaker) => speakerRow(speaker, index, words));
+  if (nobody.length > 0) {
+    const row = speakerRow({ id: 'nobody', name: words.say('tree.no-speaker'), items: nobody }, index, words);
+    rows.push({ ...row, id: 'quotations/nobody' });
+  }
+  const description = rows.length === 0 ? words.say('tree.none') : words.count('count.quotations', marked);
+  return groupRow('quotations', words.say('tree.quotations'), rows, words, description);
+}
+
+function speakerRow({ id, name, items }: SpeakerQuotations, index: StoryIndex, words: Wording): FactNode {
+  const rowId = `speaker/${id}`;
+  const description = `${items.length} · ${sourceList(
+    items.map(({ source }) => source),
+    index,
+  )}`;
+  const [first] = items;
+  return {
+    id: rowId,
+    label: name,
+    description,
+    icon: 'quotation',
+    ...(first ? { passage: passage(first.source, first.item) } : {}),
+    children: items.map((item, at) => quotationRow(`${rowId}/${at}`, item, index, words)),
+    accessible: words.say('tree.accessible', name, description),
+  };
+}
+
+function quotationRow(id: string, { source, item }: InSource<Quotation>, index: StoryIndex, words: Wording): FactNode {
+  const where = passage(source, item);
+  const text = index.words(where, QUOTATION_LENGTH);
+  const label = item.kind === 'indirect' ? text : quoted(text);
+  const name = index.name(source);
+  const kind = words.say(`quotation.${item.kind}`);
+  return {
+    id,
+    label,
+    description: item.kind === 'direct' ? name : `${name} · ${kind}`,
+    icon: 'quotation',
+    passage: where,
+    accessible: words.say('tree.accessible', words.say('tree.accessible-passage', name, text), kind),
+  };
+}

@@ -1,0 +1,75 @@
+/** Rows that several parts of the tree share. */
+import type { Passage } from '../../model';
+import { passage, type InSource, type StoryIndex } from '../storyIndex';
+import type { Wording } from '../wording';
+import type { FactGroupId, FactIcon, FactNode } from './factNode';
+
+/** Rows for passages are cut at this length. */
+export const PASSAGE_LENGTH = 100;
+
+/** A row at the top of the tree: its name, how many rows it has, the rows. */
+export function groupRow(
+  id: FactGroupId,
+  label: string,
+  children: readonly FactNode[],
+  words: Wording,
+  description = children.length === 0 ? words.say('tree.none') : String(children.length),
+): FactNode {
+  const accessible = words.say('tree.accessible', label, description);
+  return { id, label, description, icon: 'group', children, accessible };
+}
+
+/** A row for a passage shown with the sentence around it. */
+export function passageRow(
+  id: string,
+  where: Passage,
+  index: StoryIndex,
+  words: Wording,
+  icon: FactIcon = 'passage',
+): FactNode {
+  const label = index.inContext(where, PASSAGE_LENGTH);
+  const name = index.name(where.source);
+  return {
+    id,
+    label,
+    description: name,
+    icon,
+    passage: where,
+    accessible: words.say('tree.accessible-passage', name, label),
+  };
+}
+
+/** One row a source, opening the first passage; under it a row for each passage. */
+export function rowsBySource(
+  parent: string,
+  items: readonly InSource<{ readonly start: number; readonly end: number }>[],
+  index: StoryIndex,
+  words: Wording,
+): readonly FactNode[] {
+  const bySource = new Map<string, Passage[]>();
+  for (const { source, item } of items) {
+    const where = passage(source, item);
+    const known = bySource.get(source);
+    if (known) known.push(where);
+    else bySource.set(source, [where]);
+  }
+  return [...bySource].map(([source, passages]) => {
+    const id = `${parent}/${source}`;
+    const label = index.name(source);
+    const description = words.count('count.mentions', passages.length);
+    return {
+      id,
+      label,
+      description,
+      icon: 'source',
+      ...(passages[0] ? { passage: passages[0] } : {}),
+      children: passages.map((where, at) => passageRow(`${id}/${at}`, where, index, words)),
+      accessible: words.say('tree.accessible', label, description),
+    };
+  });
+}
+
+/** "000, 001, 004": the short names of sources, each once, in the order given. */
+export function sourceList(sources: Iterable<string>, index: StoryIndex): string {
+  return [...new Set(sources)].map((source) => index.name(source)).join(', ');
+}

@@ -1,0 +1,80 @@
+/** The sources and their health: publication date and how it was found, boilerplate, what is shared and what is not. */
+import type { StorySource } from '../../model';
+import { dayInWords } from '../days';
+import { oneLine } from '../plainText';
+import { passage, type StoryIndex } from '../storyIndex';
+import type { Wording } from '../wording';
+import type { FactNode } from './factNode';
+import { groupRow } from './rows';
+
+/** One row a source, in the order of the story; also the rows of the Sources view. */
+export function sourceRows(index: StoryIndex, words: Wording): FactNode {
+  const rows = index.story.sources.map((source) => sourceRow(source, index, words));
+  return groupRow('sources', words.say('tree.sources'), rows, words);
+}
+
+function sourceRow(source: StorySource, index: StoryIndex, words: Wording): FactNode {
+  const id = `source/${source.id}`;
+  const name = index.name(source.id);
+  const headline = source.facts.title ?? headlineOf(source, index);
+  const label = headline === undefined || headline === name ? name : `${name}: ${oneLine(headline, 100)}`;
+  const date = source.published ? dayInWords(source.published.date, words) : words.say('tree.source-undated');
+  return {
+    id,
+    label,
+    description: date,
+    tooltip: oneLine(source.id, 200),
+    icon: 'source',
+    passage: { source: source.id, start: 0, end: 0 },
+    children: healthRows(id, source, index, words),
+    accessible: words.say('tree.accessible', label, date),
+  };
+}
+
+function headlineOf(source: StorySource, index: StoryIndex): string | undefined {
+  const zone = source.zones.find(({ kind }) => kind === 'headline');
+  return zone && index.words(passage(source.id, zone), 120);
+}
+
+function healthRows(parent: string, source: StorySource, index: StoryIndex, words: Wording): readonly FactNode[] {
+  const rows: FactNode[] = [];
+  const add = (key: string, label: string, more: Partial<FactNode> = {}): void => {
+    rows.push({ id: `${parent}/${key}`, label, icon: 'note', accessible: label, ...more });
+  };
+  const { published } = source;
+  if (published) {
+    const evidence = published.evidence.map((why, at): FactNode => {
+      const label = words.why(why);
+      return { id: `${parent}/published/${at}`, label, icon: 'note', accessible: label };
+    });
+    const label = words.say('tree.source-published', dayInWords(published.date, words));
+    const description = words.say(`tree.source-${published.confidence}`);
+    const accessible = words.say('tree.accessible', label, description);
+    add('published', label, {
+      icon: 'date',
+      description,
+      accessible,
+      ...(evidence.length > 0 ? { children: evidence } : {}),
+    });
+  } else add('published', words.say('tree.source-undated'), { icon: 'date' });
+  const shared = source.claims.filter((claim) => index.groupOf(claim.id)).length;
+  const claims = words.count('count.claims', source.claims.length);
+  const split = words.say('tree.source-shared', String(shared), String(source.claims.length - shared));
+  add('claims', claims, { icon: 'claim', description: split, accessible: words.say('tree.accessible', claims, split) });
+  const boilerplate = boilerplateShare(source, index);
+  if (boilerplate > 0) add('boilerplate', words.say('tree.source-boilerplate', String(boilerplate)));
+  const garbles = index.story.disagreements.filter(
+    ({ status, sides }) =>
+      status === 'garble' && sides.some((side) => side.passages.some((one) => one.source === source.id)),
+  ).length;
+  if (garbles > 0) add('garbles', words.count('tree.source-garbles', garbles), { icon: 'garble', flag: 'garble' });
+  return rows;
+}
+
+/** Whole per cent of the text that is advertising, share buttons, author biography and the like. */
+function boilerplateShare(source: StorySource, index: StoryIndex): number {
+  const length = index.text(source.id).trim().length;
+  const zones = source.zones.filter(({ kind }) => kind === 'boilerplate' || kind === 'credit' || kind === 'byline');
+  const covered = zones.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length === 0 ? 0 : Math.min(100, Math.round((covered / length) * 100));
+}

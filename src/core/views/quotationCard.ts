@@ -1,0 +1,103 @@
+/** The card over reported speech. */
+import type { ClaimGroup, Quotation, Speaker } from '../model';
+import { capitalised, line, link, strong, type CardLine, type HoverCard } from './card';
+import { disagreementLine, elsewhereLines, originLine } from './cardParts';
+import { oneLine } from './plainText';
+import { passage, type InSource, type StoryIndex } from './storyIndex';
+import type { Wording } from './wording';
+
+/** What a quotation's card says: who speaks, how the other sources word it, where it comes from. */
+export function quotationCard(source: string, quotation: Quotation, index: StoryIndex, words: Wording): HoverCard {
+  const group = groupOf(source, quotation, index);
+  const elsewhere = group ? otherWordings(source, group, index) : [];
+  const lines: CardLine[] = [title(source, quotation, index, words)];
+  if (quotation.via) lines.push(line('text', words.say('card.via', speakerName(source, quotation.via, index))));
+  if (!quotation.speaker) lines.push(...likelySpeaker(elsewhere, index, words));
+  if (group) {
+    for (const disagreement of index.disagreementsOf(group).slice(0, 2)) {
+      lines.push(disagreementLine(disagreement, index, words));
+    }
+    if (differInWording(source, quotation, elsewhere, index)) lines.push(line('warning', words.say('card.wordings')));
+    lines.push(...elsewhereLines(group, source, index, words, 4));
+    const origin = originLine(group, index, words);
+    if (origin) lines.push(origin);
+    const member = group.members.find((one) => one.source !== source);
+    if (member) lines.push(line('hint', words.say('card.why-linked', words.why(member.reason))));
+  }
+  return { span: { start: quotation.start, end: quotation.end }, lines };
+}
+
+/** The speaker's name: the entity's, else the words of the text. */
+export function speakerName(source: string, speaker: Speaker, index: StoryIndex): string {
+  const entity = index.entity(speaker.entity);
+  return entity ? oneLine(entity.name, 80) : index.words(passage(source, speaker), 80);
+}
+
+function title(source: string, quotation: Quotation, index: StoryIndex, words: Wording): CardLine {
+  const kind = words.say(`quotation.${quotation.kind}`);
+  const cue = quotation.cue ? ` (“${index.words(passage(source, quotation.cue), 40)}”)` : '';
+  if (!quotation.speaker) return line('title', strong(words.say('card.no-speaker')), ` – ${kind}${cue}`);
+  const name = capitalised(speakerName(source, quotation.speaker, index));
+  const role = index.entity(quotation.speaker.entity)?.roles[0];
+  const open = passage(source, quotation.speaker);
+  return line(
+    'title',
+    { ...link(name, open), strong: true },
+    ` – ${role === undefined ? '' : `${oneLine(role, 60)}, `}${kind}${cue}`,
+  );
+}
+
+/** The claim group that the quoted words belong to. */
+function groupOf(source: string, quotation: Quotation, index: StoryIndex): ClaimGroup | undefined {
+  const claims = index.tables(source)?.claims.overlapping(quotation) ?? [];
+  const grouped = claims.filter((claim) => index.groupOf(claim.id));
+  const best = grouped.sort((one, other) => overlap(other, quotation) - overlap(one, quotation))[0];
+  return best && index.groupOf(best.id);
+}
+
+function overlap(one: { start: number; end: number }, other: { start: number; end: number }): number {
+  return Math.min(one.end, other.end) - Math.max(one.start, other.start);
+}
+
+/** Quotations of other sources inside the same claim. */
+function otherWordings(source: string, group: ClaimGroup, index: StoryIndex): readonly InSource<Quotation>[] {
+  return group.members.flatMap(({ claim, source: other }) => {
+    const where = other === source ? undefined : index.passageOf(claim);
+    const quotations = where ? (index.tables(other)?.quotations.overlapping(where) ?? []) : [];
+    return quotations.map((item) => ({ source: other, item }));
+  });
+}
+
+function likelySpeaker(
+  elsewhere: readonly InSource<Quotation>[],
+  index: StoryIndex,
+  words: Wording,
+): readonly CardLine[] {
+  const named = elsewhere.find(({ item }) => item.speaker);
+  if (!named?.item.speaker) return [];
+  const name = speakerName(named.source, named.item.speaker, index);
+  return [line('text', words.say('card.likely-speaker', index.name(named.source), name))];
+}
+
+/** Whether another source puts other words between quotation marks. */
+function differInWording(
+  source: string,
+  quotation: Quotation,
+  elsewhere: readonly InSource<Quotation>[],
+  index: StoryIndex,
+): boolean {
+  if (quotation.kind === 'indirect') return false;
+  const own = bareWords(index.text(source).slice(quotation.start, quotation.end));
+  return elsewhere.some(({ source: other, item }) => {
+    if (item.kind === 'indirect') return false;
+    const theirs = bareWords(index.text(other).slice(item.start, item.end));
+    return !theirs.includes(own) && !own.includes(theirs);
+  });
+}
+
+function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
