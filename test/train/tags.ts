@@ -36,7 +36,7 @@ const features = new Int32Array(FEATURES);
 const scores = new Float64Array(TAGS);
 
 let seed = 12345;
-const random = (): number => ((seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32);
+const random = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32;
 
 for (let epoch = 0; epoch < Number(epochs); epoch++) {
   for (let index = training.length - 1; index > 0; index--) {
@@ -52,14 +52,20 @@ for (let epoch = 0; epoch < Number(epochs); epoch++) {
       seen++;
       clock++;
       if (guess === gold) right++;
-      else for (let f = 0; f < FEATURES; f++) { change((features[f] as number) + gold, 1); change((features[f] as number) + guess, -1); }
+      else
+        for (let f = 0; f < FEATURES; f++) {
+          change((features[f] as number) + gold, 1);
+          change((features[f] as number) + guess, -1);
+        }
     });
   }
   console.log(`pass ${epoch + 1}: ${((100 * right) / seen).toFixed(2)} % while learning`);
 }
 
 const averaged = new Float64Array(size);
-for (let index = 0; index < size; index++) averaged[index] = ((totals[index] as number) + (weights[index] as number) * (clock - (stamps[index] as number))) / clock;
+for (let index = 0; index < size; index++)
+  averaged[index] =
+    ((totals[index] as number) + (weights[index] as number) * (clock - (stamps[index] as number))) / clock;
 const largest = percentile(averaged, 0.9995);
 const scale = 127 / largest;
 const small = Int8Array.from(averaged, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
@@ -68,11 +74,20 @@ console.log(`${small.filter((weight) => weight !== 0).length} of ${size} weights
 if (held.length > 0) {
   let right = 0;
   let seen = 0;
-  for (const sentence of held) run(sentence.words, sentence.gold, small, (guess, gold) => { seen++; right += guess === gold ? 1 : 0; });
+  for (const sentence of held)
+    run(sentence.words, sentence.gold, small, (guess, gold) => {
+      seen++;
+      right += guess === gold ? 1 : 0;
+    });
   console.log(`held out: ${((100 * right) / seen).toFixed(2)} % of ${seen} words`);
 }
 
-function run(words: readonly WordHashes[], gold: readonly number[], table: Float32Array | Int8Array, onGuess: (guess: number, gold: number) => void): void {
+function run(
+  words: readonly WordHashes[],
+  gold: readonly number[],
+  table: Float32Array | Int8Array,
+  onGuess: (guess: number, gold: number) => void,
+): void {
   let previous = NONE;
   let earlier = NONE;
   for (let index = 0; index < words.length; index++) {
@@ -81,7 +96,9 @@ function run(words: readonly WordHashes[], gold: readonly number[], table: Float
     if (right < TAGS) {
       tagFeatures(words, index, previous, earlier, features);
       scores.fill(0);
-      for (let f = 0; f < FEATURES; f++) for (let t = 0; t < TAGS; t++) scores[t] = (scores[t] as number) + (table[((features[f] as number) + t) & mask] as number);
+      for (let f = 0; f < FEATURES; f++)
+        for (let t = 0; t < TAGS; t++)
+          scores[t] = (scores[t] as number) + (table[((features[f] as number) + t) & mask] as number);
       tag = 0;
       for (let t = 1; t < TAGS; t++) if ((scores[t] as number) > (scores[tag] as number)) tag = t;
       onGuess(tag, right);
@@ -99,7 +116,9 @@ function change(at: number, by: number): void {
 }
 
 function percentile(values: Float64Array, share: number): number {
-  const sizes = Array.from(values, Math.abs).filter((value) => value > 0).sort((a, b) => a - b);
+  const sizes = Array.from(values, Math.abs)
+    .filter((value) => value > 0)
+    .sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length * share)] ?? 1;
 }
 
@@ -114,9 +133,14 @@ function read(file: string): Sentence[] {
   const found: Sentence[] = [];
   let rows: { text: string; tag: string }[] = [];
   for (const line of fs.readFileSync(file, 'utf8').split('\n').slice(1)) {
-    const cells = line.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)?.map((cell) => cell.replace(/,$/u, '').replace(/^"|"$/gu, '').replaceAll('""', '"'));
+    const cells = line
+      .match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)
+      ?.map((cell) => cell.replace(/,$/u, '').replace(/^"|"$/gu, '').replaceAll('""', '"'));
     if (!cells || cells.length < 4) continue;
-    if (cells[0] && rows.length > 0) { found.push(sentenceOf(rows)); rows = []; }
+    if (cells[0] && rows.length > 0) {
+      found.push(sentenceOf(rows));
+      rows = [];
+    }
     rows.push({ text: (cells[1] ?? '').replaceAll("'", '’'), tag: cells[2] ?? '' });
   }
   if (rows.length > 0) found.push(sentenceOf(rows));
@@ -129,6 +153,8 @@ function sentenceOf(rows: readonly { text: string; tag: string }[]): Sentence {
   return {
     texts: tokens.map(({ text }) => text),
     words: tokens.map(hashesOf),
-    gold: rows.map(({ tag }, at) => (tagOfMark(tokens[at] as { text: string; lower: string }) === undefined ? (index.get(tag) ?? NONE) : NONE)),
+    gold: rows.map(({ tag }, at) =>
+      tagOfMark(tokens[at] as { text: string; lower: string }) === undefined ? (index.get(tag) ?? NONE) : NONE,
+    ),
   };
 }

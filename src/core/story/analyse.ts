@@ -44,7 +44,10 @@ export function analyseSource(text: string, kinds: ReadonlySet<AnalysisKind> = e
 /** Says which claims each attribution covers: those that lie in its content for the greater part. */
 function coverClaims(attributions: readonly Omit<Attribution, 'claims'>[], claims: readonly Claim[]): Attribution[] {
   const sorted = [...claims].sort((a, b) => a.start - b.start);
-  return attributions.map((attribution) => ({ ...attribution, claims: within(attribution, sorted).map(({ id }) => id) }));
+  return attributions.map((attribution) => ({
+    ...attribution,
+    claims: within(attribution, sorted).map(({ id }) => id),
+  }));
 }
 
 /** `claims` sorted by start. */

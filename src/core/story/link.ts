@@ -4,7 +4,18 @@ import { findDisagreements } from '../link/disagreements';
 import { groupClaims } from '../link/groups';
 import { countOrigins, findOrigins } from '../link/origins';
 import { inferPublications } from '../link/publication';
-import type { Attribution, Claim, ClaimGroup, SourceAnalysis, SourceFacts, Span, Speaker, Story, StoryFacts, StorySource } from '../model';
+import type {
+  Attribution,
+  Claim,
+  ClaimGroup,
+  SourceAnalysis,
+  SourceFacts,
+  Span,
+  Speaker,
+  Story,
+  StoryFacts,
+  StorySource,
+} from '../model';
 
 /** A source ready to be linked. */
 export interface AnalysedSource {
@@ -32,7 +43,13 @@ export function linkStory(sources: readonly AnalysedSource[], options: LinkOptio
   const factsOf = (id: string): SourceFacts => withDefault(options.facts?.sources.get(id) ?? {}, options.published);
 
   const publications = inferPublications(
-    sources.map(({ id, text, analysis }) => ({ id, facts: factsOf(id), times: analysis.times, zones: analysis.zones, text })),
+    sources.map(({ id, text, analysis }) => ({
+      id,
+      facts: factsOf(id),
+      times: analysis.times,
+      zones: analysis.zones,
+      text,
+    })),
   );
   const { entities, storyId } = mergeEntities(new Map(sources.map(({ id, analysis }) => [id, analysis])));
   const linked = sources.map(({ id, analysis }): StorySource => {

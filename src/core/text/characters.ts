@@ -15,13 +15,7 @@ function classOf(code: number): number {
   const known = classes[code] ?? OTHER;
   if (known !== UNKNOWN) return known;
   const character = String.fromCharCode(code);
-  const found = letter.test(character)
-    ? LETTER
-    : digit.test(character)
-      ? DIGIT
-      : space.test(character)
-        ? SPACE
-        : OTHER;
+  const found = letter.test(character) ? LETTER : digit.test(character) ? DIGIT : space.test(character) ? SPACE : OTHER;
   classes[code] = found;
   return found;
 }

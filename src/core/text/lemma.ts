@@ -21,13 +21,43 @@ const TENSES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words whose form looks like a plural and is none. */
-const SAME_IN_SINGULAR = new Set(['series', 'species', 'news', 'means', 'politics', 'headquarters', 'economics', 'physics']);
+const SAME_IN_SINGULAR = new Set([
+  'series',
+  'species',
+  'news',
+  'means',
+  'politics',
+  'headquarters',
+  'economics',
+  'physics',
+]);
 
-const AUXILIARIES: ReadonlyMap<string, string> = new Map(Object.entries({
-  "'s": 'be', "'re": 'be', "'m": 'be', "'ve": 'have', "'ll": 'will', "'d": 'would', "n't": 'not',
-  am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be',
-  has: 'have', had: 'have', having: 'have', does: 'do', did: 'do', done: 'do', wo: 'will', ca: 'can',
-}));
+const AUXILIARIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'s": 'be',
+    "'re": 'be',
+    "'m": 'be',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+    "n't": 'not',
+    am: 'be',
+    is: 'be',
+    are: 'be',
+    was: 'be',
+    were: 'be',
+    been: 'be',
+    being: 'be',
+    has: 'have',
+    had: 'have',
+    having: 'have',
+    does: 'do',
+    did: 'do',
+    done: 'do',
+    wo: 'will',
+    ca: 'can',
+  }),
+);
 
 /** Forgetting everything now and then is cheaper than a queue, and a story's words come back at once. */
 const MOST_REMEMBERED = 50_000;
@@ -54,7 +84,8 @@ function look(lower: string, tag: string): string {
   if (auxiliary) return auxiliary;
   const tense = TENSES.get(tag);
   if (tense) return infinitive(lower, tense);
-  if (tag === 'NNS' && !SAME_IN_SINGULAR.has(lower) && lower.length > 2) return transform.noun.toSingular(lower, model) || lower;
+  if (tag === 'NNS' && !SAME_IN_SINGULAR.has(lower) && lower.length > 2)
+    return transform.noun.toSingular(lower, model) || lower;
   return lower;
 }
 
@@ -62,5 +93,7 @@ function infinitive(lower: string, tense: string): string {
   // the library looks words up in plain objects: names of their own methods must not be found there
   if (lower in Object.prototype) return lower;
   const found = transform.verb.toInfinitive(lower, model, tense) || lower;
-  return found === lower && tense === 'Participle' ? transform.verb.toInfinitive(lower, model, 'PastTense') || lower : found;
+  return found === lower && tense === 'Participle'
+    ? transform.verb.toInfinitive(lower, model, 'PastTense') || lower
+    : found;
 }

@@ -31,7 +31,8 @@ export function blocksOf(text: string): Block[] {
     const end = endOfLine(text, at);
     const line = { start: at, end: trimmedEnd(text, at, end), apart: breaks >= 2 };
     const before = blocks.at(-1);
-    if (before && !line.apart && isWrapped(text, before, line)) blocks[blocks.length - 1] = { ...before, end: line.end };
+    if (before && !line.apart && isWrapped(text, before, line))
+      blocks[blocks.length - 1] = { ...before, end: line.end };
     else blocks.push(line);
     at = end;
     breaks = 0;
@@ -59,11 +60,16 @@ function isWrapped(text: string, before: Span, line: Span): boolean {
   const length = before.end - last;
   if (length < SHORTEST_WRAPPED || length > LONGEST_WRAPPED) return false;
   const code = text.charCodeAt(line.start);
-  return !TERMINAL.has(text.charAt(before.end - 1)) && !isUpper(code) && /^[\p{L}\p{N}“‘"'(]/u.test(text.slice(line.start, line.start + 2));
+  return (
+    !TERMINAL.has(text.charAt(before.end - 1)) &&
+    !isUpper(code) &&
+    /^[\p{L}\p{N}“‘"'(]/u.test(text.slice(line.start, line.start + 2))
+  );
 }
 
 function lastLineStart(text: string, block: Span): number {
   let start = block.end;
-  while (start > block.start && block.end - start <= LONGEST_WRAPPED && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  while (start > block.start && block.end - start <= LONGEST_WRAPPED && !isLineBreak(text.charCodeAt(start - 1)))
+    start--;
   return start;
 }

@@ -12,7 +12,7 @@ import { zonesOf } from './zones';
 export function readText(text: string): ReadText {
   const zones = zonesOf(text, blocksOf(text));
   const paragraphs: Paragraph[] = zones.map(({ start, end, kind }) => ({ start, end, zone: kind }));
-  const sentences = zones.flatMap((zone, paragraph) => readable(zone.kind) ? sentencesOf(text, zone, paragraph) : []);
+  const sentences = zones.flatMap((zone, paragraph) => (readable(zone.kind) ? sentencesOf(text, zone, paragraph) : []));
   return { text, zones, paragraphs, sentences };
 }
 

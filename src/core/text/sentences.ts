@@ -5,6 +5,11 @@ import type { RawToken } from './tokens';
 const OPENING = new Set(['“', '‘', '«', '„', '‚', '"', "'", '(', '[', '``']);
 const CLOSING = new Set(['”', '’', '»', '"', "'", ')', ']', "''"]);
 
+/** Longer runs without an end (tables, hostile texts) are cut here, so that a sentence is always small work. */
+const MOST_TOKENS = 400;
+/** So many marks in a row can end one sentence ("?!”)"). */
+const MOST_MARKS = 8;
+
 /**
  * Cuts the tokens of a paragraph into sentences.
  * @returns index of the first token of each sentence, ascending, beginning with 0; empty for no tokens.
@@ -13,7 +18,8 @@ export function sentenceStarts(tokens: readonly RawToken[]): number[] {
   if (tokens.length === 0) return [];
   const starts = [0];
   for (let index = 0; index < tokens.length - 1; index++) {
-    const end = endOfSentence(tokens, index);
+    const end =
+      endOfSentence(tokens, index) ?? (index - (starts.at(-1) as number) >= MOST_TOKENS ? index + 1 : undefined);
     if (end === undefined) continue;
     if (end < tokens.length) starts.push(end);
     index = end - 1;
@@ -27,7 +33,8 @@ function endOfSentence(tokens: readonly RawToken[], index: number): number | und
   const terminal = isTerminal(token.text);
   if (!terminal && !endsWithStop(token)) return undefined;
   let next = index + 1;
-  while (next < tokens.length && (isTerminal(at(tokens, next)) || closes(tokens, next))) next++;
+  while (next < tokens.length && next - index <= MOST_MARKS && (isTerminal(at(tokens, next)) || closes(tokens, next)))
+    next++;
   if (next >= tokens.length) return next;
   const first = firstWord(tokens, next);
   if (first === undefined) return next;
@@ -44,7 +51,15 @@ function at(tokens: readonly RawToken[], index: number): string {
 }
 
 function isTerminal(text: string): boolean {
-  return text === '.' || text === '!' || text === '?' || text === '…' || (text.startsWith('..') && text.length < 8) || text === '。' || text === '؟';
+  return (
+    text === '.' ||
+    text === '!' ||
+    text === '?' ||
+    text === '…' ||
+    (text.startsWith('..') && text.length < 8) ||
+    text === '。' ||
+    text === '؟'
+  );
 }
 
 /** An abbreviation that may end a sentence: "Inc.", "U.S.", "p.m." */

@@ -50,7 +50,13 @@ export const OUTSIDE: WordHashes = { word: 1, suffix2: 1, suffix3: 1, suffix4: 1
  * Writes the feature hashes of the word at `index` into `out`.
  * @param previous tag number before, @param earlier tag number before that (both 63 when there is none)
  */
-export function tagFeatures(words: readonly WordHashes[], index: number, previous: number, earlier: number, out: Int32Array): void {
+export function tagFeatures(
+  words: readonly WordHashes[],
+  index: number,
+  previous: number,
+  earlier: number,
+  out: Int32Array,
+): void {
   const here = words[index] ?? OUTSIDE;
   const left = words[index - 1] ?? OUTSIDE;
   const left2 = words[index - 2] ?? OUTSIDE;

@@ -28,7 +28,13 @@ export function tagSentence(tokens: readonly RawToken[]): Token[] {
     const token = tokens[index] as RawToken;
     const mark = tagOfMark(token);
     const tag = mark === undefined ? best(words, index, previous, earlier) : NONE - 1;
-    tagged.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, tag: mark ?? (pennTags[tag] as string) });
+    tagged.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      tag: mark ?? (pennTags[tag] as string),
+    });
     earlier = previous;
     previous = tag;
   }

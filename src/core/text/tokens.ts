@@ -174,7 +174,9 @@ function isAbbreviation(text: string, start: number, end: number, to: number): b
   return capital ? true : !isUpper(following);
 }
 
-const PLAIN_WORDS = new Set('no nos art fig sat sun mar jan gen est ch mon wed fri rep sec det ave mt st al ca'.split(' '));
+const PLAIN_WORDS = new Set(
+  'no nos art fig sat sun mar jan gen est ch mon wed fri rep sec det ave mt st al ca'.split(' '),
+);
 
 function nextVisible(text: string, from: number, to: number): number | undefined {
   for (let at = from; at < to && at < from + 4; at++) {
@@ -190,15 +192,19 @@ function endOfAddress(text: string, start: number, to: number): number {
   let end = start;
   while (end < limit && isNameCharacter(text.charCodeAt(end))) end++;
   const code = end < limit ? text.charCodeAt(end) : 32;
-  if (code === COLON && text.charCodeAt(end + 1) === SLASH && text.charCodeAt(end + 2) === SLASH) return endOfRun(text, end, limit);
+  if (code === COLON && text.charCodeAt(end + 1) === SLASH && text.charCodeAt(end + 2) === SLASH)
+    return endOfRun(text, end, limit);
   if (code === AT && end + 1 < limit && isNameCharacter(text.charCodeAt(end + 1))) return endOfRun(text, end, limit);
-  if (code !== STOP || end + 2 >= limit || !isLetter(text.charCodeAt(end + 1)) || isUpper(text.charCodeAt(end + 1))) return start;
+  if (code !== STOP || end + 2 >= limit || !isLetter(text.charCodeAt(end + 1)) || isUpper(text.charCodeAt(end + 1)))
+    return start;
   if (text.slice(start, end).toLowerCase() === 'www') return endOfRun(text, end, limit);
   let part = end + 1;
   while (part < limit && isNameCharacter(text.charCodeAt(part))) part++;
   const after = part < limit ? text.charCodeAt(part) : 32;
   if (!TOP_LEVEL_DOMAINS.has(text.slice(end + 1, part)) || after === HYPHEN) return start;
-  return after === SLASH || (after === STOP && isLetter(text.charCodeAt(part + 1))) ? endOfRun(text, part, limit) : part;
+  return after === SLASH || (after === STOP && isLetter(text.charCodeAt(part + 1)))
+    ? endOfRun(text, part, limit)
+    : part;
 }
 
 function endOfRun(text: string, from: number, limit: number): number {

@@ -25,7 +25,12 @@ const LONGEST_BYLINE = 90;
  */
 export function zonesOf(text: string, blocks: readonly Block[]): Zone[] {
   const judgements = judge(text, blocks);
-  return blocks.flatMap((block, index) => split(text, block, judgements[index] ?? BODY, judgements, index));
+  let bodies = 0;
+  return blocks.flatMap((block, index) => {
+    const judged = judgements[index] ?? BODY;
+    if (judged.kind === 'body') bodies++;
+    return split(text, block, judged, bodies <= 2);
+  });
 }
 
 function judge(text: string, blocks: readonly Block[]): Judgement[] {
@@ -50,7 +55,10 @@ function judge(text: string, blocks: readonly Block[]): Judgement[] {
 
 /** Below the article: biographies and everything short after the first furniture. */
 function closeTail(lines: readonly string[], found: (Judgement | undefined)[], top: number): void {
-  const lastProse = lines.reduce((last, line, index) => (!found[index] && isProse(line) && !isBiography(line, index > top) ? index : last), -1);
+  const lastProse = lines.reduce(
+    (last, line, index) => (!found[index] && isProse(line) && !isBiography(line, index > top) ? index : last),
+    -1,
+  );
   let furnitureSeen = false;
   for (let index = Math.max(top, 0) + 1; index < lines.length; index++) {
     const line = lines[index] as string;
@@ -61,14 +69,17 @@ function closeTail(lines: readonly string[], found: (Judgement | undefined)[], t
     }
     if (isBiography(line, index > top)) found[index] = { kind: 'byline', reason: reason('zone.biography') };
     else if (index > lastProse && isNameLine(line)) found[index] = { kind: 'byline', reason: reason('zone.byline') };
-    else if (index > lastProse && (furnitureSeen || isShortRun(lines, index)) && !isProse(line)) found[index] = { kind: 'boilerplate', reason: reason('zone.after-article') };
+    else if (index > lastProse && (furnitureSeen || isShortRun(lines, index)) && !isProse(line))
+      found[index] = { kind: 'boilerplate', reason: reason('zone.after-article') };
     else if (isOnlyTags(line)) found[index] = { kind: 'boilerplate', reason: reason('zone.tags') };
   }
 }
 
 /** Prose: long enough, and with a finished sentence in it. */
 function isProse(line: string): boolean {
-  return line.length >= 90 ? /[.!?…]["”’)\]]?(?:\s|$)/u.test(line) || line.length > LONGEST_HEADLINE : line.length >= 40 && /[a-z][.!?]["”’)]?$/u.test(line);
+  return line.length >= 90
+    ? /[.!?…]["”’)\]]?(?:\s|$)/u.test(line) || line.length > LONGEST_HEADLINE
+    : line.length >= 40 && /[a-z][.!?]["”’)]?$/u.test(line);
 }
 
 function isHeadline(line: string, next: string | undefined, headlines: number, couldBeBody: boolean): boolean {
@@ -77,20 +88,27 @@ function isHeadline(line: string, next: string | undefined, headlines: number, c
   const finished = /[.;,]["”’)]?$/u.test(line);
   if (!finished) return true;
   // A finished sentence is a headline only as the very first line, when it is short and stands over longer text.
-  return headlines === 0 && !couldBeBody ? line.length <= 120 : headlines === 0 && line.length <= 110 && next.length > 1.5 * line.length && /^[^.!?]*.$/u.test(line);
+  return headlines === 0 && !couldBeBody
+    ? line.length <= 120
+    : headlines === 0 && line.length <= 110 && next.length > 1.5 * line.length && /^[^.!?]*.$/u.test(line);
 }
 
 function furniture(line: string): Judgement | undefined {
   const lower = line.toLowerCase().replaceAll('’', "'");
-  if (/\bpub-\d{6,}|\b(?:direct|reseller),\s*[0-9a-f]{8,}/u.test(lower)) return { kind: 'boilerplate', reason: reason('zone.advertising-code') };
+  if (/\bpub-\d{6,}|\b(?:direct|reseller),\s*[0-9a-f]{8,}/u.test(lower))
+    return { kind: 'boilerplate', reason: reason('zone.advertising-code') };
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/u.test(lower)) return { kind: 'boilerplate', reason: reason('zone.address') };
   const phrase = line.length <= 420 ? certainPhrases.find((each) => holdsPhrase(lower, each)) : undefined;
   if (phrase !== undefined) return { kind: 'boilerplate', reason: reason('zone.phrase', phrase) };
   if (line.length > 300) return undefined;
   const words = lower.split(/[^a-z'-]+/u).filter(Boolean);
-  const addressed = words.some((word) => word === 'our' || word === 'your' || word === 'us' || word === 'please' || word === 'help');
-  if (addressed && new Set(words.filter((word) => appealWords.has(word))).size >= 2) return { kind: 'boilerplate', reason: reason('zone.appeal') };
-  if (words.length > 0 && words.length <= 4 && words.every((word) => buttonWords.has(word))) return { kind: 'boilerplate', reason: reason('zone.button') };
+  const addressed = words.some(
+    (word) => word === 'our' || word === 'your' || word === 'us' || word === 'please' || word === 'help',
+  );
+  if (addressed && new Set(words.filter((word) => appealWords.has(word))).size >= 2)
+    return { kind: 'boilerplate', reason: reason('zone.appeal') };
+  if (words.length > 0 && words.length <= 4 && words.every((word) => buttonWords.has(word)))
+    return { kind: 'boilerplate', reason: reason('zone.button') };
   if (isOnlyTags(line)) return { kind: 'boilerplate', reason: reason('zone.tags') };
   return undefined;
 }
@@ -107,27 +125,39 @@ function holdsPhrase(lower: string, phrase: string): boolean {
 
 function credit(line: string): Judgement | undefined {
   if (line.length > LONGEST_BYLINE) return undefined;
-  const named = /^[(\[]?(?:source|sources|credit|credits|via|courtesy|agency|agencies|with (?:agency )?inputs? from|with information from)\b\s*:?\s*\S/iu.test(line);
+  const named =
+    /^[(\[]?(?:source|sources|credit|credits|via|courtesy|agency|agencies|with (?:agency )?inputs? from|with information from)\b\s*:?\s*\S/iu.test(
+      line,
+    );
   if (!named || /[a-z]\.\s+[A-Z]/u.test(line)) return undefined;
-  return /^[(\[]?(?:sources?|credits?|agenc)\w*\s[^:]/iu.test(line) ? undefined : { kind: 'credit', reason: reason('zone.credit') };
+  return /^[(\[]?(?:sources?|credits?|agenc)\w*\s[^:]/iu.test(line)
+    ? undefined
+    : { kind: 'credit', reason: reason('zone.credit') };
 }
 
 function byline(line: string, below: boolean): Judgement | undefined {
   if (line.length > LONGEST_BYLINE) return undefined;
   const named = /^(?:by|written by|posted by|reported by)[\s:]+\S/iu.test(line) && line.split(/\s+/u).length <= 10;
   if (named && !/[.!?]$/u.test(line)) return { kind: 'byline', reason: reason('zone.byline') };
-  return below && isNameLine(line) && line.split(/\s+/u).length <= 4 ? { kind: 'byline', reason: reason('zone.byline') } : undefined;
+  return below && isNameLine(line) && line.split(/\s+/u).length <= 4
+    ? { kind: 'byline', reason: reason('zone.byline') }
+    : undefined;
 }
 
 /** Two to four capitalised words and nothing else. */
 function isNameLine(line: string): boolean {
-  return line.length <= 50 && /^\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u.test(line) && line !== line.toUpperCase();
+  return (
+    line.length <= 50 && /^\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u.test(line) && line !== line.toUpperCase()
+  );
 }
 
 const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const STAMP = '(?:published|updated|posted|last updated|first published|date)';
-const DATE_LINE = new RegExp(`^(?:(?:${STAMP}(?: on| at)?|on):?\\s*)?(?:${DAY_NAME},?\\s+)?(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d ?[ap]\\.?m)`, 'iu');
+const DATE_LINE = new RegExp(
+  `^(?:(?:${STAMP}(?: on| at)?|on):?\\s*)?(?:${DAY_NAME},?\\s+)?(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d ?[ap]\\.?m)`,
+  'iu',
+);
 
 function dateLine(line: string): Judgement | undefined {
   return line.length <= 70 && DATE_LINE.test(line) ? { kind: 'byline', reason: reason('zone.date-line') } : undefined;
@@ -140,9 +170,18 @@ function isBiography(line: string, below: boolean): boolean {
   const about = /^(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:is|was|has been|covers|writes|works|reports|joined)\b/u.test(start);
   const words = start.toLowerCase().split(/[^a-z-]+/u);
   const role = words.some((word) => writerWords.has(word));
-  if (about && role && /\b(?:for|at|based in|with a|who (?:covers|writes)|covering|and)\b/u.test(line) && !/\b(?:said|told|was (?:killed|arrested|detained|charged))\b/u.test(line)) return true;
+  if (
+    about &&
+    role &&
+    /\b(?:for|at|based in|with a|who (?:covers|writes)|covering|and)\b/u.test(line) &&
+    !/\b(?:said|told|was (?:killed|arrested|detained|charged))\b/u.test(line)
+  )
+    return true;
   const firstPerson = /^(?:i am|i'm|i write|i cover|my name is|i have been)\b/iu.test(start.replaceAll('’', "'"));
-  return firstPerson && (role || (/#\w/u.test(line) || /@\w/u.test(line)) || /\b(?:author|write|blog|published)\b/iu.test(line));
+  return (
+    firstPerson &&
+    (role || /#\w/u.test(line) || /@\w/u.test(line) || /\b(?:author|write|blog|published)\b/iu.test(line))
+  );
 }
 
 /** The text ends in at least three short lines in a row: menus and buttons. */
@@ -162,18 +201,25 @@ export function datelineEnd(line: string): number {
   if (!dash || dash.index < 2) return 0;
   const head = start.slice(0, dash.index);
   const agency = /\((?:AP|AFP|UPI|CNN|dpa|\p{Lu}[\p{L}. /]{1,24})\)\s*$/u.test(head);
-  const place = /^(?:\p{Lu}[\p{Lu}.’'-]+)(?:[\s,/]+(?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|de|of|the))*(?:\s*\([^)]{1,30}\))?\s*$/u.test(head);
-  const short = head.replace(/\([^)]*\)/u, '').split(/\s+/u).filter(Boolean).length <= 6;
+  const place =
+    /^(?:\p{Lu}[\p{Lu}.’'-]+)(?:[\s,/]+(?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|de|of|the))*(?:\s*\([^)]{1,30}\))?\s*$/u.test(
+      head,
+    );
+  const short =
+    head
+      .replace(/\([^)]*\)/u, '')
+      .split(/\s+/u)
+      .filter(Boolean).length <= 6;
   const titled = agency && /^\p{Lu}[\p{L}.’' ,\d-]{1,60}\(/u.test(head);
   return short && (place || titled) ? dash.index + dash[0].length : 0;
 }
 
-function split(text: string, block: Block, judged: Judgement, all: readonly Judgement[], index: number): Zone[] {
+/** @param early one of the first two paragraphs, which may open with a dateline */
+function split(text: string, block: Block, judged: Judgement, early: boolean): Zone[] {
   if (judged.kind !== 'body') return [{ start: block.start, end: block.end, ...judged }];
   const zones: Zone[] = [];
   let start = block.start;
-  let end = block.end;
-  const early = all.slice(0, index).filter((each) => each.kind === 'body').length < 2;
+  const end = block.end;
   const dateline = early ? datelineEnd(text.slice(start, Math.min(end, start + 100))) : 0;
   if (dateline > 0 && start + dateline < end) {
     const place = text.slice(start, start + dateline).trimEnd();
@@ -182,7 +228,6 @@ function split(text: string, block: Block, judged: Judgement, all: readonly Judg
   }
   const tags = gluedTags(text, start, end);
   if (tags < end) {
-    while (end > start && tags < end) end = tags;
     if (start < trimEnd(text, start, tags)) zones.push({ start, end: trimEnd(text, start, tags), ...BODY });
     zones.push({ start: tags, end: block.end, kind: 'boilerplate', reason: reason('zone.tags') });
     return zones;

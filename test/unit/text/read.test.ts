@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import type { ZoneKind } from '../../../src/core/model';
 import { readText } from '../../../src/core/text/read';
 
-const PROSE = 'The harbour authority closed the port on Tuesday after two cranes collapsed in the storm. Nobody was hurt, a spokeswoman said.';
+const PROSE =
+  'The harbour authority closed the port on Tuesday after two cranes collapsed in the storm. Nobody was hurt, a spokeswoman said.';
 
 function zones(text: string): [ZoneKind, string][] {
   return readText(text).zones.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
@@ -14,25 +15,35 @@ function sentences(text: string): string[] {
 
 suite('reading a text: sentences', () => {
   test('full stops end sentences, abbreviations do not', () => {
-    assert.deepEqual(sentences(`${PROSE} Mr. Ode met Gov. Lane at 5 p.m. on Friday. The U.S. The envoy left.`).slice(2), [
-      'Mr. Ode met Gov. Lane at 5 p.m. on Friday.',
-      'The U.S.',
-      'The envoy left.',
-    ]);
+    assert.deepEqual(
+      sentences(`${PROSE} Mr. Ode met Gov. Lane at 5 p.m. on Friday. The U.S. The envoy left.`).slice(2),
+      ['Mr. Ode met Gov. Lane at 5 p.m. on Friday.', 'The U.S.', 'The envoy left.'],
+    );
   });
 
   test('closing quotation marks belong to the sentence they end', () => {
-    assert.deepEqual(sentences(`${PROSE} “We will rebuild.” He left. “Why?” she asked.`).slice(2), ['“We will rebuild.”', 'He left.', '“Why?” she asked.']);
+    assert.deepEqual(sentences(`${PROSE} “We will rebuild.” He left. “Why?” she asked.`).slice(2), [
+      '“We will rebuild.”',
+      'He left.',
+      '“Why?” she asked.',
+    ]);
   });
 
   test('sentences never cross a paragraph, and line ends of all kinds make paragraphs', () => {
     for (const end of ['\n', '\r\n', '\r', '\u2028', '\n\n']) {
-      assert.deepEqual(sentences(`${PROSE}${end}The second paragraph has no stop${end}A third one follows here, longer than the others and with its stop.`).length, 4, JSON.stringify(end));
+      assert.deepEqual(
+        sentences(
+          `${PROSE}${end}The second paragraph has no stop${end}A third one follows here, longer than the others and with its stop.`,
+        ).length,
+        4,
+        JSON.stringify(end),
+      );
     }
   });
 
   test('hard-wrapped lines are joined', () => {
-    const wrapped = 'The harbour authority closed the port on Tuesday after two\ncranes collapsed in the storm that had reached the coast in\nthe early hours. Nobody was hurt, a spokeswoman said.';
+    const wrapped =
+      'The harbour authority closed the port on Tuesday after two\ncranes collapsed in the storm that had reached the coast in\nthe early hours. Nobody was hurt, a spokeswoman said.';
     assert.equal(sentences(wrapped).length, 2);
   });
 
@@ -51,32 +62,56 @@ suite('reading a text: zones', () => {
   });
 
   test('a text that begins with running text has no headline', () => {
-    assert.deepEqual(zones(`${PROSE}\n${PROSE}`).map(([kind]) => kind), ['body', 'body']);
+    assert.deepEqual(
+      zones(`${PROSE}\n${PROSE}`).map(([kind]) => kind),
+      ['body', 'body'],
+    );
   });
 
   test('bylines and date lines under the headline', () => {
-    assert.deepEqual(zones(`Storm shuts harbour\nBy Ana Ruiz\nMarch 3, 2021\n\n${PROSE}`).map(([kind]) => kind), ['headline', 'byline', 'byline', 'body']);
+    assert.deepEqual(
+      zones(`Storm shuts harbour\nBy Ana Ruiz\nMarch 3, 2021\n\n${PROSE}`).map(([kind]) => kind),
+      ['headline', 'byline', 'byline', 'body'],
+    );
   });
 
   test('page furniture below the article, with the buttons after it', () => {
     const text = `Storm shuts harbour\n\n${PROSE}\n\nShare this article\n\nTop stories\nWeather map\nContact the desk`;
-    assert.deepEqual(zones(text).slice(2).map(([kind]) => kind), ['boilerplate', 'boilerplate', 'boilerplate', 'boilerplate']);
+    assert.deepEqual(
+      zones(text)
+        .slice(2)
+        .map(([kind]) => kind),
+      ['boilerplate', 'boilerplate', 'boilerplate', 'boilerplate'],
+    );
   });
 
   test('appeals, cookie notes, advertising codes, addresses', () => {
-    for (const line of ['This site uses cookies to improve your experience.', 'Please donate: your contribution helps our readers.', 'google.com, pub-1234567890123456, DIRECT, f08c47fec0942fa0', 'https://example.org/story']) {
+    for (const line of [
+      'This site uses cookies to improve your experience.',
+      'Please donate: your contribution helps our readers.',
+      'google.com, pub-1234567890123456, DIRECT, f08c47fec0942fa0',
+      'https://example.org/story',
+    ]) {
       assert.deepEqual(zones(`Storm shuts harbour\n\n${PROSE}\n\n${line}`).at(-1), ['boilerplate', line]);
     }
   });
 
   test('words of the furniture inside running text stay text', () => {
     const text = `Storm shuts harbour\n\n${PROSE} The paper said the advertisement for its newsletter had been seen by a million people in the region since May.`;
-    assert.deepEqual(zones(text).map(([kind]) => kind), ['headline', 'body']);
+    assert.deepEqual(
+      zones(text).map(([kind]) => kind),
+      ['headline', 'body'],
+    );
   });
 
   test('credits and biographies', () => {
     const biography = 'Ana Ruiz is a reporter for the Coastal Gazette, where she covers shipping and trade.';
-    assert.deepEqual(zones(`Storm shuts harbour\n\n${PROSE}\n\nSource: Coastal News\n${biography}`).slice(2).map(([kind]) => kind), ['credit', 'byline']);
+    assert.deepEqual(
+      zones(`Storm shuts harbour\n\n${PROSE}\n\nSource: Coastal News\n${biography}`)
+        .slice(2)
+        .map(([kind]) => kind),
+      ['credit', 'byline'],
+    );
   });
 
   test('hashtags glued to the last sentence are split off', () => {

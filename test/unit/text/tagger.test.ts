@@ -3,7 +3,10 @@ import { lemma } from '../../../src/core/text/lemma';
 import { tagSentence } from '../../../src/core/text/tagger';
 import { tokenize } from '../../../src/core/text/tokens';
 
-const tags = (text: string): string => tagSentence(tokenize(text)).map(({ text: word, tag }) => `${word}/${tag}`).join(' ');
+const tags = (text: string): string =>
+  tagSentence(tokenize(text))
+    .map(({ text: word, tag }) => `${word}/${tag}`)
+    .join(' ');
 
 suite('parts of speech', () => {
   test('plain newswire', () => {
@@ -14,16 +17,27 @@ suite('parts of speech', () => {
   });
 
   test('quotation marks are tagged as marks', () => {
-    assert.equal(tags('“No,” she said.'), '“/`` No/DT ,/, ”/\'\' she/PRP said/VBD ./.');
+    assert.equal(tags('“No,” she said.'), "“/`` No/DT ,/, ”/'' she/PRP said/VBD ./.");
   });
 });
 
 suite('dictionary forms', () => {
   test('verbs and nouns', () => {
-    assert.deepEqual([lemma('went', 'VBD'), lemma('written', 'VBN'), lemma('signed', 'VBN'), lemma('denies', 'VBZ'), lemma('countries', 'NNS'), lemma('men', 'NNS')], ['go', 'write', 'sign', 'deny', 'country', 'man']);
+    assert.deepEqual(
+      [
+        lemma('went', 'VBD'),
+        lemma('written', 'VBN'),
+        lemma('signed', 'VBN'),
+        lemma('denies', 'VBZ'),
+        lemma('countries', 'NNS'),
+        lemma('men', 'NNS'),
+      ],
+      ['go', 'write', 'sign', 'deny', 'country', 'man'],
+    );
   });
 
   test('names of object methods are words like others', () => {
-    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) assert.equal(lemma(word, 'VBD'), word);
+    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      assert.equal(lemma(word, 'VBD'), word);
   });
 });

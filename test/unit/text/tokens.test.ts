@@ -5,16 +5,49 @@ const words = (text: string): string[] => tokenize(text).map((token) => token.te
 
 suite('tokens', () => {
   test('possessives and contractions are tokens of their own', () => {
-    assert.deepEqual(words('Kenya’s ministers don’t know what they’ll say.'), ['Kenya', '’s', 'ministers', 'do', 'n’t', 'know', 'what', 'they', '’ll', 'say', '.']);
+    assert.deepEqual(words('Kenya’s ministers don’t know what they’ll say.'), [
+      'Kenya',
+      '’s',
+      'ministers',
+      'do',
+      'n’t',
+      'know',
+      'what',
+      'they',
+      '’ll',
+      'say',
+      '.',
+    ]);
     assert.deepEqual(words("the workers' union"), ['the', 'workers', "'", 'union']);
   });
 
   test('hyphenated words stay whole, number ranges do not', () => {
-    assert.deepEqual(words('a long-term 12-point plan for May 20-22'), ['a', 'long-term', '12-point', 'plan', 'for', 'May', '20', '-', '22']);
+    assert.deepEqual(words('a long-term 12-point plan for May 20-22'), [
+      'a',
+      'long-term',
+      '12-point',
+      'plan',
+      'for',
+      'May',
+      '20',
+      '-',
+      '22',
+    ]);
   });
 
   test('abbreviations and initials keep their full stop', () => {
-    assert.deepEqual(words('Gov. J. Alvarez of the U.S. left at 5 p.m.'), ['Gov.', 'J.', 'Alvarez', 'of', 'the', 'U.S.', 'left', 'at', '5', 'p.m.']);
+    assert.deepEqual(words('Gov. J. Alvarez of the U.S. left at 5 p.m.'), [
+      'Gov.',
+      'J.',
+      'Alvarez',
+      'of',
+      'the',
+      'U.S.',
+      'left',
+      'at',
+      '5',
+      'p.m.',
+    ]);
   });
 
   test('plain words in front of a full stop are not abbreviations', () => {
@@ -23,11 +56,32 @@ suite('tokens', () => {
   });
 
   test('numbers keep their separators and letters', () => {
-    assert.deepEqual(words('$1,250.50 at 10:30 on the 21st, up 3%'), ['$', '1,250.50', 'at', '10:30', 'on', 'the', '21st', ',', 'up', '3', '%']);
+    assert.deepEqual(words('$1,250.50 at 10:30 on the 21st, up 3%'), [
+      '$',
+      '1,250.50',
+      'at',
+      '10:30',
+      'on',
+      'the',
+      '21st',
+      ',',
+      'up',
+      '3',
+      '%',
+    ]);
   });
 
   test('addresses, tags and names with @ are one token', () => {
-    assert.deepEqual(words('See https://example.org/a?b=c, example.org or #peace @someone.'), ['See', 'https://example.org/a?b=c', ',', 'example.org', 'or', '#peace', '@someone', '.']);
+    assert.deepEqual(words('See https://example.org/a?b=c, example.org or #peace @someone.'), [
+      'See',
+      'https://example.org/a?b=c',
+      ',',
+      'example.org',
+      'or',
+      '#peace',
+      '@someone',
+      '.',
+    ]);
   });
 
   test('offsets are UTF-16 and cover the words exactly, emoji included', () => {
@@ -39,7 +93,10 @@ suite('tokens', () => {
   test('a run without spaces is cut, not one endless token', () => {
     const tokens = tokenize('a'.repeat(5000));
     assert.ok(tokens.every((token) => token.end - token.start <= 120));
-    assert.equal(tokens.reduce((sum, token) => sum + token.end - token.start, 0), 5000);
+    assert.equal(
+      tokens.reduce((sum, token) => sum + token.end - token.start, 0),
+      5000,
+    );
   });
 
   test('lower keeps the length even where Unicode would change it', () => {
