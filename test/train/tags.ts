@@ -133,10 +133,8 @@ function read(file: string): Sentence[] {
   const found: Sentence[] = [];
   let rows: { text: string; tag: string }[] = [];
   for (const line of fs.readFileSync(file, 'utf8').split('\n').slice(1)) {
-    const cells = line
-      .match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)
-      ?.map((cell) => cell.replace(/,$/u, '').replace(/^"|"$/gu, '').replaceAll('""', '"'));
-    if (!cells || cells.length < 4) continue;
+    const cells = cellsOf(line);
+    if (cells.length < 4) continue;
     if (cells[0] && rows.length > 0) {
       found.push(sentenceOf(rows));
       rows = [];
@@ -145,6 +143,25 @@ function read(file: string): Sentence[] {
   }
   if (rows.length > 0) found.push(sentenceOf(rows));
   return found;
+}
+
+/** The cells of one CSV line; a quoted cell may hold commas and doubled quotation marks. */
+function cellsOf(line: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    if (quoted && character === '"' && line.charAt(at + 1) === '"') {
+      cell += character;
+      at++;
+    } else if (character === '"') quoted = !quoted;
+    else if (character === ',' && !quoted) {
+      cells.push(cell);
+      cell = '';
+    } else cell += character;
+  }
+  return [...cells, cell];
 }
 
 function sentenceOf(rows: readonly { text: string; tag: string }[]): Sentence {

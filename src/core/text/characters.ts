@@ -9,7 +9,7 @@ const SPACE = 4;
 const classes = new Uint8Array(0x10000);
 const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{N}/u;
-const space = /[\s\u200b\u2060\ufeff]/u;
+const space = /[\s\u200b\u2060]/u;
 
 function classOf(code: number): number {
   const known = classes[code] ?? OTHER;

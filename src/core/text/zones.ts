@@ -1,8 +1,8 @@
-import { appealWords, buttonWords, certainPhrases, writerWords } from '../data/boilerplate';
+import { appealWords, buttonWords, certainPhrases } from '../data/boilerplate';
 import type { Zone, ZoneKind } from '../model';
 import { reason, type Reason } from '../words';
-import { isUpper } from './characters';
 import type { Block } from './lines';
+import { datelineEnd, isBiography, isByline, isCredit, isDateLine, isNameLine, isOnlyTags } from './lineKinds';
 
 /** What one paragraph was taken for; a paragraph may hold two zones (a dateline, hashtags glued to its end). */
 interface Judgement {
@@ -11,10 +11,10 @@ interface Judgement {
 }
 
 const BODY: Judgement = { kind: 'body', reason: reason('zone.body') };
+const CREDIT: Judgement = { kind: 'credit', reason: reason('zone.credit') };
 
-/** Longer lines are never headlines, bylines or credits. */
+/** Longer lines are never headlines. */
 const LONGEST_HEADLINE = 180;
-const LONGEST_BYLINE = 90;
 
 /**
  * Tells headline, dateline, byline, body, credit and boilerplate apart.
@@ -35,14 +35,16 @@ export function zonesOf(text: string, blocks: readonly Block[]): Zone[] {
 
 function judge(text: string, blocks: readonly Block[]): Judgement[] {
   const lines = blocks.map((block) => text.slice(block.start, Math.min(block.end, block.start + 1200)));
-  const found: (Judgement | undefined)[] = lines.map((line) => furniture(line) ?? credit(line));
+  const found: (Judgement | undefined)[] = lines.map(
+    (line) => furniture(line) ?? (isCredit(line) ? CREDIT : undefined),
+  );
   const firstBody = lines.findIndex((line, index) => !found[index] && isProse(line));
   const top = firstBody < 0 ? lines.length : firstBody;
   let headlines = 0;
   for (let index = 0; index <= top && index < lines.length; index++) {
     if (found[index]) continue;
     const line = lines[index] as string;
-    const meta = dateLine(line) ?? (headlines > 0 ? byline(line, true) : undefined);
+    const meta = metaLine(line, headlines > 0);
     if (meta) found[index] = meta;
     else if (headlines < 2 && isHeadline(line, lines[index + 1], headlines, index === top)) {
       found[index] = { kind: 'headline', reason: reason('zone.first-line') };
@@ -53,10 +55,17 @@ function judge(text: string, blocks: readonly Block[]): Judgement[] {
   return found.map((judgement) => judgement ?? BODY);
 }
 
+/** A date line, or (under a headline) the writer's name. */
+function metaLine(line: string, underHeadline: boolean): Judgement | undefined {
+  if (isDateLine(line)) return { kind: 'byline', reason: reason('zone.date-line') };
+  if (!underHeadline) return undefined;
+  return isByline(line) || isNameLine(line) ? { kind: 'byline', reason: reason('zone.byline') } : undefined;
+}
+
 /** Below the article: biographies and everything short after the first furniture. */
 function closeTail(lines: readonly string[], found: (Judgement | undefined)[], top: number): void {
   const lastProse = lines.reduce(
-    (last, line, index) => (!found[index] && isProse(line) && !isBiography(line, index > top) ? index : last),
+    (last, line, index) => (!found[index] && isProse(line) && !(index > top && isBiography(line)) ? index : last),
     -1,
   );
   let furnitureSeen = false;
@@ -67,7 +76,7 @@ function closeTail(lines: readonly string[], found: (Judgement | undefined)[], t
       furnitureSeen ||= judged.kind !== 'headline' && index > lastProse - 2;
       continue;
     }
-    if (isBiography(line, index > top)) found[index] = { kind: 'byline', reason: reason('zone.biography') };
+    if (index > top && isBiography(line)) found[index] = { kind: 'byline', reason: reason('zone.biography') };
     else if (index > lastProse && isNameLine(line)) found[index] = { kind: 'byline', reason: reason('zone.byline') };
     else if (index > lastProse && (furnitureSeen || isShortRun(lines, index)) && !isProse(line))
       found[index] = { kind: 'boilerplate', reason: reason('zone.after-article') };
@@ -123,95 +132,10 @@ function holdsPhrase(lower: string, phrase: string): boolean {
   return weak ? lower.length < 90 && (at < 4 || phrase === '©') : lower.length < 320;
 }
 
-function credit(line: string): Judgement | undefined {
-  if (line.length > LONGEST_BYLINE) return undefined;
-  const named =
-    /^[(\[]?(?:source|sources|credit|credits|via|courtesy|agency|agencies|with (?:agency )?inputs? from|with information from)\b\s*:?\s*\S/iu.test(
-      line,
-    );
-  if (!named || /[a-z]\.\s+[A-Z]/u.test(line)) return undefined;
-  return /^[(\[]?(?:sources?|credits?|agenc)\w*\s[^:]/iu.test(line)
-    ? undefined
-    : { kind: 'credit', reason: reason('zone.credit') };
-}
-
-function byline(line: string, below: boolean): Judgement | undefined {
-  if (line.length > LONGEST_BYLINE) return undefined;
-  const named = /^(?:by|written by|posted by|reported by)[\s:]+\S/iu.test(line) && line.split(/\s+/u).length <= 10;
-  if (named && !/[.!?]$/u.test(line)) return { kind: 'byline', reason: reason('zone.byline') };
-  return below && isNameLine(line) && line.split(/\s+/u).length <= 4
-    ? { kind: 'byline', reason: reason('zone.byline') }
-    : undefined;
-}
-
-/** Two to four capitalised words and nothing else. */
-function isNameLine(line: string): boolean {
-  return (
-    line.length <= 50 && /^\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u.test(line) && line !== line.toUpperCase()
-  );
-}
-
-const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*';
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const STAMP = '(?:published|updated|posted|last updated|first published|date)';
-const DATE_LINE = new RegExp(
-  `^(?:(?:${STAMP}(?: on| at)?|on):?\\s*)?(?:${DAY_NAME},?\\s+)?(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d ?[ap]\\.?m)`,
-  'iu',
-);
-
-function dateLine(line: string): Judgement | undefined {
-  return line.length <= 70 && DATE_LINE.test(line) ? { kind: 'byline', reason: reason('zone.date-line') } : undefined;
-}
-
-/** "X is a journalist for …", "I write …" with a hashtag: about the writer, not the story. */
-function isBiography(line: string, below: boolean): boolean {
-  if (!below || line.length > 700) return false;
-  const start = line.slice(0, 160);
-  const about = /^(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:is|was|has been|covers|writes|works|reports|joined)\b/u.test(start);
-  const words = start.toLowerCase().split(/[^a-z-]+/u);
-  const role = words.some((word) => writerWords.has(word));
-  if (
-    about &&
-    role &&
-    /\b(?:for|at|based in|with a|who (?:covers|writes)|covering|and)\b/u.test(line) &&
-    !/\b(?:said|told|was (?:killed|arrested|detained|charged))\b/u.test(line)
-  )
-    return true;
-  const firstPerson = /^(?:i am|i'm|i write|i cover|my name is|i have been)\b/iu.test(start.replaceAll('’', "'"));
-  return (
-    firstPerson &&
-    (role || /#\w/u.test(line) || /@\w/u.test(line) || /\b(?:author|write|blog|published)\b/iu.test(line))
-  );
-}
-
 /** The text ends in at least three short lines in a row: menus and buttons. */
 function isShortRun(lines: readonly string[], index: number): boolean {
   const rest = lines.slice(index, index + 40);
   return rest.length >= 3 && rest.every((line) => line.length < 60 && !isProse(line));
-}
-
-function isOnlyTags(line: string): boolean {
-  return line.length < 600 && /^#\w+(?:[\s,]+#\w+)*$/u.test(line);
-}
-
-/** The end of a dateline at the start of a line ("HONG KONG — ", "PARIS, March 3 (Reuters) - "), or 0. */
-export function datelineEnd(line: string): number {
-  const start = line.slice(0, 90);
-  const dash = /\s?(?:—|–|--|―)\s?|\s[-_]\s/u.exec(start);
-  if (!dash || dash.index < 2) return 0;
-  const head = start.slice(0, dash.index);
-  const agency = /\((?:AP|AFP|UPI|CNN|dpa|\p{Lu}[\p{L}. /]{1,24})\)\s*$/u.test(head);
-  const place =
-    /^(?:\p{Lu}[\p{Lu}.’'-]+)(?:[\s,/]+(?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|de|of|the))*(?:\s*\([^)]{1,30}\))?\s*$/u.test(
-      head,
-    );
-  const short =
-    head
-      .replace(/\([^)]*\)/u, '')
-      .split(/\s+/u)
-      .filter(Boolean).length <= 6;
-  const titled = agency && /^\p{Lu}[\p{L}.’' ,\d-]{1,60}\(/u.test(head);
-  return short && (place || titled) ? dash.index + dash[0].length : 0;
 }
 
 /** @param early one of the first two paragraphs, which may open with a dateline */
@@ -259,15 +183,4 @@ function gluedTags(text: string, start: number, end: number): number {
   if (tags < 2) return end;
   while (at < end && /\s/u.test(text.charAt(at))) at++;
   return at;
-}
-
-/** Whether a line is written in capitals only (at least two letters, none small). */
-export function isAllCapitals(line: string): boolean {
-  let letters = 0;
-  for (let index = 0; index < line.length; index++) {
-    const code = line.charCodeAt(index);
-    if (isUpper(code)) letters++;
-    else if (code >= 97 && code <= 122) return false;
-  }
-  return letters > 1;
 }
