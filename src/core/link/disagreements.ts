@@ -39,7 +39,7 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
     inPair(pair, index, members)
       .filter((difference) => difference.strength >= LEAST_STRENGTH)
       .map((difference): Finding => {
-        const { left, right } = pair;
+        const [left, right] = difference.in ?? [pair.left, pair.right];
         const isOvertaken = difference.status === 'differs' && replacedBy(difference, left, right);
         return {
           kind: difference.kind,
@@ -55,15 +55,22 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
 }
 
 function inPair({ left, right }: MemberPair, index: StoryIndex, members: readonly Member[]): readonly Difference[] {
-  if (plain(left.text) === plain(right.text) || index.says(right.source, left.text) || index.says(left.source, right.text)) return [];
+  const isEqual = plain(left.text) === plain(right.text);
+  if (!isEqual && (index.says(right.source, left.text) || index.says(left.source, right.text))) return [];
   const alignment = align(left.atoms, right.atoms);
+  if (alignment.likeness >= NEARLY_EQUAL) return inSentences(index.inSentence(left), index.inSentence(right), index);
   const aligned = alignment.likeness >= ALIGNED ? compareAligned(left, right, alignment) : [];
   const kinds = new Set(aligned.map((difference) => difference.kind));
   const slots = compareSlots(left, right, alignment).filter(({ kind }) => !kinds.has(kind));
   const wording = kinds.size === 0 ? compareWordings(left, right) : undefined;
   const found = [...aligned, ...slots, ...(wording ? [wording] : [])];
-  if (alignment.likeness >= NEARLY_EQUAL) return found;
   return found.filter(({ left: l, right: r }) => !givesToo(right, l.key, members) && !givesToo(left, r.key, members));
+}
+
+/** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */
+function inSentences(left: Member, right: Member, index: StoryIndex): readonly Difference[] {
+  if (plain(left.text) === plain(right.text) || index.says(right.source, left.text) || index.says(left.source, right.text)) return [];
+  return compareAligned(left, right, align(left.atoms, right.atoms)).map((difference) => ({ ...difference, in: [left, right] }));
 }
 
 /** Whether another passage of the same source in the group has a reading, so that the source itself does not differ. */

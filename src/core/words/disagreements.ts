@@ -5,6 +5,7 @@ export const disagreementWords = {
   'differs.year-missing': '“{0}” ({1}) and “{2}” ({3}) are the same time of year, but one gives no year',
   'differs.number': 'Different numbers: “{0}” ({1}), “{2}” ({3})',
   'differs.actor': 'Different actors: “{0}” ({1}), “{2}” ({3})',
+  'differs.speaker': 'Different speakers: “{0}” ({1}), “{2}” ({3})',
   'differs.name': 'Different names: “{0}” ({1}), “{2}” ({3})',
   'differs.place': 'Different places: “{0}” ({1}), “{2}” ({3})',
   'differs.spelling': 'Two forms of one name: “{0}” ({1}), “{2}” ({3})',

@@ -1,11 +1,11 @@
-import type { Claim, Entity, Mention, Quantity, Span, TimeExpression } from '../../model';
+import type { Entity, Mention, Quantity, Span, TimeExpression } from '../../model';
 import { tokenize } from '../../text/tokens';
 import { functionWords } from './wordLists';
 
-/** Longer claims are compared by their beginning: alignment costs the product of two lengths. */
+/** Longer stretches are compared by their beginning: alignment costs the product of two lengths. */
 const LONGEST = 120;
 
-/** What one position of a claim holds: a whole name, date or number, or a plain word. */
+/** What one position of a claim or sentence holds: a whole name, date or number, or a plain word. */
 export type Atom = WordAtom | NameAtom | DateAtom | NumberAtom;
 
 interface AtomBase extends Span {
@@ -42,21 +42,23 @@ export interface NumberAtom extends AtomBase {
   readonly quantity: Quantity;
 }
 
-/** What the atoms of a claim are made from. All spans count from the start of the source's text. */
+/** What the atoms of a claim or sentence are made from. All spans count from the start of the source's text. */
 export interface AtomInput {
-  readonly claim: Claim;
-  /** The claim's text. */
+  readonly span: Span;
+  /** The words of the span. */
   readonly text: string;
-  /** Names inside the claim, in order. */
+  /** Names inside the span, in order. */
   readonly mentions: readonly Mention[];
-  /** Time expressions inside the claim, in order. */
+  /** Time expressions inside the span, in order. */
   readonly dates: readonly TimeExpression[];
+  /** Numbers inside the span, in order. */
+  readonly quantities: readonly Quantity[];
   readonly entity: (id: string) => Entity | undefined;
 }
 
-/** The claim as a line of atoms, in order; at most 120. Punctuation is left out. */
+/** A claim or sentence as a line of atoms, in order; at most 120. Punctuation is left out. */
 export function atomsOf(input: AtomInput): readonly Atom[] {
-  const { claim } = input;
+  const { span } = input;
   const atoms: Atom[] = [];
   const taken: (NameAtom | DateAtom | NumberAtom)[] = [
     ...input.dates.map((date): DateAtom => ({ kind: 'date', start: date.start, end: date.end, key: `#${date.value}`, worth: 1, date })),
@@ -69,7 +71,7 @@ export function atomsOf(input: AtomInput): readonly Atom[] {
       mention,
       entity: input.entity(mention.entity),
     })),
-    ...claim.quantities.map((quantity): NumberAtom => ({
+    ...input.quantities.map((quantity): NumberAtom => ({
       kind: 'number',
       start: quantity.start,
       end: quantity.end,
@@ -79,10 +81,10 @@ export function atomsOf(input: AtomInput): readonly Atom[] {
     })),
   ].sort((left, right) => left.start - right.start || right.end - left.end);
   let next = 0;
-  let covered = claim.start;
+  let covered = span.start;
   for (const token of tokenize(input.text)) {
-    const start = claim.start + token.start;
-    const end = claim.start + token.end;
+    const start = span.start + token.start;
+    const end = span.start + token.end;
     while (next < taken.length && (taken[next] as Atom).start < end) {
       const atom = taken[next++] as NameAtom | DateAtom | NumberAtom;
       if (atom.start < covered) continue;

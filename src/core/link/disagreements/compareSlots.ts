@@ -34,9 +34,9 @@ function isSameAction(left: Member, right: Member): boolean {
 const LIGHT_VERBS = new Set(['be', 'have', 'do', 'make', 'take', 'get', 'go', 'say']);
 
 function datesOf(member: Member): readonly WordedDate[] {
-  return member.dates
-    .filter((date) => date.start >= member.claim.start && date.end <= member.claim.end)
-    .map((date) => ({ date, words: member.text.slice(date.start - member.claim.start, date.end - member.claim.start) }));
+  return member.atoms
+    .filter((atom) => atom.kind === 'date')
+    .map(({ date }) => ({ date, words: member.text.slice(date.start - member.span.start, date.end - member.span.start) }));
 }
 
 function differentDates({ left, right, likeness, isSameAction }: Pair): Difference | undefined {
@@ -68,7 +68,7 @@ function differentDates({ left, right, likeness, isSameAction }: Pair): Differen
 function spanning(member: Member, dates: readonly WordedDate[]): string {
   const first = dates[0];
   const last = dates.at(-1);
-  return first && last ? member.text.slice(first.date.start - member.claim.start, last.date.end - member.claim.start) : '';
+  return first && last ? member.text.slice(first.date.start - member.span.start, last.date.end - member.span.start) : '';
 }
 
 /** Days to allow when a date hangs on a publication date that is only inferred. */
@@ -90,7 +90,7 @@ function differentRelativeTimes({ left, right }: Pair): Difference | undefined {
   const isOtherSide = l.relation !== r.relation;
   const isOtherDistance = !isOtherSide && l.unit !== undefined && r.unit !== undefined && l.unit !== r.unit;
   if (!isOtherSide && !isOtherDistance) return undefined;
-  const words = (member: Member, time: typeof l) => member.text.slice(time.start - member.claim.start, time.end - member.claim.start);
+  const words = (member: Member, time: typeof l) => member.text.slice(time.start - member.span.start, time.end - member.span.start);
   return {
     kind: 'date',
     status: 'differs',
@@ -133,7 +133,7 @@ function keyOf(quantity: Quantity): string {
 function counted(member: Member, quantity: Quantity): string {
   const at = member.atoms.findIndex((atom) => atom.start >= quantity.end);
   const last = at < 0 ? member.atoms.at(-1) : (member.atoms[at + 1] ?? member.atoms[at]);
-  return member.text.slice(quantity.start - member.claim.start, Math.max(quantity.end, last?.end ?? 0) - member.claim.start);
+  return member.text.slice(quantity.start - member.span.start, Math.max(quantity.end, last?.end ?? 0) - member.span.start);
 }
 
 const UNSURE: ReadonlySet<Modality> = new Set<Modality>(['rumoured', 'unconfirmed']);

@@ -32,6 +32,8 @@ export interface Difference {
   readonly left: Side;
   readonly right: Side;
   readonly strength: number;
+  /** The members with the stretches that were compared, when these are not the claims. */
+  readonly in?: readonly [Member, Member];
 }
 
 /** One side of a {@link Difference}. */
@@ -42,13 +44,8 @@ export interface Side {
 
 /** The side of a member as a reading with its passage. */
 export function readingOf(member: Member, side: Side): Reading {
-  const { claim, source } = member;
-  return {
-    key: side.key,
-    words: side.words,
-    claim: claim.id,
-    passage: { source: source.id, start: claim.start, end: claim.end },
-  };
+  const { claim, source, span } = member;
+  return { key: side.key, words: side.words, claim: claim.id, passage: { source: source.id, start: span.start, end: span.end } };
 }
 
 /** Merged findings before they get their order in the story. */

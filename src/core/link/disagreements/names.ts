@@ -23,6 +23,11 @@ export function compareNames(place: Place): Difference | undefined {
     if (l.mention.type !== 'person') return undefined;
     return { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.6 };
   }
+  if (!isInClaim(left, l) && !isInClaim(right, r)) {
+    // Two agencies may both have been told; two persons did not both say this sentence.
+    if (l.mention.type !== 'person') return undefined;
+    return { kind: 'actor', status: 'differs', code: 'differs.speaker', ...sides, strength: place.likeness * 0.9 };
+  }
   const isActor = l.mention.type !== 'place' && isSubject(left, l) && isSubject(right, r);
   const kind = l.mention.type === 'place' ? 'place' : isActor ? 'actor' : 'name';
   return { kind, status: 'differs', code: `differs.${kind}`, ...sides, strength: place.likeness * (l.mention.type === 'organisation' ? 0.85 : 0.95) };
@@ -48,6 +53,10 @@ function areAllNames(atoms: readonly Atom[]): boolean {
 
 function isNamed(member: Member, key: string): boolean {
   return member.atoms.some((atom) => atom.key === key);
+}
+
+function isInClaim({ claim }: Member, { start, end }: NameAtom): boolean {
+  return claim.start <= start && end <= claim.end;
 }
 
 function isSubject(member: Member, atom: NameAtom): boolean {

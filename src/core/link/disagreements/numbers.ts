@@ -19,15 +19,17 @@ export function numberAt(atom: Atom): Numeric | undefined {
  * than" or "at most", or the same number rounded ("1,000" for 1,012).
  */
 export function numbersAgree(left: Numeric, right: Numeric): boolean {
-  const [lowLeft, highLeft] = rangeOf(left);
-  const [lowRight, highRight] = rangeOf(right);
+  // "more than 250" and "more than 350" could both be true, but two writers who say so mean different numbers
+  const isBoundAlike = left.bound === right.bound && left.bound !== 'about';
+  const [lowLeft, highLeft] = rangeOf(isBoundAlike ? { ...left, bound: undefined } : left);
+  const [lowRight, highRight] = rangeOf(isBoundAlike ? { ...right, bound: undefined } : right);
   if (lowLeft <= highRight && lowRight <= highLeft) return true;
   if (left.to !== undefined || right.to !== undefined) return false;
   return isRounded(left.value, right.value) || isRounded(right.value, left.value);
 }
 
 /** The values a number stands for. "more than 100" is not taken for 100,000: at most half as much again. */
-function rangeOf(number: Numeric): readonly [number, number] {
+function rangeOf(number: Omit<Numeric, 'bound'> & { readonly bound?: Quantity['bound'] | undefined }): readonly [number, number] {
   const low = Math.min(number.value, number.to ?? number.value);
   const high = Math.max(number.value, number.to ?? number.value);
   const slack = Math.abs(number.value);

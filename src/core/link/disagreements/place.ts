@@ -16,7 +16,7 @@ export function wordsOf(member: Member, atoms: readonly Atom[]): string {
   const first = atoms[0];
   const last = atoms.at(-1);
   if (!first || !last) return '';
-  return member.text.slice(first.start - member.claim.start, last.end - member.claim.start);
+  return member.text.slice(first.start - member.span.start, last.end - member.span.start);
 }
 
 /** The words at a gap with one matched atom on either side, so that an empty gap can be read too. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimGroup, Entity, GroupMember, Span, StorySource, TimeExpression } from '../../model';
+import type { Claim, ClaimGroup, Entity, GroupMember, Quantity, Span, StorySource } from '../../model';
 import { type Atom, atomsOf } from './atoms';
 
 /** What the finder works on. */
@@ -10,23 +10,25 @@ export interface DisagreementInput {
   readonly text: (source: string, span: Span) => string;
 }
 
-/** A claim in its group, with what the finder compares. */
+/** A claim in its group, with the stretch of text that is compared: the claim, or the sentence around it. */
 export interface Member {
   readonly member: GroupMember;
   readonly claim: Claim;
   readonly source: StorySource;
+  readonly span: Span;
+  /** The words of the span. */
   readonly text: string;
+  /** The span's atoms. */
   readonly atoms: readonly Atom[];
-  /** Time expressions inside the claim or governing it. */
-  readonly dates: readonly TimeExpression[];
 }
 
-/** Looks claims, entities and words of a story up; makes a claim's atoms once, when they are first asked for. */
+/** Looks claims, entities and words of a story up; makes atoms once, when they are first asked for. */
 export class StoryIndex {
   readonly #input: DisagreementInput;
   readonly #claims = new Map<string, { readonly claim: Claim; readonly source: StorySource }>();
   readonly #entities = new Map<string, Entity>();
-  readonly #atoms = new Map<string, readonly Atom[]>();
+  readonly #stretches = new Map<string, Pick<Member, 'span' | 'text' | 'atoms'>>();
+  readonly #quantities = new Map<string, readonly Quantity[]>();
   readonly #wordings = new Map<string, ReadonlySet<string>>();
 
   constructor(input: DisagreementInput) {
@@ -35,40 +37,58 @@ export class StoryIndex {
     for (const source of input.sources) for (const claim of source.claims) this.#claims.set(claim.id, { claim, source });
   }
 
-  readonly entity = (id: string): Entity | undefined => this.#entities.get(id);
-
-  text(source: StorySource, span: Span): string {
-    return this.#input.text(source.id, span);
-  }
-
+  /** The member with its claim as the stretch that is compared. */
   member(member: GroupMember): Member | undefined {
     const found = this.#claims.get(member.claim);
-    if (!found) return undefined;
-    const { claim, source } = found;
-    const text = this.text(source, claim);
-    let atoms = this.#atoms.get(claim.id);
-    if (!atoms) {
-      atoms = atomsOf({
-        claim,
-        text,
-        mentions: within(source.mentions, claim),
-        dates: within(source.dates, claim),
-        entity: this.entity,
-      });
-      this.#atoms.set(claim.id, atoms);
-    }
-    const governing = claim.times.map((index) => source.dates[index]).filter((date) => date !== undefined);
-    return { member, claim, source, text, atoms, dates: governing };
+    return found && { member, ...found, ...this.#stretch(found.source, found.claim) };
   }
 
-  /** Whether a source has a claim in exactly these words (white space and case aside). */
+  /** The same member with the whole sentence as the stretch that is compared: who said it, when, how surely. */
+  inSentence(member: Member): Member {
+    const sentence = member.source.sentences[member.claim.sentence];
+    if (!sentence) return member;
+    const start = Math.min(sentence.start, member.claim.start);
+    const end = Math.max(sentence.end, member.claim.end);
+    return { ...member, ...this.#stretch(member.source, { start, end }) };
+  }
+
+  /** Whether a source has a claim or sentence in exactly these words (white space and case aside). */
   says(source: StorySource, words: string): boolean {
     let wordings = this.#wordings.get(source.id);
     if (!wordings) {
-      wordings = new Set(source.claims.map((claim) => plain(this.text(source, claim))));
+      wordings = new Set([...source.claims, ...source.sentences].map((span) => plain(this.#input.text(source.id, span))));
       this.#wordings.set(source.id, wordings);
     }
     return wordings.has(plain(words));
+  }
+
+  #stretch(source: StorySource, { start, end }: Span): Pick<Member, 'span' | 'text' | 'atoms'> {
+    const key = `${start} ${end} ${source.id}`;
+    const known = this.#stretches.get(key);
+    if (known) return known;
+    const span = { start, end };
+    const text = this.#input.text(source.id, span);
+    const atoms = atomsOf({
+      span,
+      text,
+      mentions: within(source.mentions, span),
+      dates: within(source.dates, span),
+      quantities: within(this.#quantitiesOf(source), span),
+      entity: (id) => this.#entities.get(id),
+    });
+    const made = { span, text, atoms };
+    this.#stretches.set(key, made);
+    return made;
+  }
+
+  /** The numbers of all claims of a source, in order; claims may share some. */
+  #quantitiesOf(source: StorySource): readonly Quantity[] {
+    const known = this.#quantities.get(source.id);
+    if (known) return known;
+    const byStart = new Map(source.claims.flatMap(({ quantities }) => quantities.map((quantity) => [quantity.start, quantity] as const)));
+    const sorted = [...byStart.values()].sort((left, right) => left.start - right.start);
+    this.#quantities.set(source.id, sorted);
+    return sorted;
   }
 }
 

@@ -38,8 +38,8 @@ function quotationsIn({ claim, source }: Member): readonly Quotation[] {
   return found;
 }
 
-function textOf({ claim, text }: Member, quotation: Quotation): string {
-  return text.slice(Math.max(0, quotation.start - claim.start), Math.min(text.length, quotation.end - claim.start));
+function textOf({ span, text }: Member, quotation: Quotation): string {
+  return text.slice(Math.max(0, quotation.start - span.start), Math.min(text.length, quotation.end - span.start));
 }
 
 /** Neither equal nor one a part of the other, but with enough words in common to render one original. */
