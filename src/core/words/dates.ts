@@ -1,4 +1,21 @@
 /** How a date was resolved, and how a publication date was found. */
 export const dateWords = {
   'date.written-out': 'written out in the text',
+  'date.weekday-before': 'the {0} before publication on {1}',
+  'date.weekday-after': 'the {0} after publication on {1}',
+  'date.publication-day': 'the day of publication, {0}',
+  'date.last-before': 'the last one before publication on {0}',
+  'date.next-after': 'the next one after publication on {0}',
+  'date.around-publication': 'publication on {0} lies in it',
+  'date.from-publication': 'counted from publication on {0}',
+  'date.from-spoken': 'counted from {0}, the date spoken of before',
+  'date.day-spoken-of': 'on {0}, the day spoken of in the same sentence',
+  'date.year-spoken-of': 'the year {0} spoken of before',
+  'date.explains': 'says more about {0} in the same sentence',
+  'date.length': 'a length of time',
+  'date.length-before': 'a length of time up to publication on {0}',
+  'date.length-after': 'a length of time from publication on {0}',
+  'date.set': 'comes back regularly',
+  'date.vague': 'no certain date',
+  'date.no-reference': 'depends on the publication date, which is not known',
 } as const;

@@ -1,0 +1,106 @@
+/** What a text has spoken of so far: the reference day and the dates that "that day" and bare months lean on. */
+import { calendarDay } from './calendar';
+import type { TimeFormData, TimeTerm } from './form';
+import type { Point } from './points';
+
+/** The state of resolving one source, advanced from expression to expression. */
+export class TimeContext {
+  /** Day number of publication, when it is known. */
+  readonly reference: number | undefined;
+  /** The text tells of a time long before its publication: dates lean on each other instead of on publication. */
+  readonly narrative: boolean;
+  #last: Point | undefined;
+  #lastSentence = -1;
+  #day: Point | undefined;
+  #daySentence = -1;
+  #quarter: Point | undefined;
+  #year: number | undefined;
+  #yearSentence = -1;
+
+  constructor(reference: number | undefined, forms: readonly TimeFormData[]) {
+    this.reference = reference;
+    this.narrative = reference === undefined || tellsOfLongAgo(reference, forms);
+  }
+
+  /** The last definite date spoken of. */
+  get last(): Point | undefined {
+    return this.#last;
+  }
+
+  /** The last definite day spoken of. */
+  get day(): Point | undefined {
+    return this.#day;
+  }
+
+  /** The last quarter spoken of. */
+  get quarter(): Point | undefined {
+    return this.#quarter;
+  }
+
+  /** The last year written out, or of the last date written out in full. */
+  get year(): number | undefined {
+    return this.#year;
+  }
+
+  /** The last date, when it stands in this sentence. */
+  lastIn(sentence: number): Point | undefined {
+    return this.#lastSentence === sentence ? this.#last : undefined;
+  }
+
+  /** The last day, when it stands in this sentence. */
+  dayIn(sentence: number): Point | undefined {
+    return this.#daySentence === sentence ? this.#day : undefined;
+  }
+
+  /** The last written-out year, when it stands in this sentence or at most `reach` sentences before. */
+  yearNear(sentence: number, reach: number): number | undefined {
+    return sentence >= 0 && sentence - this.#yearSentence <= reach ? this.#year : undefined;
+  }
+
+  /** Remembers a resolved date. */
+  remember(point: Point, sentence: number, writtenYear: boolean): void {
+    if (point.grain !== 'decade' && point.grain !== 'century') {
+      this.#last = point;
+      this.#lastSentence = sentence;
+    }
+    if (point.grain === 'day') {
+      this.#day = point;
+      this.#daySentence = sentence;
+    }
+    if (point.grain === 'quarter') this.#quarter = point;
+    if (writtenYear || this.narrative) {
+      this.#year = calendarDay(point.from).year;
+      this.#yearSentence = sentence;
+    }
+  }
+}
+
+/** At least five years written out, most of them three years and more before publication, and few day words. */
+function tellsOfLongAgo(reference: number, forms: readonly TimeFormData[]): boolean {
+  const now = calendarDay(reference).year;
+  let years = 0;
+  let old = 0;
+  let near = 0;
+  for (const { term } of forms) {
+    const year = writtenYear(term);
+    if (year !== undefined) {
+      years++;
+      if (year <= now - 3) old++;
+    } else if (leansOnPublication(term)) near++;
+  }
+  return old >= 5 && old >= years * 0.7 && near <= old / 2;
+}
+
+function leansOnPublication(term: TimeTerm): boolean {
+  if (term.is === 'unit') return typeof term.at === 'number' && !(term.unit === 'D' && term.at === 1);
+  return term.is === 'date' && (term.toward !== undefined || (term.weekday !== undefined && term.month === undefined));
+}
+
+/** The year a term writes out, if it does. */
+export function writtenYear(term: TimeTerm): number | undefined {
+  if (term.is === 'range') return writtenYear(term.to);
+  if (term.is === 'date' || term.is === 'season' || term.is === 'quarter' || term.is === 'half' || term.is === 'holiday') {
+    return 'short' in term && term.short ? undefined : term.year;
+  }
+  return undefined;
+}

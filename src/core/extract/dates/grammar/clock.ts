@@ -1,0 +1,130 @@
+/** Clock times and parts of the day. */
+import type { DayPart, TimeTerm } from '../form';
+import type { Piece } from '../pieces';
+import { word, type Match } from './match';
+import { numeral } from './numbers';
+
+const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'cet', 'bst', 'et', 'pt', 'ist', 'msk']);
+
+interface Clock {
+  readonly to: number;
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** Certainly a clock time, also without "at". */
+  readonly sure: boolean;
+}
+
+function half(text: string): 'am' | 'pm' | undefined {
+  if (text === 'a.m.' || text === 'am' || text === 'a.m') return 'am';
+  if (text === 'p.m.' || text === 'pm' || text === 'p.m') return 'pm';
+  return undefined;
+}
+
+/** "5 p.m.", "10:35 a.m.", "17:00", "5pm", "1400 GMT", "five o'clock". */
+function clockAt(pieces: readonly Piece[], at: number): Clock | undefined {
+  const piece = pieces[at];
+  if (!piece) return undefined;
+  if (piece.width === 0) return spoken(pieces, at);
+  const shape = /^(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(am|pm|a|p)?$/.exec(piece.lower);
+  if (!shape) return military(pieces, at);
+  const hour = Number(shape[1]);
+  const minute = shape[2] === undefined ? undefined : Number(shape[2]);
+  const attached = shape[4];
+  let to = at + 1;
+  let side = attached === 'am' || attached === 'pm' ? attached : undefined;
+  if (!attached) {
+    side = half(word(pieces, to));
+    if (side) to++;
+    else if (word(pieces, to) === "o'clock" || (word(pieces, to) === 'o' && word(pieces, to + 2) === 'clock')) return { to: word(pieces, to) === 'o' ? to + 3 : to + 1, hour, sure: true };
+  } else if (!side) {
+    // "5p" "." "m" "."
+    if (word(pieces, to) !== '.' || !word(pieces, to + 1).startsWith('m')) return undefined;
+    side = attached === 'a' ? 'am' : 'pm';
+    to += 2;
+  }
+  if ((minute ?? 0) > 59 || hour > 24 || (side && (hour > 12 || hour === 0))) return undefined;
+  const colon = piece.lower.includes(':');
+  if (!side && !colon && minute === undefined) return undefined;
+  if (!side && !colon) return undefined;
+  const full = side === 'pm' && hour < 12 ? hour + 12 : side === 'am' && hour === 12 ? 0 : hour;
+  const seconds = shape[3] === undefined ? {} : { second: Number(shape[3]) };
+  return { to, hour: full, ...(minute === undefined ? {} : { minute }), ...seconds, sure: side !== undefined || ZONES.has(word(pieces, to)) };
+}
+
+/** "1400 GMT", "0735 GMT". */
+function military(pieces: readonly Piece[], at: number): Clock | undefined {
+  const piece = pieces[at];
+  if (piece?.digits === undefined || piece.width !== 4 || piece.end - piece.start !== 4) return undefined;
+  const next = word(pieces, at + 1);
+  if (!ZONES.has(next) && next !== 'hours' && next !== 'hrs') return undefined;
+  const [hour, minute] = [Math.floor(piece.digits / 100), piece.digits % 100];
+  return hour < 25 && minute < 60 ? { to: at + 1, hour, minute, sure: true } : undefined;
+}
+
+/** "five o'clock", "noon", "midnight", "half past five". */
+function spoken(pieces: readonly Piece[], at: number): Clock | undefined {
+  const text = word(pieces, at);
+  if (text === 'noon') return { to: at + 1, hour: 12, minute: 0, sure: true };
+  if (text === 'midnight') return { to: at + 1, hour: 24, minute: 0, sure: true };
+  const number = numeral(pieces, at);
+  if (number && number.value <= 12 && number.value >= 1) {
+    const next = word(pieces, number.to);
+    if (next === "o'clock") return { to: number.to + 1, hour: number.value, sure: true };
+    const side = half(next);
+    if (side) return { to: number.to + 1, hour: side === 'pm' && number.value < 12 ? number.value + 12 : number.value, sure: true };
+  }
+  return undefined;
+}
+
+/** A clock time with its zone and "in the evening". */
+export function clock(pieces: readonly Piece[], at: number): Match | undefined {
+  const found = clockAt(pieces, at);
+  if (!found) return undefined;
+  const lead = word(pieces, at - 1);
+  const led = lead === 'at' || lead === 'by' || lead === 'around' || lead === 'about' || lead === 'until' || lead === 'from' || lead === 'before' || lead === 'after' || lead === 'since' || lead === ',' || at === 0 || lead === '';
+  if (!found.sure && !led) return undefined;
+  let { to, hour } = found;
+  if (ZONES.has(word(pieces, to)) || (word(pieces, to) === 'local' && word(pieces, to + 1) === 'time')) to += word(pieces, to) === 'local' ? 2 : 1;
+  else if (word(pieces, to) === 'hours' && pieces[at]?.width === 4) to++;
+  if ((word(pieces, to) === 'eastern' || word(pieces, to) === 'local' || word(pieces, to) === 'central' || word(pieces, to) === 'pacific') && word(pieces, to + 1) === 'time') to += 2;
+  const inThe = word(pieces, to) === 'in' && word(pieces, to + 1) === 'the' ? pieces[to + 2]?.facts.part : undefined;
+  if (inThe !== undefined) {
+    if ((inThe === 'AF' || inThe === 'EV' || inThe === 'NI') && hour < 12) hour += 12;
+    to += 3;
+  }
+  const minute = found.minute === undefined ? {} : { minute: found.minute };
+  const second = found.second === undefined ? {} : { second: found.second };
+  return { from: at, to, type: 'TIME', term: { is: 'clock', hour, ...minute, ...second } };
+}
+
+/** "this morning", "last night", "tonight", "overnight", "the evening", "morning" after a day. */
+export function dayPart(pieces: readonly Piece[], at: number): Match | undefined {
+  const text = word(pieces, at);
+  if (text === 'tonight') return time(at, at + 1, 'NI', { is: 'unit', unit: 'D', at: 0 });
+  const deictic = pieces[at]?.facts.deictic;
+  if (deictic !== undefined) {
+    const next = pieces[at + 1]?.facts.part;
+    if (next === undefined) return undefined;
+    if (deictic === 'last') return time(at, at + 2, next, { is: 'unit', unit: 'D', at: -1 });
+    if (deictic === 'this') return time(at, at + 2, next, { is: 'unit', unit: 'D', at: 0 });
+    if (deictic === 'that') return time(at, at + 2, next, { is: 'unit', unit: 'D', at: 'that' });
+    return undefined;
+  }
+  const article = text === 'the' ? at + 1 : at;
+  if (article === at) return undefined;
+  const pointing = pieces[article]?.facts.deictic;
+  if (pointing === 'next' || pointing === 'following' || pointing === 'previous' || pointing === 'same') {
+    const part = pieces[article + 1]?.facts.part;
+    return part && time(at, article + 2, part, { is: 'unit', unit: 'D', at: pointing === 'previous' ? 'before' : pointing === 'same' ? 'that' : 'after' });
+  }
+  const lead = word(pieces, at - 1);
+  const part = pieces[article]?.facts.part;
+  const led = lead === 'in' || lead === 'during' || lead === 'of';
+  if (part === undefined || !led || word(pieces, article).endsWith('s') || pieces[article + 1]?.tag.startsWith('NN')) return undefined;
+  return { from: at, to: article + 1, type: 'TIME', term: { is: 'part', part } };
+}
+
+function time(from: number, to: number, part: DayPart, on: TimeTerm): Match {
+  return { from, to, type: 'TIME', term: { is: 'part', part, on } };
+}

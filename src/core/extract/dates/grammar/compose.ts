@@ -1,0 +1,246 @@
+/** Puts rules together: words that narrow a date, a day with its clock time, ranges and lists. */
+import type { DateTerm, TimeMod, TimeTerm } from '../form';
+import { holidaysFrom } from '../holidays';
+import type { Piece } from '../pieces';
+import { bareDay, bareYear, century, decade, monthAt, namedDate, numericDate, pointedYear, quarterOrHalf, season } from './calendar';
+import { clock, dayPart } from './clock';
+import { bound, edgeLength, lengthOrOffset } from './lengths';
+import { isDash, word, type Match, type Rule } from './match';
+import { pointed, reference, relativeDay, unitEnd } from './pointing';
+import { recurring } from './sets';
+
+const RULES: readonly Rule[] = [
+  recurring,
+  numericDate,
+  clock,
+  quarterOrHalf,
+  namedDate,
+  holiday,
+  bareDay,
+  decade,
+  century,
+  season,
+  edgeLength,
+  relativeDay,
+  dayPart,
+  pointed,
+  unitEnd,
+  lengthOrOffset,
+  bareYear,
+  reference,
+];
+
+/** The longest time expression from an index on, or undefined. */
+export function timeAt(pieces: readonly Piece[], at: number): Match | undefined {
+  return phased(pieces, at) ?? bounded(pieces, at) ?? joined(pieces, at);
+}
+
+function simple(pieces: readonly Piece[], at: number): Match | undefined {
+  let best: Match | undefined;
+  for (const rule of RULES) {
+    const found = rule(pieces, at);
+    if (found && (!best || found.to > best.to)) best = found;
+  }
+  return best && !isName(pieces, best) ? best : undefined;
+}
+
+const PAPERS = new Set('times mail mirror telegraph post express herald world star tribune journal night show age sun business news'.split(' '));
+const FIRST_NAMES = new Set(['april', 'may', 'june', 'august', 'january', 'march']);
+
+/** "The Sunday Times", "April Jones". */
+function isName(pieces: readonly Piece[], found: Match): boolean {
+  if (found.to !== found.from + 1) return false;
+  const piece = pieces[found.from];
+  const next = pieces[found.to];
+  if (!piece?.capital || !next?.capital || next.glued) return false;
+  if (piece.facts.weekday !== undefined) return PAPERS.has(next.lower) && next.facts.part === undefined;
+  if (!FIRST_NAMES.has(piece.lower)) return false;
+  const lead = pieces[found.from - 1];
+  return next.tag.startsWith('NNP') && (lead === undefined || !/^(?:IN|TO)$/.test(lead.tag));
+}
+
+function holiday(pieces: readonly Piece[], at: number): Match | undefined {
+  const first = pieces[at];
+  if (!first?.capital) return undefined;
+  for (const words of holidaysFrom(first.lower)) {
+    if (!words.every((text, index) => word(pieces, at + index) === text)) continue;
+    const to = at + words.length;
+    const comma = word(pieces, to) === ',' ? to + 1 : to;
+    const year = pieces[comma];
+    const name = words.join(' ');
+    if (year?.digits !== undefined && year.width === 4 && year.end - year.start === 4) {
+      return { from: at, to: comma + 1, type: 'DATE', term: { is: 'holiday', name, year: year.digits } };
+    }
+    const pointer = pointedYear(pieces, word(pieces, to) === 'of' ? to + 1 : to);
+    if (pointer) return { from: at, to: pointer.to, type: 'DATE', term: { is: 'holiday', name, yearAt: pointer.at } };
+    return { from: at, to, type: 'DATE', term: { is: 'holiday', name } };
+  }
+  return undefined;
+}
+
+const PHASE_NOUNS: Readonly<Record<string, TimeMod>> = {
+  beginning: 'START',
+  start: 'START',
+  onset: 'START',
+  outset: 'START',
+  dawn: 'START',
+  middle: 'MID',
+  midst: 'MID',
+  end: 'END',
+  close: 'END',
+};
+
+interface Phase {
+  readonly to: number;
+  readonly mod: TimeMod;
+  /** "earlier", "later" also go before "in", "on". */
+  readonly loose: boolean;
+}
+
+/** "early", "mid-", "the end of", "earlier in". */
+function phase(pieces: readonly Piece[], at: number): Phase | undefined {
+  const article = word(pieces, at) === 'the' ? at + 1 : at;
+  const piece = pieces[article];
+  if (!piece) return undefined;
+  const noun = PHASE_NOUNS[piece.lower];
+  if (noun !== undefined && word(pieces, article + 1) === 'of') return { to: article + 2, mod: noun, loose: false };
+  const mod = piece.facts.phase;
+  if (mod === undefined || piece.lower === 'middle') return undefined;
+  const comparative = piece.lower === 'earlier' || piece.lower === 'later';
+  if (comparative) {
+    const next = word(pieces, article + 1);
+    return article > at ? undefined : { to: next === 'in' || next === 'on' ? article + 2 : article + 1, mod, loose: true };
+  }
+  return { to: isDash(word(pieces, article + 1)) ? article + 2 : article + 1, mod, loose: false };
+}
+
+function phased(pieces: readonly Piece[], at: number): Match | undefined {
+  const lead = phase(pieces, at);
+  if (!lead) return undefined;
+  const inner = lead.loose ? joined(pieces, lead.to) : (decadeAfter(pieces, lead.to) ?? partAfter(pieces, lead.to) ?? joined(pieces, lead.to) ?? seasonAfter(pieces, lead.to) ?? monthAfter(pieces, lead.to));
+  if (!inner || inner.vague || (inner.type !== 'DATE' && inner.type !== 'TIME') || inner.term.is === 'ref') return undefined;
+  if (inner.term.is === 'offset' && lead.loose) return undefined;
+  return { ...inner, from: at, mod: lead.mod };
+}
+
+/** "mid-afternoon", "early evening". */
+function partAfter(pieces: readonly Piece[], at: number): Match | undefined {
+  const part = pieces[at]?.facts.part;
+  if (part === undefined || word(pieces, at).endsWith('s')) return undefined;
+  return withTail(pieces, { from: at, to: at + 1, type: 'TIME', term: { is: 'part', part } });
+}
+
+/** "late 80s", "early nineties". */
+function decadeAfter(pieces: readonly Piece[], at: number): Match | undefined {
+  const value = pieces[at]?.facts.decade;
+  if (value === undefined || value >= 1000 || value === 0) return undefined;
+  return { from: at, to: at + 1, type: 'DATE', term: { is: 'decade', start: value, short: true } };
+}
+
+function seasonAfter(pieces: readonly Piece[], at: number): Match | undefined {
+  const name = pieces[at]?.facts.season;
+  return name && { from: at, to: at + 1, type: 'DATE', term: { is: 'season', season: name } };
+}
+
+function monthAfter(pieces: readonly Piece[], at: number): Match | undefined {
+  const month = monthAt(pieces, at);
+  return month === undefined ? undefined : { from: at, to: at + 1, type: 'DATE', term: { is: 'date', month } };
+}
+
+/** "more than four hours", "nearly two years", "about a week ago". */
+function bounded(pieces: readonly Piece[], at: number): Match | undefined {
+  const lead = bound(pieces, at);
+  if (!lead) return undefined;
+  const inner = lengthOrOffset(pieces, lead.to);
+  return inner && { ...inner, from: at, mod: lead.mod };
+}
+
+/** A date with its clock time or part of the day, and ranges. */
+function joined(pieces: readonly Piece[], at: number): Match | undefined {
+  const first = simple(pieces, at);
+  if (!first) return undefined;
+  const whole = withTail(pieces, first);
+  return range(pieces, whole) ?? whole;
+}
+
+function isDay(term: TimeTerm): boolean {
+  if (term.is === 'unit') return term.unit === 'D';
+  if (term.is === 'date') return term.day !== undefined || term.weekday !== undefined;
+  return term.is === 'holiday';
+}
+
+function withTail(pieces: readonly Piece[], found: Match): Match {
+  const { term, to } = found;
+  if (isDay(term)) return dayTail(pieces, found);
+  if ((term.is === 'clock' || term.is === 'part') && term.on === undefined) {
+    let next = to;
+    if (word(pieces, next) === 'on' || word(pieces, next) === ',' || word(pieces, next) === 'of') next++;
+    const day = simple(pieces, next);
+    if (day && isDay(day.term)) return { ...found, to: day.to, term: { ...term, on: day.term } };
+  }
+  return found;
+}
+
+/** "Thursday morning", "Friday at 5 p.m.", "Monday of next week", "a Friday in March". */
+function dayTail(pieces: readonly Piece[], found: Match): Match {
+  const { term, to } = found;
+  const part = pieces[to]?.facts.part;
+  if (part !== undefined && !word(pieces, to).endsWith('s')) {
+    if (pieces[to]?.capital && pieces[to + 1]?.capital && !pieces[to + 1]?.glued) return found;
+    return { ...found, to: to + 1, type: 'TIME', term: { is: 'part', part, on: term } };
+  }
+  if (term.is === 'date' && term.day === undefined && term.month === undefined && term.toward === undefined) {
+    const next = word(pieces, to) === 'of' ? to + 1 : to;
+    const week = pointed(pieces, next);
+    if (week && week.term.is === 'unit' && week.term.unit === 'W') return { ...found, to: week.to, term: { ...term, weekAt: week.term.at } };
+  }
+  const at = word(pieces, to) === 'at' || word(pieces, to) === ',' ? to + 1 : to;
+  const time = clock(pieces, at);
+  if (time && time.term.is === 'clock') return { ...found, to: time.to, type: 'TIME', term: { ...time.term, on: term } };
+  return found;
+}
+
+/** Two dates that are one stretch of time because the second or the first is only half said. */
+function range(pieces: readonly Piece[], first: Match): Match | undefined {
+  if (first.type !== 'DATE' || (first.term.is !== 'date' && first.term.is !== 'season')) return undefined;
+  const joint = word(pieces, first.to);
+  const dash = isDash(joint);
+  if (!dash && joint !== 'and' && joint !== 'or' && joint !== 'to' && joint !== 'through' && joint !== 'until') return undefined;
+  const lead = phase(pieces, first.to + 1);
+  const second = simple(pieces, lead && !lead.loose ? lead.to : first.to + 1);
+  if (second?.type !== 'DATE' || second.term.is !== 'date' || first.term.is !== 'date') return undefined;
+  const between = word(pieces, first.from - 1) === 'between';
+  const shared = share(first.term, second.term, joint, dash, between);
+  return shared && { from: first.from, to: second.to, type: 'DATE', term: shared };
+}
+
+function share(from: DateTerm, to: DateTerm, joint: string, dash: boolean, between: boolean): TimeTerm | undefined {
+  const monthOnly = (term: DateTerm) => term.month !== undefined && term.day === undefined && term.weekday === undefined;
+  const weekdayOnly = (term: DateTerm) => term.weekday !== undefined && term.day === undefined && term.month === undefined;
+  const yearless = from.year === undefined && from.yearAt === undefined;
+  if (monthOnly(from) && monthOnly(to) && from.toward === undefined) {
+    const sharesYear = yearless && (to.year !== undefined || to.yearAt !== undefined);
+    if (joint === 'and' && !between && !sharesYear) return undefined;
+    if (!yearless && !dash) return undefined;
+    return { is: 'range', from: yearless ? inherit(from, to) : from, to };
+  }
+  if (weekdayOnly(from) && weekdayOnly(to) && from.toward === undefined && to.toward === undefined) {
+    if ((from.weekday ?? 0) >= (to.weekday ?? 0) || from.weekAt !== undefined) return undefined;
+    return { is: 'range', from: to.weekAt === undefined ? from : { ...from, weekAt: to.weekAt }, to };
+  }
+  if (!dash) return undefined;
+  if (from.day !== undefined && to.day !== undefined && from.month !== undefined && to.month !== undefined) {
+    return { is: 'range', from: yearless ? inherit(from, to) : from, to };
+  }
+  const years = from.month === undefined && to.month === undefined && from.weekday === undefined && to.weekday === undefined;
+  return years && from.year !== undefined && to.year !== undefined && to.year > from.year ? { is: 'range', from, to } : undefined;
+}
+
+/** The year that stands at the second date holds for the first, a year less when the months run over New Year. */
+function inherit(from: DateTerm, to: DateTerm): DateTerm {
+  if (to.yearAt !== undefined) return { ...from, yearAt: to.yearAt };
+  if (to.year === undefined) return from;
+  const over = (from.month ?? 1) > (to.month ?? 12) ? 1 : 0;
+  return { ...from, year: to.year - over, ...(to.short ? { short: true } : {}) };
+}
+

@@ -1,0 +1,152 @@
+/** Dates that point instead of naming: "yesterday", "last week", "this Friday", "that day", "now". */
+import type { CalendarUnit, DateTerm, Pointer, TimeTerm } from '../form';
+import type { Piece } from '../pieces';
+import { monthAt, weekdayAt } from './calendar';
+import { isDash, isPossessive, word, type Match } from './match';
+
+function date(from: number, to: number, term: TimeTerm): Match {
+  return { from, to, type: 'DATE', term };
+}
+
+/** "today", "yesterday", "the day before yesterday", "the day after tomorrow". */
+export function relativeDay(pieces: readonly Piece[], at: number): Match | undefined {
+  const day = pieces[at]?.facts.relativeDay;
+  if (day !== undefined) return date(at, at + 1, { is: 'unit', unit: 'D', at: day as Pointer });
+  if (word(pieces, at) !== 'the' || word(pieces, at + 1) !== 'day') return undefined;
+  if (word(pieces, at + 2) === 'before' && word(pieces, at + 3) === 'yesterday') return date(at, at + 4, { is: 'unit', unit: 'D', at: -2 });
+  if (word(pieces, at + 2) === 'after' && word(pieces, at + 3) === 'tomorrow') return date(at, at + 4, { is: 'unit', unit: 'D', at: 2 });
+  return undefined;
+}
+
+/** "last", "next", "this", "that" before a unit, weekday, month or season. */
+export function pointed(pieces: readonly Piece[], at: number): Match | undefined {
+  const article = word(pieces, at) === 'the';
+  let from = article ? at + 1 : at;
+  const deictic = pieces[from]?.facts.deictic;
+  if (deictic === undefined || deictic === 'recent') return article ? theUnit(pieces, at) : undefined;
+  from++;
+  const second = pieces[from]?.facts.deictic;
+  if (second === 'same' || (deictic === 'this' && (second === 'coming' || second === 'past'))) from++;
+  if (word(pieces, from) === 'very') from++;
+  const fiscal = word(pieces, from) === 'fiscal';
+  if (fiscal) from++;
+  const piece = pieces[from];
+  if (!piece) return undefined;
+  const toward = second === 'past' ? 'last' : second === 'coming' ? 'next' : TOWARD[deictic];
+  const weekday = weekdayAt(pieces, from);
+  if (weekday !== undefined && toward !== undefined && !article) return date(at, from + 1, withDay(pieces, { is: 'date', weekday, toward }));
+  const month = monthAt(pieces, from);
+  if (month !== undefined && toward !== undefined && !article) {
+    const day = pieces[from + 1];
+    const number = day?.digits !== undefined && day.width <= 2 && day.digits >= 1 && day.digits <= 31 ? day.digits : day?.nth;
+    return number === undefined ? date(at, from + 1, { is: 'date', month, toward }) : date(at, from + 2, { is: 'date', month, day: number, toward });
+  }
+  const pointer = pointerOf(deictic, article);
+  if (pointer === undefined) return undefined;
+  const { season, unit, plural } = piece.facts;
+  if (season !== undefined) return date(at, from + 1, { is: 'season', season, at: pointer });
+  if (unit === undefined || plural || unit.startsWith('T') || piece.lower === 'second') return undefined;
+  if (piece.lower === 'yr') return undefined;
+  if (deictic === 'same' && !article && word(pieces, at) === 'same') return undefined;
+  if (unit === 'D' && (deictic === 'last' || deictic === 'past' || deictic === 'current')) return undefined;
+  if (deictic === 'past' && second === undefined && !article) return undefined;
+  return unitMatch(pieces, at, from, unit as CalendarUnit, pointer);
+}
+
+/** "last Friday 17", "next Friday the 24th" are left to other rules; kept for one place of change. */
+function withDay(_pieces: readonly Piece[], term: DateTerm): DateTerm {
+  return term;
+}
+
+function unitMatch(pieces: readonly Piece[], from: number, unitAt: number, unit: CalendarUnit, pointer: Pointer): Match {
+  const to = unitAt + 1;
+  // "year-end", "week-long"
+  if (isDash(word(pieces, to)) && pieces[to]?.glued && word(pieces, to + 1) === 'end') return date(from, to + 2, { is: 'unit', unit, at: pointer });
+  return date(from, to, unit === 'Q' ? { is: 'quarter', at: pointer } : unit === 'H' ? { is: 'half', at: pointer } : { is: 'unit', unit, at: pointer });
+}
+
+const TOWARD: Readonly<Record<string, 'last' | 'this' | 'next'>> = { last: 'last', past: 'last', previous: 'last', next: 'next', coming: 'next', following: 'next', this: 'this' };
+
+function pointerOf(deictic: string, article: boolean): Pointer | undefined {
+  switch (deictic) {
+    case 'last':
+    case 'past':
+      return -1;
+    case 'previous':
+      return 'before';
+    case 'next':
+      return 1;
+    case 'coming':
+      return 1;
+    case 'following':
+      return 'after';
+    case 'this':
+    case 'current':
+      return 0;
+    case 'that':
+    case 'same':
+      return article && deictic === 'that' ? undefined : 'that';
+    default:
+      return undefined;
+  }
+}
+
+/** "the week", "the quarter", "the weekend", "the year" without a pointing word. */
+function theUnit(pieces: readonly Piece[], at: number): Match | undefined {
+  let unitAt = at + 1;
+  const latest = word(pieces, unitAt) === 'latest';
+  if (latest) unitAt++;
+  const piece = pieces[unitAt];
+  const unit = piece?.facts.unit;
+  if (!piece || piece.facts.plural) return undefined;
+  if (latest && piece.lower === 'period') return date(at, unitAt + 1, { is: 'quarter', at: 'that' });
+  if (unit === 'WE') return date(at, unitAt + 1, { is: 'unit', unit: 'WE', at: 0 });
+  if (unit === 'Q' && word(pieces, unitAt + 1) !== 'of') return date(at, unitAt + 1, { is: 'quarter', at: 'that' });
+  if (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') {
+    const lead = word(pieces, at - 1);
+    const early = word(pieces, at - 2);
+    const phased = (lead === 'in' || lead === 'of') && (early === 'earlier' || early === 'later' || early === 'early' || early === 'late' || early === 'end' || early === 'beginning' || early === 'start' || early === 'middle' || early === 'rest' || early === 'half' || early === 'part');
+    if (phased) return date(at, unitAt + 1, { is: 'unit', unit, at: unit === 'D' ? 'that' : 0 });
+    const side = word(pieces, unitAt + 1);
+    if ((side === 'before' || side === 'after') && (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') && endsThere(pieces, unitAt + 2)) {
+      return date(at, unitAt + 2, { is: 'unit', unit, at: side === 'before' ? 'before' : 'after' });
+    }
+  }
+  return undefined;
+}
+
+function endsThere(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  return next === undefined || /^[.,;:!?)]$/.test(next.lower);
+}
+
+/** "year-end", "year's end", "month's end". */
+export function unitEnd(pieces: readonly Piece[], at: number): Match | undefined {
+  const article = word(pieces, at) === 'the' ? at + 1 : at;
+  const piece = pieces[article];
+  const unit = piece?.facts.unit;
+  if (!piece || piece.facts.plural || (unit !== 'Y' && unit !== 'M' && unit !== 'W')) return undefined;
+  const joint = word(pieces, article + 1);
+  if ((isDash(joint) || isPossessive(joint)) && word(pieces, article + 2) === 'end') return { ...date(at, article + 3, { is: 'unit', unit, at: 0 }), mod: 'END' };
+  if (unit === 'Y' && joint === 'end' && article === at) return { ...date(at, article + 2, { is: 'unit', unit, at: 0 }), mod: 'END' };
+  return undefined;
+}
+
+const PRESENT = new Set(['now', 'currently', 'nowadays', 'presently']);
+const PAST = new Set(['recently', 'previously', 'formerly']);
+
+/** Words that only say now, before or later. */
+export function reference(pieces: readonly Piece[], at: number): Match | undefined {
+  const piece = pieces[at];
+  if (!piece) return undefined;
+  const vague = (to: number, value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Match => ({ ...date(at, to, { is: 'ref', value }), vague: true });
+  if (PRESENT.has(piece.lower)) return vague(at + 1, 'PRESENT_REF');
+  if (PAST.has(piece.lower)) return vague(at + 1, 'PAST_REF');
+  if (piece.lower === 'current' && !pieces[at + 1]?.facts.unit) return vague(at + 1, 'PRESENT_REF');
+  if (piece.lower === 'soon' && word(pieces, at + 1) !== 'after' && word(pieces, at - 1) !== 'as') return vague(at + 1, 'FUTURE_REF');
+  if (piece.lower === 'future' && piece.tag.startsWith('NN') && (word(pieces, at - 1) === 'the' || word(pieces, at - 1) === 'near' || word(pieces, at - 1) === 'foreseeable')) {
+    return vague(at + 1, 'FUTURE_REF');
+  }
+  if (piece.lower === 'past' && word(pieces, at - 1) === 'the' && (word(pieces, at - 2) === 'in' || word(pieces, at - 2) === 'of') && !/^(?:NN|CD|JJ)/.test(pieces[at + 1]?.tag ?? '')) return vague(at + 1, 'PAST_REF');
+  return undefined;
+}
