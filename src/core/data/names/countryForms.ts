@@ -92,7 +92,7 @@ export const regionalDemonyms: readonly string[] = (
   'African European Asian Arab Western Eastern Kurdish Kurd Jewish Jew Muslim Islamic Islamist Christian Catholic Latin Nordic ' +
   'Baltic Balkan Caribbean Scandinavian Slavic Tibetan Uighur Uyghur Chechen Sunni Shiite Shia Hutu Tutsi Pashtun Hindu ' +
   'Buddhist Protestant Anglican Orthodox Californian Texan Sicilian Catalan Basque Crimean Siberian Hispanic Latino ' +
-  'Republican Democratic Democrat Conservative Labour Liberal Communist Socialist Marxist Nazi Fascist ' +
+  'Republican Democratic Democrat Communist Socialist Marxist Nazi Fascist ' +
   'Americans Europeans Africans Asians Arabs Kurds Muslims Jews Christians Islamists'
 ).split(' ');
 

@@ -1,8 +1,14 @@
 import model from '../../data/names/model.bin';
-import type { Entity, Mention, ReadText } from '../../model';
-import { Decoder } from './model/decoder';
+import type { Entity, Mention, ReadText, Sentence } from '../../model';
+import { acronymAfter } from './acronyms';
+import { cleaned } from './clean';
+import { groupNames, type Named } from './grouping';
+import { DocumentMemory } from './memory';
+import { Decoder, type Guess } from './model/decoder';
 import { readLearned } from './model/stored';
 import { entityTypes } from './model/tags';
+import { roleOf } from './roles';
+import { nameWords, type NameWord } from './words';
 
 let decoder: Decoder | undefined;
 
@@ -13,18 +19,51 @@ export interface FoundEntities {
   readonly entities: readonly Entity[];
 }
 
-/** Finds the people, organisations and places that a source names. */
+/** Finds the people, organisations and places that a source names, and which names stand for the same. */
 export function extractEntities(read: ReadText): FoundEntities {
-  decoder ??= new Decoder(readLearned(model));
-  const mentions: Mention[] = [];
-  for (const sentence of read.sentences) {
-    for (const guess of decoder.decode(sentence.tokens)) {
-      const first = sentence.tokens[guess.from];
-      const last = sentence.tokens[guess.to - 1];
-      const type = entityTypes[guess.type];
-      if (!first || !last || !type) continue;
-      mentions.push({ start: first.start, end: last.end, type, entity: read.text.slice(first.start, last.end) });
+  const names: Named[] = [];
+  const declared = new Map<string, string>();
+  for (const { words, guesses } of guessNames(read.sentences)) {
+    for (const guess of guesses) {
+      const named = namedBy(guess, words);
+      if (!named) continue;
+      names.push(named);
+      const text = read.text.slice(named.start, named.end);
+      const short = named.type === 'organisation' ? acronymAfter(guess, words, text) : undefined;
+      if (short && !declared.has(short.acronym)) declared.set(short.acronym, text);
     }
   }
-  return { mentions, entities: [] };
+  return groupNames(read.text, names, declared);
+}
+
+interface ReadSentence {
+  readonly words: readonly NameWord[];
+  readonly guesses: readonly Guess[];
+}
+
+/** Reads every sentence twice: the second time with what the whole document says about its words. */
+function guessNames(sentences: readonly Sentence[]): ReadSentence[] {
+  const names = (decoder ??= new Decoder(readLearned(model)));
+  const memory = new DocumentMemory();
+  const first = sentences.map(({ tokens }) => {
+    const words = nameWords(tokens);
+    const scored = names.score(words);
+    const keys = names.features.keys();
+    const guesses = names.best(scored);
+    memory.learn(keys, scored, guesses);
+    return { words, scored, keys, guesses };
+  });
+  return first.map(({ words, scored, keys, guesses }) => ({
+    words,
+    guesses: names.best(memory.lean(keys, scored, guesses)).flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
+  }));
+}
+
+function namedBy({ from, to, type }: Guess, words: readonly NameWord[]): Named | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  const kind = entityTypes[type];
+  if (!first || !last || !kind) return undefined;
+  const title = kind === 'person' ? roleOf(words, from, to) : undefined;
+  return { start: first.start, end: last.end, type: kind, ...(title ? { title } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { WordClasses } from './classes';
 import { SentenceFeatures, type Word } from './features';
-import { mayFollow, OUTSIDE, TAGS, typeOfTag, isInside } from './tags';
+import { isInside, mayFollow, OUTSIDE, TAGS, typeOfTag } from './tags';
 import type { Weights } from './weights';
 
 /** A name the model sees: words `[from, to)` of the sentence. */
@@ -9,12 +9,6 @@ export interface Guess {
   readonly to: number;
   /** Index in `entityTypes`. */
   readonly type: number;
-}
-
-/** What a name's words are thought to be because of the rest of the document: added to the model's scores. */
-export interface Lean {
-  /** Adds to the scores of the tags (`scores[at + tag]`) of one word. */
-  (word: number, scores: Float64Array, at: number): void;
 }
 
 /** Everything that was learned. */
@@ -27,11 +21,27 @@ export interface Learned {
   readonly transitions: Float64Array;
 }
 
-/** Finds the most probable names of a sentence (a linear-chain conditional random field, decoded with Viterbi). */
+/** A stretch of words that may hold names, and how well each tag fits each word. */
+export interface ScoredRun {
+  readonly from: number;
+  readonly to: number;
+  /** `TAGS` scores a word. */
+  readonly scores: Float64Array;
+}
+
+/** A sentence as the model sees it. */
+export interface ScoredSentence {
+  readonly runs: readonly ScoredRun[];
+  /** One of `casing`. */
+  readonly casing: number;
+}
+
+/** Scores words as parts of names (a linear-chain conditional random field) and finds the best reading (Viterbi). */
 export class Decoder {
   readonly #learned: Learned;
+  /** The features of the sentence scored last. */
   readonly features: SentenceFeatures;
-  #scores = new Float64Array(64 * TAGS);
+  #paths = new Float64Array(64 * TAGS);
   #back = new Uint8Array(64 * TAGS);
 
   constructor(learned: Learned) {
@@ -39,54 +49,58 @@ export class Decoder {
     this.features = new SentenceFeatures(learned.classes);
   }
 
-  /** Names in a sentence, in order. */
-  decode(words: readonly Word[], lean?: Lean): Guess[] {
-    this.features.read(words);
-    const guesses: Guess[] = [];
-    for (const [from, to] of this.features.runs()) this.#decodeRun(from, to, lean, guesses);
-    return guesses;
+  /** Scores the words of a sentence. */
+  score(words: readonly Word[]): ScoredSentence {
+    const { features } = this;
+    const { weights, unit } = this.#learned;
+    features.read(words);
+    const runs = features.runs().map(([from, to]) => {
+      const scores = new Float64Array((to - from) * TAGS);
+      for (let index = from; index < to; index++) {
+        const count = features.featuresOf(index, from, to);
+        for (let n = 0; n < count; n++) weights.addTo(scores, (index - from) * TAGS, features.features[n] ?? 0);
+      }
+      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * unit;
+      return { from, to, scores };
+    });
+    return { runs, casing: features.casing };
   }
 
-  #decodeRun(from: number, to: number, lean: Lean | undefined, guesses: Guess[]): void {
+  /** The best reading of a scored sentence: names in order. */
+  best(sentence: ScoredSentence): Guess[] {
+    return sentence.runs.flatMap((run) => this.#bestOf(run));
+  }
+
+  #bestOf({ from, to, scores }: ScoredRun): Guess[] {
     const length = to - from;
-    const { transitions, weights, unit } = this.#learned;
-    if (length * TAGS > this.#scores.length) {
-      this.#scores = new Float64Array(length * 2 * TAGS);
+    const { transitions } = this.#learned;
+    if (length * TAGS > this.#paths.length) {
+      this.#paths = new Float64Array(length * 2 * TAGS);
       this.#back = new Uint8Array(length * 2 * TAGS);
     }
-    const scores = this.#scores;
+    const paths = this.#paths;
     const back = this.#back;
-    scores.fill(0, 0, length * TAGS);
     for (let index = 0; index < length; index++) {
       const at = index * TAGS;
-      const count = this.features.featuresOf(from + index, from, to);
-      for (let n = 0; n < count; n++) weights.addTo(scores, at, this.features.features[n] ?? 0);
-      for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] ?? 0) * unit;
-      lean?.(from + index, scores, at);
       for (let tag = 0; tag < TAGS; tag++) {
-        let best = -Infinity;
+        let best = index === 0 && mayFollow(OUTSIDE, tag) ? (transitions[tag] ?? 0) : -Infinity;
         let bestTag = OUTSIDE;
-        if (index === 0) {
-          if (mayFollow(OUTSIDE, tag)) best = transitions[OUTSIDE * TAGS + tag] ?? 0;
-        } else {
-          for (let before = 0; before < TAGS; before++) {
-            if (!mayFollow(before, tag)) continue;
-            const score = (scores[at - TAGS + before] ?? 0) + (transitions[before * TAGS + tag] ?? 0);
-            if (score > best) {
-              best = score;
-              bestTag = before;
-            }
+        for (let before = 0; index > 0 && before < TAGS; before++) {
+          if (!mayFollow(before, tag)) continue;
+          const score = (paths[at - TAGS + before] ?? 0) + (transitions[before * TAGS + tag] ?? 0);
+          if (score > best) {
+            best = score;
+            bestTag = before;
           }
         }
         back[at + tag] = bestTag;
-        // the row before is complete: this one may be turned into path scores in place
-        scores[at + tag] = (scores[at + tag] ?? 0) + best;
+        paths[at + tag] = (scores[at + tag] ?? 0) + best;
       }
     }
     let tag = OUTSIDE;
     let best = -Infinity;
     for (let last = 0; last < TAGS; last++) {
-      const score = (scores[(length - 1) * TAGS + last] ?? 0) + (transitions[last * TAGS + OUTSIDE] ?? 0);
+      const score = (paths[(length - 1) * TAGS + last] ?? 0) + (transitions[last * TAGS] ?? 0);
       if (score > best) {
         best = score;
         tag = last;
@@ -95,13 +109,10 @@ export class Decoder {
     const found: Guess[] = [];
     let end = to;
     for (let index = length - 1; index >= 0; index--) {
-      if (tag === OUTSIDE) end = from + index;
-      else if (!isInside(tag)) {
-        found.push({ from: from + index, to: end, type: typeOfTag(tag) });
-        end = from + index;
-      }
+      if (tag !== OUTSIDE && !isInside(tag)) found.push({ from: from + index, to: end, type: typeOfTag(tag) });
+      if (!isInside(tag)) end = from + index;
       tag = back[index * TAGS + tag] ?? OUTSIDE;
     }
-    for (let index = found.length - 1; index >= 0; index--) guesses.push(found[index] as Guess);
+    return found.reverse();
   }
 }

@@ -54,6 +54,11 @@ export class SentenceFeatures {
     return this.#lists[index] ?? 0;
   }
 
+  /** Hashes of the sentence's words, the same whatever their case. */
+  keys(): Int32Array {
+    return this.#lower.slice(0, this.#count);
+  }
+
   /** Takes in a sentence. */
   read(words: readonly Word[]): void {
     const count = words.length;

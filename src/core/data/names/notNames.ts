@@ -1,0 +1,23 @@
+/** Words that are no name when they stand alone, whatever their capitals. Own list of function words and news furniture. */
+export const notNames: ReadonlySet<string> = new Set(
+  (
+    'i me my mine we us our ours you your he him his she her hers it its they them their who whom whose which what this ' +
+    'that these those the a an and or but nor so yet if then than as at by for from in into of off on onto out over to up ' +
+    'with within without about above across after against along among around before behind below beneath beside between ' +
+    'beyond despite down during except inside like near since through throughout till toward towards under until upon via ' +
+    'not no yes there here now when where why how all any both each few many more most much other some such only own same ' +
+    'too very can could may might must shall should will would do does did have has had be is are was were been being am ' +
+    'also however meanwhile moreover although though because while whether once one two three four five six seven eight ' +
+    'nine ten first second third last next new old mr mrs ms dr sir according today yesterday tomorrow tonight ok ' +
+    'said says say read watch photo video image file source sources editor disclaimer breaking exclusive update updated ' +
+    'advertisement share subscribe copyright reporting writing editing god internet web dear hello thanks'
+  ).split(' '),
+);
+
+/** Words that end names of newspapers and magazines, whose article belongs to the name ("The Straits Times"). Own list. */
+export const pressWords: ReadonlySet<string> = new Set(
+  (
+    'times post journal herald tribune guardian economist independent telegraph observer star sun mirror globe gazette ' +
+    'chronicle standard mail examiner inquirer atlantic age australian hindu nation citizen intercept diplomat verge'
+  ).split(' '),
+);

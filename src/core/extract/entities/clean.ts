@@ -1,0 +1,77 @@
+import { notNames, pressWords } from '../../data/names/notNames';
+import { calendarWords } from '../../data/names/nameWords';
+import { addressWords, titleWords } from '../../data/names/titles';
+import { countryNamed, countryOfMetonym } from './countries';
+import type { Guess } from './model/decoder';
+import { listed, listedAs } from './model/lexicon';
+import { casing } from './model/shapes';
+import type { NameWord } from './words';
+
+const PERSON = 0;
+const ORGANISATION = 1;
+const PLACE = 2;
+
+/**
+ * Makes a name of what the model saw, by what a name is here: without title, article and possessive ending; adjectives of
+ * countries, months and lone function words are no names; a country is a place.
+ * @returns nothing when it is no name
+ */
+export function cleaned(guess: Guess, words: readonly NameWord[], sentenceCasing: number): Guess | undefined {
+  let { from, to } = guess;
+  const lower = (index: number): string => words[index]?.lower ?? '';
+  while (to > from && isEdge(lower(to - 1))) to--;
+  while (to > from && isEdge(lower(from)) && lower(from) !== 'the') from++;
+  ({ from, to } = articled(guess.type, from, to, words, sentenceCasing));
+  if (guess.type === PERSON) from = afterTitles(from, to, words);
+  if (to <= from) return undefined;
+  const phrase = phraseOf(words, from, to);
+  if (to - from === 1 && (notNames.has(phrase) || calendarWords.has(phrase) || phrase.length < 2)) {
+    const { text } = words[from] as NameWord;
+    if (properCountry(text)) return { from, to, type: PLACE };
+    // "WHO" is an organisation where not everything is in capitals
+    if (sentenceCasing === casing.upper || text.length < 2 || text !== text.toUpperCase()) return undefined;
+  }
+  if (guess.type === PERSON && to - from === 1 && titleWords.has(phrase)) return undefined;
+  const bits = listedAs(phrase);
+  if (guess.type !== PERSON && bits & listed.demonym && !(bits & listed.country)) return undefined;
+  if (countryOfMetonym(phrase)) return { from, to, type: ORGANISATION };
+  if (guess.type === ORGANISATION && (countryNamed(phrase) || (to - from > 1 && bits & listed.region))) return { from, to, type: PLACE };
+  return { from, to, type: guess.type };
+}
+
+/** "US" is a name, "us" and "Us" are not. */
+function properCountry(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && countryNamed(text) !== undefined;
+}
+
+function isEdge(lower: string): boolean {
+  return lower === "'s" || lower === "'" || lower === '-' || lower === 'and' || lower === 'of' || lower === 'the' || lower === '&' || lower === '/';
+}
+
+/** The article belongs to a name only where it is written with a capital inside a sentence, or the name is a newspaper's. */
+function articled(type: number, start: number, to: number, words: readonly NameWord[], sentenceCasing: number): { from: number; to: number } {
+  let from = start;
+  if (words[from]?.lower === 'the' && to - from > 1) from++;
+  const article = words[from - 1];
+  if (type !== ORGANISATION || article?.text !== 'The' || sentenceCasing !== casing.running) return { from, to };
+  const opens = from - 1 === 0 || /^["“‘'«(]$/.test(words[from - 2]?.text ?? '');
+  const press = to - from > 1 && pressWords.has(words[to - 1]?.lower ?? '');
+  return { from: !opens || press ? from - 1 : from, to };
+}
+
+/** Skips a title in front of a person's name; a title without a name stays. */
+function afterTitles(start: number, to: number, words: readonly NameWord[]): number {
+  let from = start;
+  while (from < to - 1 && isTitle(words[from]?.lower ?? '', to - from)) from++;
+  return from;
+}
+
+function isTitle(lower: string, rest: number): boolean {
+  return addressWords.has(lower) || (titleWords.has(lower) && (rest > 2 || !(listedAs(lower) & listed.first)));
+}
+
+function phraseOf(words: readonly NameWord[], from: number, to: number): string {
+  let phrase = words[from]?.lower ?? '';
+  for (let index = from + 1; index < to && index < from + 6; index++) phrase += ` ${words[index]?.lower ?? ''}`;
+  return phrase;
+}
