@@ -69,7 +69,8 @@ function report({ where, code, log }) {
   /** @type {import('./collect').TestEvent[]} */
   const told = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
   const start = told.find((event) => event.kind === 'host');
-  if (start && !host.startsWith(start.runtime)) fail(`${host} ran in the wrong host`, `it was the ${start.runtime} one`);
+  if (start && !host.startsWith(start.runtime))
+    fail(`${host} ran in the wrong host`, `it was the ${start.runtime} one`);
   console.log(`  ${where}${start ? `, which calls itself ${start.app} ${start.vscode}` : ''}`);
 
   /** @type {Map<string, number>} */

@@ -7,5 +7,5 @@ declare const mocha: BrowserMocha;
 /** Called by VS Code (`extensionTestsPath`). */
 export async function run(): Promise<void> {
   mocha.setup(mochaOptions);
-  await runSuites(mocha as unknown as Mocha, (event) => console.log(`CORROBORATE_TEST_EVENT ${JSON.stringify(event)}`));
+  await runSuites(mocha, (event) => console.log(`CORROBORATE_TEST_EVENT ${JSON.stringify(event)}`));
 }

@@ -42,8 +42,9 @@ export function openDesktop({ command }, extension, folder, files) {
  * @returns {boolean} false if there is none
  */
 export function openBrowser(url) {
-  const [name, ...args] =
-    { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[String(process.platform)] ?? ['xdg-open'];
+  const [name, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
+    String(process.platform)
+  ] ?? ['xdg-open'];
   const command = name && onPath(name);
   if (!command || !hasDisplay()) return false;
   spawn(command, [...args, url], { stdio: 'ignore', detached: true })

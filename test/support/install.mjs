@@ -38,7 +38,10 @@ function npmTrouble(output) {
   if (network !== undefined) {
     return `the npm registry cannot be reached (${network.trim()}). Check the network or proxy, then run the command again.`;
   }
-  return `npm says: ${lines.filter((line) => line.trim() !== '').slice(0, 6).join('\n  ')}`;
+  return `npm says: ${lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 6)
+    .join('\n  ')}`;
 }
 
 /** Installs the project's dependencies when they are missing or not those of package-lock.json. */

@@ -53,6 +53,8 @@ function clear() {
 
 function draw() {
   if (!tty || running.size === 0) return;
-  const line = [...running].map(([title, since]) => `${title} (${Math.round((Date.now() - since) / 1000)} s)`).join(' · ');
+  const line = [...running]
+    .map(([title, since]) => `${title} (${Math.round((Date.now() - since) / 1000)} s)`)
+    .join(' · ');
   process.stdout.write(`\r\u001b[K${line.slice(0, (process.stdout.columns || 80) - 1)}`);
 }

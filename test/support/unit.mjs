@@ -56,7 +56,11 @@ const files = (existsSync(out) ? readdirSync(out, { recursive: true }) : [])
   .sort();
 /** @param {string} file a bundle, as a path below `out` or absolute */
 const sourceName = (file) =>
-  `test/${path.relative(out, path.resolve(out, file)).split(path.sep).join('/').replace(/\.mjs$/, '.ts')}`;
+  `test/${path
+    .relative(out, path.resolve(out, file))
+    .split(path.sep)
+    .join('/')
+    .replace(/\.mjs$/, '.ts')}`;
 
 for (const file of files) {
   ran.set(sourceName(file), 0);

@@ -71,7 +71,7 @@ export async function startServer(build, { port = 0, settings = {}, env = {}, in
     await stopGroup(child);
     removeFolder(data);
   };
-  for (const deadline = Date.now() + 60_000; ; ) {
+  for (const deadline = Date.now() + 60_000; ;) {
     const text = readFileSync(logFile, 'utf8');
     const listening = /Extension host agent listening on (\d+)/.exec(text);
     if (listening) {
@@ -105,7 +105,10 @@ function installedEntry(folder) {
 export function workbenchUrl(server, folder, files = []) {
   const query = new URLSearchParams({ folder });
   if (files.length > 0) {
-    query.set('payload', JSON.stringify(files.map((file) => ['openFile', `vscode-remote://${server.authority}${file}`])));
+    query.set(
+      'payload',
+      JSON.stringify(files.map((file) => ['openFile', `vscode-remote://${server.authority}${file}`])),
+    );
   }
   return `${server.origin}/?${query}`;
 }

@@ -1,0 +1,81 @@
+// What `npm test` consists of.
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {'static' | 'unit' | 'integration'} group static: one check each; the others count their tests
+ * @property {string} title
+ * @property {readonly (readonly string[])[]} commands arguments of Node, one after the other
+ * @property {number} limit seconds after which it hangs
+ */
+
+/** Where `npm test` bundles the integration suites to. */
+export const integrationTests = `dist/test-integration-${process.pid}`;
+
+/**
+ * A stage that runs one of npm's programs.
+ * @param {string} name
+ * @param {string} title
+ * @param {...readonly string[]} programs a script in node_modules and its arguments
+ * @returns {Stage}
+ */
+function check(name, title, ...programs) {
+  return {
+    name,
+    group: 'static',
+    title,
+    commands: programs.map(([script, ...args]) => [`node_modules/${script}`, ...args]),
+    limit: 240,
+  };
+}
+
+/**
+ * A stage that runs the integration suites in one host of one VS Code.
+ * @param {string} name as in test/integration/run.mjs
+ * @param {string} title
+ * @returns {Stage}
+ */
+function host(name, title) {
+  return {
+    name,
+    group: 'integration',
+    title,
+    commands: [['test/integration/run.mjs', name, integrationTests]],
+    limit: 240,
+  };
+}
+
+/** What must pass before the integration suites can run. @type {Stage} */
+export const buildStage = {
+  name: 'build',
+  group: 'static',
+  title: 'build: the extension, the command line and the integration suites',
+  commands: [['esbuild.mjs'], ['esbuild.mjs', '--tests=integration', `--out=${integrationTests}`]],
+  limit: 120,
+};
+
+/** @type {readonly Stage[]} */
+export const stages = [
+  {
+    name: 'unit',
+    group: 'unit',
+    title: 'unit and contract tests',
+    commands: [['test/support/unit.mjs']],
+    limit: 240,
+  },
+  check(
+    'types',
+    'types (tsc)',
+    ['typescript/bin/tsc', '-p', '.'],
+    ['typescript/bin/tsc', '--noEmit', '-p', 'src/core'],
+    ['typescript/bin/tsc', '--noEmit', '-p', 'test/support'],
+  ),
+  check('lint', 'lint (eslint)', ['eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+  check('format', 'format (prettier)', ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+  check('unused', 'unused files, exports and dependencies (knip)', ['knip/bin/knip.js']),
+  host('node-newest', 'integration: newest VS Code, Node extension host'),
+  host('web-newest', 'integration: newest VS Code, web worker extension host'),
+  host('node-oldest', 'integration: oldest VS Code, Node extension host'),
+  host('web-oldest', 'integration: oldest VS Code, web worker extension host'),
+  host('web-serverless', 'integration: VS Code for the Web without a server, web worker extension host'),
+];
