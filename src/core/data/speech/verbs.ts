@@ -1,0 +1,124 @@
+/**
+ * Verbs that report what somebody says, thinks, wants or finds. Compiled for this project.
+ *
+ * The classes are about what may follow the verb, because that is where the content stands.
+ */
+
+/**
+ * - `say`: takes a clause or a quotation ("say", "announce"), with or without "that".
+ * - `tell`: takes a listener, then a clause or a quotation ("tell", "warn").
+ * - `think`: an attitude with a clause ("believe", "hope").
+ * - `show`: what findings and documents do with a clause ("show", "suggest", "find").
+ * - `intend`: takes "to" and a verb ("plan", "vow").
+ * - `ask`: takes somebody "to" do something, or "for" something ("urge", "call").
+ * - `judge`: speech about a thing, which is its object ("praise", "condemn").
+ * - `utter`: makes a sound or a gesture; reports only next to a quotation ("laugh", "shrug").
+ */
+export type VerbClass = 'say' | 'tell' | 'think' | 'show' | 'intend' | 'ask' | 'judge' | 'utter';
+
+/** A lemma may stand in several classes; each is one reading. */
+const LEMMAS: Readonly<Record<VerbClass, string>> = {
+  say: `say state announce declare report reveal claim assert add note remark observe mention explain argue contend insist
+    maintain allege admit acknowledge concede confirm deny disclose stress emphasize emphasise reiterate repeat write tweet
+    post comment conclude predict estimate forecast suggest imply indicate hint propose recommend agree disagree boast
+    complain joke quip recall recount remember respond reply answer retort counter continue charge caution
+    proclaim pronounce affirm reaffirm testify swear vow promise pledge specify clarify elaborate opine posit
+    speculate theorize theorise hypothesize hypothesise postulate surmise underline underscore highlight lament bemoan
+    exclaim whisper mutter shout yell scream cry murmur mumble gripe grumble muse reason rule decree
+    attest aver avow share bark bellow blurt chide concur confess confide contradict counsel decry demand divulge
+    echo enthuse exhort expound fume gloat gush hazard interject intone object offer
+    preach profess protest rant rejoin relate relay reminisce remonstrate
+    scoff sigh signal sneer snap stipulate summarize summarise
+    tease threaten thunder tout venture vent verify volunteer wail communicate
+    certify convey contest caution purport publish read text email message blog telegraph broadcast
+    advise determine decide warn ask inquire enquire wonder question detail describe`,
+  tell: `tell inform assure remind warn notify advise reassure convince persuade brief alert caution promise
+    instruct lecture update show teach text email`,
+  think: `think believe feel hope fear expect know doubt suspect assume presume guess reckon figure consider deem worry
+    understand realize realise recognize recognise imagine dream anticipate wish regret hold see find
+    appreciate fathom trust accept learn hear sense envision foresee conceive feel suppose`,
+  show: `show suggest indicate find reveal prove demonstrate imply confirm establish document illustrate discover
+    determine conclude note estimate project warn calculate detect document uncover read`,
+  intend: `plan want intend vow pledge promise refuse decline agree threaten offer seek decide propose hope expect
+    aim wish demand claim swear undertake prefer volunteer resolve pretend prepare consent commit`,
+  ask: `urge ask request order beg call invite encourage press push advise implore exhort instruct tell want
+    expect entreat beseech petition lobby plead appeal command direct challenge
+    summon require demand forbid dissuade persuade pressure enjoin bid recommend`,
+  judge: `criticize criticise praise condemn denounce blast slam attack accuse blame support oppose endorse back reject
+    dismiss deny question discuss describe mention cite propose advocate defend denounce hail laud applaud welcome
+    call label dub brand term characterize characterise portray depict liken compare rebuke mock ridicule deride decry
+    deplore lambast lambaste castigate chastise assail berate scold censure reprimand admonish excoriate vilify
+    disparage belittle commend congratulate thank admire celebrate salute extol bemoan lament protest contest dispute
+    challenge refute rebut debunk demand urge announce reveal disclose outline unveil detail explain address
+    promise pledge favor favour champion tout promote stress emphasize emphasise highlight underscore underline
+    reiterate confirm acknowledge admit predict forecast warn envision interpret view regard consider
+    rate rank deem declare pronounce voice express echo reference invoke quote paraphrase recall recount relate
+    suggest recommend request support approve disapprove repudiate disavow renounce
+    allege insinuate fault reproach upbraid rap rip trash bash `,
+  utter: `laugh smile shrug nod grin chuckle sigh groan giggle sob sniff chant sing chime cheer
+    scream bark begin start go conclude finish pause interrupt quote put recite open
+    recite pray scribble type print blog rap howl roar hiss hum croak gasp sputter stammer stutter drawl`,
+};
+
+/** Verbs whose report stands without more evidence: the plainest words of saying. */
+const PLAIN = new Set(`say tell state add announce claim explain argue warn insist note write tweet declare report admit
+  acknowledge reply respond testify allege assert contend reveal remark comment stress emphasize emphasise suggest
+  recall continue conclude confirm concede joke quip predict observe complain ask reiterate maintain believe think`.split(/\s+/));
+
+/** Past and participle of irregular verbs in the lists above. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'], tell: ['told', 'told'], think: ['thought', 'thought'], feel: ['felt', 'felt'], know: ['knew', 'known'],
+  understand: ['understood', 'understood'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], read: ['read', 'read'],
+  foresee: ['foresaw', 'foreseen'], see: ['saw', 'seen'], find: ['found', 'found'], hold: ['held', 'held'], hear: ['heard', 'heard'],
+  show: ['showed', 'shown'], seek: ['sought', 'sought'], forbid: ['forbade', 'forbidden'], bid: ['bade', 'bidden'],
+  put: ['put', 'put'], sing: ['sang', 'sung'], begin: ['began', 'begun'], go: ['went', 'gone'], beseech: ['besought', 'besought'],
+  forecast: ['forecast', 'forecast'], undertake: ['undertook', 'undertaken'], teach: ['taught', 'taught'], broadcast: ['broadcast', 'broadcast'],
+  learn: ['learned', 'learnt'], dream: ['dreamed', 'dreamt'], relay: ['relayed', 'relayed'], portray: ['portrayed', 'portrayed'],
+};
+
+/** Regular verbs of two syllables whose last consonant doubles. */
+const DOUBLING = new Set(`admit commit beg quip slam chat hum rap plan rebut brag sob sum rip rub
+  grin nod fib refer defer`.split(/\s+/));
+
+/** What an inflected form of a reporting verb is. */
+export interface VerbForm {
+  readonly lemma: string;
+  /** base: "say"; present: "says"; past: "said"; participle: "known" where it differs from the past; gerund: "saying". */
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'gerund';
+  readonly classes: ReadonlySet<VerbClass>;
+  /** One of the plainest words of saying. */
+  readonly plain: boolean;
+}
+
+function forms(lemma: string): [string, VerbForm['form']][] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const hissing = /(?:s|x|z|ch|sh)$/.test(lemma);
+  const toI = /[^aeiou]y$/.test(lemma);
+  const doubled = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : undefined;
+  const present = toI ? `${lemma.slice(0, -1)}ies` : hissing ? `${lemma}es` : lemma === 'go' ? 'goes' : `${lemma}s`;
+  const regular = toI ? `${lemma.slice(0, -1)}ied` : `${doubled ?? stem}ed`;
+  const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
+  const gerund = lemma.endsWith('ee') ? `${lemma}ing` : `${doubled ?? stem}ing`;
+  return [[lemma, 'base'], [present, 'present'], [past, 'past'], [participle, 'participle'], [gerund, 'gerund']];
+}
+
+function build(): ReadonlyMap<string, VerbForm> {
+  const classes = new Map<string, Set<VerbClass>>();
+  for (const [name, words] of Object.entries(LEMMAS) as [VerbClass, string][]) {
+    for (const lemma of words.split(/\s+/)) {
+      const known = classes.get(lemma);
+      if (known) known.add(name);
+      else classes.set(lemma, new Set([name]));
+    }
+  }
+  const table = new Map<string, VerbForm>();
+  for (const [lemma, found] of classes) {
+    for (const [word, form] of forms(lemma)) {
+      if (!table.has(word)) table.set(word, { lemma, form, classes: found, plain: PLAIN.has(lemma) });
+    }
+  }
+  return table;
+}
+
+/** Every inflected form of the reporting verbs, lower case. */
+export const speechVerbs: ReadonlyMap<string, VerbForm> = build();
