@@ -8,25 +8,39 @@ import type { Wording } from './wording';
 /** What a claim's card says; nothing for a claim that stands alone. */
 export function claimCard(source: string, claim: Claim, index: StoryIndex, words: Wording): HoverCard | undefined {
   const group = index.groupOf(claim.id);
-  const disagreements = group ? index.disagreementsOf(group) : index.disagreementsAt(passage(source, claim));
-  if (!group && disagreements.length === 0) return undefined;
-  const lines: CardLine[] = [];
-  const label = (group && index.passageOf(group.label)) ?? passage(source, claim);
-  const counts = group ? ` – ${groupCounts(group, index, words)}` : '';
-  lines.push(line('title', strong(index.words(label, 110)), counts));
+  if (!group) return undefined;
+  const label = index.passageOf(group.label) ?? passage(source, claim);
+  const lines: CardLine[] = [line('title', strong(index.words(label, 110)), ` – ${groupCounts(group, index, words)}`)];
   if (claim.modality !== 'stated') lines.push(line('text', words.say(`modality.${claim.modality}`)));
-  const relevant = disagreements.filter((one) => one.status !== 'garble' || namesSource(one, source));
+  const relevant = index.disagreementsOf(group).filter((one) => one.status !== 'garble' || namesSource(one, source));
   for (const disagreement of relevant.slice(0, 3)) lines.push(disagreementLine(disagreement, index, words));
-  if (group) {
-    lines.push(...elsewhereLines(group, source, index, words, 4));
-    const origin = originLine(group, index, words);
-    if (origin) lines.push(origin);
-    const member =
-      group.members.find((one) => one.claim === claim.id && one.claim !== group.label) ??
-      group.members.find((one) => one.source !== source);
-    if (member) lines.push(line('hint', words.say('card.why-linked', words.why(member.reason))));
-  }
+  lines.push(...elsewhereLines(group, source, index, words, 4));
+  const origin = originLine(group, index, words);
+  if (origin) lines.push(origin);
+  const member =
+    group.members.find((one) => one.claim === claim.id && one.claim !== group.label) ??
+    group.members.find((one) => one.source !== source);
+  if (member) lines.push(line('hint', words.say('card.why-linked', words.why(member.reason))));
   return { span: { start: claim.start, end: claim.end }, lines };
+}
+
+/** The card over words that other sources have otherwise, where no claim is linked. */
+export function contestedCard(
+  source: string,
+  offset: number,
+  index: StoryIndex,
+  words: Wording,
+): HoverCard | undefined {
+  const [contested] = index.tables(source)?.contested.at(offset) ?? [];
+  if (!contested) return undefined;
+  const disagreements = index.disagreementsAt(contested).slice(0, 3);
+  return {
+    span: { start: contested.start, end: contested.end },
+    lines: [
+      line('title', strong(index.words(contested, 110))),
+      ...disagreements.map((disagreement) => disagreementLine(disagreement, index, words)),
+    ],
+  };
 }
 
 function namesSource({ sides }: Disagreement, source: string): boolean {
@@ -45,11 +59,10 @@ export function claimHint(source: string, offset: number, index: StoryIndex, wor
   return [line('hint', words.say('card.claim-differs', counts, names))];
 }
 
-/** The claim whose card is shown at a place: the innermost that has something to say. */
+/** The innermost claim at a place that other sources share. */
 export function claimAt(source: string, offset: number, index: StoryIndex): Claim | undefined {
-  const claims = index.tables(source)?.claims.at(offset) ?? [];
-  return (
-    claims.find((claim) => index.groupOf(claim.id)) ??
-    claims.find((claim) => index.disagreementsAt(passage(source, claim)).length > 0)
-  );
+  return index
+    .tables(source)
+    ?.claims.at(offset)
+    .find((claim) => index.groupOf(claim.id));
 }

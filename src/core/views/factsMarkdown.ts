@@ -6,8 +6,8 @@ import { oneLine } from './plainText';
 import type { StoryIndex } from './storyIndex';
 import { Wording } from './wording';
 
-/** Everything but white space and word characters could mean something to some Markdown reader, at some place. */
-const special = /[\\`*_{}[\]<>()#+\-!|~&$^=@:"']/g;
+/** What means something to some Markdown reader, at some place; the colon only where an address begins. */
+const special = /[\\`*_{}[\]<>()#+\-!|~&$^=@]|:(?=\/\/)/g;
 
 /** A report in Markdown: headings and lists. Article text and file names are escaped and cannot form links or HTML. */
 export function factsMarkdown(index: StoryIndex, translate: Translate): string {

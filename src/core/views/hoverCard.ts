@@ -1,7 +1,7 @@
 /** Which card is shown at a place of a source. */
 import type { Translate } from '../words';
 import { MOST_LINES, type HoverCard } from './card';
-import { claimAt, claimCard } from './claimCard';
+import { claimAt, claimCard, contestedCard } from './claimCard';
 import { dateCard } from './dateCard';
 import { entityCard } from './entityCard';
 import { quotationCard } from './quotationCard';
@@ -30,6 +30,7 @@ export function hoverCard(
     (date && dateCard(source, date, index, words)) ??
     (quotation && quotation.kind !== 'indirect' ? quotationCard(source, quotation, index, words) : undefined) ??
     (claim && claimCard(source, claim, index, words)) ??
+    contestedCard(source, offset, index, words) ??
     (quotation && quotationCard(source, quotation, index, words));
   return card && { span: card.span, lines: card.lines.slice(0, MOST_LINES) };
 }

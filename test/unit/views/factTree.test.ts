@@ -1,0 +1,123 @@
+import * as assert from 'node:assert/strict';
+import type { Story } from '../../../src/core/model';
+import { factGroups, type FactNode } from '../../../src/core/views/facts/factNode';
+import { factTree, sourceTree } from '../../../src/core/views/factTree';
+import { StoryIndex } from '../../../src/core/views/storyIndex';
+import { inEnglish } from '../../../src/core/words';
+import { at, herald, index, post, story, texts, wire } from './fixture';
+
+function everyNode(nodes: readonly FactNode[]): readonly FactNode[] {
+  return nodes.flatMap((node) => [node, ...everyNode(node.children ?? [])]);
+}
+
+function group(id: string, nodes: readonly FactNode[] = factTree(index, inEnglish)): FactNode {
+  const found = nodes.find((node) => node.id === id);
+  assert.ok(found, id);
+  return found;
+}
+
+function shown(node: FactNode): readonly string[] {
+  return (node.children ?? []).map(
+    ({ label, description, flag }) => `${flag ? `${flag}: ` : ''}${label} | ${description ?? ''}`,
+  );
+}
+
+suite('factTree', () => {
+  test('has its groups in their order', () => {
+    assert.deepEqual(
+      factTree(index, inEnglish).map(({ id }) => id),
+      factGroups,
+    );
+  });
+
+  test('puts real disagreements before garbled wording', () => {
+    const disagreements = group('disagreements');
+    assert.equal(disagreements.description, '1 differ, 0 overtaken, 1 garbled');
+    assert.deepEqual(shown(disagreements), [
+      'disagreement: date: 17 May / April | post_9f31, The Herald / wire_0c2d',
+      'Garbled wording | 1',
+    ]);
+    assert.deepEqual(
+      disagreements.children?.[0]?.children?.map(({ passage }) => passage),
+      [at(post, 'Friday'), at(herald, '17 May 2024'), at(wire, 'April')],
+    );
+  });
+
+  test('orders claims by number of sources, and keeps those of one source apart', () => {
+    const claims = group('claims');
+    assert.deepEqual(shown(claims), [
+      'In 3 sources | 1 claim',
+      'In 2 sources | 1 claim',
+      'In one source only | 1 claim',
+    ]);
+    assert.deepEqual(shown(group('claims/3', claims.children)), [
+      'disagreement: The mayor will shut the old bridge on 17 May 2024 | 3 sources, 1 origin · post_9f31, The Herald, wire_0c2d',
+    ]);
+  });
+
+  test('orders days in time, shorter stretches first, and flags contested ones', () => {
+    assert.deepEqual(shown(group('timeline')), [
+      'disagreement: April 2024 | wire_0c2d',
+      'disagreement: Friday 17 May 2024 | post_9f31, The Herald',
+    ]);
+  });
+
+  test('lists people with their sources and quotations with their speakers', () => {
+    assert.deepEqual(shown(group('people')), [
+      'Ada Brook | mayor · 3 mentions, 2 sources',
+      'Carl Brook | 1 mention, 1 source',
+    ]);
+    assert.deepEqual(shown(group('quotations')), ['A spokeswoman | 1 · wire_0c2d', 'Ada Brook | 1 · post_9f31']);
+    assert.equal(group('places').description, 'none');
+  });
+
+  test('says where the articles have things from', () => {
+    assert.deepEqual(shown(group('origins')), [
+      'The city office | 2 sources: post_9f31, The Herald through a press agency',
+    ]);
+  });
+
+  test('shows the health of each source, in the Sources view too', () => {
+    const rows = sourceTree(index, inEnglish);
+    assert.deepEqual(
+      rows.map(({ label, description }) => `${label} | ${description ?? ''}`),
+      [
+        'post_9f31: Old bridge to close | 14 May 2024',
+        'The Herald | Publication date unknown',
+        'wire_0c2d | Publication date unknown',
+      ],
+    );
+    assert.ok(shown(rows[2] as FactNode).includes('Boilerplate: 14 % of the text | '));
+    assert.ok(shown(rows[1] as FactNode).includes('garble: 1 garbled wording | '));
+  });
+
+  test('every row has an id of its own, words for a screen reader, and opens a passage inside its source', () => {
+    const nodes = everyNode(factTree(index, inEnglish));
+    assert.equal(new Set(nodes.map(({ id }) => id)).size, nodes.length);
+    for (const { label, accessible, passage } of nodes) {
+      for (const text of [label, accessible]) assert.match(text, /^\S.*$/u);
+      if (passage) assert.ok(passage.end <= (texts.get(passage.source)?.length ?? -1));
+    }
+  });
+
+  test('keeps the ids when a source is added', () => {
+    const added: Story = {
+      ...story,
+      sources: [
+        { ...(story.sources[1] as Story['sources'][number]), id: 'a-new-one.txt', mentions: [], claims: [] },
+        ...story.sources,
+      ],
+    };
+    const ids = new Set(everyNode(factTree(new StoryIndex(added, texts), inEnglish)).map(({ id }) => id));
+    const facts = everyNode(factTree(index, inEnglish)).filter(({ id }) =>
+      /^(?:claim|entity|disagreement|origin)\//.test(id),
+    );
+    assert.ok(facts.length > 10);
+    for (const { id } of facts) assert.ok(ids.has(id), id);
+  });
+
+  test('an empty story has all groups and nothing in them', () => {
+    const empty = new StoryIndex({ sources: [], entities: [], groups: [], disagreements: [], origins: [] }, new Map());
+    assert.ok(factTree(empty, inEnglish).every(({ children }) => children?.length === 0));
+  });
+});

@@ -1,0 +1,174 @@
+import * as assert from 'node:assert/strict';
+import type { Passage } from '../../../src/core/model';
+import { MOST_LINES, type HoverCard } from '../../../src/core/views/card';
+import { hoverCard } from '../../../src/core/views/hoverCard';
+import { StoryIndex } from '../../../src/core/views/storyIndex';
+import { inEnglish } from '../../../src/core/words';
+import { at, find, herald, index, post, story, texts, wire } from './fixture';
+
+function cardOver(source: string, words: string, occurrence = 0): HoverCard {
+  const card = hoverCard(index, source, find(source, words, occurrence).start + 1, inEnglish);
+  assert.ok(card, `there is a card over “${words}”`);
+  return card;
+}
+
+/** Lines as text: `style: text`, links in brackets. */
+function read(card: HoverCard): readonly string[] {
+  return card.lines.map(
+    ({ style, parts }) => `${style}: ${parts.map(({ text, open }) => (open ? `[${text}]` : text)).join('')}`,
+  );
+}
+
+function opened(card: HoverCard): readonly Passage[] {
+  return card.lines.flatMap(({ parts }) => parts.flatMap(({ open }) => open ?? []));
+}
+
+suite('hoverCard', () => {
+  test('over a name: who, where, what is said, and whom it is not', () => {
+    const card = cardOver(post, 'Brook', 1);
+    assert.deepEqual(card.span, find(post, 'Brook', 1));
+    assert.deepEqual(read(card), [
+      'title: Ada Brook – mayor',
+      'text: 3 mentions in 2 sources: [post_9f31] 2 · [The Herald] 1',
+      'text: 1 quotation: [post_9f31] 1',
+      'text: Not the same as [Carl Brook]',
+      'hint: Why this one: the last fuller name before it is [“Ada Brook”]',
+    ]);
+    assert.deepEqual(opened(card).at(-1), at(post, 'Ada Brook'));
+  });
+
+  test('over a garbled name: the other reading', () => {
+    assert.ok(
+      read(cardOver(herald, 'Carl Brook')).includes(
+        'warning: garbled wording: Ada Brook ([post_9f31]) · Carl Brook ([The Herald])',
+      ),
+    );
+  });
+
+  test('over a date: its days, how they were found, who differs, who agrees', () => {
+    assert.deepEqual(read(cardOver(post, 'Friday')), [
+      'title: Friday 17 May 2024 – “Friday”',
+      'warning: date: 17 May ([post_9f31], [The Herald]) · April ([wire_0c2d])',
+      'text: How: same',
+      'hint: This source: 14 May 2024 (inferred, well supported)',
+      'text: Also in [The Herald] “17 May 2024”',
+      'hint: Part of a claim in 3 sources, 1 origin; the sources differ: date',
+    ]);
+  });
+
+  test('over a quotation: the speaker, other wordings, and a warning that they differ', () => {
+    assert.deepEqual(read(cardOver(post, 'We must close it,')), [
+      'title: [Ada Brook] – mayor, quotation',
+      'warning: The sources put different words into quotation marks: take none as exact without the original',
+      'list: [wire_0c2d] “It has to close,” – says more',
+      'hint: Linked because: same',
+    ]);
+    assert.equal(read(cardOver(wire, 'It has to close,'))[0], 'title: [A spokeswoman] – quotation');
+  });
+
+  test('over a shared claim: sources and origins, differences, the others, the origin, the reason', () => {
+    assert.deepEqual(read(cardOver(herald, 'will shut')), [
+      'title: The mayor will shut the old bridge on 17 May 2024 – 3 sources, 1 origin',
+      'text: planned',
+      'warning: date: 17 May ([post_9f31], [The Herald]) · April ([wire_0c2d])',
+      'list: [post_9f31] “Mayor Ada Brook will close the old bridge on Friday”',
+      'list: [wire_0c2d] “The bridge may close in April” – differs',
+      'text: From the city office ([post_9f31], [The Herald] through a press agency)',
+      'hint: Linked because: same',
+    ]);
+  });
+
+  test('a claim goes before indirect speech at the same place', () => {
+    assert.match(read(cardOver(wire, 'bridge may'))[0] ?? '', /3 sources, 1 origin/);
+  });
+
+  test('over contested words outside linked claims: the readings', () => {
+    const bare = new StoryIndex(
+      { ...story, sources: story.sources.map((source) => ({ ...source, mentions: [] })) },
+      texts,
+    );
+    const card = hoverCard(bare, herald, find(herald, 'Carl Brook').start, inEnglish);
+    assert.ok(card);
+    assert.deepEqual(card.span, find(herald, 'Carl Brook'));
+    assert.deepEqual(read(card), [
+      'title: Carl Brook',
+      'warning: garbled wording: Ada Brook ([post_9f31]) · Carl Brook ([The Herald])',
+    ]);
+  });
+
+  test('says nothing where there is nothing to say', () => {
+    assert.equal(hoverCard(index, herald, find(herald, 'objects').start + 2, inEnglish), undefined);
+    assert.equal(hoverCard(index, wire, find(wire, 'Share').start, inEnglish), undefined);
+    assert.equal(hoverCard(index, 'elsewhere.txt', 0, inEnglish), undefined);
+  });
+
+  test('every link leads to a passage inside a source of the story', () => {
+    for (const [source, text] of texts) {
+      for (let offset = 0; offset < text.length; offset++) {
+        for (const passage of opened(
+          hoverCard(index, source, offset, inEnglish) ?? { span: { start: 0, end: 0 }, lines: [] },
+        )) {
+          assert.ok(passage.start < passage.end && passage.end <= (texts.get(passage.source)?.length ?? -1));
+        }
+      }
+    }
+  });
+
+  test('has at most twelve short lines, however many sources share the claim', () => {
+    const many = new Map<string, string>();
+    const [first] = story.sources;
+    const [group] = story.groups;
+    assert.ok(first && group);
+    const text = texts.get(post) ?? '';
+    const ids = Array.from({ length: 40 }, (_, number) => `report-${number}.txt`);
+    for (const id of ids) many.set(id, text);
+    const crowd = new StoryIndex(
+      {
+        ...story,
+        sources: ids.map((id) => ({
+          ...first,
+          id,
+          claims: first.claims.map((claim, at) => ({ ...claim, id: `${id}#c${at}` })),
+        })),
+        groups: [
+          {
+            ...group,
+            label: `${ids[0] ?? ''}#c0`,
+            members: ids.map((id) => ({
+              ...(group.members[0] as (typeof group.members)[number]),
+              claim: `${id}#c0`,
+              source: id,
+            })),
+          },
+        ],
+        disagreements: Array.from({ length: 9 }, (_, number) => ({
+          id: `d${number}`,
+          kind: 'date' as const,
+          status: 'differs' as const,
+          group: group.id,
+          sides: ids.map((id) => ({
+            reading: 'a reading '.repeat(30),
+            claims: [],
+            passages: [{ source: id, start: 0, end: 9 }],
+          })),
+          reason: { code: 'stance.same' as const, args: [] },
+          weight: 1,
+        })),
+      },
+      many,
+    );
+    for (const words of ['will close', 'Ada Brook', 'Friday']) {
+      const card = hoverCard(crowd, ids[3] ?? '', find(post, words).start, inEnglish);
+      assert.ok(card && card.lines.length > 3 && card.lines.length <= MOST_LINES);
+      for (const line of read(card)) assert.ok(line.length < 600, line);
+    }
+  });
+
+  test('every word goes through the translator', () => {
+    const card = hoverCard(index, herald, find(herald, 'will shut').start, (message) => `<${message}>`);
+    assert.ok(card);
+    const own = card.lines.flatMap(({ parts }) => parts.filter(({ open }) => !open).map(({ text }) => text)).join(' ');
+    assert.match(own, /<planned>/);
+    assert.match(own, /<Linked because: \{0\}>/);
+  });
+});

@@ -1,0 +1,64 @@
+import * as assert from 'node:assert/strict';
+import { at, find, herald, index, post, story, wire } from './fixture';
+
+suite('StoryIndex', () => {
+  test('finds what stands at a place', () => {
+    const { start } = find(post, 'Ada Brook');
+    const tables = index.tables(post);
+    assert.deepEqual(
+      tables?.mentions.at(start).map((mention) => mention.entity),
+      ['person:ada'],
+    );
+    assert.deepEqual(
+      tables?.claims.at(start).map((claim) => claim.id),
+      [`${post}#c0`],
+    );
+    assert.equal(index.tables('elsewhere.txt'), undefined);
+  });
+
+  test('lists the mentions and quotations of an entity in order', () => {
+    assert.deepEqual(
+      index.mentionsOf('person:ada').map(({ source, item }) => [source, item.start]),
+      [
+        [post, find(post, 'Ada Brook').start],
+        [post, find(post, 'Brook', 1).start],
+        [herald, 0],
+      ],
+    );
+    assert.equal(index.quotationsOf('person:ada').length, 1);
+    assert.deepEqual(index.mentionsOf('nobody'), []);
+  });
+
+  test('knows groups, their sources and their disagreements', () => {
+    const group = index.groupOf(`${wire}#c0`);
+    assert.equal(group?.id, 'close');
+    assert.ok(group);
+    assert.deepEqual(index.sourcesOf(group), [post, herald, wire]);
+    assert.deepEqual(
+      index.disagreementsOf(group).map(({ id }) => id),
+      ['when'],
+    );
+    assert.equal(index.groupOf(`${herald}#c1`), undefined);
+  });
+
+  test('finds disagreements by place and origins by claim', () => {
+    assert.deepEqual(
+      index.disagreementsAt(at(herald, 'on 17 May')).map(({ id }) => id),
+      ['when'],
+    );
+    assert.deepEqual(index.disagreementsAt(at(herald, 'objects')), []);
+    assert.deepEqual(
+      index.originsOf([`${herald}#c0`, `${wire}#c0`]).map(({ name }) => name),
+      ['the city office'],
+    );
+  });
+
+  test('names sources shortly and cuts words out of their texts', () => {
+    assert.deepEqual(
+      story.sources.map(({ id }) => index.name(id)),
+      ['post_9f31', 'The Herald', 'wire_0c2d'],
+    );
+    assert.equal(index.words(at(post, 'Ada Brook')), 'Ada Brook');
+    assert.equal(index.words({ source: 'elsewhere.txt', start: 0, end: 9 }), '');
+  });
+});
