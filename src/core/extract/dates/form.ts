@@ -97,7 +97,12 @@ export type TimeTerm =
       readonly sign: -1 | 1;
     }
   /** PRESENT_REF, PAST_REF, FUTURE_REF. */
-  | { readonly is: 'ref'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | {
+      readonly is: 'ref';
+      readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+      /** "the coming weeks": weeks. */
+      readonly unit?: TimeUnit;
+    }
   /** A length of time. `side` when it touches the reference day ("the past three months"). */
   | {
       readonly is: 'length';

@@ -23,7 +23,8 @@ export interface Piece {
   readonly nth?: number;
 }
 
-const NOTHING: WordFacts = {};
+/** A piece that is no word of the lexicon. */
+export const NOTHING: WordFacts = {};
 
 /** The pieces of a sentence; undefined when no piece of it can belong to a time expression. */
 export function piecesOf(sentence: Sentence): readonly Piece[] | undefined {

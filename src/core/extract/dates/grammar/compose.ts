@@ -1,7 +1,7 @@
 /** Puts rules together: words that narrow a date, a day with its clock time, ranges and lists. */
 import type { DateTerm, TimeMod, TimeTerm } from '../form';
 import { holidaysFrom } from '../holidays';
-import type { Piece } from '../pieces';
+import { NOTHING, type Piece } from '../pieces';
 import { bareDay, bareYear, century, decade, monthAt, namedDate, numericDate, pointedYear, quarterOrHalf, season } from './calendar';
 import { clock, dayPart } from './clock';
 import { bound, edgeLength, lengthOrOffset } from './lengths';
@@ -30,8 +30,22 @@ const RULES: readonly Rule[] = [
   reference,
 ];
 
+/** Words that a time expression can start with besides numbers and the words of the lexicon. */
+const OPENERS = new Set(
+  (
+    "the a an ' ’ ‘ more less fewer no at up as nearly almost over about around approximately roughly some few several many numerous multiple various couple half dozens hundreds thousands tens " +
+    'every each once twice now currently nowadays presently recently previously formerly soon future tonight overnight noon midnight first final latest these those its their ad fiscal fy q1 q2 q3 q4 h1 h2'
+  ).split(' '),
+);
+
+function canStart(piece: Piece): boolean {
+  return piece.width > 0 || piece.facts !== NOTHING || OPENERS.has(piece.lower) || (piece.capital && holidaysFrom(piece.lower).length > 0);
+}
+
 /** The longest time expression from an index on, or undefined. */
 export function timeAt(pieces: readonly Piece[], at: number): Match | undefined {
+  const first = pieces[at];
+  if (!first || !canStart(first)) return undefined;
   return phased(pieces, at) ?? bounded(pieces, at) ?? joined(pieces, at);
 }
 

@@ -244,14 +244,14 @@ export function edgeLength(pieces: readonly Piece[], at: number): Match | undefi
   if (found && !found.hyphen) {
     if (isAge(pieces, found.to)) return undefined;
     if (word(pieces, found.to) === 'ago') return undefined;
-    if (found.amount === undefined && start.side !== undefined) return around(at, found.to, start.side);
+    if (found.amount === undefined && start.side !== undefined) return around(at, found.to, start.side, found.unit);
     return { from: at, to: found.to, type: 'DURATION', term: { is: 'length', value: found.value, ...sided, ...(found.amount === undefined ? {} : { amount: found.amount, unit: found.unit }) } };
   }
   const unit = pieces[start.to]?.facts.unit;
   if (unit === undefined || start.side === undefined) return undefined;
   if (pieces[start.to]?.facts.plural) {
     const upcoming = pieces[start.to - 1]?.facts.deictic;
-    return upcoming === 'last' || upcoming === 'next' ? undefined : around(at, start.to + 1, start.side);
+    return upcoming === 'last' || upcoming === 'next' ? undefined : around(at, start.to + 1, start.side, unit);
   }
   return wholeYear(pieces, at, start.to, start.side, unit);
 }
@@ -273,8 +273,8 @@ function wholeYear(pieces: readonly Piece[], at: number, unitAt: number, side: -
   };
 }
 
-function around(from: number, to: number, side: -1 | 1): Match {
-  return { from, to, type: 'DATE', term: { is: 'ref', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
+function around(from: number, to: number, side: -1 | 1, unit: TimeUnit): Match {
+  return { from, to, type: 'DATE', term: { is: 'ref', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF', unit } };
 }
 
 const BOUNDS: readonly (readonly [readonly string[], TimeMod])[] = [

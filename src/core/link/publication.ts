@@ -1,0 +1,122 @@
+/** When each source of a story was published. */
+import type { Publication } from '../model';
+import { calendarDay, dayNumber, isCalendarDay, isoDay, parseIsoDay } from '../extract/dates/calendar';
+import { reason } from '../words';
+import { cluesOf, type Clues, type DatedSource } from './publication/clues';
+import { fit, placed, type Fit, type PlacedDay, type Surroundings } from './publication/score';
+
+/** Days before and after a named day that are tried. */
+const REACH = 40;
+/** At most so many named days of a source give days to try: the newest. */
+const MOST_ANCHORS = 12;
+/** Below this the clues say too little. */
+const LEAST_POINTS = 0.9;
+
+/**
+ * Finds the publication day of every source that allows it. What `story.json` says wins; then a date where pages put
+ * theirs (web address, dateline, byline); then the day that fits the source's own dates and weekdays best; then what
+ * the other sources of the story tell. Every finding keeps its evidence. Linear in the story.
+ */
+export function inferPublications(sources: readonly DatedSource[]): ReadonlyMap<string, Publication> {
+  const found = new Map<string, Publication>();
+  const clues = new Map(sources.map((source) => [source.id, cluesOf(source)]));
+  const years = storyYears([...clues.values()], sources);
+  const open: DatedSource[] = [];
+  for (const source of sources) {
+    const sure = certain(source, clues.get(source.id), years);
+    if (sure) found.set(source.id, sure);
+    else open.push(source);
+  }
+  const ahead = sharedAhead(sources, clues, years);
+  // Sources with dates of their own first: they help the others.
+  for (const alone of [true, false]) {
+    const days = [...found.values()].flatMap(({ date }) => parseIsoDay(date) ?? []);
+    for (const source of open) {
+      const own = clues.get(source.id);
+      if (!own || found.has(source.id)) continue;
+      const around: Surroundings = { ahead: ahead.filter(({ source: from }) => from !== source.id).map(({ day }) => day), published: days };
+      const result = infer(own, years, around, alone);
+      if (result) found.set(source.id, result);
+    }
+  }
+  return found;
+}
+
+/** What is stated outright. */
+function certain(source: DatedSource, clues: Clues | undefined, years: readonly number[]): Publication | undefined {
+  const given = source.facts.published;
+  if (given !== undefined && parseIsoDay(given) !== undefined) {
+    return { date: given, confidence: 'given', evidence: [reason('published.given')] };
+  }
+  if (clues?.stated) {
+    const { day, where, words } = clues.stated;
+    return { date: isoDay(day), confidence: 'high', evidence: [reason(`published.${where}`, words)] };
+  }
+  const yearless = clues?.statedYearless;
+  const year = years[0];
+  if (!yearless || year === undefined || !isCalendarDay(year, yearless.month, yearless.day)) return undefined;
+  const day = dayNumber(year, yearless.month, yearless.day);
+  return { date: isoDay(day), confidence: 'medium', evidence: [reason('published.page', yearless.words), reason('published.year', String(year))] };
+}
+
+/**
+ * Years in which dates without a year may lie, likeliest first. Given and stated dates say it; else the newest full date;
+ * else the year after the newest "February 2022", since writers leave out the year they write in.
+ */
+function storyYears(clues: readonly Clues[], sources: readonly DatedSource[]): readonly number[] {
+  const given = sources.flatMap(({ facts }) => parseIsoDay(facts.published ?? '') ?? []).map((day) => calendarDay(day).year);
+  const stated = clues.flatMap(({ stated: one }) => (one ? [calendarDay(one.day).year] : []));
+  const known = newestOf([...given, ...stated]);
+  const full = newestOf(clues.flatMap((one) => one.named.flatMap(({ year }) => year ?? [])));
+  const coarse = newestOf(clues.flatMap((one) => one.years));
+  const newest = known > 0 ? known : coarse > full ? coarse + 1 : full;
+  return newest === 0 ? [] : [newest, newest - 1, newest + 1];
+}
+
+function newestOf(years: readonly number[]): number {
+  return years.reduce((a, b) => Math.max(a, b), 0);
+}
+
+/** Days that lie ahead for the sources that name them. */
+function sharedAhead(
+  sources: readonly DatedSource[],
+  clues: ReadonlyMap<string, Clues>,
+  years: readonly number[],
+): readonly { readonly source: string; readonly day: PlacedDay }[] {
+  const seen = new Map<number, { readonly source: string; readonly day: PlacedDay }>();
+  for (const { id } of sources) {
+    for (const named of clues.get(id)?.named ?? []) {
+      if (named.tense === 'past') continue;
+      for (const day of placed(named, years.slice(0, 1), true)) if (!seen.has(day.from)) seen.set(day.from, { source: id, day });
+    }
+  }
+  return [...seen.values()].slice(0, 40);
+}
+
+/** The best day; `alone` leaves out sources without a named day of their own. */
+function infer(clues: Clues, years: readonly number[], around: Surroundings, alone: boolean): Publication | undefined {
+  const own = clues.named.flatMap((named) => placed(named, years, false));
+  const anchors = own.map(({ from }) => from).sort((a, b) => b - a).slice(0, MOST_ANCHORS);
+  if (alone && anchors.length === 0) return undefined;
+  if (anchors.length === 0 || !alone) anchors.push(...around.published.slice(0, MOST_ANCHORS), ...(alone ? [] : around.ahead.map(({ from }) => from).slice(0, MOST_ANCHORS)));
+  let best: Fit | undefined;
+  let bestDay = 0;
+  for (const day of days(anchors)) {
+    const now = fit(day, clues, own, { ...around, year: years[0] });
+    if (!best || now.points > best.points + 1e-9) [best, bestDay] = [now, day];
+  }
+  if (!best || best.points < LEAST_POINTS || best.evidence.length === 0) return undefined;
+  return { date: isoDay(bestDay), confidence: confidence(best, anchors.length > 0 && own.length > 0), evidence: best.evidence.slice(0, 4) };
+}
+
+/** Every day within reach of the anchors once, in order. */
+function days(anchors: readonly number[]): readonly number[] {
+  const all = new Set<number>();
+  for (const anchor of anchors) for (let day = anchor - REACH; day <= anchor + REACH; day++) all.add(day);
+  return [...all].sort((a, b) => a - b);
+}
+
+function confidence(best: Fit, ownDates: boolean): Publication['confidence'] {
+  if (ownDates && best.points >= 2) return 'high';
+  return best.points >= 1.8 || ownDates ? 'medium' : 'low';
+}

@@ -1,0 +1,164 @@
+/** How well a day fits the clues of a source as its day of publication. */
+import { calendarDay, dayNumber, isCalendarDay, isoDay, mondayOf, weekdayOf } from '../../extract/dates/calendar';
+import { reason, type Reason } from '../../words';
+import type { Clues, NamedDay } from './clues';
+
+/** A named day with its year filled in. */
+export interface PlacedDay {
+  readonly from: number;
+  readonly to: number;
+  readonly tense: NamedDay['tense'];
+  readonly words: string;
+  /** Named by another source of the story. */
+  readonly elsewhere: boolean;
+}
+
+/** What the rest of the story adds. */
+export interface Surroundings {
+  /** Days still ahead that other sources name. */
+  readonly ahead: readonly PlacedDay[];
+  /** Publication days of other sources. */
+  readonly published: readonly number[];
+  /** The likeliest year. */
+  readonly year?: number | undefined;
+}
+
+/** A candidate day's points, with the reasons that earned them, weightiest first. */
+export interface Fit {
+  readonly points: number;
+  readonly evidence: readonly Reason[];
+}
+
+interface Part {
+  readonly points: number;
+  readonly why?: Reason;
+}
+
+/** The placings of a named day: in its own year, or in each of the years that come into question. */
+export function placed(named: NamedDay, years: readonly number[], elsewhere: boolean): readonly PlacedDay[] {
+  const choices = named.year === undefined ? years : [named.year];
+  return choices.flatMap((year) => {
+    if (!isCalendarDay(year, named.month, named.day)) return [];
+    const from = dayNumber(year, named.month, named.day);
+    if (named.weekday !== undefined && weekdayOf(from) !== named.weekday) return [];
+    return [{ from, to: from + named.lastDay - named.day, tense: named.tense, words: named.words, elsewhere }];
+  });
+}
+
+/** Scores a day. `own` are the named days of the source itself, all with the years under test. */
+export function fit(day: number, clues: Clues, own: readonly PlacedDay[], around: Surroundings): Fit {
+  const parts = [
+    ...nearDays(day, clues),
+    ...newest(day, own),
+    weeks(day, clues, own, around),
+    horizon(day, clues, own),
+    company(day, around),
+    { points: around.year === undefined ? 0 : -0.6 * Math.abs(calendarDay(day).year - around.year) },
+  ];
+  const earned = parts.filter((part) => part.points > 0 && part.why).sort((a, b) => b.points - a.points);
+  return {
+    points: parts.reduce((sum, part) => sum + part.points, 0),
+    evidence: earned.flatMap((part) => part.why ?? []),
+  };
+}
+
+/** Weekdays are named within the week, mostly on the day itself; bare day numbers mostly the day after. */
+function nearDays(day: number, clues: Clues): readonly Part[] {
+  const seen = new Set<string>();
+  const parts: Part[] = [];
+  for (const near of clues.near) {
+    const key = `${near.weekday}|${near.monthDay}|${near.ahead}|${near.near}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (near.weekday !== undefined) {
+      const gap = near.ahead ? (near.weekday - weekdayOf(day) + 7) % 7 : (weekdayOf(day) - near.weekday + 7) % 7;
+      const points = (near.near ? (gap === 0 ? 1.5 : 0.5 - gap / 10) : near.ahead ? 0.5 - Math.abs(gap - 2) / 20 : 1 - gap / 7) / Math.sqrt(seen.size);
+      parts.push({ points, why: reason(near.ahead ? 'published.weekday-ahead' : 'published.weekday', near.words, isoDay(near.ahead ? day + gap : day - gap)) });
+      continue;
+    }
+    const { day: number, month, year } = calendarDay(day);
+    const wanted = near.monthDay ?? 1;
+    const previous = dayNumber(year, month, 1) - 1;
+    const gap = near.ahead ? wanted - number : wanted <= number ? number - wanted : number + calendarDay(previous).day - wanted;
+    const points = near.ahead ? (gap > 0 ? 0.4 : -0.2) : gap === 1 ? 1 : gap === 0 ? 0.8 : Math.max(0, 0.9 - gap / 10);
+    parts.push({ points, why: reason('published.day-number', near.words, isoDay(day - (near.ahead ? -gap : gap))) });
+  }
+  return parts;
+}
+
+/** The newest named day that lies behind tells most; days told as past cannot lie ahead. */
+function newest(day: number, own: readonly PlacedDay[]): readonly Part[] {
+  let best: Part = { points: 0 };
+  let wrong = 0;
+  let ahead: Part = { points: 0 };
+  for (const named of own) {
+    if (named.elsewhere) continue;
+    if (named.tense === 'future') {
+      const gap = named.from - day;
+      if (gap >= 0) {
+        const points = 0.8 / (1 + gap / 15);
+        if (points > ahead.points) ahead = { points, why: reason('published.before-named', named.words) };
+      } else wrong += 0.4;
+      continue;
+    }
+    const gap = day - named.from;
+    if (gap < 0) {
+      wrong += named.tense === 'past' ? 2 : 0.3;
+      continue;
+    }
+    const points = (named.tense === 'past' ? 1.2 : 0.8) * (gap === 1 ? 1 : gap === 0 ? 0.9 : 1 / (1 + gap / 8));
+    if (points > best.points) best = { points, why: reason('published.after-named', named.words) };
+  }
+  return [best, ahead, { points: -Math.min(wrong, 4) }];
+}
+
+/** "next week" is the week of a day that lies ahead, in the same text or in the others. */
+function weeks(day: number, clues: Clues, own: readonly PlacedDay[], around: Surroundings): Part {
+  let best: Part = { points: 0 };
+  for (const { weeks: ahead, words } of clues.weeksAhead) {
+    for (const named of [...own, ...around.ahead]) {
+      if (named.tense === 'past' || mondayOf(named.from) - mondayOf(day) !== 7 * ahead) continue;
+      const points = named.elsewhere ? 1.6 : 2.4;
+      if (points > best.points) best = { points, why: reason(named.elsewhere ? 'published.week-elsewhere' : 'published.week', words, named.words) };
+    }
+  }
+  return best;
+}
+
+/** "in the coming months" and a month that lies ahead. */
+function horizon(day: number, clues: Clues, own: readonly PlacedDay[]): Part {
+  let best: Part = { points: 0 };
+  for (const { least, most, words } of clues.horizons) {
+    const starts = [
+      ...own.filter((named) => named.tense === 'future').map((named) => named.from),
+      ...clues.monthsAhead.map((month) => nextMonthStart(day, month)),
+    ];
+    for (const start of starts) {
+      const gap = start - day;
+      if (gap < 0) continue;
+      const points = gap >= least && gap <= most ? 1 : -0.5;
+      if (points > best.points || best.points === 0) best = points > 0 ? { points, why: reason('published.horizon', words) } : { points };
+    }
+  }
+  return best;
+}
+
+function nextMonthStart(day: number, month: number): number {
+  const { year } = calendarDay(day);
+  const start = dayNumber(year, month, 1);
+  return start >= day ? start : dayNumber(year + 1, month, 1);
+}
+
+/** Reports of one story come out within days. */
+function company(day: number, around: Surroundings): Part {
+  if (around.published.length === 0) return { points: 0 };
+  let total = 0;
+  let nearest = Infinity;
+  let nearestDay = day;
+  for (const other of around.published) {
+    const gap = Math.abs(day - other);
+    total += 1 / (1 + gap / 20) + (gap === 0 ? 0.2 : 0);
+    if (gap < nearest) [nearest, nearestDay] = [gap, other];
+  }
+  return { points: (0.9 * total) / around.published.length, why: reason('published.company', isoDay(nearestDay)) };
+}
