@@ -1,0 +1,46 @@
+import * as assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyseSource } from '../../../src/core/story/analyse';
+import { linkStory } from '../../../src/core/story/link';
+import { scoreStory, type Scores } from './score';
+
+/**
+ * What the engine must reach on the five sample sources (the labels beside this file were made by hand). A regression
+ * floor, not a goal: rules are general and are not made for these texts.
+ */
+const floors: Readonly<Record<Exclude<keyof Scores, 'mentionsInBoilerplate'>, number>> = {
+  mentions: 90,
+  aliases: 95,
+  dates: 88,
+  dateValues: 75,
+  quotations: 98,
+  speakers: 80,
+  indirect: 50,
+  boilerplate: 95,
+  claimLinks: 55,
+  groupsFound: 26,
+};
+
+suite('the sample sources', () => {
+  let scores: Scores;
+
+  suiteSetup(function () {
+    this.timeout(30_000);
+    const files = readdirSync('seeds').filter((file) => file.endsWith('.txt'));
+    const texts = new Map(files.sort().map((id) => [id, readFileSync(path.join('seeds', id), 'utf8')]));
+    const sources = [...texts].map(([id, text]) => ({ id, text, analysis: analyseSource(text) }));
+    scores = scoreStory(linkStory(sources), texts);
+  });
+
+  for (const [name, floor] of Object.entries(floors)) {
+    test(`${name} at least ${floor}`, () => {
+      const score = scores[name as keyof typeof floors];
+      assert.ok(score >= floor, `${name}: ${score.toFixed(1)}, at least ${floor} wanted`);
+    });
+  }
+
+  test('no name is marked in boilerplate', () => {
+    assert.equal(scores.mentionsInBoilerplate, 0);
+  });
+});
