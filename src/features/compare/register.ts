@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { registerCommand } from '../../host/commands';
+import type { SourceView, StoryView } from '../../host/stories';
+import type { FeatureContext } from '../context';
+import { sameClaimAt } from '../navigation/lookup';
+import { pickStory } from '../stories/pickStory';
+
+/** Seeing one claim in several sources, and two sources side by side. */
+export function registerCompare({ stories, opener, log }: FeatureContext): vscode.Disposable {
+  const here = ():
+    | { editor: vscode.TextEditor; story: StoryView; source: string; same: ReturnType<typeof sameClaimAt> }
+    | undefined => {
+    const editor = vscode.window.activeTextEditor;
+    const place = editor && stories.at(editor.document, editor.selection.active);
+    return (
+      place && {
+        editor,
+        story: place.story,
+        source: place.source,
+        same: sameClaimAt(place.index, place.source, place.offset),
+      }
+    );
+  };
+  const nothing = (): void => {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('No claim here that stands elsewhere too.'), 4000);
+  };
+
+  const peek = async (): Promise<void> => {
+    const found = here();
+    const others = found?.same?.passages.filter(({ source }) => source !== found.source) ?? [];
+    const locations = found ? others.flatMap((passage) => stories.location(found.story, passage) ?? []) : [];
+    if (!found || locations.length === 0) return nothing();
+    const { document, selection } = found.editor;
+    await vscode.commands.executeCommand(
+      'editor.action.peekLocations',
+      document.uri,
+      selection.active,
+      locations,
+      'peek',
+    );
+  };
+
+  const openBeside = async (): Promise<void> => {
+    const found = here();
+    const passages = found?.same?.passages ?? [];
+    const own = passages.findIndex(({ source }) => source === found?.source);
+    // the next source that has it, going round
+    const target = [...passages.slice(own + 1), ...passages].find(({ source }) => source !== found?.source);
+    if (!found || !target) return nothing();
+    await opener.open(found.story, target, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  };
+
+  const compare = async (): Promise<void> => {
+    const story = await pickStory(stories, vscode.l10n.t('Compare two sources of which story?'));
+    if (!story) return;
+    const active = vscode.window.activeTextEditor && stories.find(vscode.window.activeTextEditor.document.uri)?.source;
+    const first = await pickSource(story, vscode.l10n.t('First source'), undefined, active);
+    const second = first && (await pickSource(story, vscode.l10n.t('Second source'), first));
+    if (!first || !second) return;
+    await vscode.window.showTextDocument(first.uri, { viewColumn: vscode.ViewColumn.One, preview: false });
+    await vscode.window.showTextDocument(second.uri, { viewColumn: vscode.ViewColumn.Two, preview: false });
+  };
+
+  return vscode.Disposable.from(
+    registerCommand(log, 'peekSameClaim', peek),
+    registerCommand(log, 'openSameClaim', openBeside),
+    registerCommand(log, 'compareSources', compare),
+  );
+}
+
+async function pickSource(
+  story: StoryView,
+  title: string,
+  besides?: SourceView,
+  first?: SourceView,
+): Promise<SourceView | undefined> {
+  const readable = story.sources.filter((source) => source !== besides && source.problem === undefined);
+  const ordered = first && readable.includes(first) ? [first, ...readable.filter((one) => one !== first)] : readable;
+  const items = ordered.map((source) => {
+    const name = story.index?.name(source.id) ?? source.id;
+    const headline = headlineOf(story, source.id);
+    return { label: headline ?? name, description: headline ? name : '', detail: source.id, source };
+  });
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.source;
+}
+
+function headlineOf(story: StoryView, id: string): string | undefined {
+  const source = story.index?.source(id);
+  const zone = source?.zones.find(({ kind }) => kind === 'headline');
+  return source?.facts.title ?? (zone && story.index?.words({ source: id, start: zone.start, end: zone.end }, 100));
+}

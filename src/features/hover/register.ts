@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { hoverCard } from '../../core/views/hoverCard';
+import { cardMarkdown } from '../../host/markdown';
+import { registerCommand } from '../../host/commands';
+import { readPassageArgument } from '../../host/passages';
+import { sourceSelector } from '../../host/selector';
+import { setting } from '../../host/settings';
+import { translate } from '../../host/translate';
+import type { FeatureContext } from '../context';
+
+/** Hover cards, and the command behind their links. */
+export function registerHover({ stories, opener, log }: FeatureContext): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerHoverProvider(sourceSelector, {
+      provideHover(document, position) {
+        if (!setting('hover.enabled', document.uri)) return undefined;
+        const place = stories.at(document, position);
+        const card = place && hoverCard(place.index, place.source, place.offset, translate);
+        if (!place || !card) return undefined;
+        return new vscode.Hover(
+          cardMarkdown(card, place.story.key),
+          stories.range(place.story, place.source, card.span),
+        );
+      },
+    }),
+    registerCommand(log, 'openPassage', async (argument, keepsFocus) => {
+      const found = readPassageArgument(stories, argument);
+      if (!found) {
+        void vscode.window.setStatusBarMessage(vscode.l10n.t('This passage is no longer there.'), 4000);
+        return;
+      }
+      // from a view the focus stays there, so that one row after the other can be opened
+      await opener.open(found.story, found.passage, { preserveFocus: keepsFocus === true });
+    }),
+  );
+}

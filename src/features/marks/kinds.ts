@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { StoryIndex } from '../../core/views/storyIndex';
+import type { Span } from '../../core/model';
+import type { MarkKind } from '../../host/settings';
+
+/** One kind of stroke in the editor: how it is drawn, and which spans of a source get it. */
+export interface Stroke {
+  readonly kind: MarkKind;
+  readonly style: vscode.DecorationRenderOptions;
+  readonly spans: (index: StoryIndex, source: string) => readonly Span[];
+}
+
+const steady = vscode.DecorationRangeBehavior.ClosedClosed;
+
+function color(name: string): vscode.ThemeColor {
+  return new vscode.ThemeColor(`corroborate.${name}`);
+}
+
+/** A thin line below a name; its style tells the kind where colours cannot be told apart. */
+function underline(name: string, borderStyle: string, width = '1px'): vscode.DecorationRenderOptions {
+  return { borderStyle, borderWidth: `0 0 ${width} 0`, borderColor: color(name), rangeBehavior: steady };
+}
+
+function mentionsOf(type: 'person' | 'organisation' | 'place'): Stroke['spans'] {
+  return (index, source) => index.source(source)?.mentions.filter((mention) => mention.type === type) ?? [];
+}
+
+/** Claims that other sources make too; of several that nest, the outer one. */
+function linkedClaims(index: StoryIndex, source: string): readonly Span[] {
+  const linked = (index.source(source)?.claims ?? []).filter((claim) => {
+    const group = index.groupOf(claim.id);
+    return group !== undefined && index.sourcesOf(group).length > 1;
+  });
+  return outermost(linked);
+}
+
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}
+
+/** The passages of disagreements that are not merely older reports or damaged wording. */
+function contested(index: StoryIndex, source: string): readonly Span[] {
+  const passages = index.tables(source)?.contested.all ?? [];
+  return outermost(passages.filter(({ disagreement }) => disagreement.status === 'differs'));
+}
+
+/** A wavy line below more than this would be harder to read than what it warns of. */
+const longestWave = 60; // UTF-16 units
+
+/** The words inside contested passages that differ; of a long passage that does not hold its reading word for word, none. */
+function differing(index: StoryIndex, source: string): readonly Span[] {
+  const passages = index.tables(source)?.contested.all ?? [];
+  const spans = passages.flatMap(({ disagreement, side, start, end }) => {
+    if (disagreement.status !== 'differs') return [];
+    const reading = disagreement.sides[side]?.reading ?? '';
+    const at = reading === '' ? -1 : index.text(source).slice(start, end).indexOf(reading);
+    if (at >= 0 && reading.length <= longestWave) return [{ start: start + at, end: start + at + reading.length }];
+    return end - start <= longestWave ? [{ start, end }] : [];
+  });
+  return outermost(spans);
+}
+
+/** All strokes, the ones drawn below others first. */
+export const strokes: readonly Stroke[] = [
+  {
+    kind: 'claim',
+    style: { backgroundColor: color('claimBackground'), borderRadius: '2px', rangeBehavior: steady },
+    spans: linkedClaims,
+  },
+  {
+    // a tick where a linked claim begins: the sign besides colour
+    kind: 'claim',
+    style: { borderStyle: 'solid', borderWidth: '0 0 0 2px', borderColor: color('claimTick'), rangeBehavior: steady },
+    spans: (index, source) => linkedClaims(index, source).map(({ start }) => ({ start, end: start + 1 })),
+  },
+  {
+    kind: 'quotation',
+    style: { backgroundColor: color('quotationBackground'), borderRadius: '2px', rangeBehavior: steady },
+    spans: (index, source) => index.source(source)?.quotations.filter(({ kind }) => kind !== 'indirect') ?? [],
+  },
+  {
+    // reported without quotation marks: the slant stands for them
+    kind: 'quotation',
+    style: { fontStyle: 'italic', rangeBehavior: steady },
+    spans: (index, source) => index.source(source)?.quotations.filter(({ kind }) => kind === 'indirect') ?? [],
+  },
+  { kind: 'person', style: underline('personUnderline', 'solid'), spans: mentionsOf('person') },
+  { kind: 'organisation', style: underline('organisationUnderline', 'dashed'), spans: mentionsOf('organisation') },
+  { kind: 'place', style: underline('placeUnderline', 'dotted', '2px'), spans: mentionsOf('place') },
+  {
+    kind: 'date',
+    style: underline('dateUnderline', 'double', '3px'),
+    spans: (index, source) => index.source(source)?.dates ?? [],
+  },
+  {
+    kind: 'disagreement',
+    style: {
+      backgroundColor: color('disagreementBackground'),
+      borderRadius: '2px',
+      overviewRulerColor: color('disagreementRuler'),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+      rangeBehavior: steady,
+    },
+    spans: contested,
+  },
+  {
+    kind: 'disagreement',
+    style: {
+      borderStyle: 'solid',
+      borderWidth: '0 0 0 3px',
+      borderColor: color('disagreementUnderline'),
+      rangeBehavior: steady,
+    },
+    spans: (index, source) => contested(index, source).map(({ start }) => ({ start, end: start + 1 })),
+  },
+  {
+    kind: 'disagreement',
+    style: {
+      // there is no wavy border: the colour is given to the text's own line by the name VS Code makes of it
+      textDecoration: 'underline wavy 1px var(--vscode-corroborate-disagreementUnderline)',
+      rangeBehavior: steady,
+    },
+    spans: differing,
+  },
+  {
+    kind: 'boilerplate',
+    style: { opacity: '0.5', rangeBehavior: steady },
+    spans: (index, source) => index.source(source)?.zones.filter(({ kind }) => kind === 'boilerplate') ?? [],
+  },
+];

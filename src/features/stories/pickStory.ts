@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Stories, StoryView } from '../../host/stories';
+import { storyTitle } from '../facts/rows';
+
+/**
+ * The story a command is about: that of the active editor, else the only one, else the one the reader picks.
+ * Says so when there is none.
+ */
+export async function pickStory(stories: Stories, title: string): Promise<StoryView | undefined> {
+  const active = vscode.window.activeTextEditor;
+  const here = active && (stories.find(active.document.uri)?.story ?? (await stories.ready(active.document.uri)));
+  if (here) return here;
+  const known = stories.isDiscovered ? stories.all : await stories.discover(new vscode.CancellationTokenSource().token);
+  const [only, second] = known;
+  if (!only) {
+    const adopt = vscode.l10n.t('Use This Folder as a Story');
+    const chosen = await vscode.window.showInformationMessage(
+      vscode.l10n.t('There is no story in this workspace.'),
+      adopt,
+    );
+    if (chosen === adopt) await vscode.commands.executeCommand('corroborate.adoptFolder');
+    return undefined;
+  }
+  if (!second) return stories.open(only.folder);
+  const items = known.map((story) => ({
+    label: storyTitle(story),
+    description: vscode.workspace.asRelativePath(story.folder),
+    story,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { title });
+  return picked && stories.open(picked.story.folder);
+}

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import { startWorker } from '#platform';
+import type { Story, StoryFacts } from '../core/model';
+import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
+
+/** How far an update is: sources done, sources in all. */
+export type Progress = (done: number, total: number) => void;
+
+/** What an update is told, and what it tells on its way. */
+export interface UpdateOptions {
+  readonly token: vscode.CancellationToken;
+  /** Sources to analyse before the others. */
+  readonly first: readonly string[];
+  readonly onProgress: Progress;
+  /** A source could not be analysed and is left out. */
+  readonly onLeftOut: (source: string) => void;
+}
+
+interface Call {
+  readonly resolve: (story: Story | undefined) => void;
+  readonly reject: (error: Error) => void;
+  readonly options: UpdateOptions;
+}
+
+/**
+ * The engine, as the extension host sees it: a worker that is started at its first use, and again after it died.
+ * What it was told is then lost; {@link onDidRestart} says so and everything must be sent once more.
+ */
+export class Engine implements vscode.Disposable {
+  readonly #files: ExtensionFiles;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #restarted = new vscode.EventEmitter<void>();
+  readonly #calls = new Map<number, Call>();
+  #worker: Promise<WorkerHandle> | undefined;
+  #lastCall = 0;
+  #disposed = false;
+
+  /** Fired after the worker died, before anything is sent to a new one. */
+  readonly onDidRestart = this.#restarted.event;
+
+  constructor(extension: vscode.Uri, log: vscode.LogOutputChannel) {
+    const at = (relative: string): vscode.Uri => vscode.Uri.joinPath(extension, ...relative.split('/'));
+    this.#files = {
+      path: (relative) => at(relative).fsPath,
+      read: async (relative) => vscode.workspace.fs.readFile(at(relative)),
+    };
+    this.#log = log;
+  }
+
+  /** Adds or replaces a source's text. */
+  set(story: string, source: string, text: string): void {
+    this.#post({ type: 'set', story, source, text });
+  }
+
+  /** Takes a source out of its story. */
+  remove(story: string, source: string): void {
+    this.#post({ type: 'remove', story, source });
+  }
+
+  /** Tells what `story.json` says. */
+  setFacts(story: string, facts: StoryFacts | undefined): void {
+    this.#post({ type: 'facts', story, facts });
+  }
+
+  /** Forgets a story. */
+  drop(story: string): void {
+    this.#post({ type: 'drop', story });
+  }
+
+  /**
+   * Analyses what changed in a story and links it anew.
+   *
+   * @returns the new story, `undefined` when cancelled
+   * @throws when the engine fails or its worker dies
+   */
+  update(story: string, options: UpdateOptions): Promise<Story | undefined> {
+    const call = ++this.#lastCall;
+    const cancelling = options.token.onCancellationRequested(() => this.#post({ type: 'cancel', call }));
+    const result = new Promise<Story | undefined>((resolve, reject) => {
+      this.#calls.set(call, { resolve, reject, options });
+      this.#post({ type: 'update', story, call, first: options.first });
+    });
+    return result.finally(() => {
+      cancelling.dispose();
+      this.#calls.delete(call);
+    });
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    void this.#worker?.then((worker) => worker.dispose());
+    this.#restarted.dispose();
+  }
+
+  #post(request: Request): void {
+    if (this.#disposed) return;
+    this.#worker ??= this.#start();
+    this.#worker.then(
+      (worker) => worker.post(request),
+      (error: unknown) => this.#died(this.#worker, String(error)),
+    );
+  }
+
+  async #start(): Promise<WorkerHandle> {
+    const started = Date.now();
+    const worker = await startWorker(this.#files);
+    worker.onMessage((reply) => this.#receive(reply));
+    const own = this.#worker;
+    worker.onDeath((why) => this.#died(own, why));
+    this.#log.debug(`engine started in ${Date.now() - started} ms`);
+    return worker;
+  }
+
+  #receive(reply: Reply): void {
+    const call = this.#calls.get(reply.call);
+    if (!call) return;
+    switch (reply.type) {
+      case 'progress':
+        return call.options.onProgress(reply.done, reply.total);
+      case 'left-out':
+        this.#log.error(`${reply.source} could not be analysed: ${reply.message}`);
+        return call.options.onLeftOut(reply.source);
+      case 'updated':
+        return call.resolve(reply.story);
+      case 'failed':
+        return call.reject(new Error(reply.message));
+    }
+  }
+
+  #died(worker: Promise<WorkerHandle> | undefined, why: string): void {
+    if (this.#disposed || this.#worker !== worker) return;
+    this.#worker = undefined;
+    this.#log.error(`the engine ended: ${why}`);
+    for (const call of this.#calls.values()) call.reject(new Error(why));
+    this.#calls.clear();
+    this.#restarted.fire();
+  }
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Passage } from '../core/model';
+import type { Stories, StoryView } from './stories';
+
+/** What the command that opens a passage is given, in links and in tree rows. */
+export interface PassageArgument {
+  readonly story: string;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The argument for a passage of a story. */
+export function passageArgument(story: string, { source, start, end }: Passage): PassageArgument {
+  return { story, source, start, end };
+}
+
+/** Checks an argument that may come from anywhere: only a passage of an open story's source is let through. */
+export function readPassageArgument(
+  stories: Stories,
+  argument: unknown,
+): { readonly story: StoryView; readonly passage: Passage } | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { story: key, source, start, end } = argument as Partial<Record<keyof PassageArgument, unknown>>;
+  if (typeof key !== 'string' || typeof source !== 'string') return undefined;
+  if (!isOffset(start) || !isOffset(end) || end < start) return undefined;
+  const story = stories.get(key);
+  if (!story?.index?.source(source)) return undefined;
+  return { story, passage: { source, start, end } };
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+const flashTime = 1600; // milliseconds
+
+/** Opens passages and lights each up for a moment, so that the eye finds it. */
+export class PassageOpener implements vscode.Disposable {
+  readonly #stories: Stories;
+  readonly #flash = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('corroborate.openedPassageBackground'),
+    borderRadius: '2px',
+  });
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+
+  constructor(stories: Stories) {
+    this.#stories = stories;
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#flash.dispose();
+  }
+
+  /** Opens a passage with the cursor at its start; one that was edited away opens its source. */
+  async open(
+    story: StoryView,
+    passage: Passage,
+    options: vscode.TextDocumentShowOptions = {},
+  ): Promise<vscode.TextEditor | undefined> {
+    const source = story.sources.find(({ id }) => id === passage.source);
+    if (!source) return undefined;
+    const range = this.#stories.range(story, passage.source, passage);
+    const at = range && new vscode.Range(range.start, range.start);
+    const editor = await vscode.window.showTextDocument(source.uri, { ...options, ...(at ? { selection: at } : {}) });
+    if (range) this.#light(editor, range);
+    return editor;
+  }
+
+  #light(editor: vscode.TextEditor, range: vscode.Range): void {
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.setDecorations(this.#flash, [range]);
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      editor.setDecorations(this.#flash, []);
+    }, flashTime);
+    this.#timers.add(timer);
+  }
+}

@@ -1,0 +1,36 @@
+import { parentPort, Worker } from 'node:worker_threads';
+import type { Channel, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
+
+/** Starts the engine's worker: a thread of the extension host's process. */
+export async function startWorker(extension: ExtensionFiles): Promise<WorkerHandle> {
+  const worker = new Worker(extension.path('dist/worker.js'));
+  let closing = false;
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => {
+      worker.removeAllListeners('message').on('message', listener);
+    },
+    onDeath: (listener) => {
+      worker.once('error', (error) => listener(error.message));
+      worker.once('exit', (code) => {
+        if (!closing) listener(`exit code ${code}`);
+      });
+    },
+    dispose: () => {
+      closing = true;
+      void worker.terminate();
+    },
+  };
+}
+
+/** The worker's own end of the channel. */
+export function ownChannel(): Channel<Reply, Request> {
+  const port = parentPort;
+  if (!port) throw new Error('not a worker thread');
+  return {
+    post: (message) => port.postMessage(message),
+    onMessage: (listener) => {
+      port.removeAllListeners('message').on('message', listener);
+    },
+  };
+}

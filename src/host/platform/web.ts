@@ -1,0 +1,44 @@
+import type { Channel, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
+
+/**
+ * Starts the engine's worker: a Web Worker below the extension host's own.
+ *
+ * The script is read through VS Code and handed over as a blob, because the web extension host refuses to start
+ * workers from `vscode-remote:` addresses and other origins may not serve worker scripts.
+ */
+export async function startWorker(extension: ExtensionFiles): Promise<WorkerHandle> {
+  const script = await extension.read('dist/web/worker.js');
+  const address = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: 'application/javascript' }));
+  const worker = new Worker(address);
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => {
+      worker.onmessage = (event: MessageEvent<Reply>) => {
+        listener(event.data);
+      };
+    },
+    onDeath: (listener) => {
+      worker.onerror = (event) => {
+        listener(event.message || 'the worker ended');
+      };
+    },
+    dispose: () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
+  };
+}
+
+/** The worker's own end of the channel. */
+export function ownChannel(): Channel<Reply, Request> {
+  return {
+    post: (message) => {
+      self.postMessage(message);
+    },
+    onMessage: (listener) => {
+      self.onmessage = (event: MessageEvent<Request>) => {
+        listener(event.data);
+      };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Story, StoryFacts } from '../core/model';
+
+/** What the extension host asks of the engine's worker. Messages are handled in the order they are sent. */
+export type Request =
+  | { readonly type: 'set'; readonly story: string; readonly source: string; readonly text: string }
+  | { readonly type: 'remove'; readonly story: string; readonly source: string }
+  | { readonly type: 'facts'; readonly story: string; readonly facts: StoryFacts | undefined }
+  | { readonly type: 'drop'; readonly story: string }
+  | { readonly type: 'update'; readonly story: string; readonly call: number; readonly first: readonly string[] }
+  | { readonly type: 'cancel'; readonly call: number };
+
+/** What the worker answers; `call` is the number of the `update` it belongs to. */
+export type Reply =
+  | { readonly type: 'progress'; readonly call: number; readonly done: number; readonly total: number }
+  /** `story` is missing when the update was cancelled. */
+  | { readonly type: 'updated'; readonly call: number; readonly story: Story | undefined }
+  /** A source that could not be analysed; the others go on. */
+  | { readonly type: 'left-out'; readonly call: number; readonly source: string; readonly message: string }
+  | { readonly type: 'failed'; readonly call: number; readonly message: string };
+
+/** One end of the channel between the extension host and the worker, the same under Node and in a browser. */
+export interface Channel<Sent, Received> {
+  post(message: Sent): void;
+  /** At most one listener; setting it again replaces it. */
+  onMessage(listener: (message: Received) => void): void;
+}
+
+/** The extension host's end: it can also end the worker, and hears when it dies. */
+export interface WorkerHandle extends Channel<Request, Reply> {
+  /** Called once when the worker cannot be loaded or ends by itself. */
+  onDeath(listener: (why: string) => void): void;
+  dispose(): void;
+}
+
+/**
+ * The files the extension was installed with, by path relative to package.json. The worker's bundle shares a module
+ * with this, so nothing here may need `vscode`.
+ */
+export interface ExtensionFiles {
+  /** The path on disk; only for files of an extension that lies on a disk. */
+  path(relative: string): string;
+  read(relative: string): Promise<Uint8Array>;
+}
