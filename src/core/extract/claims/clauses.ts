@@ -1,5 +1,5 @@
 import type { Sentence, Span, Token } from '../../model';
-import { isFinite, isVerb, subordinators } from './verbs';
+import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
 
 /** A stretch of a sentence's tokens that can stand as a statement: `from` to `to`, `to` exclusive. */
 export interface Clause {
@@ -9,8 +9,8 @@ export interface Clause {
   readonly kind: 'main' | 'joined' | 'subordinate' | 'relative' | 'participle';
 }
 
-/** A clause shorter than this says too little and stays with its neighbour. */
-const SHORTEST = 3;
+/** A clause with fewer content words says too little by itself and stays with its neighbour. */
+const FEWEST: Readonly<Record<Clause['kind'], number>> = { main: 2, joined: 6, subordinate: 8, relative: 8, participle: 8 };
 
 /**
  * Cuts a sentence into its statements at the words that open one (", which", "and she said", "although", ", leaving").
@@ -29,7 +29,7 @@ export function clausesOf(sentence: Sentence, breaks: ReadonlySet<number>): Clau
   for (const [place, piece] of pieces.entries()) {
     const to = pieces[place + 1]?.from ?? tokens.length;
     const previous = clauses.at(-1);
-    const alone = piece.forced || previous === undefined || (holdsVerb(tokens, piece.from, to) && to - piece.from >= SHORTEST);
+    const alone = piece.forced || previous === undefined || (holdsVerb(tokens, piece.from, to) && contentWords(tokens, piece.from, to) >= FEWEST[piece.kind]);
     if (alone) clauses.push({ from: piece.from, to, kind: piece.kind });
     else clauses[clauses.length - 1] = { ...previous, to };
   }
@@ -50,6 +50,16 @@ function withVerbs(tokens: readonly Token[], clauses: readonly Clause[], breaks:
 function holdsVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (isVerb(tokens[index] as Token)) return true;
   return false;
+}
+
+/** Nouns, adjectives, numbers, and verbs other than auxiliaries. */
+function contentWords(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (token.tag.startsWith('NN') || token.tag.startsWith('JJ') || token.tag === 'CD' || (token.tag.startsWith('VB') && !isAuxiliary(token))) words++;
+  }
+  return words;
 }
 
 /** For each token: index of the first finite verb at or after it that no stretch mark (";", ":", dash) cuts off. */

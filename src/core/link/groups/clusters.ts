@@ -1,50 +1,83 @@
 import { candidates } from './candidates';
 import type { FeatureTable, Item } from './features';
+import { Heap } from './heap';
 import { Comparison } from './similarity';
 
-/** Two claims at least this alike are tried for one group. */
-export const ALIKE = 0.36;
-/** What the members of two groups must average before they become one. */
-export const TOGETHER = 0.3;
-/** A group is compared by this many of its members, so that large groups stay cheap. */
-const CORE = 8;
+/** What two groups must average, over all pairs of their members, to become one. */
+const TOGETHER = 0.24;
+/** Pairs less alike than this count as not alike at all. */
+const FLOOR = 0.08;
+/** Members of a large group that stand for it when a pair of groups has not been compared yet. */
+const SAMPLE = 6;
+
+interface Cluster {
+  readonly members: Item[];
+  /** Sum of the likenesses to another cluster's members. */
+  readonly sums: Map<Cluster, number>;
+  readonly order: number;
+  gone: boolean;
+}
+
+interface Pair {
+  readonly a: Cluster;
+  readonly b: Cluster;
+  readonly average: number;
+}
 
 /**
- * Groups claims, the most alike first. Two groups become one only when their members are alike on average, so that a
- * chain of neighbours never joins what lies far apart.
+ * Groups claims from the most alike downwards by average linkage: two groups become one while their members are alike
+ * on average, so that a chain of neighbours never joins what lies far apart. Works on the candidate pairs only.
  */
 export function clusters(table: FeatureTable): readonly (readonly Item[])[] {
   const comparison = new Comparison(table);
-  const edges: { readonly a: Item; readonly b: Item; readonly score: number }[] = [];
-  for (const [a, b] of candidates(table)) {
-    const { score } = comparison.compare(a, b);
-    if (score >= ALIKE) edges.push({ a, b, score });
+  const all: Cluster[] = table.items.map((item) => ({ members: [item], sums: new Map(), order: item.index, gone: false }));
+  const heap = new Heap<Pair>((x, y) => x.average > y.average || (x.average === y.average && (x.a.order < y.a.order || (x.a.order === y.a.order && x.b.order < y.b.order))));
+  for (const [one, other] of candidates(table)) {
+    const { score } = comparison.compare(one, other);
+    if (score < FLOOR) continue;
+    const a = all[one.index] as Cluster;
+    const b = all[other.index] as Cluster;
+    a.sums.set(b, score);
+    b.sums.set(a, score);
+    if (score >= TOGETHER) heap.push({ a, b, average: score });
   }
-  edges.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index);
-  const groupOf = new Map<Item, Item[]>();
-  const groups = new Set<Item[]>();
-  const get = (item: Item): Item[] => groupOf.get(item) ?? [item];
-  for (const { a, b } of edges) {
-    const one = get(a);
-    const other = get(b);
-    if (one === other || average(comparison, one, other) < TOGETHER) continue;
-    const joined = [...one, ...other];
-    groups.delete(one);
-    groups.delete(other);
-    groups.add(joined);
-    for (const item of joined) groupOf.set(item, joined);
-  }
-  return [...groups].map((group) => group.sort((a, b) => a.index - b.index));
-}
-
-function average(comparison: Comparison, one: readonly Item[], other: readonly Item[]): number {
-  let sum = 0;
-  let pairs = 0;
-  for (const a of one.slice(0, CORE)) {
-    for (const b of other.slice(0, CORE)) {
-      sum += comparison.compare(a, b).score;
-      pairs++;
+  for (let pair = heap.pop(); pair; pair = heap.pop()) {
+    const { a, b } = pair;
+    if (a.gone || b.gone) continue;
+    const joined = join(a, b, comparison);
+    all.push(joined);
+    for (const [other, sum] of joined.sums) {
+      const average = sum / (joined.members.length * other.members.length);
+      if (average >= TOGETHER) heap.push(joined.order < other.order ? { a: joined, b: other, average } : { a: other, b: joined, average });
     }
   }
-  return sum / pairs;
+  return all.filter(({ gone, members }) => !gone && members.length > 1).map(({ members }) => members.sort((x, y) => x.index - y.index));
+}
+
+function join(a: Cluster, b: Cluster, comparison: Comparison): Cluster {
+  a.gone = true;
+  b.gone = true;
+  const joined: Cluster = { members: [...a.members, ...b.members], sums: new Map(), order: Math.min(a.order, b.order), gone: false };
+  for (const [one, rest] of [[a, b], [b, a]] as const) {
+    for (const [other, sum] of one.sums) {
+      if (other.gone || joined.sums.has(other)) continue;
+      const total = sum + (rest.sums.get(other) ?? likeness(rest, other, comparison));
+      joined.sums.set(other, total);
+      other.sums.set(joined, total);
+    }
+  }
+  for (const other of joined.sums.keys()) {
+    other.sums.delete(a);
+    other.sums.delete(b);
+  }
+  return joined;
+}
+
+/** The sum of likenesses between two clusters, from a sample of each when they are large. */
+function likeness(one: Cluster, other: Cluster, comparison: Comparison): number {
+  const a = one.members.slice(0, SAMPLE);
+  const b = other.members.slice(0, SAMPLE);
+  let sum = 0;
+  for (const x of a) for (const y of b) sum += comparison.compare(x, y).score;
+  return (sum * one.members.length * other.members.length) / (a.length * b.length);
 }

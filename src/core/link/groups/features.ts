@@ -12,12 +12,12 @@ export interface LinkedSource {
   readonly text: (span: { readonly start: number; readonly end: number }) => string;
 }
 
-/** What a feature is: a name, a country (its capital, people and government count as the country), a word, a number. */
-export type FeatureKind = 'name' | 'country' | 'word' | 'number';
+/** What a feature is: a name, a country (its capital, people and government count as the country), a word, a number, a day or week or month. */
+export type FeatureKind = 'name' | 'country' | 'word' | 'number' | 'time';
 
 /** A thing a claim talks about, once for the whole story. */
 export interface Feature {
-  /** An entity's id, a country as `@CN`, a lemma, or a number as `#12`. */
+  /** An entity's id, a country as `@CN`, a lemma, a number as `#12`, a time as `~2023-03-20`. */
   readonly key: string;
   readonly kind: FeatureKind;
   /** How much sharing it says: rare in the story and rare in the news is much. */
@@ -47,13 +47,13 @@ export interface FeatureTable {
   readonly items: readonly Item[];
 }
 
-/** How much of the weight comes from the story's own counts; the rest from how common a word is in the news. */
-const FROM_STORY = 0.5;
+/** How much a word that is common in the news loses. */
+const NEWS_POWER = 0.5;
 /** What a kind of feature weighs against a word. */
-const WEIGHT = { name: 1, country: 0.7, word: 1, number: 0.8 } as const;
-/** Nearness under this is noise. */
+const WEIGHT: Readonly<Record<FeatureKind, number>> = { name: 1, country: 1, word: 1, number: 0.8, time: 0.5 };
+/** Nearness under this is noise; related words count for a little less than their nearness. */
 const NEAR_ENOUGH = 0.3;
-const NEAR_SCALE = 0.9;
+const NEAR_SCALE = 0.8;
 
 /** Turns the claims of a story into weighted features. Linear in the number of claims. */
 export function featureTable(sources: readonly LinkedSource[], entities: readonly Entity[]): FeatureTable {
@@ -80,6 +80,7 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
         found.add(country ? intern(`@${country}`, 'country') : intern(term, 'word'));
       }
       for (const quantity of claim.quantities) found.add(intern(`#${quantity.value}`, 'number'));
+      for (const time of claim.times) for (const key of timeKeys(dates[time])) found.add(intern(key, 'time'));
       for (const feature of found) (features[feature] as Feature).claims++;
       items.push({
         index: items.length,
@@ -97,11 +98,27 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
   return { features, items };
 }
 
+/** A time expression as what it can share with another one: its days, its week and its month. */
+function timeKeys(time: TimeExpression | undefined): string[] {
+  if (!time?.interval) return [];
+  const { from, to } = time.interval;
+  const first = weekOf(from);
+  const keys = [`~${from}/${to}`];
+  if (first === weekOf(to)) keys.push(`~W${first}`);
+  if (from.slice(0, 7) === to.slice(0, 7)) keys.push(`~${from.slice(0, 7)}`);
+  return keys;
+}
+
+/** The number of the week, beginning on Monday, since 1970. */
+function weekOf(day: string): number {
+  return Math.floor((Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 3) / 7);
+}
+
 function weigh(features: readonly Feature[], claims: number): void {
   for (const feature of features) {
     const inStory = Math.log((claims + 1) / (feature.claims + 0.5)) / Math.log(claims + 1);
     const inNews = feature.kind === 'word' ? 1 - commonness(feature.key) : 1;
-    feature.weight = WEIGHT[feature.kind] * Math.max(0.02, inStory) ** FROM_STORY * Math.max(0.1, inNews) ** (1 - FROM_STORY);
+    feature.weight = WEIGHT[feature.kind] * Math.max(0.02, inStory) * Math.max(0.1, inNews) ** NEWS_POWER;
   }
 }
 

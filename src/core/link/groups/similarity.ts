@@ -1,4 +1,3 @@
-import type { Interval } from '../../model';
 import type { Feature, FeatureTable, Item } from './features';
 
 /** How alike two claims are. */
@@ -10,6 +9,9 @@ export interface Likeness {
   readonly covered: number;
 }
 
+/** Added to what a claim weighs, so that two claims that say hardly anything are not alike for sharing it. */
+const SLIGHT = 0.5;
+
 /** Compares claims by the weighted features that they share or nearly share. */
 export class Comparison {
   readonly #features: readonly Feature[];
@@ -19,11 +21,10 @@ export class Comparison {
   }
 
   compare(a: Item, b: Item): Likeness {
-    if (a.total === 0 || b.total === 0) return { score: 0, covers: 0, covered: 0 };
-    const covers = this.#shared(a, b) / a.total;
-    const covered = this.#shared(b, a) / b.total;
+    const covers = this.#shared(a, b) / (a.total + SLIGHT);
+    const covered = this.#shared(b, a) / (b.total + SLIGHT);
     const both = covers + covered === 0 ? 0 : (2 * covers * covered) / (covers + covered);
-    return { score: Math.max(0, Math.min(1, both + timeBonus(a.intervals, b.intervals))), covers, covered };
+    return { score: both, covers, covered };
   }
 
   /** The weight of `a`'s features that `b` has, related ones by how near they are. */
@@ -51,20 +52,4 @@ export class Comparison {
     }
     return { other: best, nearness };
   }
-}
-
-const SAME_TIME = 0.06;
-const TIME_APART = -0.04;
-
-/** The same day speaks for the same matter, different days a little against it: they may be what the sources differ in. */
-function timeBonus(a: readonly Interval[], b: readonly Interval[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  let together = false;
-  for (const x of a) {
-    for (const y of b) {
-      if (x.from === y.from && x.to === y.to) return SAME_TIME;
-      if (x.from <= y.to && y.from <= x.to) together = true;
-    }
-  }
-  return together ? 0 : TIME_APART;
 }
