@@ -10,6 +10,7 @@ export type TestEvent = { readonly n: number } & (
       readonly runtime: 'node' | 'web';
       readonly files: readonly string[];
     }
+  | { readonly kind: 'begin'; readonly file: string; readonly title: string }
   | {
       readonly kind: 'test';
       readonly file: string;
@@ -58,6 +59,7 @@ export async function runSuites(mocha: Mocha, tell: (event: TestEvent) => void):
   }
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
+    runner.on('test', (test) => report({ kind: 'begin', file: test.file ?? '', title: test.fullTitle() }));
     runner.on('pass', (test) => {
       report({ kind: 'test', file: test.file ?? '', title: test.fullTitle(), state: 'passed', ms: test.duration ?? 0 });
     });

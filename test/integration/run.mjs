@@ -53,8 +53,7 @@ function fail(title, text) {
 
 const started = Date.now();
 try {
-  const outcome = await runHost({ tests: path.resolve(tests), workspace, events });
-  report(outcome);
+  report(await Promise.race([runHost({ tests: path.resolve(tests), workspace, events }), hanging()]));
 } catch (error) {
   fail(`${host} did not run`, error instanceof Error ? error.message : String(error));
 }
@@ -63,11 +62,24 @@ console.log(`${result.passed} passed, ${result.failed} failed${result.skipped ? 
 if (resultFile) writeFileSync(resultFile, JSON.stringify(result));
 process.exit(result.failed > 0 ? 1 : 0);
 
+/** @returns {Promise<Outcome>} */
+async function hanging() {
+  const limit = Number(process.env.CORROBORATE_TEST_LIMIT || 180);
+  await new Promise((resolve) => setTimeout(resolve, limit * 1000));
+  const last = toldSoFar().at(-1);
+  const where = last?.kind === 'begin' ? `in ${last.file}: ${last.title}` : 'before or between the tests';
+  return { where: host, code: 124, log: `It hangs ${where}; ended after ${limit} s.` };
+}
+
+/** What the extension host has told, in its order. @returns {import('./collect').TestEvent[]} */
+function toldSoFar() {
+  const lines = existsSync(events) ? readFileSync(events, 'utf8').trim().split('\n') : [];
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+}
+
 /** @param {Outcome} outcome */
 function report({ where, code, log }) {
-  const lines = existsSync(events) ? readFileSync(events, 'utf8').trim().split('\n') : [];
-  /** @type {import('./collect').TestEvent[]} */
-  const told = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  const told = toldSoFar();
   const start = told.find((event) => event.kind === 'host');
   if (start && !host.startsWith(start.runtime))
     fail(`${host} ran in the wrong host`, `it was the ${start.runtime} one`);

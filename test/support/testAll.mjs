@@ -51,14 +51,9 @@ async function runStages(chosen) {
   const others = chosen.filter((stage) => stage !== buildStage && !integration.includes(stage));
   const downloads = integration.length > 0 ? download() : Promise.resolve();
   downloads.catch(() => {}); // each run tells it again, as its own failure
-  if (chosen.includes(buildStage)) await runStage(buildStage);
-  await Promise.all([
-    inOrder(others),
-    downloads.then(
-      () => inOrder(integration),
-      () => inOrder(integration),
-    ),
-  ]);
+  const built = !chosen.includes(buildStage) || (await runStage(buildStage));
+  const runIntegration = () => (built ? inOrder(integration) : cannotRun(integration));
+  await Promise.all([inOrder(others), downloads.then(runIntegration, runIntegration)]);
 }
 
 /** Everything the integration runs would otherwise wait for one after the other. */
@@ -72,9 +67,18 @@ async function inOrder(some) {
   for (const stage of some) await runStage(stage);
 }
 
+/** @param {readonly Stage[]} some */
+function cannotRun(some) {
+  for (const { title } of some) {
+    total.failed++;
+    say(`\n== ${title}: FAILED, not run: the build failed`);
+  }
+}
+
 /**
  * Runs one stage, adds its counts to the total and prints its output under a heading.
  * @param {Stage} stage
+ * @returns {Promise<boolean>} whether all was well
  */
 async function runStage(stage) {
   const started = Date.now();
@@ -97,6 +101,7 @@ async function runStage(stage) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   say(`\n== ${stage.title}: ${verdict} (${seconds} s)`);
   if (output.trim() !== '' && (stage.group !== 'static' || counts.failed > 0)) say(output.trimEnd());
+  return counts.failed === 0;
 }
 
 /**
