@@ -22,6 +22,8 @@ const KEPT = setting('KEPT', 82_000);
 const EPOCHS = setting('EPOCHS', 10);
 const RATE = setting('RATE', 0.12);
 const L2 = setting('L2', 1e-6);
+/** Share of features left out at random while training, so that no single one is leaned on. */
+const DROPPED = setting('DROPPED', 0.3);
 const CASED = setting('CASED', 0.1);
 
 const clusters = JSON.parse(fs.readFileSync(clustersFile, 'utf8')) as { words: string[]; classes: number[]; coarse: number[] };
@@ -156,7 +158,8 @@ function train(keep: (hash: number) => boolean, epochs: number): { index: Map<nu
     const rate = RATE * (1 - epoch / epochs) + 0.01;
     let loss = 0;
     for (const n of order) {
-      const { features, tags } = runs[n] as Run;
+      const { features: all, tags } = runs[n] as Run;
+      const features = DROPPED > 0 ? all.map((row) => row.filter(() => random() >= DROPPED)) : all;
       const length = features.length;
       if (length > 60) continue;
       emissions.fill(0, 0, length * TAGS);
@@ -192,6 +195,7 @@ function train(keep: (hash: number) => boolean, epochs: number): { index: Map<nu
     }
     console.log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, ${index.size} features`);
   }
+  for (let w = 0; w < weights.length; w++) weights[w] = (weights[w] as number) * (1 - DROPPED);
   return { index, weights, transitions };
 }
 

@@ -23,6 +23,7 @@ export function cleaned(guess: Guess, words: readonly NameWord[], sentenceCasing
   while (to > from && isEdge(lower(from)) && lower(from) !== 'the') from++;
   ({ from, to } = articled(guess.type, from, to, words, sentenceCasing));
   if (guess.type === PERSON) from = afterTitles(from, to, words);
+  if (guess.type === ORGANISATION && isDemonymOf(words, from)) from--;
   if (to <= from) return undefined;
   const phrase = phraseOf(words, from, to);
   if (to - from === 1 && (notNames.has(phrase) || calendarWords.has(phrase) || phrase.length < 2)) {
@@ -43,6 +44,16 @@ export function cleaned(guess: Guess, words: readonly NameWord[], sentenceCasing
 function properCountry(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && countryNamed(text) !== undefined;
 }
+
+/** "Kenyan Foreign Ministry": the adjective belongs to the name of a state's body. */
+function isDemonymOf(words: readonly NameWord[], from: number): boolean {
+  const before = words[from - 1];
+  if (!before || before.text === before.lower || !(listedAs(before.lower) & listed.demonym)) return false;
+  for (let index = from; index < from + 3; index++) if (STATE_BODIES.has(words[index]?.lower ?? '')) return true;
+  return false;
+}
+
+const STATE_BODIES = new Set('ministry parliament army navy embassy senate congress government police cabinet academy embassy consulate'.split(' '));
 
 function isEdge(lower: string): boolean {
   return lower === "'s" || lower === "'" || lower === '-' || lower === 'and' || lower === 'of' || lower === 'the' || lower === '&' || lower === '/';

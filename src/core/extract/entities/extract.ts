@@ -8,6 +8,7 @@ import { Decoder, type Guess } from './model/decoder';
 import { readLearned } from './model/stored';
 import { entityTypes } from './model/tags';
 import { roleOf } from './roles';
+import { withSurnames, type ReadSentence } from './surnames';
 import { nameWords, type NameWord } from './words';
 
 let decoder: Decoder | undefined;
@@ -23,7 +24,7 @@ export interface FoundEntities {
 export function extractEntities(read: ReadText): FoundEntities {
   const names: Named[] = [];
   const declared = new Map<string, string>();
-  for (const { words, guesses } of guessNames(read.sentences)) {
+  for (const { words, guesses } of withSurnames(guessNames(read.sentences))) {
     for (const guess of guesses) {
       const named = namedBy(guess, words);
       if (!named) continue;
@@ -34,11 +35,6 @@ export function extractEntities(read: ReadText): FoundEntities {
     }
   }
   return groupNames(read.text, names, declared);
-}
-
-interface ReadSentence {
-  readonly words: readonly NameWord[];
-  readonly guesses: readonly Guess[];
 }
 
 /** Reads every sentence twice: the second time with what the whole document says about its words. */
@@ -55,6 +51,7 @@ function guessNames(sentences: readonly Sentence[]): ReadSentence[] {
   });
   return first.map(({ words, scored, keys, guesses }) => ({
     words,
+    casing: scored.casing,
     guesses: names.best(memory.lean(keys, scored, guesses)).flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
   }));
 }

@@ -1,0 +1,89 @@
+import { calendarWords } from '../../data/names/nameWords';
+import { notNames } from '../../data/names/notNames';
+import { titleWords } from '../../data/names/titles';
+import type { Guess } from './model/decoder';
+import { fold } from './model/hashing';
+import { listed, listedAs } from './model/lexicon';
+import { casing, shape, shapeOf } from './model/shapes';
+import { nameKey } from './similar';
+import type { NameWord } from './words';
+
+/** A sentence as it was read. */
+export interface ReadSentence {
+  readonly words: readonly NameWord[];
+  readonly guesses: readonly Guess[];
+  /** One of `casing`. */
+  readonly casing: number;
+}
+
+const PERSON = 0;
+const PLACES = listed.country | listed.region | listed.city;
+
+/**
+ * A word that ends a person's full name somewhere in the document (or begins it and is no known given name: a family name
+ * that comes first) is that person wherever it stands with a capital, unless it is a well-known place or the
+ * document also has it as a plain word.
+ */
+export function withSurnames(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const surnames = surnamesOf(sentences);
+  if (surnames.size === 0) return [...sentences];
+  return sentences.map((sentence) => {
+    const { words } = sentence;
+    const guesses: Guess[] = [];
+    let next = 0;
+    for (let index = 0; index < words.length; index++) {
+      const guess = sentence.guesses[next];
+      if (guess?.from === index) {
+        next++;
+        const alone = guess.to - guess.from === 1 && surnames.has(keyOf(words[index]));
+        guesses.push(alone ? { ...guess, type: PERSON } : guess);
+        index = guess.to - 1;
+        continue;
+      }
+      if (surnames.has(keyOf(words[index])) && mayStandAlone(words, index, sentence.casing)) {
+        guesses.push({ from: index, to: index + 1, type: PERSON });
+      }
+    }
+    return { ...sentence, guesses };
+  });
+}
+
+function surnamesOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const ends = new Set<string>();
+  const begins = new Set<string>();
+  const alone = new Set<string>();
+  const plain = new Set<string>();
+  for (const { words, guesses } of sentences) {
+    for (const { text, lower } of words) if (text === lower) plain.add(fold(lower));
+    for (const { from, to, type } of guesses) {
+      if (to - from === 1) {
+        if (type === PERSON) alone.add(keyOf(words[from]));
+        continue;
+      }
+      if (type !== PERSON) continue;
+      const key = nameKey(words.slice(from, to).map(({ text }) => text).join(' '));
+      if (key.length < 2) continue;
+      ends.add(key.at(-1) ?? '');
+      begins.add(key[0] ?? '');
+    }
+  }
+  const found = [...ends, ...[...begins].filter((word) => alone.has(word) || !(listedAs(word) & listed.first))];
+  return new Set(found.filter((word) => word.length > 1 && !plain.has(word) && !isCommon(word)));
+}
+
+function isCommon(word: string): boolean {
+  return notNames.has(word) || calendarWords.has(word) || titleWords.has(word) || (listedAs(word) & PLACES) !== 0;
+}
+
+function keyOf(word: NameWord | undefined): string {
+  return fold(word?.lower ?? '');
+}
+
+/** With a capital of its own, and not a part of a longer run of capitals ("Smith Street") that was read otherwise. */
+function mayStandAlone(words: readonly NameWord[], index: number, sentenceCasing: number): boolean {
+  const own = shapeOf(words[index]?.text ?? '');
+  if (own === shape.lower || own >= shape.number) return false;
+  if (sentenceCasing !== casing.running) return true;
+  const following = words[index + 1];
+  return following === undefined || shapeOf(following.text) !== shape.capitalised;
+}
