@@ -9,6 +9,8 @@ import { fit, placed, type Fit, type PlacedDay, type Surroundings } from './publ
 const REACH = 40;
 /** At most so many named days of a source give days to try: the newest. */
 const MOST_ANCHORS = 12;
+/** Sources without a clue of their own take a date from the others only when those lie within so many days. */
+const CLOSE = 14;
 /** Below this the clues say too little. */
 const LEAST_POINTS = 0.9;
 
@@ -43,7 +45,7 @@ export function inferPublications(sources: readonly DatedSource[]): ReadonlyMap<
 }
 
 /** What is stated outright. */
-function certain(source: DatedSource, clues: Clues | undefined, years: readonly number[]): Publication | undefined {
+function certain(source: DatedSource, clues: Clues | undefined, years: StoryYears): Publication | undefined {
   const given = source.facts.published;
   if (given !== undefined && parseIsoDay(given) !== undefined) {
     return { date: given, confidence: 'given', evidence: [reason('published.given')] };
@@ -53,24 +55,37 @@ function certain(source: DatedSource, clues: Clues | undefined, years: readonly 
     return { date: isoDay(day), confidence: 'high', evidence: [reason(`published.${where}`, words)] };
   }
   const yearless = clues?.statedYearless;
-  const year = years[0];
+  const year = years.years[0];
   if (!yearless || year === undefined || !isCalendarDay(year, yearless.month, yearless.day)) return undefined;
   const day = dayNumber(year, yearless.month, yearless.day);
   return { date: isoDay(day), confidence: 'medium', evidence: [reason('published.page', yearless.words), reason('published.year', String(year))] };
 }
 
+/** Years in which dates without a year may lie, likeliest first, and whether they can be relied on. */
+interface StoryYears {
+  readonly years: readonly number[];
+  readonly sure: boolean;
+}
+
+/** From so many sources on, the newest year that any of them tells of is taken for the year of the story. */
+const MANY_SOURCES = 3;
+
 /**
- * Years in which dates without a year may lie, likeliest first. Given and stated dates say it; else the newest full date;
- * else the year after the newest "February 2022", since writers leave out the year they write in.
+ * Given and stated dates say the year, and full dates that lie ahead. Otherwise, in a story of several sources, it is
+ * the newest full date's, or the year after the newest "February 2022", since writers leave out the year they write in.
  */
-function storyYears(clues: readonly Clues[], sources: readonly DatedSource[]): readonly number[] {
+function storyYears(clues: readonly Clues[], sources: readonly DatedSource[]): StoryYears {
   const given = sources.flatMap(({ facts }) => parseIsoDay(facts.published ?? '') ?? []).map((day) => calendarDay(day).year);
   const stated = clues.flatMap(({ stated: one }) => (one ? [calendarDay(one.day).year] : []));
-  const known = newestOf([...given, ...stated]);
-  const full = newestOf(clues.flatMap((one) => one.named.flatMap(({ year }) => year ?? [])));
+  const named = clues.flatMap((one) => one.named);
+  const ahead = newestOf(named.flatMap(({ year, tense }) => (tense === 'future' ? (year ?? []) : [])));
+  const full = newestOf(named.flatMap(({ year }) => year ?? []));
   const coarse = newestOf(clues.flatMap((one) => one.years));
-  const newest = known > 0 ? known : coarse > full ? coarse + 1 : full;
-  return newest === 0 ? [] : [newest, newest - 1, newest + 1];
+  const known = newestOf([...given, ...stated]);
+  const sure = known > 0 || (ahead > 0 && ahead >= full && ahead >= coarse);
+  const newest = known > 0 ? known : sure ? ahead : coarse > full ? coarse + 1 : full;
+  if (newest === 0 || (!sure && sources.length < MANY_SOURCES)) return { years: [], sure: false };
+  return { years: [newest, newest - 1, newest + 1], sure };
 }
 
 function newestOf(years: readonly number[]): number {
@@ -81,32 +96,44 @@ function newestOf(years: readonly number[]): number {
 function sharedAhead(
   sources: readonly DatedSource[],
   clues: ReadonlyMap<string, Clues>,
-  years: readonly number[],
+  years: StoryYears,
 ): readonly { readonly source: string; readonly day: PlacedDay }[] {
   const seen = new Map<number, { readonly source: string; readonly day: PlacedDay }>();
   for (const { id } of sources) {
     for (const named of clues.get(id)?.named ?? []) {
       if (named.tense === 'past') continue;
-      for (const day of placed(named, years.slice(0, 1), true)) if (!seen.has(day.from)) seen.set(day.from, { source: id, day });
+      for (const day of placed(named, years.years.slice(0, 1), true)) if (!seen.has(day.from)) seen.set(day.from, { source: id, day });
     }
   }
   return [...seen.values()].slice(0, 40);
 }
 
 /** The best day; `alone` leaves out sources without a named day of their own. */
-function infer(clues: Clues, years: readonly number[], around: Surroundings, alone: boolean): Publication | undefined {
-  const own = clues.named.flatMap((named) => placed(named, years, false));
+function infer(clues: Clues, years: StoryYears, around: Surroundings, alone: boolean): Publication | undefined {
+  if (years.years.length === 0) return undefined;
+  const own = clues.named.flatMap((named) => placed(named, years.years, false));
   const anchors = own.map(({ from }) => from).sort((a, b) => b - a).slice(0, MOST_ANCHORS);
   if (alone && anchors.length === 0) return undefined;
   if (anchors.length === 0 || !alone) anchors.push(...around.published.slice(0, MOST_ANCHORS), ...(alone ? [] : around.ahead.map(({ from }) => from).slice(0, MOST_ANCHORS)));
   let best: Fit | undefined;
   let bestDay = 0;
   for (const day of days(anchors)) {
-    const now = fit(day, clues, own, { ...around, year: years[0] });
+    const now = fit(day, clues, own, { ...around, year: years.years[0] });
     if (!best || now.points > best.points + 1e-9) [best, bestDay] = [now, day];
   }
+  if (anchorless(own, clues) && spread(around.published) > CLOSE) return undefined;
   if (!best || best.points < LEAST_POINTS || best.evidence.length === 0) return undefined;
-  return { date: isoDay(bestDay), confidence: confidence(best, anchors.length > 0 && own.length > 0), evidence: best.evidence.slice(0, 4) };
+  return { date: isoDay(bestDay), confidence: years.sure ? confidence(best.points) : 'low', evidence: best.evidence.slice(0, 4) };
+}
+
+/** Does the source itself tie its words to no day at all? */
+function anchorless(own: readonly PlacedDay[], clues: Clues): boolean {
+  return own.length === 0 && clues.weeksAhead.length === 0 && clues.horizons.length === 0;
+}
+
+/** Days between the first and the last. */
+function spread(days: readonly number[]): number {
+  return days.length === 0 ? 0 : newestOf(days) - days.reduce((a, b) => Math.min(a, b), Infinity);
 }
 
 /** Every day within reach of the anchors once, in order. */
@@ -116,7 +143,8 @@ function days(anchors: readonly number[]): readonly number[] {
   return [...all].sort((a, b) => a - b);
 }
 
-function confidence(best: Fit, ownDates: boolean): Publication['confidence'] {
-  if (ownDates && best.points >= 2) return 'high';
-  return best.points >= 1.8 || ownDates ? 'medium' : 'low';
+/** A clear clue earns one point, the week of a named day more than two. */
+function confidence(points: number): Publication['confidence'] {
+  if (points >= 3) return 'high';
+  return points >= 2.2 ? 'medium' : 'low';
 }

@@ -45,6 +45,9 @@ export function placed(named: NamedDay, years: readonly number[], elsewhere: boo
   });
 }
 
+/** What a day outside the story's year loses: as much as a clear clue earns. */
+const OTHER_YEAR = 1.5;
+
 /** Scores a day. `own` are the named days of the source itself, all with the years under test. */
 export function fit(day: number, clues: Clues, own: readonly PlacedDay[], around: Surroundings): Fit {
   const parts = [
@@ -53,7 +56,7 @@ export function fit(day: number, clues: Clues, own: readonly PlacedDay[], around
     weeks(day, clues, own, around),
     horizon(day, clues, own),
     company(day, around),
-    { points: around.year === undefined ? 0 : -0.6 * Math.abs(calendarDay(day).year - around.year) },
+    { points: around.year === undefined ? 0 : -OTHER_YEAR * Math.abs(calendarDay(day).year - around.year) },
   ];
   const earned = parts.filter((part) => part.points > 0 && part.why).sort((a, b) => b.points - a.points);
   return {
