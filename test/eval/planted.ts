@@ -85,6 +85,9 @@ function editsIn(kind: PlantKind, sentence: Sentence, article: Article, others: 
       case 'name': {
         const mention = article.analysis.mentions.find(({ start, end }) => start === token.start && end <= sentence.end);
         if (!mention || mention.type === 'organisation') return [];
+        // a part of a longer name ("People's Republic of …") or of a currency ("US$") is not a name to change
+        const next = tokens.find(({ start }) => start >= mention.end);
+        if (next?.text === '$' || /^\p{Lu}/u.test(next?.text ?? '') || (index > 0 && /^NNP/.test(tokens[index - 1]?.tag ?? ''))) return [];
         const words = nameFromElsewhere(mention.type, article, others, article.text.slice(mention.start, mention.end));
         return words === undefined ? [] : [{ start: mention.start, end: mention.end, words }];
       }

@@ -35,8 +35,9 @@ export function findDisagreements(story: DisagreementInput): readonly Disagreeme
 
 function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
   const members = group.members.map((member) => index.member(member)).filter((member) => member !== undefined);
+  const given = readingsBySource(members);
   return pairsToCompare(members, group.label).flatMap((pair) =>
-    inPair(pair, index, members)
+    inPair(pair, index, given)
       .filter((difference) => difference.strength >= LEAST_STRENGTH)
       .map((difference): Finding => {
         const [left, right] = difference.in ?? [pair.left, pair.right];
@@ -54,7 +55,7 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
   );
 }
 
-function inPair({ left, right }: MemberPair, index: StoryIndex, members: readonly Member[]): readonly Difference[] {
+function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsBySource): readonly Difference[] {
   const isEqual = plain(left.text) === plain(right.text);
   if (!isEqual && (index.says(right.source, left.text) || index.says(left.source, right.text))) return [];
   const alignment = align(left.atoms, right.atoms);
@@ -64,7 +65,7 @@ function inPair({ left, right }: MemberPair, index: StoryIndex, members: readonl
   const slots = compareSlots(left, right, alignment).filter(({ kind }) => !kinds.has(kind));
   const wording = kinds.size === 0 ? compareWordings(left, right) : undefined;
   const found = [...aligned, ...slots, ...(wording ? [wording] : [])];
-  return found.filter(({ left: l, right: r }) => !givesToo(right, l.key, members) && !givesToo(left, r.key, members));
+  return found.filter(({ left: l, right: r }) => !given.get(right.source.id)?.has(l.key) && !given.get(left.source.id)?.has(r.key));
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */
@@ -73,9 +74,17 @@ function inSentences(left: Member, right: Member, index: StoryIndex): readonly D
   return compareAligned(left, right, align(left.atoms, right.atoms)).map((difference) => ({ ...difference, in: [left, right] }));
 }
 
-/** Whether another passage of the same source in the group has a reading, so that the source itself does not differ. */
-function givesToo(member: Member, key: string, members: readonly Member[]): boolean {
-  return members.some(({ source, atoms }) => source === member.source && atoms.some((atom) => atom.key === key));
+/** What the passages of each source in a group hold: a source that gives both readings does not itself differ. */
+type ReadingsBySource = ReadonlyMap<string, ReadonlySet<string>>;
+
+function readingsBySource(members: readonly Member[]): ReadingsBySource {
+  const given = new Map<string, Set<string>>();
+  for (const { source, atoms } of members) {
+    const keys = given.get(source.id) ?? new Set<string>();
+    given.set(source.id, keys);
+    for (const atom of atoms) if (atom.kind !== 'word') keys.add(atom.key);
+  }
+  return given;
 }
 
 const KIND_WEIGHT: Readonly<Record<DisagreementKind, number>> = {

@@ -15,8 +15,8 @@ export interface Alignment {
   readonly gaps: readonly Gap[];
   /** Weight of what matches against the whole of both (Dice), 0 to 1. */
   readonly likeness: number;
-  /** Weight of what matches against the shorter claim, 0 to 1. */
-  readonly cover: number;
+  /** The same whatever the order of words, 0 to 1. */
+  readonly sharing: number;
 }
 
 /**
@@ -52,8 +52,22 @@ export function align(left: readonly Atom[], right: readonly Atom[]): Alignment 
   return {
     gaps,
     likeness: whole + other > 0 ? (2 * matched) / (whole + other) : 0,
-    cover: Math.min(whole, other) > 0 ? Math.min(1, matched / Math.min(whole, other)) : 0,
+    sharing: whole + other > 0 ? (2 * shared(left, right)) / (whole + other) : 0,
   };
+}
+
+/** Weight of the atoms of one claim that the other has too, in any order. */
+function shared(left: readonly Atom[], right: readonly Atom[]): number {
+  const counts = new Map<string, number>();
+  for (const atom of right) counts.set(atom.key, (counts.get(atom.key) ?? 0) + 1);
+  let sum = 0;
+  for (const atom of left) {
+    const count = counts.get(atom.key) ?? 0;
+    if (count === 0) continue;
+    counts.set(atom.key, count - 1);
+    sum += atom.worth;
+  }
+  return sum;
 }
 
 function key(atoms: readonly Atom[], index: number): string {

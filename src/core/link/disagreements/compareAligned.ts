@@ -1,10 +1,10 @@
-import type { Alignment } from './align';
-import type { Atom, DateAtom, WordAtom } from './atoms';
-import { compareDates, isLostRange, type WordedDate } from './dates';
+import type { Alignment, Gap } from './align';
+import type { Atom, WordAtom } from './atoms';
+import { compareDates, isLostRange } from './dates';
 import type { Difference } from './findings';
 import { compareNames } from './names';
 import { numberAt, numbersAgree } from './numbers';
-import { type Place, wordsAround, wordsOf } from './place';
+import { type Place, wordedDate, wordsAround, wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { areExclusive, areOpposites, certaintyOf, finishedAuxiliaries, futureWords, negatingVerbs, negators, PLAIN } from './wordLists';
 
@@ -20,18 +20,16 @@ export function compareAligned(left: Member, right: Member, alignment: Alignment
     const slots = [differentDates(place), differentNumbers(place), compareNames(place)].filter((one) => one !== undefined);
     found.push(...slots);
     if (slots.length > 0) continue;
-    const turned = differentPolarity(place);
+    const turns = turnsIn(gap);
+    const turned = differentPolarity(place, turns);
     if (turned) found.push(turned);
-    const surer = turned ? undefined : differentCertainty(place);
+    // "not likely" and "unlikely" are one thing
+    const surer = turns.negations + turns.opposites.length > 0 ? undefined : differentCertainty(place);
     if (surer) found.push(surer);
     const modified = exclusiveModifiers(place);
     if (modified) found.push(modified);
   }
   return found;
-}
-
-function dated(member: Member, atom: DateAtom): WordedDate {
-  return { date: atom.date, words: wordsOf(member, [atom]) };
 }
 
 function differentDates({ left, right, gap, likeness }: Place): Difference | undefined {
@@ -47,7 +45,7 @@ function differentDates({ left, right, gap, likeness }: Place): Difference | und
   if (isLostRange(lefts.map((atom) => atom.date), r.date) || isLostRange(rights.map((atom) => atom.date), l.date)) {
     return { kind: 'date', status: 'garble', code: 'differs.range-lost', ...sides, strength: 0.9 };
   }
-  const verdicts = lefts.flatMap((one) => rights.map((other) => compareDates(dated(left, one), dated(right, other))));
+  const verdicts = lefts.flatMap((one) => rights.map((other) => compareDates(wordedDate(left, one.date), wordedDate(right, other.date))));
   if (verdicts.includes('agree')) return undefined;
   const verdict = verdicts[0];
   if (verdict === 'year-missing') return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.7 };
@@ -78,26 +76,40 @@ function plainWords(atoms: readonly Atom[]): readonly WordAtom[] {
   return atoms.filter((atom) => atom.kind === 'word');
 }
 
-/** "not approved" against "approved", "rose" against "fell": an odd number of turns in one place. */
-function differentPolarity({ left, right, gap, likeness }: Place): Difference | undefined {
+/** What turns a statement round in one place of two claims. */
+interface Turns {
+  readonly left: number;
+  readonly right: number;
+  readonly negations: number;
+  /** A pair of opposite words, the left one first. */
+  readonly opposites: readonly string[];
+}
+
+function turnsIn(gap: Gap): Turns {
   const lefts = plainWords(gap.left);
   const rights = plainWords(gap.right);
-  const turns = (words: readonly WordAtom[], others: readonly WordAtom[]) =>
-    words.filter((word) => negators.has(word.lower) || (others.every((other) => other.worth < 1) && negatingVerbs.has(word.lower))).length;
-  const opposed =
-    lefts.length <= 3 && rights.length <= 3
-      ? lefts.flatMap((one) => rights.filter((other) => areOpposites(one.lower, other.lower)).map((other) => [one.lower, other.lower] as const))[0]
-      : undefined;
-  const denied = (turns(lefts, rights) + turns(rights, lefts)) % 2 === 1;
-  if (denied === (opposed !== undefined)) return undefined;
-  const isTime = opposed?.includes('before') === true && opposed.includes('after');
+  const count = (words: readonly WordAtom[], others: readonly WordAtom[]) =>
+    words.filter(({ lower }) => negators.has(lower) || (others.every(({ worth }) => worth < 1) && negatingVerbs.has(lower))).length;
+  const left = count(lefts, rights);
+  const right = count(rights, lefts);
+  const isShort = lefts.length <= 3 && rights.length <= 3;
+  const pairs = isShort ? lefts.flatMap((one) => rights.filter((other) => areOpposites(one.lower, other.lower)).map((other) => [one.lower, other.lower])) : [];
+  return { left, right, negations: left + right, opposites: pairs[0] ?? [] };
+}
+
+/** "not approved" against "approved", "rose" against "fell": an odd number of turns in one place. */
+function differentPolarity({ left, right, gap, likeness }: Place, turns: Turns): Difference | undefined {
+  const [leftWord, rightWord] = turns.opposites;
+  const isDenied = turns.negations % 2 === 1;
+  if (isDenied === (leftWord !== undefined)) return undefined;
+  const isTime = turns.opposites.includes('before') && turns.opposites.includes('after');
   return {
     kind: isTime ? 'date' : 'negation',
     status: 'differs',
-    code: denied ? 'differs.negation' : isTime ? 'differs.date' : 'differs.opposite',
-    left: { key: opposed?.[0] ?? String(turns(lefts, rights) % 2), words: wordsAround(left, gap.leftAt, gap.left.length) },
-    right: { key: opposed?.[1] ?? String(turns(rights, lefts) % 2), words: wordsAround(right, gap.rightAt, gap.right.length) },
-    strength: denied ? likeness : likeness * 0.9,
+    code: isDenied ? 'differs.negation' : isTime ? 'differs.date' : 'differs.opposite',
+    left: { key: leftWord ?? String(turns.left % 2), words: wordsAround(left, gap.leftAt, gap.left.length) },
+    right: { key: rightWord ?? String(turns.right % 2), words: wordsAround(right, gap.rightAt, gap.right.length) },
+    strength: isDenied ? likeness : likeness * 0.9,
   };
 }
 

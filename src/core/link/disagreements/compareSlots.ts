@@ -1,10 +1,11 @@
 import type { Modality, Quantity } from '../../model';
 import type { Alignment } from './align';
 import { stem } from './atoms';
-import { relativeTime } from './relativeTimes';
 import { compareDates, daysApart, isLostRange, type WordedDate } from './dates';
 import type { Difference } from './findings';
 import { numbersAgree } from './numbers';
+import { wordedDate } from './place';
+import { relativeTime } from './relativeTimes';
 import type { Member } from './storyIndex';
 
 /**
@@ -12,7 +13,7 @@ import type { Member } from './storyIndex';
  * thing, how sure they are. Less certain than what {@link compareAligned} finds, so it asks for more in common.
  */
 export function compareSlots(left: Member, right: Member, alignment: Alignment): readonly Difference[] {
-  const pair: Pair = { left, right, likeness: alignment.likeness, isSameAction: isSameAction(left, right) };
+  const pair: Pair = { left, right, likeness: alignment.sharing, isSameAction: isSameAction(left, right) };
   return [differentDates(pair), differentRelativeTimes(pair), differentCounts(pair), differentModality(pair), differentPolarity(pair)].filter(
     (one) => one !== undefined,
   );
@@ -36,7 +37,7 @@ const LIGHT_VERBS = new Set(['be', 'have', 'do', 'make', 'take', 'get', 'go', 's
 function datesOf(member: Member): readonly WordedDate[] {
   return member.atoms
     .filter((atom) => atom.kind === 'date')
-    .map(({ date }) => ({ date, words: member.text.slice(date.start - member.span.start, date.end - member.span.start) }));
+    .map(({ date }) => wordedDate(member, date));
 }
 
 function differentDates({ left, right, likeness, isSameAction }: Pair): Difference | undefined {

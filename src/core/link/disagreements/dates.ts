@@ -7,11 +7,14 @@ export type DateVerdict = 'agree' | 'differ' | 'year-missing' | 'range-lost' | '
 export interface WordedDate {
   readonly date: TimeExpression;
   readonly words: string;
+  /** Its year, when the words give none, comes from a publication date that is only guessed at. */
+  readonly isYearUnsure: boolean;
 }
 
 /** Compares two time expressions of the same thing by the days they cover, or by their values when they cover none. */
 export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
-  if (left.date.value === right.date.value) return 'agree';
+  // the same words with another value hang on two publication dates, not on what the writers say
+  if (left.date.value === right.date.value || left.words.toLowerCase() === right.words.toLowerCase()) return 'agree';
   if (isDuration(left.date) || isDuration(right.date)) return compareDurations(left, right);
   if (left.date.type === 'SET' || right.date.type === 'SET') return 'unknown';
   const a = left.date.interval;
@@ -19,7 +22,8 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   if (a && b) {
     if (overlaps(a, b)) return compareClock(left.date, right.date);
     if (isOpen(left.date) || isOpen(right.date)) return 'unknown';
-    return lacksYear(left, right) || lacksYear(right, left) ? 'year-missing' : 'differ';
+    if (!lacksYear(left, right) && !lacksYear(right, left)) return 'differ';
+    return left.isYearUnsure || right.isYearUnsure ? 'unknown' : 'year-missing';
   }
   return comparePatterns(left.date.value, right.date.value);
 }

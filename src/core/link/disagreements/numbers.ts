@@ -20,29 +20,26 @@ export function numberAt(atom: Atom): Numeric | undefined {
  */
 export function numbersAgree(left: Numeric, right: Numeric): boolean {
   // "more than 250" and "more than 350" could both be true, but two writers who say so mean different numbers
-  const isBoundAlike = left.bound === right.bound && left.bound !== 'about';
-  const [lowLeft, highLeft] = rangeOf(isBoundAlike ? { ...left, bound: undefined } : left);
-  const [lowRight, highRight] = rangeOf(isBoundAlike ? { ...right, bound: undefined } : right);
+  const isBoundAlike = left.bound === right.bound;
+  const [lowLeft, highLeft] = rangeOf(left, isBoundAlike);
+  const [lowRight, highRight] = rangeOf(right, isBoundAlike);
   if (lowLeft <= highRight && lowRight <= highLeft) return true;
   if (left.to !== undefined || right.to !== undefined) return false;
   return isRounded(left.value, right.value) || isRounded(right.value, left.value);
 }
 
-/** The values a number stands for. "more than 100" is not taken for 100,000: at most half as much again. */
-function rangeOf(number: Omit<Numeric, 'bound'> & { readonly bound?: Quantity['bound'] | undefined }): readonly [number, number] {
+/**
+ * The values a number stands for. "more than 100" is not taken for 100,000: at most half as much again. Where both sides
+ * have the same bound it tells nothing, and only "about" leaves a little room.
+ */
+function rangeOf(number: Numeric, isBoundAlike: boolean): readonly [number, number] {
   const low = Math.min(number.value, number.to ?? number.value);
   const high = Math.max(number.value, number.to ?? number.value);
   const slack = Math.abs(number.value);
-  switch (number.bound) {
-    case 'about':
-      return [low - slack * 0.1, high + slack * 0.1];
-    case 'at-least':
-      return [low, high + slack * 0.5];
-    case 'at-most':
-      return [low - slack * 0.5, high];
-    default:
-      return [low, high];
-  }
+  if (number.bound === 'about') return isBoundAlike ? [low - slack * 0.04, high + slack * 0.04] : [low - slack * 0.1, high + slack * 0.1];
+  if (number.bound === 'at-least' && !isBoundAlike) return [low, high + slack * 0.5];
+  if (number.bound === 'at-most' && !isBoundAlike) return [low - slack * 0.5, high];
+  return [low, high];
 }
 
 /** Whether `round` is `exact` given with fewer figures; small numbers are counted, not rounded. */

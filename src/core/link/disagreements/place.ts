@@ -1,5 +1,7 @@
+import type { TimeExpression } from '../../model';
 import type { Gap } from './align';
 import type { Atom } from './atoms';
+import type { WordedDate } from './dates';
 import type { Member } from './storyIndex';
 
 /** A gap with the two claims it lies in. */
@@ -22,4 +24,11 @@ export function wordsOf(member: Member, atoms: readonly Atom[]): string {
 /** The words at a gap with one matched atom on either side, so that an empty gap can be read too. */
 export function wordsAround(member: Member, at: number, length: number): string {
   return wordsOf(member, member.atoms.slice(Math.max(0, at - 1), at + length + 1));
+}
+
+/** A time expression of a member with its words. */
+export function wordedDate(member: Member, date: TimeExpression): WordedDate {
+  const words = member.text.slice(date.start - member.span.start, date.end - member.span.start);
+  const confidence = member.source.published?.confidence;
+  return { date, words, isYearUnsure: confidence !== 'given' && confidence !== 'high' };
 }

@@ -14,7 +14,10 @@ export function gather(credits: readonly Credit[], sources: readonly StorySource
   const pools = new Map<string, Credit[]>();
   for (const credit of credits) {
     const group = credit.claims.map((claim) => groupOf.get(claim)?.id).find((id) => id !== undefined);
-    const key = credit.kind === 'named' ? (credit.entity ?? credit.name.toLowerCase()) : `unnamed ${group ?? `${credit.source} ${credit.name.toLowerCase()}`}`;
+    const key =
+      credit.kind === 'named'
+        ? (credit.body ?? credit.entity ?? credit.name.toLowerCase())
+        : `unnamed ${group ?? `${credit.source} ${credit.name.toLowerCase()}`}`;
     const pool = pools.get(key);
     if (pool) pool.push(credit);
     else pools.set(key, [credit]);
@@ -22,7 +25,8 @@ export function gather(credits: readonly Credit[], sources: readonly StorySource
   const parts = [...pools].flatMap(([key, pool]) =>
     (pool[0]?.kind === 'named' ? apartInTime(pool, published) : [pool]).map((part, index) => originOf(index === 0 ? key : `${key} ${index + 1}`, part, order)),
   );
-  const origins = parts.filter(({ kind, claims }) => kind === 'named' || claims.length > 0);
+  // without a claim only a body is worth a row: a credit line, "told the broadcaster"
+  const origins = parts.filter(({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')));
   return withInferred(origins, groupOf).sort(
     (left, right) =>
       Number(left.kind === 'unnamed') - Number(right.kind === 'unnamed') ||

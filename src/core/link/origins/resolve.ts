@@ -1,4 +1,5 @@
 import type { Attribution, Entity, Mention, Passage, Span, Speaker, StorySource } from '../../model';
+import { isCrediting, relayPlace, speaksOfReport } from './cues';
 
 /** An attribution with the first source it leads to. */
 export interface Credit {
@@ -6,8 +7,10 @@ export interface Credit {
   /** The origin: entity when there is one, and its name in words. */
   readonly entity?: string;
   readonly name: string;
+  /** For a country or its capital: the country, which speaks by either name. */
+  readonly body?: string;
   readonly kind: 'named' | 'unnamed';
-  /** Relays named on the way, nearest the article last. */
+  /** Relays named on the way. */
   readonly via: readonly string[];
   /** The words that give the source. */
   readonly passage: Passage;
@@ -23,41 +26,140 @@ export interface Names {
   readonly text: (source: string, span: Span) => string;
 }
 
-/** Who somebody is: an entity, or only words. */
+/** Who somebody is: an entity, or only a name. */
 interface Named {
   readonly entity?: string;
   readonly name: string;
 }
 
-/** Resolves the attributions of a source; each claim goes to the nearest attribution that names somebody. */
-export function resolveAttributions(source: StorySource, names: Names): readonly Credit[] {
-  const ordered = [...source.attributions].sort((left, right) => left.source.start - right.source.start);
-  const resolved: Resolved[] = [];
-  let last: Named | undefined;
-  for (const attribution of ordered) {
-    const named = nameOf(attribution.source, attribution.kind, source, names, last);
-    const via = attribution.via ? nameOf(attribution.via, 'named', source, names, undefined) : undefined;
-    if (named) last = named;
-    resolved.push({ attribution, ...(named ? { named } : {}), ...(via ? { via } : {}) });
-  }
-  const nearest = nearestByClaim(resolved);
-  return resolved.map((one) => creditOf(one, source, names, nearest));
-}
-
+/** An attribution with the names it leads to; without any it is unnamed. */
 interface Resolved {
   readonly attribution: Attribution;
   readonly named?: Named;
   readonly via?: Named;
 }
 
+/** Resolves the attributions of a source; each claim goes to the nearest attribution that names somebody. */
+export function resolveAttributions(source: StorySource, names: Names): readonly Credit[] {
+  const resolver = new Resolver(source, names);
+  const ordered = [...source.attributions].sort((left, right) => left.start - right.start || right.end - left.end);
+  const resolved = ordered.filter((attribution) => resolver.gives(attribution)).map((attribution) => resolver.resolve(attribution));
+  const nearest = nearestByClaim(resolved);
+  return resolved.map((one) => creditOf(one, source, names, nearest));
+}
+
+/** Documents and pronouns that point back to the source named before. */
+const BACK_REFERENCES = new Set('statement report document letter post briefing release article it they he she'.split(' '));
+
+/** Nouns that stand for an organisation named before. */
+const BODIES = new Set(
+  (
+    'ministry agency newspaper paper company government department office bank police court party university commission council union group institute ' +
+    'organization organisation broadcaster network army military regulator firm airline manufacturer charity'
+  ).split(' '),
+);
+
+/** Characters between a report noun and the content it announces. */
+const REPORT_REACH = 160;
+
+/** Reads the attributions of one source in order, remembering who spoke last. */
+class Resolver {
+  readonly #source: StorySource;
+  readonly #names: Names;
+  #last: Named | undefined;
+
+  constructor(source: StorySource, names: Names) {
+    this.#source = source;
+    this.#names = names;
+  }
+
+  /** Whether an attribution gives a source at all. */
+  gives({ cue, source }: Attribution): boolean {
+    return (cue !== null && isCrediting(this.#words(cue))) || (cue === null && source.end > source.start);
+  }
+
+  resolve(attribution: Attribution): Resolved {
+    const named = this.#reporterBetween(attribution) ?? this.#named(attribution.source, attribution.kind);
+    if (named) this.#last = named;
+    const via = attribution.via ? this.#named(attribution.via, 'named') : this.#relay(attribution);
+    return { attribution, ...(named ? { named } : {}), ...(via ? { via } : {}) };
+  }
+
+  #words(span: Span): string {
+    return this.#names.text(this.#source.id, span);
+  }
+
+  #named(speaker: Speaker, kind: Attribution['kind']): Named | undefined {
+    const words = this.#words(speaker);
+    if (words.trim() === '') return undefined;
+    const entity = speaker.entity ?? (kind === 'named' ? this.#mentionIn(speaker)?.entity : undefined);
+    if (entity !== undefined) return this.#entityNamed(this.#names.bodies.get(entity) ?? entity, words);
+    const noun = headOf(words);
+    if (isDefinite(words)) {
+      if (BACK_REFERENCES.has(noun)) return this.#last;
+      const body = BODIES.has(noun) ? this.#bodyBefore(noun, speaker) : undefined;
+      if (body !== undefined) return this.#entityNamed(body, words);
+    }
+    // a name nobody took for an entity still begins with a capital inside the phrase
+    return kind === 'named' && /(?<=\s)\p{Lu}/u.test(words) ? { name: withoutArticle(words) } : undefined;
+  }
+
+  #entityNamed(id: string, words: string): Named {
+    return { entity: id, name: this.#names.entities.get(id)?.name ?? withoutArticle(words) };
+  }
+
+  /** "neither side confirmed the accusations made by the newspaper that …": the newspaper is the source of what follows. */
+  #reporterBetween({ cue, start }: Attribution): Named | undefined {
+    if (!cue || cue.end >= start || start - cue.end > REPORT_REACH) return undefined;
+    const between = { start: cue.end, end: start };
+    if (!speaksOfReport(this.#words(between))) return undefined;
+    const mention = this.#mentionIn(between);
+    return mention && this.#entityNamed(mention.entity, this.#words(mention));
+  }
+
+  /** "officials told the broadcaster", "the newspaper, citing people close to …". */
+  #relay({ cue }: Attribution): Named | undefined {
+    const place = cue ? relayPlace(this.#words(cue)) : undefined;
+    if (!cue || !place) return undefined;
+    const near = place === 'after' ? { start: cue.end, end: cue.end + 40 } : { start: Math.max(0, cue.start - 60), end: cue.start };
+    const found = this.#mentionsIn(near).filter(({ type }) => type === 'organisation');
+    const mention = place === 'after' ? found[0] : found.at(-1);
+    const gap = mention && (place === 'after' ? mention.start - cue.end : cue.start - mention.end);
+    return mention && gap !== undefined && gap <= 6 ? this.#entityNamed(mention.entity, this.#words(mention)) : undefined;
+  }
+
+  /** The name that stands for a source inside its words: an organisation before a person before a place. */
+  #mentionIn(span: Span): Mention | undefined {
+    const rank = { organisation: 0, person: 1, place: 2 } as const;
+    return [...this.#mentionsIn(span)].sort((left, right) => rank[left.type] - rank[right.type])[0];
+  }
+
+  #mentionsIn({ start, end }: Span): readonly Mention[] {
+    const found: Mention[] = [];
+    for (const mention of this.#source.mentions) {
+      if (mention.start >= end) break;
+      if (mention.start >= start && mention.end <= end) found.push(mention);
+    }
+    return found;
+  }
+
+  /** The nearest organisation before a phrase whose name holds the phrase's noun ("the ministry": "Ministry of Health"). */
+  #bodyBefore(noun: string, before: Span): string | undefined {
+    return this.#mentionsIn({ start: 0, end: before.start })
+      .filter(({ type, entity }) => type === 'organisation' && this.#names.entities.get(entity)?.name.toLowerCase().includes(noun))
+      .at(-1)?.entity;
+  }
+}
+
 function isNamed({ named, via }: Resolved): boolean {
   return named !== undefined || via !== undefined;
 }
 
-/** For each claim the attribution with the tightest span, named ones before unnamed ones, and the wider ones around it. */
+/** For each claim its attributions: named ones before unnamed ones, then the tightest span first. */
 function nearestByClaim(resolved: readonly Resolved[]): ReadonlyMap<string, readonly Resolved[]> {
   const byClaim = new Map<string, Resolved[]>();
-  const ordered = [...resolved].sort((left, right) => lengthOf(left) - lengthOf(right));
+  const length = ({ attribution }: Resolved) => attribution.end - attribution.start;
+  const ordered = [...resolved].sort((left, right) => Number(isNamed(right)) - Number(isNamed(left)) || length(left) - length(right));
   for (const one of ordered) {
     for (const claim of one.attribution.claims) {
       const list = byClaim.get(claim);
@@ -65,81 +167,39 @@ function nearestByClaim(resolved: readonly Resolved[]): ReadonlyMap<string, read
       else byClaim.set(claim, [one]);
     }
   }
-  for (const list of byClaim.values()) list.sort((left, right) => Number(isNamed(right)) - Number(isNamed(left)));
   return byClaim;
 }
 
-function lengthOf({ attribution }: Resolved): number {
-  return attribution.end - attribution.start;
-}
-
-function creditOf(one: Resolved, source: StorySource, names: Names, nearest: ReadonlyMap<string, readonly Resolved[]>): Credit {
-  const { attribution, named, via } = one;
+function creditOf({ attribution, named, via }: Resolved, source: StorySource, names: Names, nearest: ReadonlyMap<string, readonly Resolved[]>): Credit {
   const origin = named ?? via;
-  const claims = attribution.claims.filter((claim) => nearest.get(claim)?.[0] === one);
-  const wider = new Set(claims.flatMap((claim) => (nearest.get(claim) ?? []).slice(1).map((outer) => outer.named?.name)));
-  const relays = new Set([named ? via?.name : undefined, ...wider]);
+  const claims = attribution.claims.filter((claim) => nearest.get(claim)?.[0]?.attribution === attribution);
+  const wider = claims.flatMap((claim) => (nearest.get(claim) ?? []).slice(1).flatMap((outer) => outer.named?.name ?? []));
+  const relays = [...(named && via ? [via.name] : []), ...wider].filter((name) => name !== origin?.name);
+  const passage = evidence(attribution);
+  const entity = names.entities.get(origin?.entity ?? '');
   return {
     source: source.id,
     ...(origin?.entity === undefined ? {} : { entity: origin.entity }),
-    name: origin?.name ?? withoutArticle(names.text(source.id, attribution.source)),
+    ...(entity?.type === 'place' && entity.country !== undefined ? { body: `country ${entity.country}` } : {}),
+    name: origin?.name ?? withoutArticle(names.text(source.id, isEmpty(attribution.source) ? passage : attribution.source)),
     kind: origin ? 'named' : 'unnamed',
-    via: [...relays].filter((name) => name !== undefined && name !== origin?.name) as string[],
-    passage: { source: source.id, ...evidence(attribution) },
+    via: [...new Set(relays)],
+    passage: { source: source.id, ...passage },
     claims,
   };
 }
 
-/** Source and cue together when they stand next to each other ("the Kremlin revealed"). */
+function isEmpty({ start, end }: Span): boolean {
+  return end <= start;
+}
+
+/** Source and cue together when they stand next to each other ("the ministry revealed"). */
 function evidence({ source, cue }: Attribution): Span {
   if (!cue) return { start: source.start, end: source.end };
+  if (isEmpty(source)) return { start: cue.start, end: cue.end };
   const start = Math.min(source.start, cue.start);
   const end = Math.max(source.end, cue.end);
   return end - start <= source.end - source.start + cue.end - cue.start + 40 ? { start, end } : { start: source.start, end: source.end };
-}
-
-/** Documents and pronouns that point back to the source named before. */
-const BACK_REFERENCES = new Set(['statement', 'report', 'document', 'letter', 'post', 'briefing', 'release', 'article', 'it', 'they', 'he', 'she']);
-
-/** Nouns that stand for an organisation named before. */
-const BODIES = new Set([
-  'ministry', 'agency', 'newspaper', 'paper', 'company', 'government', 'department', 'office', 'bank', 'police', 'court', 'party', 'university',
-  'commission', 'council', 'union', 'group', 'institute', 'organization', 'organisation', 'broadcaster', 'network', 'army', 'military', 'regulator',
-]);
-
-function nameOf(
-  speaker: Speaker,
-  kind: Attribution['kind'],
-  source: StorySource,
-  names: Names,
-  last: Named | undefined,
-): Named | undefined {
-  const words = names.text(source.id, speaker);
-  const entity = speaker.entity ?? mentionIn(source.mentions, speaker)?.entity;
-  if (entity !== undefined && (kind === 'named' || speaker.entity !== undefined)) return entityNamed(names.bodies.get(entity) ?? entity, words, names);
-  const head = headOf(words);
-  if (BACK_REFERENCES.has(head) && last && isDefinite(words)) return last;
-  if (BODIES.has(head) && isDefinite(words)) {
-    const body = bodyBefore(head, speaker, source, names);
-    if (body !== undefined) return entityNamed(body, words, names);
-  }
-  return kind === 'named' ? { name: withoutArticle(words) } : undefined;
-}
-
-function entityNamed(id: string, words: string, { entities }: Names): Named {
-  return { entity: id, name: entities.get(id)?.name ?? withoutArticle(words) };
-}
-
-/** The name that stands for a source inside its words: an organisation before a person before a place. */
-function mentionIn(mentions: readonly Mention[], span: Span): Mention | undefined {
-  const rank = { organisation: 0, person: 1, place: 2 } as const;
-  let best: Mention | undefined;
-  for (const mention of mentions) {
-    if (mention.start >= span.end) break;
-    if (mention.start < span.start || mention.end > span.end) continue;
-    if (!best || rank[mention.type] < rank[best.type]) best = mention;
-  }
-  return best;
 }
 
 function isDefinite(words: string): boolean {
@@ -151,16 +211,6 @@ function headOf(words: string): string {
   const parts = words.toLowerCase().split(/[^\p{L}]+/u).filter((part) => part !== '');
   const stop = parts.findIndex((part, index) => index > 0 && /^(?:of|by|from|in|on|for|to|with|released|issued|published|that|which)$/.test(part));
   return parts[(stop < 0 ? parts.length : stop) - 1] ?? '';
-}
-
-/** The nearest organisation before a phrase whose name holds the phrase's noun ("the ministry": "Ministry of Health"). */
-function bodyBefore(noun: string, before: Span, source: StorySource, { entities }: Names): string | undefined {
-  let found: string | undefined;
-  for (const mention of source.mentions) {
-    if (mention.start >= before.start) break;
-    if (mention.type === 'organisation' && entities.get(mention.entity)?.name.toLowerCase().includes(noun)) found = mention.entity;
-  }
-  return found;
 }
 
 function withoutArticle(words: string): string {

@@ -1,15 +1,12 @@
 import type { Mention, Span, StorySource } from '../../model';
 
-/** Characters between a spokesperson's name and the organisation's. */
-const NEAR = 60;
+/** Characters before a spokesperson's name in which title and organisation are looked for. */
+const NEAR = 100;
 
-/** Whether a title is that of somebody who speaks for an organisation. */
-function isSpokesperson(title: string): boolean {
-  return /spokes(?:man|men|woman|women|person|people)|press secretary/i.test(title);
-}
+const TITLE = /spokes(?:man|men|woman|women|person|people)|press secretary/i;
 
 /**
- * The organisation each spokesperson speaks for, by entity id: the organisation named next to name and title ("the
+ * The organisation each spokesperson speaks for, by entity id: the organisation named beside name and title ("the
  * spokesman for the Ministry of Health, Ann Lee"), the most frequent one of the story.
  */
 export function organisationsOfSpokespeople(
@@ -19,8 +16,15 @@ export function organisationsOfSpokespeople(
   const votes = new Map<string, Map<string, number>>();
   for (const { id, mentions } of sources) {
     mentions.forEach((mention, index) => {
-      if (mention.type !== 'person' || !mention.title || !isSpokesperson(text(id, mention.title))) return;
-      const body = nearestOrganisation(mentions, index);
+      if (mention.type !== 'person') return;
+      const before = text(id, { start: Math.max(0, mention.start - NEAR), end: mention.start });
+      const inSentence = before.slice(before.lastIndexOf('. ') + 1);
+      const after = text(id, { start: mention.end, end: mention.end + NEAR });
+      const body = TITLE.test(inSentence)
+        ? mentionNear(mentions, index, mention.start - inSentence.length)
+        : isApposition(after)
+          ? mentionAfter(mentions, index, after)
+          : undefined;
       if (!body) return;
       const count = votes.get(mention.entity) ?? new Map<string, number>();
       count.set(body.entity, (count.get(body.entity) ?? 0) + 1);
@@ -35,12 +39,22 @@ export function organisationsOfSpokespeople(
   return best;
 }
 
-function nearestOrganisation(mentions: readonly Mention[], index: number): Mention | undefined {
-  const person = mentions[index] as Mention;
-  const around = [index - 1, index - 2, index + 1].map((at) => mentions[at]);
-  const from = Math.min(person.start, person.title?.start ?? person.start);
-  const to = Math.max(person.end, person.title?.end ?? person.end);
-  return around.find(
-    (other) => other?.type === 'organisation' && (other.start >= to ? other.start - to <= NEAR : from - other.end <= NEAR),
-  );
+/** "Ann Lee, a spokeswoman for the Ministry of Health": the title follows a comma, before the clause goes on. */
+function isApposition(after: string): boolean {
+  const title = TITLE.exec(after);
+  return after.startsWith(',') && title !== null && title.index < 40 && !after.slice(1, title.index).includes(',');
+}
+
+function mentionNear(mentions: readonly Mention[], index: number, from: number): Mention | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const other = mentions[at];
+    if (other?.type === 'organisation' && other.start >= from) return other;
+  }
+  return undefined;
+}
+
+function mentionAfter(mentions: readonly Mention[], index: number, after: string): Mention | undefined {
+  const next = mentions[index + 1];
+  const person = mentions[index];
+  return next?.type === 'organisation' && person && next.end <= person.end + after.length ? next : undefined;
 }
