@@ -9,12 +9,19 @@ const groups = new Set();
 /** @type {Set<string>} */
 const folders = new Set();
 
+let ending = false;
+
 process.on('exit', () => {
   for (const child of groups) killGroup(child, 'SIGKILL');
   for (const folder of folders) removeFolder(folder);
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.once(signal, () => process.exit(130));
+  process.on(signal, async () => {
+    if (ending) return; // npm passes on the Ctrl-C that the terminal has sent already
+    ending = true;
+    await Promise.all([...groups].map((child) => stopGroup(child)));
+    process.exit(130);
+  });
 }
 
 /**
@@ -26,24 +33,21 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 export function startGroup(command, args, options) {
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
   groups.add(child);
-  child.once('exit', () => {
-    killGroup(child, 'SIGKILL'); // what it left running
-    groups.delete(child);
-  });
+  child.once('exit', () => void stopGroup(child)); // what it left running
   child.once('error', () => groups.delete(child));
   return child;
 }
 
 /**
- * Ends a group: asks first, then insists.
+ * Ends a group: asks first, so that each of its programs can end its own groups in turn, then insists.
  * @param {import('node:child_process').ChildProcess} child from {@link startGroup}
- * @param {number} [patience] milliseconds between asking and insisting
  */
-export async function stopGroup(child, patience = 2000) {
-  if (child.exitCode === null && child.signalCode === null) {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    killGroup(child, 'SIGTERM');
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+export async function stopGroup(child) {
+  killGroup(child, 'SIGTERM');
+  const leads = () => child.exitCode === null && child.signalCode === null;
+  const end = Date.now() + (leads() ? 4000 : 2000);
+  while (Date.now() < end && (leads() || killGroup(child, 0))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   killGroup(child, 'SIGKILL');
   groups.delete(child);
@@ -51,15 +55,15 @@ export async function stopGroup(child, patience = 2000) {
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @param {NodeJS.Signals} signal
+ * @param {NodeJS.Signals | 0} signal 0 only asks
+ * @returns {boolean} whether anything of the group was still there
  */
 function killGroup(child, signal) {
-  if (child.pid === undefined) return;
+  if (child.pid === undefined) return false;
   try {
-    if (process.platform === 'win32') child.kill(signal);
-    else process.kill(-child.pid, signal);
+    return process.platform === 'win32' ? child.kill(signal) : process.kill(-child.pid, signal);
   } catch {
-    // it has already ended
+    return false; // it has already ended
   }
 }
 

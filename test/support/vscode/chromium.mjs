@@ -70,5 +70,12 @@ export async function chromiumPath() {
  * @param {string} executablePath from {@link chromiumPath}
  */
 export function launchChromium(executablePath) {
-  return chromium.launch({ executablePath, args: flags });
+  // This process ends what it started by itself: see processes.mjs.
+  return chromium.launch({
+    executablePath,
+    args: flags,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }
