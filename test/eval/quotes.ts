@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { extractEntities } from '../../src/core/extract/entities/extract';
 import { extractQuotations } from '../../src/core/extract/quotes/extract';
 import type { Span } from '../../src/core/model';
 import { readText } from '../../src/core/text/read';
@@ -16,6 +17,12 @@ interface Doc {
   readonly file?: string;
 }
 
+function speech(text: string): ReturnType<typeof extractQuotations> {
+  const read = readText(text);
+  const { mentions, entities } = extractEntities(read);
+  return extractQuotations(read, mentions, entities);
+}
+
 const [folder = '.', , out = '.'] = process.argv.slice(2);
 const docs = readFileSync(path.join(folder, 'docs.jsonl'), 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as Doc);
 const quotes: object[] = [];
@@ -23,7 +30,7 @@ const attributions: object[] = [];
 for (const doc of docs) {
   const text = doc.text ?? readFileSync(path.join(folder, doc.file ?? ''), 'utf8');
   const worded = (span: Span | null): object | null => (span && span.end > span.start ? { start: span.start, end: span.end, text: text.slice(span.start, span.end) } : null);
-  const found = extractQuotations(readText(text), [], []);
+  const found = speech(text);
   for (const quotation of found.quotations) {
     if (quotation.kind === 'indirect') continue;
     if (quotation.kind === 'partial' && quotation.speaker === null) continue;

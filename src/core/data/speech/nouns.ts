@@ -80,3 +80,10 @@ export const pressNouns = words(`reporters journalists press media news agency n
 export const attitudeAdjectives = words(`skeptical sceptical confident worried aware convinced certain sure hopeful optimistic pessimistic
   concerned afraid fearful doubtful adamant positive proud glad happy sorry clear unsure uncertain unaware suspicious surprised
   disappointed insistent emphatic satisfied wary mindful alarmed angry upset`);
+
+/** Those who speak for somebody else: what they say is said by whom they speak for. */
+export const spokesNouns = words('spokesman spokeswoman spokesperson spokespeople spokesmen representative office');
+
+/** News media by their own words; listeners of that kind are relays ("told NBC News"). */
+export const mediaWords = words(`news times post journal tribune herald guardian telegraph press agency radio television tv magazine
+  broadcaster broadcasting daily gazette chronicle reuters associated network channel media newspaper review observer`);

@@ -35,7 +35,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
   tell: `tell inform assure remind warn notify advise reassure convince persuade brief alert caution promise
     instruct lecture update show teach text email`,
   think: `think believe feel hope fear expect know doubt suspect assume presume guess reckon figure consider deem worry
-    understand realize realise recognize recognise imagine dream anticipate wish regret hold see find
+    understand realize realise recognize recognise imagine dream anticipate wish regret see find
     appreciate fathom trust accept learn hear sense envision foresee conceive feel suppose`,
   show: `show suggest indicate find reveal prove demonstrate imply confirm establish document illustrate discover
     determine conclude note estimate project warn calculate detect document uncover read`,
@@ -43,7 +43,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
     aim wish demand claim swear undertake prefer volunteer resolve pretend prepare consent commit`,
   ask: `urge ask request order beg call invite encourage press push advise implore exhort instruct tell want
     expect entreat beseech petition lobby plead appeal command direct challenge
-    summon require demand forbid dissuade persuade pressure enjoin bid recommend`,
+    summon require demand forbid dissuade persuade pressure enjoin bid recommend warn`,
   judge: `criticize criticise praise condemn denounce blast slam attack accuse blame support oppose endorse back reject
     dismiss deny question discuss describe mention cite propose advocate defend denounce hail laud applaud welcome
     call label dub brand term characterize characterise portray depict liken compare rebuke mock ridicule deride decry
@@ -64,6 +64,10 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
 const PLAIN = new Set(`say tell state add announce claim explain argue warn insist note write tweet declare report admit
   acknowledge reply respond testify allege assert contend reveal remark comment stress emphasize emphasise suggest
   recall continue conclude confirm concede joke quip predict observe complain ask reiterate maintain believe think`.split(/\s+/));
+
+/** Verbs that are followed by a clause rather than by a thing. */
+const CLAUSAL = new Set(`say believe think argue insist claim contend assert hope add concede suspect conclude agree caution
+  allege joke quip testify guess assume suppose predict estimate`.split(/\s+/));
 
 /** Past and participle of irregular verbs in the lists above. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -88,6 +92,8 @@ export interface VerbForm {
   readonly classes: ReadonlySet<VerbClass>;
   /** One of the plainest words of saying. */
   readonly plain: boolean;
+  /** Hardly ever takes a thing for an object. */
+  readonly clausal: boolean;
 }
 
 function forms(lemma: string): [string, VerbForm['form']][] {
@@ -114,7 +120,7 @@ function build(): ReadonlyMap<string, VerbForm> {
   const table = new Map<string, VerbForm>();
   for (const [lemma, found] of classes) {
     for (const [word, form] of forms(lemma)) {
-      if (!table.has(word)) table.set(word, { lemma, form, classes: found, plain: PLAIN.has(lemma) });
+      if (!table.has(word)) table.set(word, { lemma, form, classes: found, plain: PLAIN.has(lemma), clausal: CLAUSAL.has(lemma) });
     }
   }
   return table;
@@ -122,3 +128,18 @@ function build(): ReadonlyMap<string, VerbForm> {
 
 /** Every inflected form of the reporting verbs, lower case. */
 export const speechVerbs: ReadonlyMap<string, VerbForm> = build();
+
+const particles = (list: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(list.trim().split(/\s*;\s*/).map((entry) => {
+    const [lemma = '', ...words] = entry.split(/\s+/);
+    return [lemma, new Set(words)];
+  }));
+
+/** Prepositions that lead from a verb to what it is said about: "called for", "warned of". */
+export const speechParticles: ReadonlyMap<string, ReadonlySet<string>> = particles(`
+  call for on upon; push for; argue for against; warn of about against; complain about of; boast about of; joke about; ask about for;
+  worry about; rant about; comment on; object to; agree on to with; disagree with on; admit to; testify to about; respond to with; insist on; plead for;
+  think of about; hear of about; learn of about; know of about; approve of; disapprove of; elaborate on; speculate about on; inquire about;
+  wonder about; preach about; protest against; hope for; wish for; dream of about; believe in; point to; refer to; allude to; speak of about against;
+  talk of about; react to; campaign for; lobby for against; advise against; decide on against; reflect on; vote for against; hint at; tweet about;
+  write of about; decide on; despair of; brag about; lie about; apologize for; apologise for; gripe about; muse about; lecture about; explain to`);

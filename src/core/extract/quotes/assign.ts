@@ -53,7 +53,7 @@ export function assign(lines: readonly Line[], reports: readonly (readonly Repor
         last = ofStretch[item.stretch] = base + found;
         return;
       }
-      const alone = standsAlone(line, at);
+      const alone = standsAlone(line, at) || (at === 0 && sameParagraph && running !== undefined && (statements[running] as Statement).report?.closes === true);
       const from = stretch.continues ? ofStretch[item.stretch - 1] : alone ? announced ?? (sameParagraph ? running : undefined) : undefined;
       if (from !== undefined) {
         (statements[from] as Statement).pieces.push({ line: index, stretch: { from: at, to: at + 1 } });

@@ -1,10 +1,13 @@
+import { unnamedNouns } from '../../data/speech/nouns';
 import type { Attribution, Entity, Mention, Quotation, QuotationKind, ReadText, Span, Speaker } from '../../model';
 import { assign, type Statement } from './assign';
+import { creditsIn } from './credits';
 import { linesOf, type Item, type Line } from './lines';
 import { quotedStretches, type QuotedStretch } from './marks';
 import { isQuote, type Stretch } from './phrases';
+import { relayOf } from './relays';
 import { reportsIn } from './reports';
-import { unnamedNouns } from '../../data/speech/nouns';
+import { SpeakerResolver } from './speakers';
 
 /** What is reported in a source, and by whom. */
 export interface ReportedSpeech {
@@ -14,56 +17,108 @@ export interface ReportedSpeech {
   readonly attributions: readonly Omit<Attribution, 'claims'>[];
 }
 
+/** A statement with its places in the text. */
+interface Placed {
+  readonly statement: Statement;
+  readonly speaker: Speaker | null;
+  readonly cue: Span | null;
+  readonly via: Speaker | undefined;
+  readonly content: readonly Span[];
+}
+
 /**
  * Finds quotations (direct, partial, indirect) with their speakers and cues, and attributions.
  * Any text is fine; the work is linear in its length.
+ * @param mentions sorted by position
  */
 export function extractQuotations(read: ReadText, mentions: readonly Mention[], entities: readonly Entity[]): ReportedSpeech {
   const stretches = quotedStretches(read.text, read.paragraphs);
   const lines = linesOf(read, stretches);
   const { statements, ofStretch } = assign(lines, lines.map(reportsIn), stretches);
-  void mentions; void entities;
-  const before: (Item | undefined)[] = [];
-  for (const line of lines) line.items.forEach((item, at) => isQuote(item) && (before[item.stretch] = line.items[at - 1]?.lower === ',' ? line.items[at - 2]?.tag.startsWith('NN') ? line.items[at - 2] : undefined : line.items[at - 1]));
-  const quotations: Quotation[] = [];
-  stretches.forEach((stretch, index) => {
-    const statement = statements[ofStretch[index] ?? -1];
-    const kind = kindOf(read.text, stretch, before[index]);
-    if (kind === undefined) return;
-    quotations.push({ start: stretch.start, end: stretch.end, kind, speaker: statement ? speakerOf(lines, statement) : null, cue: statement ? cueOf(lines, statement) : null });
-  });
-  const attributions: Omit<Attribution, 'claims'>[] = [];
-  for (const statement of statements) {
-    const content = statement.pieces.map((piece) => spanOf(lines, piece.line, piece.stretch)).filter((span) => span.end > span.start);
-    const first = content[0];
-    const last = content.at(-1);
-    if (!first || !last) continue;
-    const speaker = speakerOf(lines, statement);
-    if (statement.report && isReported(statement)) {
-      for (const piece of statement.pieces) {
-        const items = (lines[piece.line] as Line).items.slice(piece.stretch.from, piece.stretch.to);
-        if (items.filter((item) => !isQuote(item) && /\p{L}/u.test(item.lower)).length < 2) continue;
-        quotations.push({ ...spanOf(lines, piece.line, piece.stretch), kind: 'indirect', speaker, cue: cueOf(lines, statement) });
-      }
+  const resolver = new SpeakerResolver(read.text, mentions, entities);
+  const placed = statements.map((statement) => place(lines, statement, resolver));
+  const quotations = [...marked(read.text, lines, stretches, ofStretch.map((index) => placed[index ?? -1])), ...placed.flatMap((one) => indirect(lines, one))];
+  const attributions = [...placed.flatMap((one) => attribution(read.text, one)), ...creditsIn(read, mentions)];
+  return { quotations: quotations.sort(byPlace), attributions: attributions.sort(byPlace) };
+}
+
+function byPlace(left: Span, right: Span): number {
+  return left.start - right.start || left.end - right.end;
+}
+
+function place(lines: readonly Line[], statement: Statement, resolver: SpeakerResolver): Placed {
+  const { source, report } = statement;
+  const words = source && spanOf(lines, source.line, source.stretch);
+  const entity = words && resolver.resolve(words);
+  const relay = report && relayOf(lines[statement.line] as Line, report);
+  const via = relay && spanOf(lines, statement.line, relay);
+  const relayEntity = via && resolver.named(via);
+  return {
+    statement,
+    speaker: words ? { ...words, ...(entity === undefined ? {} : { entity }) } : null,
+    cue: report ? spanOf(lines, statement.line, report.cue) : null,
+    via: via && { ...via, ...(relayEntity === undefined ? {} : { entity: relayEntity }) },
+    content: statement.pieces.map((piece) => spanOf(lines, piece.line, piece.stretch)).filter((span) => span.end > span.start),
+  };
+}
+
+/** Quotations in marks: direct and partial. */
+function marked(text: string, lines: readonly Line[], stretches: readonly QuotedStretch[], of: readonly (Placed | undefined)[]): Quotation[] {
+  const before = new Map<number, Item>();
+  for (const { items } of lines) {
+    for (const [at, item] of items.entries()) {
+      if (!isQuote(item)) continue;
+      const near = items[at - 1]?.lower === ',' ? nounBefore(items, at - 1) : items[at - 1];
+      if (near) before.set(item.stretch, near);
     }
-    const words = speaker ? read.text.slice(speaker.start, speaker.end).toLowerCase().split(/[^\p{L}]+/u) : [];
-    attributions.push({
+  }
+  return stretches.flatMap((stretch, index) => {
+    const kind = kindOf(text, stretch, before.get(index));
+    if (kind === undefined) return [];
+    const { speaker = null, cue = null, via } = of[index] ?? {};
+    return [{ start: stretch.start, end: stretch.end, kind, speaker, cue, ...(via ? { via } : {}) }];
+  });
+}
+
+function nounBefore(items: readonly Item[], comma: number): Item | undefined {
+  const item = items[comma - 1];
+  return item?.tag.startsWith('NN') === true ? item : undefined;
+}
+
+/** Reported without marks: every piece that is more than quotations. */
+function indirect(lines: readonly Line[], { statement, speaker, cue, via }: Placed): Quotation[] {
+  if (!statement.report || statement.manner === 'intention' || statement.manner === 'judgement' || !cue) return [];
+  return statement.pieces.flatMap(({ line, stretch }) => {
+    const items = (lines[line] as Line).items.slice(stretch.from, stretch.to);
+    const words = items.filter((item) => !isQuote(item) && /\p{L}/u.test(item.lower)).length;
+    if (words < 2) return [];
+    return [{ ...spanOf(lines, line, stretch), kind: 'indirect' as const, speaker, cue, ...(via ? { via } : {}) }];
+  });
+}
+
+function attribution(text: string, { statement, speaker, cue, via, content }: Placed): Omit<Attribution, 'claims'>[] {
+  const first = content[0];
+  if (!first) return [];
+  const words = speaker ? text.slice(speaker.start, speaker.end) : '';
+  return [
+    {
       start: Math.min(...content.map((span) => span.start)),
       end: Math.max(...content.map((span) => span.end)),
       ...(content.length > 1 ? { content } : {}),
-      source: speaker ?? { start: first.start, end: first.start },
-      cue: cueOf(lines, statement),
+      source: speaker ?? cue ?? { start: first.start, end: first.start },
+      cue,
+      ...(via ? { via } : {}),
       manner: statement.manner,
-      kind: words.some((word) => unnamedNouns.has(word)) ? 'unnamed' : 'named',
-    });
-  }
-  quotations.sort((a, b) => a.start - b.start || a.end - b.end);
-  attributions.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { quotations, attributions };
+      kind: isUnnamed(words, speaker) ? 'unnamed' : 'named',
+    },
+  ];
 }
 
-function isReported(statement: Statement): boolean {
-  return statement.manner === 'speech' || statement.manner === 'attitude' || statement.manner === 'finding' || statement.manner === 'hearsay';
+/** "officials", "a source familiar with the matter", "reports": nobody who could be looked up. */
+function isUnnamed(words: string, speaker: Speaker | null): boolean {
+  if (speaker === null) return true;
+  if (speaker.entity !== undefined) return false;
+  return words.toLowerCase().split(/[^\p{L}]+/u).some((word) => unnamedNouns.has(word));
 }
 
 function spanOf(lines: readonly Line[], line: number, stretch: Stretch): Span {
@@ -73,24 +128,17 @@ function spanOf(lines: readonly Line[], line: number, stretch: Stretch): Span {
   return first && last ? { start: first.start, end: last.end } : { start: 0, end: 0 };
 }
 
-function speakerOf(lines: readonly Line[], statement: Statement): Speaker | null {
-  return statement.source ? spanOf(lines, statement.source.line, statement.source.stretch) : null;
-}
-
-function cueOf(lines: readonly Line[], statement: Statement): Span | null {
-  return statement.report ? spanOf(lines, statement.line, statement.report.cue) : null;
-}
-
 /** Undefined for titles and the like: marks that hold no speech. */
 function kindOf(text: string, stretch: QuotedStretch, before: Item | undefined): QuotationKind | undefined {
   const words = text.slice(stretch.start, stretch.end);
   if (isTitle(words) && isNameSlot(before)) return undefined;
-  const sentence = /^[\p{Lu}\p{N}[(…‘'“]/u.test(words) && /[.,!?…—–-]["”’']*$/u.test(words);
+  const sentence = /^[\p{Lu}\p{N}[(…‘'“]/u.test(words) && /[.,!?…—–-]["”’']*$/u.test(words.slice(-6));
   return sentence ? 'direct' : 'partial';
 }
 
 /** Every word of some length begins with a capital. */
 function isTitle(words: string): boolean {
+  if (words.length > 80) return false;
   const all = words.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
   return all.length > 0 && all.length <= 9 && all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4));
 }

@@ -50,7 +50,8 @@ export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Li
     if (sentence.paragraph !== paragraph) {
       flush();
       ({ paragraph, zone } = sentence);
-    } else if (!inside && !(endsInQuotation(items) && (isReportingClause(tokens) || isSignature(tokens)))) flush();
+    } else if (!inside && first.text !== ',' && !(endsInQuotation(items) && (isReportingClause(tokens) || isSignature(tokens)))) flush();
+    const titled = isTitleCase(tokens);
     for (const token of tokens) {
       while (next < stretches.length && (stretches[next] as QuotedStretch).close <= token.start) next++;
       const stretch = stretches[next];
@@ -59,11 +60,28 @@ export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Li
         continue;
       }
       if (items.length >= LONGEST_LINE) flush();
-      items.push({ start: token.start, end: token.end, lower: token.lower, text: token.text, tag: token.tag, stretch: -1 });
+      items.push({ start: token.start, end: token.end, lower: token.lower, text: token.text, tag: titled || token === first ? token.tag : nameTag(token), stretch: -1 });
     }
   }
   flush();
   return lines;
+}
+
+/** A capitalised "verb" in the middle of a sentence is a name. */
+function nameTag(token: Token): string {
+  return token.tag.startsWith('V') && /^\p{Lu}\p{Ll}/u.test(token.text) ? 'NNP' : token.tag;
+}
+
+/** Most words begin with a capital: a headline. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (!/^\p{L}{4}/u.test(token.text)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+  }
+  return words > 2 && capitals > 0.7 * words;
 }
 
 function endsInQuotation(items: readonly Item[]): boolean {
@@ -81,7 +99,7 @@ function isReportingClause(tokens: readonly Token[]): boolean {
     const token = tokens[index] as Token;
     if (token.lower === 'that' || token.text === '“' || token.text === '"') return false;
     const verb = speechVerbs.get(token.lower);
-    if (verb === undefined || verb.form === 'gerund' || !token.tag.startsWith('V')) {
+    if (verb === undefined || verb.form === 'gerund' || !(token.tag.startsWith('V') || (verb.plain && verb.form === 'past'))) {
       if (token.tag.startsWith('V') || token.tag === 'MD') return false;
       continue;
     }

@@ -107,6 +107,10 @@ function marksIn(text: string, within: Span): Mark[] {
       at++;
       continue;
     }
+    if (text.charAt(at - 1) === '=' && double === 'either') {
+      at = afterAttribute(text, at, within.end);
+      continue;
+    }
     let width = 1;
     let shape = double ?? (single as Shape);
     const doubled = double === undefined && isDoubled(text, at, within.end);
@@ -119,6 +123,12 @@ function marksIn(text: string, within: Span): Mark[] {
     at += width;
   }
   return marks;
+}
+
+/** Behind the value of a markup attribute: alt="a bridge". */
+function afterAttribute(text: string, open: number, to: number): number {
+  const close = text.indexOf(text.charAt(open), open + 1);
+  return close < 0 || close >= to ? open + 1 : close + 1;
 }
 
 /** '' or ’’ or ‘‘ or ``. Of three in a row at the end of a stretch the first is the inner mark. */
@@ -140,11 +150,10 @@ function position(text: string, within: Span, start: number, end: number): { atF
   return { atFront: (leftOpen || leftQuote) && !rightOpen, atBack: !leftOpen && (rightOpen || rightQuote) };
 }
 
-/** Apostrophes, years without their century, inches and feet, values of markup attributes. */
+/** Apostrophes, years without their century, inches and feet. */
 function isOther(text: string, within: Span, mark: Mark): boolean {
   const left = mark.start > within.start ? text.charCodeAt(mark.start - 1) : 32;
   const right = mark.end < within.end ? text.charCodeAt(mark.end) : 32;
-  if (text.charAt(mark.start - 1) === '=' && !mark.single) return true;
   if (!mark.single) return false;
   if ((isLetter(left) || isDigit(left)) && (isLetter(right) || isDigit(right))) return true;
   if (isDigit(left) && isSpace(right)) return true;

@@ -1,7 +1,7 @@
 /** Finds reporting clauses in a line: who reports, by which words, and what. */
 import { auxiliaries, formsOfBe } from '../../data/speech/grammar';
 import { attitudeAdjectives, contentNouns, documentNouns, intentNouns, topicNouns } from '../../data/speech/nouns';
-import { speechVerbs, type VerbForm } from '../../data/speech/verbs';
+import { speechParticles, speechVerbs, type VerbForm } from '../../data/speech/verbs';
 import type { Item, Line } from './lines';
 import { isAdverb, isBoundary, isFinite, isNoun, isPronoun, isQuote, isTime, isVerb, phraseBefore, phraseEnd, simpleEnd, simpleStart, type Stretch } from './phrases';
 
@@ -37,6 +37,10 @@ interface Draft {
   begins: number;
   /** It is embedded in the content it stands in: that content goes on. */
   embedded: boolean;
+  /** The content is a thing, not a clause. */
+  bare?: boolean;
+  /** The clause is subordinate or relative: its content ends at the next comma. */
+  fronted?: boolean;
 }
 
 /** The reports of one line, in order of their cues. */
@@ -45,13 +49,11 @@ export function reportsIn(line: Line): Report[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < items.length; at++) {
     const draft = phraseReport(items, at) ?? verbReport(items, at, drafts) ?? nounReport(items, at) ?? adjectiveReport(items, at);
-    if (draft && !repeats(draft, drafts.at(-1))) drafts.push(draft);
+    if (draft && (draft.source || draft.manner === 'hearsay') && !repeats(draft, drafts.at(-1))) drafts.push(draft);
   }
   settleEnds(items, drafts);
-  if (drafts.length === 0) {
-    const labelled = labelReport(line);
-    if (labelled) drafts.push(labelled);
-  }
+  const labelled = labelReport(line);
+  if (labelled && !drafts.some((draft) => draft.closes)) drafts.unshift(labelled);
   return drafts;
 }
 
@@ -140,18 +142,20 @@ function verbReport(items: readonly Item[], at: number, drafts: readonly Draft[]
   return decide(items, at, verb, shape, right);
 }
 
-/** Verb or noun ("claims", "reports")? The tag decides, but a plain past tense is always a verb. */
+/** Verb or noun ("claims", "reports")? The tag decides, unless the words around leave no choice. */
 function readsAsVerb(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const item = items[at] as Item;
   if (item.tag.startsWith('V')) return true;
-  if (verb.form === 'past' && verb.plain && item.tag !== 'JJ') return true;
-  // "Lee: taxes will rise" headlines and inverted clauses mislead the tagger
   const before = items[at - 1];
-  if (verb.form === 'present' && verb.plain && item.tag === 'NNS' && (isPronoun(before) || before?.tag === 'NNP' || isQuote(before))) {
-    const next = items[at + 1];
-    return next === undefined || isQuote(next) || /^(?:that|it|he|she|they|we|[.,:])$/.test(next.lower) || next.tag === 'NNP' || next.tag === 'DT' || next.tag === 'PRP';
-  }
-  return false;
+  const next = items[at + 1];
+  const opensContent = next === undefined || isQuote(next) || /^(?:that|it|he|she|they|we|i|[.,:])$/.test(next.lower) || next.tag === 'PRP';
+  const subject = isNoun(before) || isPronoun(before) || isQuote(before) || isAdverb(before) || /^[,)]$/.test(before?.lower ?? '');
+  if (verb.form === 'past' && verb.plain && (item.tag !== 'JJ' || (subject && opensContent))) return true;
+  if (verb.form === 'gerund') return opensContent && next !== undefined && !/^[.:]$/.test(next.lower) && (isQuote(next) || isQuote(items[at + 2]) || next.lower === 'that');
+  if (verb.lemma === 'read') return isNoun(before) && (next === undefined || /^[.,:]$/.test(next.lower) || isQuote(next));
+  if (verb.form === 'past') return subject && opensContent && next !== undefined && (isQuote(next) || isQuote(items[at + 2]) || isQuote(before));
+  // headlines and inverted clauses mislead the tagger
+  return verb.form === 'present' && verb.plain && item.tag === 'NNS' && (isPronoun(before) || before?.tag === 'NNP' || isQuote(before)) && (opensContent || next.tag === 'NNP' || next.tag === 'DT');
 }
 
 interface Subject {
@@ -167,6 +171,8 @@ interface Subject {
   readonly relative: boolean;
   /** It stands right behind the quotation it reports. */
   readonly closing?: boolean;
+  /** "… and refused": it may as well belong to the content before it. */
+  readonly coordinated?: boolean;
 }
 
 function subjectOf(items: readonly Item[], at: number, verb: VerbForm, drafts: readonly Draft[]): Subject | undefined {
@@ -211,11 +217,12 @@ function subjectOf(items: readonly Item[], at: number, verb: VerbForm, drafts: r
     const head = headAcrossCommas(items, left);
     if (head) return { ...plainPosition, source: head, begins: head.from };
   }
-  const phrase = phraseBefore(items, left + 1);
+  const phrase = pastAside(items, phraseBefore(items, left + 1));
   if (phrase) return { ...plainPosition, source: phrase, begins: phrase.from };
   if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or' || before.lower === ',') {
     const earlier = earlierSubject(items, left, drafts);
-    if (earlier) return { ...plainPosition, source: earlier, begins: left };
+    const speaks = verb.classes.has('say') || verb.classes.has('tell');
+    if (earlier) return { ...plainPosition, source: earlier, begins: speaks ? left : at, coordinated: !speaks };
     return undefined;
   }
   // "everyone I interviewed said": a clause without "who" between subject and verb
@@ -266,6 +273,15 @@ function onlyPhrase(items: readonly Item[], from: number, to: number): boolean {
   return true;
 }
 
+/** "Lee has on many occasions said": a phrase with a preposition between auxiliary and verb is no subject. */
+function pastAside(items: readonly Item[], phrase: Stretch | undefined): Stretch | undefined {
+  const preposition = phrase && items[phrase.from - 1];
+  if (!phrase || preposition?.tag !== 'IN' || !auxiliaries.has(items[phrase.from - 2]?.lower ?? '')) return phrase;
+  let end = phrase.from - 1;
+  while (end > 0 && auxiliaries.has(items[end - 1]?.lower ?? '')) end--;
+  return phraseBefore(items, end) ?? phrase;
+}
+
 function isTimeAdjunct(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return before !== undefined && (isNoun(before) || isPronoun(before) || isAdverb(before) || auxiliaries.has(before.lower) || isTime(before));
@@ -278,7 +294,7 @@ function startsPhrase(item: Item): boolean {
 /** A comma that closes an aside behind the subject ("Lee, the mayor, said"), not one that ends the content. */
 function looksParenthetical(items: readonly Item[], comma: number): boolean {
   const head = headAcrossCommas(items, comma);
-  return head !== undefined && !hasFinite(items, 0, comma);
+  return head !== undefined && (!hasFinite(items, head.to, comma) || /^(?:who|which|whose|where)$/.test(items[head.to + 1]?.lower ?? ''));
 }
 
 /** "to say", ", saying": the subject is that of the clause it hangs on. */
@@ -293,7 +309,7 @@ function subordinate(items: readonly Item[], at: number, left: number, how: { pa
       return { source: before?.tag === 'NNP' && name > phrase.from ? { from: name, to: left + 1 } : phrase, begins: left + 1, after: at + 1, inverted: false, participial: true, infinitive: false, relative: false };
     }
   }
-  const source = earlierSubject(items, left, how.drafts) ?? (left < 0 ? laterSubject(items, at) : undefined);
+  const source = (how.participial && items[left]?.lower === ',' ? lastSpeaker(how.drafts, left) : undefined) ?? earlierSubject(items, left, how.drafts) ?? (left < 0 ? laterSubject(items, at) : undefined);
   return { source, begins: how.infinitive ? left + 1 : Math.max(left, 0), after: at + 1, inverted: false, participial: how.participial, infinitive: how.infinitive, relative: false };
 }
 
@@ -305,6 +321,12 @@ function laterSubject(items: readonly Item[], at: number): Stretch | undefined {
     return end > index + 1 ? { from: index + 1, to: end } : undefined;
   }
   return undefined;
+}
+
+/** Who spoke last in this line, near enough to go on with ", adding that". */
+function lastSpeaker(drafts: readonly Draft[], left: number): Stretch | undefined {
+  const last = drafts.findLast((draft) => draft.manner === 'speech' && !draft.embedded);
+  return last && last.cue.to > left - 60 ? last.source : undefined;
 }
 
 /** The subject of the nearest clause before `left`: an earlier report's source, or the phrase before its verb. */
@@ -374,6 +396,7 @@ function rightOf(items: readonly Item[], after: number, verb: VerbForm): Right {
   let at = after;
   let listener: Stretch | undefined;
   while (isAdverb(items[at]) && !isBoundary(items[at])) at++;
+  const particle = speechParticles.get(verb.lemma)?.has(items[at]?.lower ?? '') === true && !isTime(items[at + 1]) && !isQuote(items[at + 1]) ? at : undefined;
   if (verb.classes.has('tell') && items[at] !== undefined && startsPhrase(items[at] as Item) && verb.lemma !== 'show') {
     const end = phraseEnd(items, at);
     const next = items[end];
@@ -394,6 +417,7 @@ function rightOf(items: readonly Item[], after: number, verb: VerbForm): Right {
   at = pastAdjuncts(items, at);
   const item = items[at];
   const base = { adjunctsTo: at, ...(listener ? { listener } : {}) };
+  if (particle !== undefined && item?.lower !== 'that' && !isQuote(item) && !(item?.lower === ',' && isQuote(items[at + 1]))) return { kind: 'object', start: particle + 1, ...base };
   if (item === undefined || /^[.!?;)]$/.test(item.lower)) return { kind: 'end', start: at, ...base };
   if (item.lower === ':') return { kind: 'colon', start: at + 1, ...base };
   if (item.lower === ',' || /^[—–―]$/.test(item.lower) || item.lower === '--') return { kind: 'comma', start: at + 1, ...base };
@@ -405,6 +429,7 @@ function rightOf(items: readonly Item[], after: number, verb: VerbForm): Right {
     const that = laterThat(items, at);
     if (that !== undefined) return { kind: 'that', start: that + 1, ...base };
   }
+  if (verb.clausal && clauseOrQuote(items, at)) return { kind: 'clause', start: isNoun(items[afterListener]) || isPronoun(items[afterListener]) ? afterListener : at, ...base };
   if (beginsClause(items, afterListener)) return { kind: 'clause', start: afterListener, ...base };
   if (beginsClause(items, at)) return { kind: 'clause', start: at, ...base };
   return { kind: 'object', start: afterListener, ...base };
@@ -415,7 +440,7 @@ function laterThat(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < items.length && at < from + 14; at++) {
     const item = items[at] as Item;
     if (item.lower === 'that' && item.tag === 'IN' && !(isNoun(items[at - 1]) && contentNouns.has(items[at - 1]?.lower ?? ''))) return at;
-    if (isFinite(item) || isQuote(item) || /^[.;:!?]$/.test(item.lower)) return undefined;
+    if (isFinite(item) || item.tag === 'VBG' || isQuote(item) || /^[,.;:!?]$/.test(item.lower)) return undefined;
   }
   return undefined;
 }
@@ -455,6 +480,15 @@ function pastAdjuncts(items: readonly Item[], from: number): number {
   return at;
 }
 
+/** Behind verbs that hardly take a thing ("say", "argue"): is there a verb or quotation before the next stop? */
+function clauseOrQuote(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < items.length && at < from + 40; at++) {
+    if (isFinite(items[at]) || isQuote(items[at])) return true;
+    if (/^[.;:!?,]$/.test(items[at]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
 /** Does a clause with a subject and a finite verb begin here? */
 function beginsClause(items: readonly Item[], from: number): boolean {
   const first = items[from];
@@ -472,7 +506,7 @@ function beginsClause(items: readonly Item[], from: number): boolean {
       depth--;
     } else if (/^(?:who|which|that|whose|where)$/.test(item.lower)) depth++;
     else if (/^[.;:!?]$/.test(item.lower) || (item.tag === 'TO' && steps === 0) || (isQuote(item) && steps === 0)) return false;
-    else if (/^[,—–]$/.test(item.lower) && !closedAside(items, at)) return false;
+    else if (/^[,—–]$/.test(item.lower) && (first.tag === 'VBG' || !closedAside(items, at))) return false;
   }
   return false;
 }
@@ -490,7 +524,8 @@ function decide(items: readonly Item[], at: number, verb: VerbForm, subject: Sub
   const speech = classes.has('say') || classes.has('tell');
   const cue = { from: at, to: at + 1 };
   const draft = (manner: Manner, content: Stretch[], rest: Partial<Draft> = {}): Draft => ({
-    cue, source: subject.source, listener: right.listener, content, manner, announces: false, closes: false, begins: subject.begins, embedded: false, ...rest,
+    cue, source: subject.source, listener: right.listener, content, manner, announces: false, closes: false, begins: subject.begins, embedded: subject.coordinated === true,
+    bare: right.kind === 'object', fronted: isFronted(items, subject), ...rest,
   });
   const rest = (from: number): Stretch[] => (from < items.length ? [{ from, to: items.length }] : []);
 
@@ -498,7 +533,7 @@ function decide(items: readonly Item[], at: number, verb: VerbForm, subject: Sub
   if (subject.closing) {
     const content: Stretch[] = [{ from: clauseStart(items, subject.begins), to: subject.begins }];
     const later = nextQuote(items, subject.after);
-    if (later !== undefined && right.kind !== 'that') content.push({ from: later, to: items.length });
+    if (later !== undefined && right.kind !== 'that' && isResumption(items, subject.after, later)) content.push({ from: later, to: items.length });
     else if (right.kind === 'that' || (right.kind === 'comma' && !subject.inverted && resumes(items, right.start))) content.push({ from: right.start, to: items.length });
     return draft('speech', content, { closes: true });
   }
@@ -510,7 +545,8 @@ function decide(items: readonly Item[], at: number, verb: VerbForm, subject: Sub
     const from = clauseStart(items, subject.begins);
     const quoted = containsQuote(items, from, to);
     const goesOn = right.kind === 'comma' && !subject.inverted && (isQuote(items[right.start]) || resumes(items, right.start));
-    const enough = quoted || hasFinite(items, from, to) || (goesOn && !isQuote(items[right.start]));
+    const whole = verb.plain && right.kind === 'end' && from === 0 && to - from > 1 && items[0]?.tag !== 'IN';
+    const enough = quoted || whole || hasFinite(items, from, to) || (goesOn && !isQuote(items[right.start]));
     if (from < to && enough) {
       const content: Stretch[] = [{ from, to }];
       if (right.kind === 'quote' || goesOn) content.push({ from: right.start, to: items.length });
@@ -557,14 +593,32 @@ function decide(items: readonly Item[], at: number, verb: VerbForm, subject: Sub
   }
 }
 
+/** Between a reporting clause and a later quotation: nothing else that reports, and a mark or conjunction in front. */
+function isResumption(items: readonly Item[], from: number, quote: number): boolean {
+  if (!/^(?:[,:;.—–]|--|and|but|that|because|as)$/.test(items[quote - 1]?.lower ?? '') && quote > from) return false;
+  for (let at = from; at < quote; at++) if (isVerb(items[at]) && speechVerbs.has(items[at]?.lower ?? '')) return false;
+  return true;
+}
+
+/** "When Lee called for calm, …", "Lee, who called for calm, …". */
+function isFronted(items: readonly Item[], subject: Subject): boolean {
+  if (subject.relative) return items[subject.begins - 1]?.lower === ',';
+  const opener = items[subject.begins - 1];
+  const edge = items[subject.begins - 2];
+  const opens = opener !== undefined && /^(?:when|while|though|although|if|as|since|after|because|before|unless|whereas|once)$/.test(opener.lower) && isBoundary(edge);
+  return opens || (subject.participial && subject.begins === 0);
+}
+
 /** Behind the comma that closes "…, Lee said, …": does the content go on? */
 function resumes(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || ASIDES.has(item.lower) || item.tag === 'VBG') return false;
+  if (ARTICLES.has(item.lower)) return beginsClause(items, at);
   return /^\p{Ll}/u.test(item.text) || (isNoun(item) && hasFinite(items, at, items.length));
 }
 
-const ASIDES = new Set('who which adding saying noting but and while though although a an the according citing referring as after before when in on at where whose one with during'.split(' '));
+const ASIDES = new Set('who which adding saying noting but and while though although according citing referring as after before when where whose with during'.split(' '));
+const ARTICLES = new Set('a an the one in on at'.split(' '));
 
 function mannerOf(verb: VerbForm): Manner {
   if (verb.classes.has('say') || verb.classes.has('tell')) return 'speech';
@@ -573,13 +627,13 @@ function mannerOf(verb: VerbForm): Manner {
 }
 
 function judged(items: readonly Item[], verb: VerbForm, right: Right, draft: (manner: Manner, content: Stretch[]) => Draft, rest: (from: number) => Stretch[]): Draft | undefined {
-  if (verb.classes.has('ask') && verb.lemma === 'call') {
-    const particle = items[right.start]?.lower;
-    if (particle === 'for' || particle === 'on' || particle === 'upon') return draft('intention', rest(right.start + 1));
-  }
+  if (speechParticles.get(verb.lemma)?.has(items[right.start - 1]?.lower ?? '') === true) return draft(verb.classes.has('ask') ? 'intention' : 'judgement', rest(right.start));
+  if (OBJ.has(verb.lemma)) return draft('finding', rest(right.start));
   if (verb.classes.has('ask') || verb.classes.has('judge')) return draft(verb.classes.has('judge') ? 'judgement' : 'intention', rest(right.start));
   return undefined;
 }
+
+const OBJ = new Set('show note report cite illustrate reflect indicate'.split(' '));
 
 function containsQuote(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isQuote(items[at])) return true;
@@ -696,6 +750,11 @@ function nounContentEnd(items: readonly Item[], from: number): number {
   const clause = items[from - 1]?.lower === 'that';
   for (let at = from; at < items.length; at++) {
     const item = items[at] as Item;
+    if (item.lower === ',' && /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '') && closedAside(items, at)) {
+      at++;
+      while (items[at]?.lower !== ',') at++;
+      continue;
+    }
     if (/^[,;:.!?—–―()]$/.test(item.lower) || item.lower === '--') return at;
     if (isFinite(item)) {
       finites++;
@@ -727,7 +786,7 @@ function labelReport(line: Line): Draft | undefined {
   const base = { listener: undefined, manner: 'speech' as const, announces: false, closes: false, begins: 0, embedded: false };
   if (colon > 0 && colon < 8 && colon < items.length - 1) {
     const phrase = phraseBefore(items, colon);
-    if (phrase && phrase.from === 0 && (items[0]?.tag === 'NNP' || isPronoun(items[0]) || isQuote(items[colon + 1]))) {
+    if (phrase && phrase.from === 0 && !isTime(items[colon - 1]) && (items[0]?.tag === 'NNP' || isPronoun(items[0]) || isQuote(items[colon + 1]))) {
       return { ...base, cue: { from: colon, to: colon + 1 }, source: phrase, content: [{ from: colon + 1, to: items.length }] };
     }
   }
@@ -765,6 +824,10 @@ function cut(items: readonly Item[], draft: Draft, piece: Stretch, drafts: reado
       break;
     }
   }
+  if (!draft.closes) {
+    const stop = draft.bare || draft.fronted ? commaAfter(items, from, to, draft.bare === true) : contrastAfter(items, from, to);
+    if (stop !== undefined) to = stop;
+  }
   for (const other of drafts.slice(0, index)) {
     // content in front of a clause begins behind an earlier clause that has its own content there
     if (draft.closes && other.closes && other.cue.to > from && other.cue.to < to) from = Math.min(to, Math.max(from, other.cue.to));
@@ -772,6 +835,37 @@ function cut(items: readonly Item[], draft: Draft, piece: Stretch, drafts: reado
   while (from < to && /^[,—–:]$/.test(items[from]?.lower ?? '')) from++;
   while (to > from && /^[,—–;:]$/.test(items[to - 1]?.lower ?? '')) to--;
   return { from, to };
+}
+
+/** The mark or conjunction that ends a thing or a subordinate clause. */
+function commaAfter(items: readonly Item[], from: number, to: number, bare: boolean): number | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const item = items[at] as Item;
+    if (/^[—–]$|^--$/.test(item.lower)) return at;
+    if (item.lower === ',' && !isListComma(items, at)) return at;
+    if (bare && BARE_ENDS.has(item.lower) && beginsClause(items, at + 1)) return at;
+  }
+  return undefined;
+}
+
+const BARE_ENDS = new Set('as after before while when because since until so though although if'.split(' '));
+
+/** "guns, jobs and taxes": the comma is followed by a short phrase and another comma or "and". */
+function isListComma(items: readonly Item[], comma: number): boolean {
+  const end = simpleEnd(items, comma + 1);
+  const next = items[end];
+  return end > comma + 1 && (next?.lower === 'and' || next?.lower === 'or' || (next?.lower === ',' && items[comma + 1]?.tag.startsWith('NN') === true));
+}
+
+/** ", but …" with a subject of its own: the writer speaks again. */
+function contrastAfter(items: readonly Item[], from: number, to: number): number | undefined {
+  for (let at = from + 3; at < to; at++) {
+    const item = items[at] as Item;
+    if (!/^(?:but|though|although|while|whereas|and)$/.test(item.lower) || items[at - 1]?.lower !== ',') continue;
+    const next = items[at + 1];
+    if (next !== undefined && (isNoun(next) || next.tag === 'DT' || next.tag === 'JJ') && beginsClause(items, at + 1)) return at - 1;
+  }
+  return undefined;
 }
 
 /** When a clause stands beside the one before ("…, but she said", "…, adding that"): where that one ends. */

@@ -1,0 +1,162 @@
+/** Who the words in the text stand for: names, pronouns and offices to entities. */
+import { documentNouns, femaleNouns, maleNouns, roleNouns, spokesNouns } from '../../data/speech/nouns';
+import type { Entity, Mention, Span } from '../../model';
+
+/** Pronouns refer back no further than this many characters. */
+const REACH = 900;
+
+const MALE = new Set(['he', 'him', 'his', 'himself']);
+const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+const THING = new Set(['it', 'its', 'itself']);
+
+/** "Lee and Hart": two speak, so no one entity does. */
+const JOINED = /^(?:,? and |, )(?:the )?$/i;
+
+/** Finds entities for speakers of one source; keeps who spoke last, so call it in the order of the text. */
+export class SpeakerResolver {
+  readonly #text: string;
+  readonly #mentions: readonly Mention[];
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #female: ReadonlySet<string>;
+  readonly #male: ReadonlySet<string>;
+  #lastPerson: { readonly entity: string; readonly at: number } | undefined;
+  #lastBody: { readonly entity: string; readonly at: number } | undefined;
+
+  /** @param mentions sorted by position */
+  constructor(text: string, mentions: readonly Mention[], entities: readonly Entity[]) {
+    this.#text = text;
+    this.#mentions = mentions;
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
+    const genders = gendersOf(text, mentions, entities);
+    this.#female = genders.female;
+    this.#male = genders.male;
+  }
+
+  /** The entity that the words at `span` stand for; undefined when they name nobody known. */
+  resolve(span: Span): string | undefined {
+    const entity = this.#find(span);
+    if (entity === undefined) return undefined;
+    const type = this.#entities.get(entity)?.type;
+    if (type === 'person') this.#lastPerson = { entity, at: span.start };
+    else this.#lastBody = { entity, at: span.start };
+    return entity;
+  }
+
+  /** The entity named at `span`, whoever spoke before. */
+  named(span: Span): string | undefined {
+    return this.#inside(span)[0]?.entity;
+  }
+
+  #find(span: Span): string | undefined {
+    const words = this.#text.slice(span.start, span.end).toLowerCase().split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+    const only = words.length === 1 ? words[0] : undefined;
+    if (only !== undefined) {
+      if (MALE.has(only)) return this.#person(span.start, this.#female);
+      if (FEMALE.has(only)) return this.#person(span.start, this.#male);
+      if (THING.has(only)) return this.#body(span.start);
+    }
+    const inside = this.#inside(span);
+    if (inside.length > 0) return this.#named(span, words, inside);
+    return this.#byRole(span, words);
+  }
+
+  /** "the spokesman for the ministry, Ann Lee"; "Lee's statement"; not "Lee's lawyer". */
+  #named(span: Span, words: readonly string[], inside: readonly Mention[]): string | undefined {
+    if (inside.length > 1 && inside[0]?.entity !== inside.at(-1)?.entity && JOINED.test(this.#text.slice((inside.at(-2) as Mention).end, (inside.at(-1) as Mention).start))) return undefined;
+    const head = inside.findLast((mention) => !/\p{L}/u.test(this.#text.slice(mention.end, span.end).replace(/\([^()]{0,40}\)/u, '')));
+    if (head && !isComplement(this.#text.slice(span.start, head.start))) return head.entity;
+    const speaksFor = words.some((word) => documentNouns.has(word) || spokesNouns.has(word));
+    if (speaksFor) return (inside.find((mention) => mention.type === 'organisation') ?? inside[0])?.entity;
+    const first = inside[0];
+    // "Lee, a lawyer at Hart and Co."
+    const apposed = first !== undefined && first.start === span.start && /^\s*(?:,|\()/.test(this.#text.slice(first.end, first.end + 3));
+    return apposed ? first.entity : undefined;
+  }
+
+  #inside(span: Span): Mention[] {
+    const found: Mention[] = [];
+    for (let index = this.#firstFrom(span.start); index < this.#mentions.length; index++) {
+      const mention = this.#mentions[index] as Mention;
+      if (mention.start >= span.end) break;
+      if (mention.end <= span.end) found.push(mention);
+    }
+    return found;
+  }
+
+  /** Index of the first mention that begins at or behind an offset. */
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as Mention).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The person a pronoun points back to: who spoke last, unless somebody was named since. */
+  #person(at: number, excluded: ReadonlySet<string>): string | undefined {
+    const last = this.#lastPerson;
+    const sentence = this.#subjectBefore(at, 'person', excluded);
+    if (last && at - last.at <= REACH && !excluded.has(last.entity) && (sentence === undefined || last.at >= sentence.start - 250)) return last.entity;
+    return sentence?.entity;
+  }
+
+  #body(at: number): string | undefined {
+    const last = this.#lastBody;
+    const sentence = this.#subjectBefore(at, 'body', new Set());
+    if (last && at - last.at <= REACH && (sentence === undefined || last.at >= sentence.start - 120)) return last.entity;
+    return sentence?.entity;
+  }
+
+  /** The first fitting name of the nearest sentence that has one. */
+  #subjectBefore(at: number, kind: 'person' | 'body', excluded: ReadonlySet<string>): Mention | undefined {
+    let found: Mention | undefined;
+    for (let index = this.#firstFrom(at) - 1; index >= 0; index--) {
+      const mention = this.#mentions[index] as Mention;
+      if (at - mention.start > REACH) break;
+      if ((mention.type === 'person') !== (kind === 'person') || excluded.has(mention.entity)) continue;
+      if (found && /[.!?]["”’)]?\s/u.test(this.#text.slice(mention.end, found.start))) break;
+      found = mention;
+    }
+    return found;
+  }
+
+  /** "the foreign minister", "the spokesman": who was called that, last before this place. */
+  #byRole(span: Span, words: readonly string[]): string | undefined {
+    if (words[0] !== 'the' && words[0] !== 'that' && words[0] !== 'this') return undefined;
+    const role = words.findLast((word) => roleNouns.has(word));
+    if (role === undefined) return undefined;
+    for (let index = this.#firstFrom(span.start) - 1; index >= 0; index--) {
+      const mention = this.#mentions[index] as Mention;
+      if (mention.type !== 'person') continue;
+      const roles = this.#entities.get(mention.entity)?.roles ?? [];
+      if (roles.some((known) => known.split(/[^\p{L}]+/u).includes(role))) return mention.entity;
+      if (span.start - mention.start > 20 * REACH) break;
+    }
+    return undefined;
+  }
+}
+
+/** Is what stands before the last name of a phrase a noun with a preposition or a possessive's owner? */
+function isComplement(before: string): boolean {
+  return /\b(?:of|for|from|at|in|by|with|to|near|on)\s+(?:the\s+)?$/iu.test(before.slice(-20));
+}
+
+/** What titles in the text tell: "Mr. Lee", "spokeswoman Ann Lee". */
+function gendersOf(text: string, mentions: readonly Mention[], entities: readonly Entity[]): { female: ReadonlySet<string>; male: ReadonlySet<string> } {
+  const female = new Set<string>();
+  const male = new Set<string>();
+  const note = (id: string, word: string): void => {
+    if (femaleNouns.has(word)) female.add(id);
+    else if (maleNouns.has(word)) male.add(id);
+  };
+  for (const { id, roles } of entities) for (const role of roles) for (const word of role.split(/[^\p{L}]+/u)) note(id, word);
+  for (const mention of mentions) {
+    if (mention.type !== 'person') continue;
+    const before = /(\p{L}{2,12})\.?\s$/u.exec(text.slice(Math.max(0, mention.start - 14), mention.start));
+    if (before) note(mention.entity, (before[1] as string).toLowerCase());
+  }
+  return { female, male };
+}

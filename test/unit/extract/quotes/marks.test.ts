@@ -1,0 +1,91 @@
+import * as assert from 'node:assert/strict';
+import { quotedStretches } from '../../../../src/core/extract/quotes/marks';
+import type { Paragraph } from '../../../../src/core/model';
+
+/** The contents of the quoted stretches of a text whose lines are body paragraphs. */
+function contents(text: string): string[] {
+  return stretches(text).map(({ start, end }) => text.slice(start, end));
+}
+
+function stretches(text: string): ReturnType<typeof quotedStretches> {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    paragraphs.push({ start, end: start + line.length, zone: 'body' });
+    start += line.length + 1;
+  }
+  return quotedStretches(text, paragraphs);
+}
+
+suite('quotation marks', () => {
+  const pairs: readonly (readonly [name: string, text: string, content: string])[] = [
+    ['curly', 'She said “We are ready.” and left.', 'We are ready.'],
+    ['straight', 'She said "We are ready." and left.', 'We are ready.'],
+    ['single curly', 'She said ‘We are ready.’ and left.', 'We are ready.'],
+    ['single straight', "She said 'We are ready.' and left.", 'We are ready.'],
+    ['guillemets', 'She said « We are ready. » and left.', 'We are ready.'],
+    ['low and high', 'She said „We are ready.“ and left.', 'We are ready.'],
+    ['doubled single', "She said ''We are ready.'' and left.", 'We are ready.'],
+    ['doubled curly single', 'She said ‘‘We are ready.’’ and left.', 'We are ready.'],
+    ['mixed', 'She said “We are ready.’’ and left.', 'We are ready.'],
+    ['wrongly turned', 'She said ”We are ready.” and left.', 'We are ready.'],
+    ['curly and straight', 'She said “We are ready." and left.', 'We are ready.'],
+  ];
+  for (const [name, text, content] of pairs) {
+    test(name, () => assert.deepEqual(contents(text), [content]));
+  }
+
+  test('a quotation inside another is part of it', () => {
+    assert.deepEqual(contents('“He said ‘never’ to us,” she said.'), ['He said ‘never’ to us,']);
+    assert.deepEqual(contents("''He told me 'never again.''' Then he left."), ["He told me 'never again.'"]);
+    assert.deepEqual(contents('“The “best” road,” she said.'), ['The “best” road,']);
+  });
+
+  test('apostrophes, decades and elisions are no marks', () => {
+    for (const text of [
+      "The farmers' market and the workers’ union didn't open in the '90s.",
+      'It was rock ’n’ roll in the ’60s, ’til the lads’ van broke.',
+      "Boss's orders: get 'em out.",
+    ]) {
+      assert.deepEqual(contents(text), [], text);
+    }
+  });
+
+  test('a possessive inside single marks does not close them', () => {
+    assert.deepEqual(contents("He said 'the nurses' pay is low,' and sat down."), ["the nurses' pay is low,"]);
+  });
+
+  test('inches and markup attributes are no marks', () => {
+    assert.deepEqual(contents('The 12" pipe and the 14" pipe broke.'), []);
+    assert.deepEqual(contents('He said "the 12" pipe broke" twice.'), ['the 12" pipe broke']);
+    assert.deepEqual(contents('<img alt="a bridge"> The bridge "fell" down.'), ['fell']);
+  });
+
+  test('an unclosed quotation ends with its paragraph', () => {
+    assert.deepEqual(contents('He said: “We stay.\nThen they left.'), ['We stay.']);
+    assert.equal(stretches('He said: “We stay.')[0]?.closed, false);
+  });
+
+  test('a quotation over paragraphs goes on where the mark is repeated', () => {
+    const found = stretches('“First part.\n“Second part,” he said.\n“Another,” she said.');
+    assert.deepEqual(found.map(({ continues, closed }) => [continues, closed]), [[false, false], [true, true], [false, true]]);
+  });
+
+  test('an unclosed one ends where the next begins', () => {
+    assert.deepEqual(contents('“We stay, he said. “They go,” she said.'), ['We stay, he said.', 'They go,']);
+  });
+
+  test('boilerplate is not read', () => {
+    const text = 'Say “hello” below';
+    assert.deepEqual(quotedStretches(text, [{ start: 0, end: text.length, zone: 'boilerplate' }]), []);
+  });
+
+  test('time grows with the length of the text, whatever its marks', () => {
+    for (const unit of ['“', '"', "'", '‘a ', "a' ", '"a ', '‘‘', '12" ']) {
+      const text = unit.repeat(200_000 / unit.length);
+      const started = performance.now();
+      stretches(text);
+      assert.ok(performance.now() - started < 1500, `200 kB of ${unit}`);
+    }
+  });
+});
