@@ -1,7 +1,7 @@
 import type { Token } from '../../model';
 import { isFinite, isVerb } from './verbs';
 
-const FIRST_AND_SECOND = new Set("i we you me us my our your i'm we're you're let".split(' '));
+const SPEAKING = new Set('i we you me us'.split(' '));
 /** Verbs of opinion and wish when the writer or the reader is their subject, or nobody in particular. */
 const EVALUATIVE = new Set('hope wish deserve'.split(' '));
 
@@ -14,7 +14,7 @@ export function isCheckable(tokens: readonly Token[], from: number, to: number, 
   const last = tokens[tokens.length - 1] as Token;
   if (last.text === '?' && !quoted) return false;
   const first = tokens[from] as Token;
-  if (first.tag === 'WP' || (first.tag === 'WRB' && first.lower !== 'when') || first.tag === 'WDT' && first.lower === 'what') return false;
+  if (asks(first)) return false;
   let verb = false;
   let finite = false;
   let content = 0;
@@ -23,10 +23,17 @@ export function isCheckable(tokens: readonly Token[], from: number, to: number, 
     if (isVerb(token)) verb = true;
     if (isFinite(token)) finite = true;
     if (token.tag.startsWith('NN') || token.tag.startsWith('JJ') || token.tag.startsWith('VB')) content++;
-    if (!quoted && FIRST_AND_SECOND.has(token.lower) && token.tag.startsWith('PRP')) return false;
+    if (!quoted && SPEAKING.has(token.lower) && token.tag === 'PRP') return false;
     if (EVALUATIVE.has(token.lower) && token.tag.startsWith('VB') && !finite) return false;
   }
   if (!verb && !headline) return false;
   if (first.tag === 'VB' && from === 0 && !headline && !finite) return false;
   return content >= 2;
+}
+
+const ASKING = new Set('what why how'.split(' '));
+
+/** "What we know", "Why prices rise": headings that ask or announce. */
+function asks(first: Token): boolean {
+  return ASKING.has(first.lower);
 }

@@ -88,7 +88,7 @@ function opens(tokens: readonly Token[], index: number, nextFinite: Int32Array):
   const before = tokens[index - 1];
   const finite = nextFinite[index] as number;
   if (isStrongMark(before as Token) && finite >= 0) return 'joined';
-  if (isMark(before) && isRelative(tokens, index) && finite >= 0) return 'relative';
+  if (isMark(before) && isRelative(tokens, index) && finite >= 0 && !isEmbedded(tokens, index)) return 'relative';
   if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according') return 'participle';
   if (token.tag === 'CC') return opensJoined(tokens, index, nextFinite) ? 'joined' : undefined;
   if (subordinators.has(token.lower) && finite > index + 1 && hasSubject(tokens, index + 1, finite) && !commaBetween(tokens, index, finite)) {
@@ -96,6 +96,16 @@ function opens(tokens: readonly Token[], index: number, nextFinite: Int32Array):
   }
   if (token.text !== ',' && before?.text === ',' && endsOpening(tokens, index, nextFinite)) return 'main';
   return undefined;
+}
+
+/** "…, who was elected last year, will …": the sentence goes on with its own verb behind the next mark. */
+function isEmbedded(tokens: readonly Token[], index: number): boolean {
+  for (let next = index + 1; next + 1 < tokens.length && next - index <= 30; next++) {
+    if (!isMark(tokens[next])) continue;
+    const after = tokens[next + 1] as Token;
+    return isFinite(after) || (after.tag.startsWith('RB') && next + 2 < tokens.length && isFinite(tokens[next + 2] as Token));
+  }
+  return false;
 }
 
 function isRelative(tokens: readonly Token[], index: number): boolean {

@@ -5,7 +5,8 @@ import { isNegated, modalityOf } from './modality';
 import { partsOf } from './parts';
 import { Focus } from './focus';
 import { quantitiesOf } from './quantities';
-import { SentenceMarks } from './marks';
+import { SentenceMarks, type MarkedSentence } from './marks';
+import { isReporting, reportedSpeech } from './reported';
 import { termsOf } from './terms';
 
 /** What the other extractors found in the same text, each sorted by position. */
@@ -30,16 +31,20 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
     if (sentence.zone !== 'headline' && sentence.zone !== 'body') continue;
     const marked = marks.of(sentence);
     focus.enter(sentence.paragraph);
-    const { breaks, reporting } = reportedSpeech(sentence, marked.quotations);
+    const reported = reportedSpeech(sentence, marked.quotations);
     let main: readonly string[] = [];
-    for (const clause of clausesOf(sentence, breaks)) {
+    const inSentence: string[] = [];
+    for (const clause of clausesOf(sentence, reported.breaks)) {
       const named = focus.read(sentence.tokens, clause, marked.entityAt);
-      const quotation = marked.quotationOf(span(sentence.tokens, clause.from, clause.to));
-      const isReporting = quotation === undefined && reporting.some((part) => overlapsMost(part, span(sentence.tokens, clause.from, clause.to)));
-      if (!isReporting) {
-        const claim = claimOf(sentence, clause, { id: `c${claims.length}`, sentence: index, quotation, marked, named: withSubject(clause, named, main, focus.before) });
+      const place = span(sentence.tokens, clause.from, clause.to);
+      const quotation = marked.quotationOf(place);
+      if (quotation !== undefined || !isReporting(sentence, clause, reported, marked.skipTerm)) {
+        const whole = reported.predicates.has(clause.from) ? { ...clause, from: 0 } : clause;
+        const names = whole === clause ? withSubject(clause, named, main, focus.before) : [...new Set([...inSentence, ...named])];
+        const claim = claimOf(sentence, whole, { id: `c${claims.length}`, sentence: index, quotation, marked, named: names });
         if (claim) claims.push(claim);
       }
+      inSentence.push(...named);
       if (clause.kind === 'main' || clause.kind === 'joined' || main.length === 0) main = focus.subjects;
     }
     focus.leave();
@@ -51,7 +56,7 @@ interface Surroundings {
   readonly id: string;
   readonly sentence: number;
   readonly quotation: number | undefined;
-  readonly marked: ReturnType<SentenceMarks['of']>;
+  readonly marked: MarkedSentence;
   readonly named: readonly string[];
 }
 
@@ -94,30 +99,6 @@ function withSubject(clause: Clause, named: readonly string[], main: readonly st
   if (clause.kind === 'participle') return [...new Set([...main, ...named])];
   if (clause.kind === 'relative' && before) return [...new Set([before, ...named])];
   return named;
-}
-
-/** Where reported content begins and ends, and the stretches that only report. */
-function reportedSpeech(sentence: Sentence, quotations: readonly Quotation[]): { breaks: Set<number>; reporting: Span[] } {
-  const breaks = new Set<number>();
-  const reporting: Span[] = [];
-  for (const quotation of quotations) {
-    if (!quotation.cue || quotation.kind === 'partial') continue;
-    const first = sentence.tokens.findIndex((token) => token.end > quotation.start);
-    const after = sentence.tokens.findIndex((token) => token.start >= quotation.end);
-    if (first > 0) breaks.add(first);
-    if (after > 0) breaks.add(after);
-    if (within(quotation.cue, sentence)) reporting.push(quotation.cue);
-  }
-  return { breaks, reporting };
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** A clause reports when the words that report lie in it. */
-function overlapsMost(part: Span, clause: Span): boolean {
-  return part.start >= clause.start && part.end <= clause.end;
 }
 
 function span(tokens: readonly Token[], from: number, to: number): Span {

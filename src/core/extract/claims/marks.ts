@@ -10,7 +10,7 @@ export interface MarkedSentence {
   skipTerm(token: number): boolean;
   /** Numbers inside names and dates are no quantities. */
   skipNumber(token: number): boolean;
-  /** Index of the quotation that holds a stretch, among all of the text. */
+  /** Index of the quotation that holds a stretch, among all of the text; a direct one before others. */
   quotationOf(place: Span): number | undefined;
   kindOf(quotation: number): QuotationKind;
   /** Indexes of the time expressions inside a stretch, among all of the text. */
@@ -36,6 +36,7 @@ export class SentenceMarks {
     for (let index = this.#mention; index < mentions.length && (mentions[index] as Mention).start < sentence.end; index++) {
       const mention = mentions[index] as Mention;
       const first = this.#cover(sentence, mention, taken, NAME);
+      if (mention.title) this.#cover(sentence, mention.title, taken, NAME);
       if (first >= 0) named.set(first, mention);
     }
     const firstTime = this.#time;
@@ -47,7 +48,10 @@ export class SentenceMarks {
       entityAt: (token) => named.get(token),
       skipTerm: (token) => taken[token] !== 0,
       skipNumber: (token) => taken[token] !== 0,
-      quotationOf: (place) => near.find((index) => holds(quotations[index] as Quotation, place)),
+      quotationOf: (place) => {
+        const holding = near.filter((index) => holds(quotations[index] as Quotation, place));
+        return holding.find((index) => (quotations[index] as Quotation).kind === 'direct') ?? holding[0];
+      },
       kindOf: (quotation) => (quotations[quotation] as Quotation).kind,
       timesIn: (place) => range(firstTime, lastTime).filter((index) => overlaps(times[index] as Span, place)),
     };

@@ -1,0 +1,71 @@
+import type { Quotation, Sentence, Span, Token } from '../../model';
+import type { Clause } from './clauses';
+import { isAuxiliary, isFinite } from './verbs';
+
+/** What a sentence only reports, as token positions. */
+export interface Reported {
+  /** Where reported content begins and ends: statements begin there. */
+  readonly breaks: ReadonlySet<number>;
+  /** The words that report and who speaks. */
+  readonly reporting: readonly Span[];
+  /** Where the predicate of a noun that reports goes on behind the content: "Reports that … | were not confirmed". */
+  readonly predicates: ReadonlySet<number>;
+}
+
+/**
+ * Finds reported content that is a statement of its own (it has a subject and a verb). Content inside other content,
+ * and what is only a noun behind the words that report, changes nothing.
+ */
+export function reportedSpeech(sentence: Sentence, quotations: readonly Quotation[]): Reported {
+  const breaks = new Set<number>();
+  const predicates = new Set<number>();
+  const reporting: Span[] = [];
+  const contents: Span[] = [];
+  for (const quotation of [...quotations].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!quotation.cue || quotation.kind === 'partial' || contents.some((content) => within(quotation, content))) continue;
+    const first = sentence.tokens.findIndex((token) => token.end > quotation.start);
+    const found = sentence.tokens.findIndex((token) => token.start >= quotation.end);
+    const after = found < 0 ? sentence.tokens.length : found;
+    if (first < 0 || !isStatement(sentence.tokens, first, after)) continue;
+    contents.push(quotation);
+    if (first > 0) breaks.add(first);
+    if (after < sentence.tokens.length) breaks.add(after);
+    if (!within(quotation.cue, sentence)) continue;
+    reporting.push(quotation.cue);
+    if (quotation.speaker) reporting.push(quotation.speaker);
+    const predicate = sentence.tokens[after];
+    if (first > 0 && predicate && isFinite(predicate) && quotation.cue.end <= quotation.start) predicates.add(after);
+  }
+  return { breaks, reporting, predicates };
+}
+
+/** A subject, then a finite verb, and no "when", "before" or "because" in front of it. */
+function isStatement(tokens: readonly Token[], from: number, to: number): boolean {
+  let subject = false;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (isFinite(token)) return subject;
+    if (token.tag.startsWith('NN') || token.tag === 'PRP' || token.tag === 'DT' || token.tag === 'EX') subject = true;
+    if (token.tag === 'WRB' && index > from) return false;
+  }
+  return false;
+}
+
+/** Whether a clause holds no more than the words that report: no further verb and hardly a further word. */
+export function isReporting(sentence: Sentence, clause: Clause, { reporting }: Reported, isName: (token: number) => boolean): boolean {
+  const place = { start: (sentence.tokens[clause.from] as Token).start, end: (sentence.tokens[clause.to - 1] as Token).end };
+  if (!reporting.some((part) => within(part, place))) return false;
+  let verb = false;
+  let words = 0;
+  for (let index = clause.from; index < clause.to; index++) {
+    const token = sentence.tokens[index] as Token;
+    if (isName(index) || reporting.some((part) => within(token, part))) continue;
+    if (isFinite(token) && !isAuxiliary(token) && token.tag !== 'MD') verb = true;
+    if (token.tag.startsWith('NN') || token.tag.startsWith('JJ') || token.tag.startsWith('VB')) words++;
+  }
+  return !verb || words < 2;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
