@@ -6,8 +6,9 @@ import { type Difference, type Finding, type Merged, readingOf } from './disagre
 import { mergeFindings } from './disagreements/merge';
 import { replacedBy } from './disagreements/overtaken';
 import { type MemberPair, pairsToCompare } from './disagreements/pairs';
+import { keyOf, relativeTime } from './disagreements/relativeTimes';
 import { findSpellings } from './disagreements/spellings';
-import { type DisagreementInput, type Member, plain, StoryIndex } from './disagreements/storyIndex';
+import { type DisagreementInput, type Member, StoryIndex } from './disagreements/storyIndex';
 import { compareWordings } from './disagreements/wordings';
 
 /** From this likeness of wording on, what stands in the same place of two claims can be compared. */
@@ -56,8 +57,8 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
 }
 
 function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsBySource): readonly Difference[] {
-  const isEqual = plain(left.text) === plain(right.text);
-  if (!isEqual && (index.says(right.source, left.text) || index.says(left.source, right.text))) return [];
+  const isEqual = left.wording === right.wording;
+  if (!isEqual && (index.says(right.source, left) || index.says(left.source, right))) return [];
   const alignment = align(left.atoms, right.atoms);
   if (alignment.likeness >= NEARLY_EQUAL) return inSentences(index.inSentence(left), index.inSentence(right), index);
   const aligned = alignment.likeness >= ALIGNED ? compareAligned(left, right, alignment) : [];
@@ -70,7 +71,7 @@ function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsB
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */
 function inSentences(left: Member, right: Member, index: StoryIndex): readonly Difference[] {
-  if (plain(left.text) === plain(right.text) || index.says(right.source, left.text) || index.says(left.source, right.text)) return [];
+  if (left.wording === right.wording || index.says(right.source, left) || index.says(left.source, right)) return [];
   return compareAligned(left, right, align(left.atoms, right.atoms)).map((difference) => ({ ...difference, in: [left, right] }));
 }
 
@@ -83,6 +84,8 @@ function readingsBySource(members: readonly Member[]): ReadingsBySource {
     const keys = given.get(source.id) ?? new Set<string>();
     given.set(source.id, keys);
     for (const atom of atoms) if (atom.kind !== 'word') keys.add(atom.key);
+    const time = relativeTime(atoms);
+    if (time) keys.add(keyOf(time));
   }
   return given;
 }

@@ -16,6 +16,7 @@ export const disagreementWords = {
   'differs.denied': 'Said by one, denied in another: “{0}” ({1}), “{2}” ({3})',
   'differs.unconfirmed': 'Not confirmed in one, given in another: “{0}” ({1}), “{2}” ({3})',
   'differs.modality': 'Not equally sure: “{0}” ({1}), “{2}” ({3})',
+  'differs.hearsay': 'A rumour in one, with a named source in another: “{0}” ({1}), “{2}” ({3})',
   'differs.stage': 'Planned in one, done in another: “{0}” ({1}), “{2}” ({3})',
   'differs.overtaken': 'Published on different days, the newer report replaces the older: “{0}” ({1}), “{2}” ({3})',
 } as const;

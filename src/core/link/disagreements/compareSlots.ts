@@ -1,29 +1,54 @@
 import type { Modality, Quantity } from '../../model';
 import type { Alignment } from './align';
 import { stem } from './atoms';
-import { compareDates, daysApart, isLostRange, type WordedDate } from './dates';
+import { creditOf } from './credits';
+import { compareDates, daysApart, daysBetween, isLostRange, type WordedDate } from './dates';
 import type { Difference } from './findings';
+import { areSameBody } from './names';
 import { numbersAgree } from './numbers';
-import { wordedDate } from './place';
-import { relativeTime } from './relativeTimes';
+import { wordedDate, wordsOf } from './place';
+import { keyOf, relativeTime } from './relativeTimes';
 import type { Member } from './storyIndex';
+import { areExclusive, isExclusive } from './wordLists';
 
 /**
  * Differences between two claims of one group that are worded differently: their dates, their only number for one
  * thing, how sure they are. Less certain than what {@link compareAligned} finds, so it asks for more in common.
  */
 export function compareSlots(left: Member, right: Member, alignment: Alignment): readonly Difference[] {
-  const pair: Pair = { left, right, likeness: alignment.sharing, isSameAction: isSameAction(left, right) };
-  return [differentDates(pair), differentRelativeTimes(pair), differentCounts(pair), differentModality(pair), differentPolarity(pair)].filter(
-    (one) => one !== undefined,
-  );
+  const pair: Pair = {
+    left,
+    right,
+    likeness: alignment.sharing,
+    isSameAction: isSameAction(left, right),
+    isOfSameNames: namesContained(left, right) || namesContained(right, left),
+  };
+  return [
+    differentDates(pair),
+    differentRelativeTimes(pair),
+    differentCounts(pair),
+    differentModality(pair),
+    differentHearsay(pair),
+    differentPolarity(pair),
+    differentDesignation(pair),
+  ].filter((one) => one !== undefined);
 }
 
 interface Pair {
   readonly left: Member;
   readonly right: Member;
+  /** What they share, whatever the order of words, 0 to 1. */
   readonly likeness: number;
   readonly isSameAction: boolean;
+  /** All names of one are named in the other. */
+  readonly isOfSameNames: boolean;
+}
+
+function namesContained(inner: Member, outer: Member): boolean {
+  const names = outer.atoms.filter((atom) => atom.kind === 'name');
+  return inner.atoms.every(
+    (atom) => atom.kind !== 'name' || names.some((other) => other.key === atom.key || areSameBody(other.entity, atom.entity)),
+  );
 }
 
 function isSameAction(left: Member, right: Member): boolean {
@@ -59,11 +84,26 @@ function differentDates({ left, right, likeness, isSameAction }: Pair): Differen
     return { kind: 'date', status: 'garble', code: 'differs.range-lost', left: sides.left, right: { key, words: spanning(right, rights) }, strength: 0.8 };
   }
   if (lefts.length > 1 || rights.length > 1) return undefined;
+  if (isSameRange(l, r) && isListOfDays(left, l) !== isListOfDays(right, r)) {
+    const [list, range] = isListOfDays(left, l) ? [sides.left, sides.right] : [sides.right, sides.left];
+    return { kind: 'date', status: 'garble', code: 'differs.range-lost', left: { key: 'list', words: list.words }, right: { key: 'range', words: range.words }, strength: 0.8, ...(list === sides.left ? {} : { in: [right, left] }) };
+  }
   const verdict = compareDates(l, r);
   if (verdict === 'year-missing') return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
   if (verdict !== 'differ' || !(isSameAction || likeness >= 0.4)) return undefined;
   if (l.date.interval && r.date.interval && daysApart(l.date.interval, r.date.interval) <= margin(left, right, l, r)) return undefined;
   return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
+}
+
+function isSameRange({ date: left }: WordedDate, { date: right }: WordedDate): boolean {
+  const { interval } = left;
+  return interval !== undefined && interval.from === right.interval?.from && interval.to === right.interval.to && daysBetween(interval.from, interval.to) >= 2;
+}
+
+/** "Monday and Wednesday" names two days; "between Monday and Wednesday" names all three. */
+function isListOfDays(member: Member, { date, words }: WordedDate): boolean {
+  if (!/\sand\s/.test(words)) return false;
+  return !/\b(?:between|from)\s*(?:the\s+)?$/i.test(member.text.slice(0, date.start - member.span.start)) && !/^(?:between|from)\b/i.test(words);
 }
 
 function spanning(member: Member, dates: readonly WordedDate[]): string {
@@ -84,7 +124,8 @@ function marginOf(member: Member, { date }: WordedDate): number {
 }
 
 /** "days before the invasion" against "weeks before", "during the visit" against "after the trip". */
-function differentRelativeTimes({ left, right }: Pair): Difference | undefined {
+function differentRelativeTimes({ left, right, likeness }: Pair): Difference | undefined {
+  if (likeness < 0.2) return undefined;
   const l = relativeTime(left.atoms);
   const r = relativeTime(right.atoms);
   if (!l || !r || l.event !== r.event) return undefined;
@@ -96,8 +137,8 @@ function differentRelativeTimes({ left, right }: Pair): Difference | undefined {
     kind: 'date',
     status: 'differs',
     code: 'differs.date',
-    left: { key: `${l.unit ?? ''} ${l.relation}`, words: words(left, l) },
-    right: { key: `${r.unit ?? ''} ${r.relation}`, words: words(right, r) },
+    left: { key: keyOf(l), words: words(left, l) },
+    right: { key: keyOf(r), words: words(right, r) },
     strength: 0.75,
   };
 }
@@ -118,15 +159,15 @@ function differentCounts({ left, right, likeness, isSameAction }: Pair): Differe
       kind: 'number',
       status: 'differs',
       code: 'differs.number',
-      left: { key: keyOf(l), words: counted(left, l) },
-      right: { key: keyOf(r), words: counted(right, r) },
+      left: { key: numberKey(l), words: counted(left, l) },
+      right: { key: numberKey(r), words: counted(right, r) },
       strength: Math.min(0.85, 0.4 + likeness),
     };
   }
   return undefined;
 }
 
-function keyOf(quantity: Quantity): string {
+function numberKey(quantity: Quantity): string {
   return `=${quantity.value}${quantity.to === undefined ? '' : `-${quantity.to}`}`;
 }
 
@@ -140,15 +181,17 @@ function counted(member: Member, quantity: Quantity): string {
 const UNSURE: ReadonlySet<Modality> = new Set<Modality>(['rumoured', 'unconfirmed']);
 const SURE: ReadonlySet<Modality> = new Set<Modality>(['stated', 'planned']);
 
-function differentModality({ left, right, likeness, isSameAction }: Pair): Difference | undefined {
+function differentModality({ left, right, likeness, isSameAction, isOfSameNames }: Pair): Difference | undefined {
   const a = left.claim.modality;
   const b = right.claim.modality;
-  if (a === b) return undefined;
+  if (a === b || !isOfSameNames) return undefined;
   const sides = { left: { key: a, words: left.text }, right: { key: b, words: right.text } };
   if (a === 'denied' || b === 'denied') {
+    if (likeness < 0.4) return undefined;
     return { kind: 'negation', status: 'differs', code: 'differs.denied', ...sides, strength: 0.5 + likeness / 2 };
   }
   if ((UNSURE.has(a) && SURE.has(b)) || (UNSURE.has(b) && SURE.has(a))) {
+    if (likeness < 0.3) return undefined;
     const isOpen = a === 'unconfirmed' || b === 'unconfirmed';
     return { kind: isOpen ? 'negation' : 'modality', status: 'differs', code: isOpen ? 'differs.unconfirmed' : 'differs.modality', ...sides, strength: 0.45 + likeness / 2 };
   }
@@ -159,8 +202,45 @@ function differentModality({ left, right, likeness, isSameAction }: Pair): Diffe
   return undefined;
 }
 
-function differentPolarity({ left, right, likeness, isSameAction }: Pair): Difference | undefined {
-  if (left.claim.negated === right.claim.negated || !isSameAction || likeness < 0.5) return undefined;
+/** Rumour in one source, with a named source in another. */
+function differentHearsay({ left, right, likeness }: Pair): Difference | undefined {
+  if (likeness < 0.2) return undefined;
+  const [l, r] = [creditOf(left), creditOf(right)];
+  if (!l || !r || l.isRumour === r.isRumour) return undefined;
+  return {
+    kind: 'modality',
+    status: 'differs',
+    code: 'differs.hearsay',
+    left: { key: l.isRumour ? 'rumour' : 'source', words: l.words },
+    right: { key: r.isRumour ? 'rumour' : 'source', words: r.words },
+    strength: 0.5 + likeness / 2,
+  };
+}
+
+/** "state visit" against "official visit", wherever they stand. */
+function differentDesignation({ left, right }: Pair): Difference | undefined {
+  for (const [index, atom] of left.atoms.entries()) {
+    const noun = left.atoms[index + 1];
+    if (atom.kind !== 'word' || noun?.kind !== 'word' || !isExclusive(atom.lower)) continue;
+    const at = right.atoms.findIndex(
+      (other, place) => other.kind === 'word' && areExclusive(atom.lower, other.lower) && right.atoms[place + 1]?.key === noun.key,
+    );
+    const other = right.atoms[at];
+    if (other?.kind !== 'word') continue;
+    return {
+      kind: 'name',
+      status: 'differs',
+      code: 'differs.designation',
+      left: { key: atom.lower, words: wordsOf(left, [atom, noun]) },
+      right: { key: other.lower, words: wordsOf(right, right.atoms.slice(at, at + 2)) },
+      strength: 0.5,
+    };
+  }
+  return undefined;
+}
+
+function differentPolarity({ left, right, likeness, isSameAction, isOfSameNames }: Pair): Difference | undefined {
+  if (left.claim.negated === right.claim.negated || !isSameAction || !isOfSameNames || likeness < 0.5) return undefined;
   return {
     kind: 'negation',
     status: 'differs',

@@ -50,6 +50,11 @@ export function relativeTime(atoms: readonly Atom[]): RelativeTime | undefined {
   return undefined;
 }
 
+/** The reading's key: equal for times that tell the same. */
+export function keyOf({ unit, relation, event }: RelativeTime): string {
+  return `${unit ?? ''} ${relation} ${event}`;
+}
+
 function unitBefore(atoms: readonly Atom[], at: number): { readonly unit: string; readonly start: number } | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
     const atom = atoms[index];

@@ -18,16 +18,22 @@ export interface Member {
   readonly span: Span;
   /** The words of the span. */
   readonly text: string;
+  /** The words for comparison: {@link plain}. */
+  readonly wording: string;
   /** The span's atoms. */
   readonly atoms: readonly Atom[];
+  /** The words of any stretch of the source. */
+  readonly words: (span: Span) => string;
 }
+
+type Stretch = Pick<Member, 'span' | 'text' | 'wording' | 'atoms'>;
 
 /** Looks claims, entities and words of a story up; makes atoms once, when they are first asked for. */
 export class StoryIndex {
   readonly #input: DisagreementInput;
   readonly #claims = new Map<string, { readonly claim: Claim; readonly source: StorySource }>();
   readonly #entities = new Map<string, Entity>();
-  readonly #stretches = new Map<string, Pick<Member, 'span' | 'text' | 'atoms'>>();
+  readonly #stretches = new Map<string, Stretch>();
   readonly #quantities = new Map<string, readonly Quantity[]>();
   readonly #wordings = new Map<string, ReadonlySet<string>>();
 
@@ -40,7 +46,9 @@ export class StoryIndex {
   /** The member with its claim as the stretch that is compared. */
   member(member: GroupMember): Member | undefined {
     const found = this.#claims.get(member.claim);
-    return found && { member, ...found, ...this.#stretch(found.source, found.claim) };
+    if (!found) return undefined;
+    const words = (span: Span) => this.#input.text(found.source.id, span);
+    return { member, ...found, ...this.#stretch(found.source, found.claim), words };
   }
 
   /** The same member with the whole sentence as the stretch that is compared: who said it, when, how surely. */
@@ -52,17 +60,17 @@ export class StoryIndex {
     return { ...member, ...this.#stretch(member.source, { start, end }) };
   }
 
-  /** Whether a source has a claim or sentence in exactly these words (white space and case aside). */
-  says(source: StorySource, words: string): boolean {
+  /** Whether a source has a claim or sentence in exactly the words of a member (white space and case aside). */
+  says(source: StorySource, { wording }: Member): boolean {
     let wordings = this.#wordings.get(source.id);
     if (!wordings) {
       wordings = new Set([...source.claims, ...source.sentences].map((span) => plain(this.#input.text(source.id, span))));
       this.#wordings.set(source.id, wordings);
     }
-    return wordings.has(plain(words));
+    return wordings.has(wording);
   }
 
-  #stretch(source: StorySource, { start, end }: Span): Pick<Member, 'span' | 'text' | 'atoms'> {
+  #stretch(source: StorySource, { start, end }: Span): Stretch {
     const key = `${start} ${end} ${source.id}`;
     const known = this.#stretches.get(key);
     if (known) return known;
@@ -76,7 +84,7 @@ export class StoryIndex {
       quantities: within(this.#quantitiesOf(source), span),
       entity: (id) => this.#entities.get(id),
     });
-    const made = { span, text, atoms };
+    const made = { span, text, wording: plain(text), atoms };
     this.#stretches.set(key, made);
     return made;
   }

@@ -83,6 +83,11 @@ const exclusiveSets = [
   'unilateral bilateral trilateral multilateral',
 ].map((list) => words(list));
 
+/** Whether a word is one of those modifiers. */
+export function isExclusive(word: string): boolean {
+  return exclusiveSets.some((set) => set.has(word));
+}
+
 /** Whether two modifiers of the same noun cannot both be right. */
 export function areExclusive(left: string, right: string): boolean {
   return left !== right && exclusiveSets.some((set) => set.has(left) && set.has(right));
