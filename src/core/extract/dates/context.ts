@@ -14,6 +14,7 @@ export class TimeContext {
   #day: Point | undefined;
   #daySentence = -1;
   #quarter: Point | undefined;
+  #quarterSentence = -1;
   #year: number | undefined;
   #yearSentence = -1;
 
@@ -37,6 +38,11 @@ export class TimeContext {
     return this.#quarter;
   }
 
+  /** The last quarter, when it was spoken of at most so many sentences before. */
+  quarterNear(sentence: number, reach: number): Point | undefined {
+    return sentence - this.#quarterSentence <= reach ? this.#quarter : undefined;
+  }
+
   /** The last year written out, or of the last date written out in full. */
   get year(): number | undefined {
     return this.#year;
@@ -57,8 +63,8 @@ export class TimeContext {
     return sentence >= 0 && sentence - this.#yearSentence <= reach ? this.#year : undefined;
   }
 
-  /** Remembers a resolved date. */
-  remember(point: Point, sentence: number, writtenYear: boolean): void {
+  /** Remembers a resolved date. `names`: its words name it, they do not count from another one. */
+  remember(point: Point, sentence: number, { writtenYear, names }: { readonly writtenYear: boolean; readonly names: boolean }): void {
     if (point.grain !== 'decade' && point.grain !== 'century') {
       this.#last = point;
       this.#lastSentence = sentence;
@@ -67,7 +73,10 @@ export class TimeContext {
       this.#day = point;
       this.#daySentence = sentence;
     }
-    if (point.grain === 'quarter') this.#quarter = point;
+    if (point.grain === 'quarter' && names) {
+      this.#quarter = point;
+      this.#quarterSentence = sentence;
+    }
     if (writtenYear || this.narrative) {
       this.#year = calendarDay(point.from).year;
       this.#yearSentence = sentence;
@@ -75,7 +84,7 @@ export class TimeContext {
   }
 }
 
-/** At least five years written out, most of them three years and more before publication, and few day words. */
+/** At least six years written out, most of them three years and more before publication, and hardly a day word. */
 function tellsOfLongAgo(reference: number, forms: readonly TimeFormData[]): boolean {
   const now = calendarDay(reference).year;
   let years = 0;
@@ -88,11 +97,13 @@ function tellsOfLongAgo(reference: number, forms: readonly TimeFormData[]): bool
       if (year <= now - 3) old++;
     } else if (leansOnPublication(term)) near++;
   }
-  return old >= 5 && old >= years * 0.7 && near <= old / 2;
+  return old >= 6 && old >= years * 0.7 && near <= old / 8;
 }
 
 function leansOnPublication(term: TimeTerm): boolean {
-  if (term.is === 'unit') return typeof term.at === 'number' && !(term.unit === 'D' && term.at === 1);
+  if (term.is === 'unit') return typeof term.at === 'number';
+  if (term.is === 'offset') return term.from === 'now';
+  if ((term.is === 'clock' || term.is === 'part') && term.on) return leansOnPublication(term.on);
   return term.is === 'date' && (term.toward !== undefined || (term.weekday !== undefined && term.month === undefined));
 }
 

@@ -1,9 +1,9 @@
 /** Time expressions from the words alone. */
 import type { ReadText, Sentence, TimeForm, Zone } from '../../model';
 import { tokenize } from '../../text/tokens';
-import type { TimeFormData } from './form';
+import type { Tense, TimeFormData } from './form';
 import { timeAt } from './grammar/compose';
-import type { Match } from './grammar/match';
+import { isPossessive, type Match } from './grammar/match';
 import { piecesOf, type Piece } from './pieces';
 import { governing, verbGroups, type VerbGroup } from './tense';
 
@@ -49,6 +49,12 @@ function readSentence(forms: TimeForm[], sentence: Sentence, index: number, scop
   }
 }
 
+/** "Wednesday's ruling" has been, whatever the verb around it. */
+function tenseAt(pieces: readonly Piece[], found: Match, group: VerbGroup | undefined): Tense {
+  const ruled = found.term.is === 'date' && found.term.weekday !== undefined && isPossessive(pieces[found.to]?.lower ?? '');
+  return ruled ? 'past' : (group?.tense ?? 'none');
+}
+
 function formOf(pieces: readonly Piece[], found: Match, sentence: Sentence, index: number, groups: readonly VerbGroup[]): TimeForm {
   const start = pieces[found.from]?.start ?? sentence.start;
   const end = pieces[found.to - 1]?.end ?? sentence.end;
@@ -56,7 +62,7 @@ function formOf(pieces: readonly Piece[], found: Match, sentence: Sentence, inde
   const lead = pieces[found.from - 1];
   const form: TimeFormData = {
     term: found.term,
-    tense: group?.tense ?? 'none',
+    tense: tenseAt(pieces, found, group),
     zone: sentence.zone === 'boilerplate' ? 'credit' : sentence.zone,
     sentence: index,
     ...(found.mod === undefined ? {} : { mod: found.mod }),

@@ -49,8 +49,11 @@ export interface DateTerm {
   readonly day?: number;
   /** 1 Monday to 7 Sunday. */
   readonly weekday?: number;
-  /** "last Friday", "next March": the direction from the reference day. */
-  readonly toward?: 'last' | 'this' | 'next';
+  /**
+   * "last Friday", "next March": the direction from the reference day; `before` and `after` count from the day last
+   * spoken of: "the previous Friday".
+   */
+  readonly toward?: 'last' | 'this' | 'next' | 'before' | 'after';
   /** "Friday of next week". */
   readonly weekAt?: Pointer;
 }

@@ -34,7 +34,7 @@ function resolved(form: TimeFormData, type: TimeType, context: TimeContext): Omi
   if (found.point === undefined) {
     return { type: found.value.startsWith('P') && !found.value.endsWith('_REF') ? 'DURATION' : type, value: found.value, ...modded, how: found.how };
   }
-  context.remember(found.point, form.sentence, writtenYear(term) !== undefined);
+  context.remember(found.point, form.sentence, { writtenYear: writtenYear(term) !== undefined, names: term.is !== 'offset' && !(term.is === 'quarter' && term.yearAt === 'before') });
   return { type, value: found.point.value, ...interval(narrowed(found.point, mod)), ...modded, how: found.how };
 }
 
@@ -51,7 +51,7 @@ function timeOfDay(
   const tail = term.is === 'part' ? `T${term.part}` : clockText(term);
   const day = dayOf(term.on, form, context);
   if (day.point === undefined) return { value: `${day.value}${tail}`, how: day.how };
-  if (term.on !== undefined) context.remember(day.point, form.sentence, writtenYear(term.on) !== undefined);
+  if (term.on !== undefined) context.remember(day.point, form.sentence, { writtenYear: writtenYear(term.on) !== undefined, names: true });
   return { value: `${isoDay(day.point.from)}${tail}`, ...interval(day.point), how: day.how };
 }
 

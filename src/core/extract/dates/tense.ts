@@ -19,9 +19,12 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'r
 /** Words whose infinitive lies ahead: "plans to", "due to meet", "invited him to". */
 const AHEAD = new Set(
   ('plan plans planned planning expect expects expected schedule scheduled schedules intend intends intended set due invite invites invited want wants wanted hope hopes hoped hoping agree agrees agreed aim aims aimed prepare prepares prepared preparing ' +
-    'vow vows vowed promise promises promised ask asks asked order orders ordered urge urges urged propose proposes proposed decide decides decided seek seeks sought likely ready poised slated about going pledge pledged pledges threatens threatened call calls called need needs needed ' +
-    'wish wishes wished projected invitation plan offer offers offered bid decision effort deadline deal').split(' '),
+    'vow vows vowed promise promises promised ask asks asked order orders ordered urge urges urged propose proposes proposed decide decides decided seek seeks sought likely ready poised slated about going pledge pledged pledges threatens threatened ' +
+    'wish wishes wished projected invitation').split(' '),
 );
+
+/** Told as past, they speak of what lies ahead: "scheduled a vote Thursday". */
+const SETS_AHEAD = new Set('scheduled planned planning postponed rescheduled slated due set expected'.split(' '));
 
 /** The verb groups of a sentence in order. Linear in its tokens. */
 export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
@@ -65,10 +68,13 @@ function tenseOf(tokens: readonly Token[], from: number, end: number, before: re
   const governor = tokens[from - 1];
   if (governor?.lower === 'to' && first.tag === 'VB') {
     for (let at = from - 2; at >= 0 && at >= from - 8; at--) {
+      if (tokens[at]?.lower === 'had') return 'past';
       if (AHEAD.has(tokens[at]?.lower ?? '')) return 'future';
     }
     return before.at(-1)?.tense ?? 'future';
   }
+  if (first.lower === 'had' && end > from + 1) return 'past';
+  if (SETS_AHEAD.has(tokens[end - 1]?.lower ?? '')) return 'future';
   if (HAVE.has(first.lower) && end > from + 1) return 'past';
   if (first.tag === 'VBD' || BE_PAST.has(first.lower)) return 'past';
   if (first.tag === 'VBN') return 'past';

@@ -158,7 +158,7 @@ function isClockTail(pieces: readonly Piece[], at: number): boolean {
 }
 
 const MONTH_LEADS = new Set(
-  'in of by since until till during through throughout from to last next this early late mid mid- before after between and or for - – end beginning start middle next'.split(' '),
+  'in of by since until the a till during through throughout from to last next this early late mid mid- before after between and or for - – end beginning start middle next'.split(' '),
 );
 
 /** "May" alone is the month only after words that lead to one; "March" and "August" too. */
@@ -385,10 +385,16 @@ export function quarterOrHalf(pieces: readonly Piece[], at: number): Match | und
     if (pointed && isPossessive(word(pieces, pointed.to))) {
       before = { to: pointed.to + 1, yearAt: pointed.at };
       from = pointed.to + 1;
-    } else if (word(pieces, from) === 'year' && isDash(word(pieces, from + 1)) && (word(pieces, from + 2) === 'earlier' || word(pieces, from + 2) === 'ago')) {
+    } else if ((word(pieces, from) === 'comparable' || word(pieces, from) === 'corresponding') && word(pieces, from + 1) === 'year') {
+      from++;
+    }
+    if (word(pieces, from) === 'year' && isDash(word(pieces, from + 1)) && (word(pieces, from + 2) === 'earlier' || word(pieces, from + 2) === 'ago')) {
       before = { to: from + 3, yearAt: 'before' };
       from += 3;
     }
+  }
+  if (before && (pieces[from]?.facts.unit === 'Q' || word(pieces, from) === 'period') && !pieces[from]?.facts.plural) {
+    return part(at, from + 1, { is: 'quarter', ...pickYear(before) });
   }
   if (word(pieces, from) === 'fiscal') from++;
   const half = HALVES[word(pieces, from)];
@@ -418,7 +424,7 @@ export function season(pieces: readonly Piece[], at: number): Match | undefined 
   if (year) return part(at, year.to, { is: 'season', season: name, ...pickYear(year) });
   // "fall" and "spring" are verbs and nouns too.
   const before = word(pieces, at - 1);
-  const led = before === 'in' || before === 'by' || before === 'during' || before === 'since' || before === 'until' || before === 'early' || before === 'late' || before === 'mid' || before === '-';
+  const led = before === 'in' || before === 'over' || before === 'by' || before === 'during' || before === 'since' || before === 'until' || before === 'early' || before === 'late' || before === 'mid' || before === '-';
   const plain = name === 'SU' || name === 'WI' || word(pieces, from) === 'autumn';
   const next = pieces[from + 1];
   const heads = next !== undefined && /^NN/.test(next.tag) && !article;

@@ -66,6 +66,7 @@ function military(pieces: readonly Piece[], at: number): Clock | undefined {
 function spoken(pieces: readonly Piece[], at: number): Clock | undefined {
   const text = word(pieces, at);
   if (text === 'noon') return { to: at + 1, hour: 12, minute: 0, sure: true };
+  if (text === 'midday' && word(pieces, at - 1) === 'at') return { to: at + 1, hour: 12, minute: 0, sure: true };
   if (text === 'midnight') return { to: at + 1, hour: 24, minute: 0, sure: true };
   const number = numeral(pieces, at);
   if (number && number.value <= 12 && number.value >= 1) {

@@ -63,6 +63,7 @@ const FIRST_NAMES = new Set(['april', 'may', 'june', 'august', 'january', 'march
 
 /** "The Sunday Times", "April Jones". */
 function isName(pieces: readonly Piece[], found: Match): boolean {
+  if (isTitle(pieces, found)) return true;
   if (found.to !== found.from + 1) return false;
   const piece = pieces[found.from];
   const next = pieces[found.to];
@@ -71,6 +72,16 @@ function isName(pieces: readonly Piece[], found: Match): boolean {
   if (!FIRST_NAMES.has(piece.lower)) return false;
   const lead = pieces[found.from - 1];
   return next.tag.startsWith('NNP') && (lead === undefined || !/^(?:IN|TO)$/.test(lead.tag));
+}
+
+/** A show or paper called "This Week", "60 Minutes", "Today": capitals in the middle of a sentence that is not all capitals. */
+function isTitle(pieces: readonly Piece[], found: Match): boolean {
+  const { term } = found;
+  if (term.is !== 'unit' && term.is !== 'length' && term.is !== 'ref') return false;
+  if (found.from === 0 || !pieces[found.to - 1]?.capital) return false;
+  const words = pieces.slice(found.from, found.to);
+  if (!words.every((piece) => piece.capital || piece.width > 0)) return false;
+  return pieces.some((piece) => !piece.capital && piece.lower.length > 4 && piece.width === 0 && /^[a-z]/.test(piece.lower));
 }
 
 function holiday(pieces: readonly Piece[], at: number): Match | undefined {
@@ -187,12 +198,19 @@ function withTail(pieces: readonly Piece[], found: Match): Match {
   const { term, to } = found;
   if (isDay(term)) return dayTail(pieces, found);
   if ((term.is === 'clock' || term.is === 'part') && term.on === undefined) {
-    let next = to;
+    let next = afterBracket(pieces, to);
     if (word(pieces, next) === 'on' || word(pieces, next) === ',' || word(pieces, next) === 'of') next++;
     const day = simple(pieces, next);
     if (day && isDay(day.term)) return { ...found, to: day.to, term: { ...term, on: day.term } };
   }
   return found;
+}
+
+/** "10:35 a.m. (0735 GMT) Friday": index after a short bracket. */
+function afterBracket(pieces: readonly Piece[], at: number): number {
+  if (word(pieces, at) !== '(') return at;
+  for (let next = at + 1; next < at + 7; next++) if (word(pieces, next) === ')') return next + 1;
+  return at;
 }
 
 /** "Thursday morning", "Friday at 5 p.m.", "Monday of next week", "a Friday in March". */

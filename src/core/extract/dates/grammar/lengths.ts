@@ -23,7 +23,7 @@ const LETTERS: Readonly<Record<TimeUnit, string>> = {
 };
 const FACTOR: Readonly<Partial<Record<TimeUnit, number>>> = { FN: 2, DE: 10, CE: 100, ML: 1000 };
 /** Letters of an uncounted number of them. */
-const VAGUE_LETTERS: Readonly<Partial<Record<TimeUnit, string>>> = { DE: 'DE', CE: 'CE', ML: 'ML' };
+const VAGUE_LETTERS: Readonly<Partial<Record<TimeUnit, string>>> = { DE: 'DE', CE: 'C', ML: 'ML' };
 
 /** Units as words, with the next smaller one for halves. */
 const HALF_OF: Readonly<Partial<Record<TimeUnit, readonly [number, TimeUnit]>>> = {
@@ -46,6 +46,7 @@ export function lengthValue(unit: TimeUnit, count: number | undefined): string {
     const big = whole > 0 ? `${clock}${whole * (FACTOR[unit] ?? 1)}${letter}` : '';
     return `P${big}${clock && big ? small.slice(1) : small}`;
   }
+  if (unit === 'Q') return lengthValue('M', count * 3);
   const total = count * (FACTOR[unit] ?? 1);
   return `P${clock}${Number.isInteger(total) ? total : Number(total.toFixed(2))}${letter}`;
 }
@@ -130,6 +131,15 @@ function isAge(pieces: readonly Piece[], to: number): boolean {
   return next === 'of' && word(pieces, to + 1) === 'age';
 }
 
+/** "$500 million a year", "four flights a week": so much in each, no length of time. */
+function isRate(pieces: readonly Piece[], at: number, to: number): boolean {
+  const article = word(pieces, at) === 'a' || word(pieces, at) === 'an';
+  const next = word(pieces, to);
+  if (!article || to !== at + 2 || next === 'ago' || BEFORE_WORDS.has(next) || AFTER_WORDS.has(next)) return false;
+  const before = pieces[at - 1];
+  return before !== undefined && (before.digits !== undefined || before.facts.scale !== undefined || before.tag === 'NNS' || before.tag === 'CD');
+}
+
 const BEFORE_WORDS = new Set(['earlier', 'before', 'previously', 'beforehand', 'prior']);
 const AFTER_WORDS = new Set(['later', 'after', 'afterward', 'afterwards', 'thereafter', 'following']);
 
@@ -146,6 +156,7 @@ export function lengthOrOffset(pieces: readonly Piece[], at: number): Match | un
   }
   const next = word(pieces, found.to);
   if (found.hyphen) return plain(at, found.to, found);
+  if (isRate(pieces, at, found.to)) return undefined;
   if (next === 'from' && word(pieces, found.to + 1) === 'now') return offset(at, found.to + 2, found, 1, 'now');
   if (next === 'hence') return offset(at, found.to + 1, found, 1, 'now');
   if (next === 'from') {
@@ -164,10 +175,15 @@ function counted(pieces: readonly Piece[], at: number, found: Length): Match {
   if (next === 'before' || next === 'after' || next === 'prior') {
     const anchor = anchorDate(pieces, tail);
     if (anchor) return offset(at, anchor.to, found, sign, anchor.term);
-    const pronoun = word(pieces, tail) === 'that';
-    if (pronoun) return offset(at, tail + 1, found, sign, 'then');
+    if (word(pieces, tail) === 'that') return offset(at, tail + 1, found, sign, 'then');
+    // "a month after the vote": how long after is told, not when.
+    if (found.amount !== undefined && !endsClause(pieces[tail])) return plain(at, found.to, found);
   }
   return offset(at, next === 'before' || next === 'prior' || next === 'earlier' || next === 'later' ? tail : found.to + 1, found, sign, 'then');
+}
+
+function endsClause(piece: Piece | undefined): boolean {
+  return piece === undefined || /^[.,;:!?)\]”"]$/.test(piece.lower);
 }
 
 /** A date or day word that something is counted from. */
@@ -207,10 +223,13 @@ function bareUnits(pieces: readonly Piece[], at: number): Length | undefined {
   if (piece.lower === 'year' && isDash(word(pieces, at + 1)) && (word(pieces, at + 2) === 'earlier' || word(pieces, at + 2) === 'ago')) {
     return { to: at + 1, unit, amount: 1, value: 'P1Y', hyphen: true };
   }
-  if (isDash(word(pieces, at + 1)) && word(pieces, at + 2) === 'long') return { to: at + 1, unit, amount: 1, value: lengthValue(unit, 1), hyphen: true };
+  if (isDash(word(pieces, at + 1)) && word(pieces, at + 2) === 'long') {
+    const one = piece.facts.plural ? undefined : 1;
+    return { to: at + 1, unit, value: lengthValue(unit, one), hyphen: true, ...(one === undefined ? {} : { amount: one }) };
+  }
   if (!piece.facts.plural || piece.lower.length < 4 || piece.lower === 'minutes' || piece.lower === 'seconds' || unit === 'Q') return undefined;
+  if (word(pieces, at + 1) === 'of' || (word(pieces, at - 1) === 'of' && word(pieces, at - 2) === 'matter')) return undefined;
   if (unit === 'D' && !BARE_DAYS.has(word(pieces, at + 1)) && !BARE_LEADS.has(word(pieces, at - 1))) return undefined;
-  if (word(pieces, at + 1) === 'of' && unit === 'D') return undefined;
   return { to: at + 1, unit, value: lengthValue(unit, undefined), hyphen: false };
 }
 
@@ -244,13 +263,14 @@ export function edgeLength(pieces: readonly Piece[], at: number): Match | undefi
   if (found && !found.hyphen) {
     if (isAge(pieces, found.to)) return undefined;
     if (word(pieces, found.to) === 'ago') return undefined;
-    if (found.amount === undefined && start.side !== undefined) return around(at, found.to, start.side, found.unit);
+    if (found.amount === undefined && start.side !== undefined && !found.value.includes('T')) return around(at, found.to, start.side, found.unit);
     return { from: at, to: found.to, type: 'DURATION', term: { is: 'length', value: found.value, ...sided, ...(found.amount === undefined ? {} : { amount: found.amount, unit: found.unit }) } };
   }
   const unit = pieces[start.to]?.facts.unit;
   if (unit === undefined || start.side === undefined) return undefined;
   if (pieces[start.to]?.facts.plural) {
     const upcoming = pieces[start.to - 1]?.facts.deictic;
+    if (upcoming === 'recent' && unit !== 'Y') return { from: at, to: start.to + 1, type: 'DURATION', term: { is: 'length', value: lengthValue(unit === 'Q' ? 'M' : unit, undefined), side: -1 } };
     return upcoming === 'last' || upcoming === 'next' ? undefined : around(at, start.to + 1, start.side, unit);
   }
   return wholeYear(pieces, at, start.to, start.side, unit);

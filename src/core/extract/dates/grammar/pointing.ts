@@ -1,7 +1,7 @@
 /** Dates that point instead of naming: "yesterday", "last week", "this Friday", "that day", "now". */
 import type { CalendarUnit, DateTerm, Pointer, TimeTerm } from '../form';
 import type { Piece } from '../pieces';
-import { monthAt, weekdayAt } from './calendar';
+import { monthAt, namedDate, weekdayAt } from './calendar';
 import { isDash, isPossessive, word, type Match } from './match';
 
 function date(from: number, to: number, term: TimeTerm): Match {
@@ -34,7 +34,7 @@ export function pointed(pieces: readonly Piece[], at: number): Match | undefined
   if (!piece) return undefined;
   const toward = second === 'past' ? 'last' : second === 'coming' ? 'next' : TOWARD[deictic];
   const weekday = weekdayAt(pieces, from);
-  if (weekday !== undefined && toward !== undefined && !article) return date(at, from + 1, withDay(pieces, { is: 'date', weekday, toward }));
+  if (weekday !== undefined && toward !== undefined && (!article || toward === 'before' || toward === 'after')) return datedWeekday(pieces, at, from, { is: 'date', weekday, toward });
   const month = monthAt(pieces, from);
   if (month !== undefined && toward !== undefined && !article) {
     const day = pieces[from + 1];
@@ -53,9 +53,10 @@ export function pointed(pieces: readonly Piece[], at: number): Match | undefined
   return unitMatch(pieces, at, from, unit as CalendarUnit, pointer);
 }
 
-/** "last Friday 17", "next Friday the 24th" are left to other rules; kept for one place of change. */
-function withDay(_pieces: readonly Piece[], term: DateTerm): DateTerm {
-  return term;
+/** "this coming Sunday, March 8": the date says more than the pointing word. */
+function datedWeekday(pieces: readonly Piece[], at: number, weekdayAtIndex: number, term: DateTerm): Match {
+  const dated = namedDate(pieces, weekdayAtIndex);
+  return dated?.term.is === 'date' && dated.term.day !== undefined ? { ...dated, from: at } : date(at, weekdayAtIndex + 1, term);
 }
 
 function unitMatch(pieces: readonly Piece[], from: number, unitAt: number, unit: CalendarUnit, pointer: Pointer): Match {
@@ -65,7 +66,7 @@ function unitMatch(pieces: readonly Piece[], from: number, unitAt: number, unit:
   return date(from, to, unit === 'Q' ? { is: 'quarter', at: pointer } : unit === 'H' ? { is: 'half', at: pointer } : { is: 'unit', unit, at: pointer });
 }
 
-const TOWARD: Readonly<Record<string, 'last' | 'this' | 'next'>> = { last: 'last', past: 'last', previous: 'last', next: 'next', coming: 'next', following: 'next', this: 'this' };
+const TOWARD: Readonly<Record<string, NonNullable<DateTerm['toward']>>> = { last: 'last', past: 'last', previous: 'before', next: 'next', coming: 'next', following: 'after', this: 'this' };
 
 function pointerOf(deictic: string, article: boolean): Pointer | undefined {
   switch (deictic) {
@@ -95,10 +96,16 @@ function pointerOf(deictic: string, article: boolean): Pointer | undefined {
 function theUnit(pieces: readonly Piece[], at: number): Match | undefined {
   let unitAt = at + 1;
   const latest = word(pieces, unitAt) === 'latest';
-  if (latest) unitAt++;
+  const full = word(pieces, unitAt) === 'full';
+  if (latest || full) unitAt++;
+  if (word(pieces, unitAt) === 'fiscal') unitAt++;
+  if (pieces[unitAt]?.facts.unit === 'Y' && ENDINGS.has(word(pieces, unitAt + 1))) {
+    return { from: at, to: unitAt + 1, type: 'DURATION', term: { is: 'length', value: 'P1Y', amount: 1, unit: 'Y' } };
+  }
   const piece = pieces[unitAt];
   const unit = piece?.facts.unit;
   if (!piece || piece.facts.plural) return undefined;
+  if ((latest || full) && unit === 'Y') return date(at, unitAt + 1, { is: 'unit', unit, at: latest ? -1 : 0 });
   if (latest && piece.lower === 'period') return date(at, unitAt + 1, { is: 'quarter', at: 'that' });
   if (unit === 'WE') return date(at, unitAt + 1, { is: 'unit', unit: 'WE', at: 0 });
   if (unit === 'Q' && word(pieces, unitAt + 1) !== 'of') return date(at, unitAt + 1, { is: 'quarter', at: 'that' });
@@ -114,6 +121,8 @@ function theUnit(pieces: readonly Piece[], at: number): Match | undefined {
   }
   return undefined;
 }
+
+const ENDINGS = new Set(['ended', 'ending', 'ends']);
 
 function endsThere(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at];
@@ -133,7 +142,7 @@ export function unitEnd(pieces: readonly Piece[], at: number): Match | undefined
 }
 
 const PRESENT = new Set(['now', 'currently', 'nowadays', 'presently']);
-const PAST = new Set(['recently', 'previously', 'formerly']);
+const PAST = new Set(['recently']);
 
 /** Words that only say now, before or later. */
 export function reference(pieces: readonly Piece[], at: number): Match | undefined {
@@ -143,7 +152,6 @@ export function reference(pieces: readonly Piece[], at: number): Match | undefin
   if (PRESENT.has(piece.lower)) return vague(at + 1, 'PRESENT_REF');
   if (PAST.has(piece.lower)) return vague(at + 1, 'PAST_REF');
   if (piece.lower === 'current' && !pieces[at + 1]?.facts.unit) return vague(at + 1, 'PRESENT_REF');
-  if (piece.lower === 'soon' && word(pieces, at + 1) !== 'after' && word(pieces, at - 1) !== 'as') return vague(at + 1, 'FUTURE_REF');
   if (piece.lower === 'future' && piece.tag.startsWith('NN') && (word(pieces, at - 1) === 'the' || word(pieces, at - 1) === 'near' || word(pieces, at - 1) === 'foreseeable')) {
     return vague(at + 1, 'FUTURE_REF');
   }

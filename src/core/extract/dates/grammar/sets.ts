@@ -41,7 +41,7 @@ export function recurring(pieces: readonly Piece[], at: number): Match | undefin
   if (piece.lower === 'every' || piece.lower === 'each') return each(pieces, at, at + 1);
   const { frequency, weekday, plural } = piece.facts;
   if (frequency !== undefined) {
-    if (piece.lower === 'annual') return undefined;
+    if (piece.lower === 'annual' || (piece.lower === 'quarterly' && /^(?:NN|JJ)/.test(pieces[at + 1]?.tag ?? ''))) return undefined;
     if (isDash(word(pieces, at - 1)) && pieces[at]?.glued) return undefined;
     // "The Daily Mail": part of a name.
     if (piece.capital && at > 0 && pieces[at - 1]?.capital) return undefined;

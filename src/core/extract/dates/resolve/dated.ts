@@ -2,7 +2,7 @@
 import { reason, type Reason } from '../../../words';
 import { calendarDay, dayNumber, isCalendarDay, isoDay, mondayOf, two, weekdayOf, yearText } from '../calendar';
 import type { TimeContext } from '../context';
-import type { DateTerm, Pointer, Tense, TimeFormData } from '../form';
+import type { DateTerm, Pointer, TimeFormData } from '../form';
 import { dayPoint, monthFrom, monthPoint, yearPoint, type Point } from '../points';
 import { at, type Found } from './found';
 
@@ -84,23 +84,33 @@ function yearless(term: DateTerm, form: TimeFormData, context: TimeContext): Fou
   const points = [now - 1, now, now + 1].map((year) => inYear(term, year)).filter((point) => point !== undefined);
   const fitting = points.filter((point) => agrees(term, point));
   const choices = fitting.length > 0 ? fitting : points;
-  const point = choose(choices, term, form.tense, reference);
+  const point = choose(choices, term, form, reference);
   if (!point) return unknown(term);
   const when = point.to < reference ? 'date.last-before' : point.from > reference ? 'date.next-after' : 'date.around-publication';
   return at(point, reason(when, isoDay(reference)));
 }
 
-function choose(points: readonly Point[], term: DateTerm, tense: Tense, reference: number): Point | undefined {
+/** "until Tuesday" lies ahead, whatever the tense. */
+const WAITING = new Set(['until', 'till']);
+
+function choose(points: readonly Point[], term: DateTerm, { tense, lead }: TimeFormData, reference: number): Point | undefined {
   const before = points.filter((point) => point.from <= reference).at(-1);
   const after = points.find((point) => point.to >= reference);
-  if (term.toward === 'last') return points.filter((point) => point.to < reference).at(-1);
-  if (term.toward === 'next') return points.find((point) => point.from > reference);
+  if (term.toward === 'last' || term.toward === 'before') return points.filter((point) => point.to < reference && !isLastMonth(point, reference)).at(-1);
+  if (term.toward === 'next' || term.toward === 'after') return points.find((point) => point.from > reference);
   if (term.toward === 'this') return points.find((point) => calendarDay(point.from).year === calendarDay(reference).year);
   if (!before || !after) return before ?? after;
-  if (tense === 'future') return after;
-  if (tense === 'past') return before;
-  // Neither: the nearer one, with a lean to the past.
-  return after.from - reference < (reference - before.to) / 2 ? after : before;
+  const [back, ahead] = [reference - before.to, after.from - reference];
+  // Writers add "last" and "next" or the year when a date is far off: a near one wins over the tense.
+  const soon = term.day === undefined ? ahead < 75 && back > 270 : ahead < 100 && back > 250;
+  if (tense === 'past' && !WAITING.has(lead ?? '')) return soon ? after : before;
+  if (tense === 'future' || WAITING.has(lead ?? '')) return ahead > 200 && back < 150 ? before : after;
+  return soon || ahead < back / 2 ? after : before;
+}
+
+/** The month just gone is called "last month" and, within the year, not by its name. */
+function isLastMonth(point: Point, reference: number): boolean {
+  return point.grain === 'month' && monthFrom(reference, -1).value === point.value && calendarDay(reference).year === calendarDay(point.from).year;
 }
 
 /** In a text about the past, or near a written-out year, the year goes on until another is named. */
@@ -146,6 +156,10 @@ function weekday(term: DateTerm, form: TimeFormData, context: TimeContext): Foun
     const next = context.day.from + ((wanted - weekdayOf(context.day.from) + 7) % 7);
     return at(dayPoint(next), reason('date.from-spoken', context.day.value));
   }
+  if ((term.toward === 'before' || term.toward === 'after') && context.day) {
+    const away = term.toward === 'after' ? (wanted - weekdayOf(context.day.from) + 6) % 7 + 1 : -((weekdayOf(context.day.from) - wanted + 6) % 7 + 1);
+    return at(dayPoint(context.day.from + away), reason('date.from-spoken', context.day.value));
+  }
   if (reference === undefined) return unknown(term);
   const today = weekdayOf(reference);
   const back = (today - wanted + 7) % 7;
@@ -159,8 +173,8 @@ function weekday(term: DateTerm, form: TimeFormData, context: TimeContext): Foun
     const weeks = typeof term.weekAt === 'number' ? term.weekAt : 0;
     return at(dayPoint(mondayOf(reference) + 7 * weeks + wanted - 1), reason('date.from-publication', published));
   }
-  if (term.toward === 'last') return before(back === 0 ? 7 : back);
-  if (term.toward === 'next') return wanted > today && wanted - today <= 1 ? after(ahead + 7) : after(mondayOf(reference) + 6 + wanted - reference);
+  if (term.toward === 'last' || term.toward === 'before') return before(back === 0 ? 7 : back);
+  if (term.toward === 'next' || term.toward === 'after') return wanted > today && wanted - today <= 1 ? after(ahead + 7) : after(mondayOf(reference) + 6 + wanted - reference);
   if (term.toward === 'this') return form.tense === 'past' || ahead === 0 ? (back <= ahead ? before(back) : after(ahead)) : after(ahead);
-  return form.tense === 'future' ? after(ahead) : before(back);
+  return form.tense === 'future' || WAITING.has(form.lead ?? '') ? after(ahead) : before(back);
 }

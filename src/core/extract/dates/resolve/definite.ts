@@ -2,7 +2,7 @@
 import { reason } from '../../../words';
 import { calendarDay, isoDay, mondayOf, weekdayOf } from '../calendar';
 import type { TimeContext } from '../context';
-import type { CalendarUnit, Pointer, TimeFormData, TimeTerm, TimeUnit } from '../form';
+import type { CalendarUnit, Pointer, TimeFormData, TimeTerm, TimeUnit, YearPartTerm } from '../form';
 import { holidayIn } from '../holidays';
 import { lengthValue } from '../grammar/lengths';
 import {
@@ -68,8 +68,9 @@ function unitAt(unit: CalendarUnit, pointer: Pointer, form: TimeFormData, contex
   }
   if (reference === undefined) return { value: REFS[String(pointer)] ?? 'PRESENT_REF', how: reason('date.no-reference') };
   if (unit === 'WE') return weekend(pointer, form, reference);
+  const week = unit === 'W' && weekdayOf(reference) === 7 ? reference + 1 : reference;
   const how = unit === 'D' && pointer === 0 ? reason('date.publication-day', isoDay(reference)) : reason('date.from-publication', isoDay(reference));
-  return at(whole(unit, reference, pointer), how);
+  return at(whole(unit, week, pointer), how);
 }
 
 /** The unit that a day lies in, moved by so many units. */
@@ -128,6 +129,9 @@ function fromSpoken(unit: CalendarUnit, by: number, context: TimeContext): Found
 const GRAIN_ORDER: readonly Point['grain'][] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
 const UNIT_GRAIN: Readonly<Partial<Record<TimeUnit, Point['grain']>>> = { D: 'day', W: 'week', FN: 'week', WE: 'week', M: 'month', Q: 'quarter', H: 'half', Y: 'year', DE: 'year', CE: 'year' };
 
+/** Sentences over which "a year earlier" still means the quarter spoken of. */
+const QUARTER_REACH = 4;
+
 /** "two days ago", "a year earlier", "three weeks after March 5". */
 function offset(term: Extract<TimeTerm, { is: 'offset' }>, form: TimeFormData, context: TimeContext): Found {
   const { unit, amount, sign, vague } = term;
@@ -137,8 +141,8 @@ function offset(term: Extract<TimeTerm, { is: 'offset' }>, form: TimeFormData, c
   const spoken = term.from === 'then' ? context.last : named;
   const base = term.from === 'now' || (term.from === 'then' && (!spoken || (sign < 0 && !context.narrative && form.tense !== 'none' && unit === 'Y' && spoken.grain !== 'quarter'))) ? context.reference : spoken?.from;
   if (base === undefined || (term.from === 'then' && !spoken && sign > 0)) return { value: lengthValue(unit, amount), how: reason('date.length') };
-  const quarter = context.quarter;
-  if (unit === 'Y' && amount === 1 && sign < 0 && quarter && context.last === quarter) {
+  const quarter = context.quarterNear(form.sentence, QUARTER_REACH);
+  if (unit === 'Y' && amount === 1 && sign < 0 && quarter) {
     const { year } = calendarDay(quarter.from);
     return at(quarterPoint(year - 1, Number(quarter.value.slice(-1))), reason('date.from-spoken', quarter.value));
   }
@@ -187,13 +191,13 @@ function endOfRange(from: TimeTerm, to: TimeTerm, start: Point, form: TimeFormDa
 }
 
 /** Seasons, quarters and halves of a year. */
-function yearPart(term: Extract<TimeTerm, { is: 'season' | 'quarter' | 'half' }>, form: TimeFormData, context: TimeContext): Found {
+function yearPart(term: YearPartTerm, form: TimeFormData, context: TimeContext): Found {
   const make = (year: number): Point => {
     if (term.is === 'season') return seasonPoint(year, term.season ?? 'SU');
     return term.is === 'quarter' ? quarterPoint(year, term.n ?? 1) : halfPoint(year, term.n ?? 1);
   };
   const { reference } = context;
-  if (term.is === 'quarter' && term.n === undefined) return pointedQuarter(term.yearAt ?? term.at ?? 'that', form, context);
+  if (term.is === 'quarter' && term.n === undefined) return unnumberedQuarter(term, form, context);
   const year = yearOf(term, context);
   if (year !== undefined) return at(make(year.year), year.how);
   if (context.narrative && context.year !== undefined) return at(make(context.year), reason('date.year-spoken-of', String(context.year)));
@@ -204,12 +208,26 @@ function yearPart(term: Extract<TimeTerm, { is: 'season' | 'quarter' | 'half' }>
   const now = calendarDay(reference).year;
   const how = reason('date.from-publication', isoDay(reference));
   if (term.at === -1 || term.at === 'before') return at([now, now - 1, now - 2].map(make).find((point) => point.to < reference) ?? make(now - 1), how);
+  const ended = make(now).to < reference ? make(now) : make(now - 1);
+  // Results "will be" reported for the quarter that has just ended.
+  if (term.at === undefined && term.is === 'quarter' && reference - ended.to < 75) return at(ended, how);
   if (term.at === 1 || term.at === 'after' || form.tense === 'future') {
     const open = term.at === undefined ? (point: Point) => point.to >= reference : (point: Point) => point.from > reference;
     return at([now, now + 1].map(make).find(open) ?? make(now + 1), how);
   }
   if (term.at === 0 || term.at === 'that') return at(make(now), how);
   return at([now, now - 1].map(make).find((point) => point.from <= reference) ?? make(now - 1), how);
+}
+
+/** "the quarter", "last quarter", "the year-earlier quarter", "the 1988 period". */
+function unnumberedQuarter(term: YearPartTerm, form: TimeFormData, context: TimeContext): Found {
+  if (term.year === undefined && term.yearAt === undefined) return pointedQuarter(term.at ?? 'that', form, context);
+  const { quarter, reference } = context;
+  const now = quarter?.from ?? reference;
+  const year = term.yearAt === 'before' ? (now === undefined ? undefined : calendarDay(now).year - 1) : yearOf(term, context)?.year;
+  if (year === undefined) return { value: 'XXXX-QX', how: reason('date.no-reference') };
+  if (!quarter) return at(yearPoint(year), reason('date.from-publication', reference === undefined ? String(year) : isoDay(reference)));
+  return at(quarterPoint(year, Number(quarter.value.slice(-1))), reason('date.from-spoken', quarter.value));
 }
 
 function pointedQuarter(pointer: Pointer, form: TimeFormData, context: TimeContext): Found {
