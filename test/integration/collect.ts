@@ -39,7 +39,7 @@ export async function runSuites(mocha: Mocha, tell: (event: TestEvent) => void):
   const fail = (file: string, title: string, ms: number, error: unknown): void => {
     failures++;
     const text = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-    report({ kind: 'test', file, title, state: 'failed', ms, error: text });
+    report({ kind: 'test', file, title, state: 'failed', ms, error: withoutFrames(text, 5) });
   };
 
   report({
@@ -70,6 +70,15 @@ export async function runSuites(mocha: Mocha, tell: (event: TestEvent) => void):
   });
   report({ kind: 'end' });
   if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** A stack trace with its first `keep` frames only: the rest is mocha and VS Code. */
+function withoutFrames(stack: string, keep: number): string {
+  let frames = 0;
+  return stack
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line) || frames++ < keep)
+    .join('\n');
 }
 
 /** Mocha's options in both hosts. The reporter is silent: {@link runSuites} tells the results. */

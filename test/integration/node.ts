@@ -6,6 +6,7 @@ import { mochaOptions, runSuites } from './collect';
 /** Called by VS Code (`extensionTestsPath`). */
 export async function run(): Promise<void> {
   const file = process.env['CORROBORATE_TEST_EVENTS'];
+  process.setSourceMapsEnabled(true);
   if (file === undefined) throw new Error('CORROBORATE_TEST_EVENTS does not name a file for the results');
   await runSuites(new Mocha(mochaOptions), (event) => appendFileSync(file, `${JSON.stringify(event)}\n`));
 }

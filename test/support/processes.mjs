@@ -4,22 +4,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const groups = new Set();
+/** @type {Map<import('node:child_process').ChildProcess, number>} each with its patience */
+const groups = new Map();
 /** @type {Set<string>} */
 const folders = new Set();
 
 let ending = false;
 
 process.on('exit', () => {
-  for (const child of groups) killGroup(child, 'SIGKILL');
+  for (const child of groups.keys()) killGroup(child, 'SIGKILL');
   for (const folder of folders) removeFolder(folder);
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, async () => {
     if (ending) return; // npm passes on the Ctrl-C that the terminal has sent already
     ending = true;
-    await Promise.all([...groups].map((child) => stopGroup(child)));
+    await Promise.all([...groups.keys()].map(stopGroup));
     process.exit(130);
   });
 }
@@ -29,10 +29,11 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} options
+ * @param {number} [patience] milliseconds that it may take to end: more than what it has started itself is given
  */
-export function startGroup(command, args, options) {
+export function startGroup(command, args, options, patience = 1500) {
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
-  groups.add(child);
+  groups.set(child, patience);
   child.once('exit', () => void stopGroup(child)); // what it left running
   child.once('error', () => groups.delete(child));
   return child;
@@ -45,7 +46,7 @@ export function startGroup(command, args, options) {
 export async function stopGroup(child) {
   killGroup(child, 'SIGTERM');
   const leads = () => child.exitCode === null && child.signalCode === null;
-  const end = Date.now() + (leads() ? 4000 : 2000);
+  const end = Date.now() + (groups.get(child) ?? 0);
   while (Date.now() < end && (leads() || killGroup(child, 0))) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -76,7 +77,7 @@ function killGroup(child, signal) {
  */
 export function run(command, args, { cwd, env, timeout } = {}) {
   return new Promise((resolve) => {
-    const child = startGroup(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = startGroup(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }, 6000);
     let output = '';
     let timedOut = false;
     const limit = timeout

@@ -9,8 +9,12 @@
  * @property {number} limit seconds after which it hangs
  */
 
-/** Where `npm test` bundles the integration suites to. */
-export const integrationTests = `dist/test-integration-${process.pid}`;
+const integrationTests = `dist/test-integration-${process.pid}`;
+
+const unitTests = `dist/test-unit-${process.pid}`;
+
+/** Folders to remove when all is done. */
+export const bundledTests = [integrationTests, unitTests];
 
 /**
  * A stage that runs one of npm's programs.
@@ -60,7 +64,7 @@ export const stages = [
     name: 'unit',
     group: 'unit',
     title: 'unit and contract tests',
-    commands: [['test/support/unit.mjs']],
+    commands: [['test/support/unit.mjs', '--out', unitTests]],
     limit: 240,
   },
   check(

@@ -1,6 +1,6 @@
 // Bundles the unit and contract tests and runs them with mocha.
 //
-//   node test/support/unit.mjs [TEXT] [--grep TITLE] [--verbose] [--result FILE]
+//   node test/support/unit.mjs [TEXT] [--grep TITLE] [--verbose] [--result FILE] [--out FOLDER]
 //
 // TEXT keeps only the test files with it in their path, TITLE only the tests with it in their title.
 // Fails when a test fails, when a file cannot be loaded and when a file runs no test at all.
@@ -17,12 +17,13 @@ const { values, positionals } = parseArgs({
     grep: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     result: { type: 'string' },
+    out: { type: 'string', default: path.join('dist', `test-${process.pid}`) },
   },
 });
 
 process.chdir(projectRoot);
 process.setSourceMapsEnabled(true);
-const out = path.join('dist', `test-${process.pid}`);
+const { out } = values;
 process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(130));
 
@@ -34,8 +35,7 @@ const build = spawnSync(
 );
 if (build.status !== 0) process.exit(1);
 
-/** @type {{ passed: number, failed: number, skipped: number, failures: { title: string, error: string }[] }} */
-const result = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const result = { passed: 0, failed: 0, skipped: 0, running: '' };
 /** @type {Map<string, number>} */
 const ran = new Map();
 
@@ -46,7 +46,6 @@ class Silent extends Mocha.reporters.Base {}
 function fail(title, error) {
   const text = String((error instanceof Error && error.stack) || error);
   result.failed++;
-  result.failures.push({ title, error: text });
   console.log(`  FAIL ${title}\n       ${text.replaceAll('\n', '\n       ')}`);
 }
 
@@ -64,6 +63,7 @@ const sourceName = (file) =>
 
 for (const file of files) {
   ran.set(sourceName(file), 0);
+  tellResult(sourceName(file));
   const mocha = new Mocha({ ui: 'tdd', timeout: 10_000, forbidOnly: true, reporter: Silent });
   if (values.grep) mocha.fgrep(values.grep);
   mocha.addFile(path.resolve(out, file));
@@ -75,6 +75,12 @@ for (const file of files) {
     continue;
   }
   await runOne(mocha, sourceName(file));
+}
+
+/** Writes the counts so far, for a reader who must know where this process was when it hung. @param {string} running */
+function tellResult(running) {
+  result.running = running;
+  if (values.result) writeFileSync(values.result, JSON.stringify(result));
 }
 
 /** @param {Mocha} mocha @param {string} name @returns {Promise<void>} */
@@ -107,6 +113,6 @@ if (!values.grep) {
   for (const [name, count] of ran) if (count === 0) fail(`${name} ran no test`, 'a test file without a test');
 }
 if (result.passed + result.failed === 0) fail('no test was run', 'nothing to test is a mistake');
-if (values.result) writeFileSync(values.result, JSON.stringify(result));
+tellResult('');
 console.log(`${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ''}`);
 process.exit(result.failed > 0 ? 1 : 0);
