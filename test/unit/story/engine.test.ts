@@ -1,0 +1,87 @@
+import * as assert from 'node:assert/strict';
+import { createStoryEngine } from '../../../src/core/story/engine';
+
+const FIRST =
+  'Harbour closes after storm\n\nLIMASSOL, Cyprus (AP) — The harbour authority closed the port on Tuesday after two cranes collapsed. “Nobody was hurt,” said Elena Markou, a spokeswoman for the Limassol Port Authority.';
+const SECOND =
+  'Storm shuts Cyprus port\n\nThe port of Limassol was closed on Tuesday, the Limassol Port Authority said. Elena Markou said that three cranes had collapsed.';
+
+suite('the story engine', () => {
+  test('links what it was given, whatever the order', async () => {
+    const one = createStoryEngine();
+    one.set('story', 'a.txt', FIRST);
+    one.set('story', 'b.txt', SECOND);
+    const other = createStoryEngine();
+    other.set('story', 'b.txt', SECOND);
+    other.set('story', 'a.txt', FIRST);
+    const story = await one.update('story');
+    assert.deepEqual(
+      story?.sources.map(({ id }) => id),
+      ['a.txt', 'b.txt'],
+    );
+    assert.deepEqual(await other.update('story'), story);
+  });
+
+  test('names are the same entity in both sources', async () => {
+    const engine = createStoryEngine();
+    engine.set('story', 'a.txt', FIRST);
+    engine.set('story', 'b.txt', SECOND);
+    const story = await engine.update('story');
+    const markou = story?.entities.filter(({ name }) => name === 'Elena Markou') ?? [];
+    assert.equal(markou.length, 1);
+    for (const { mentions } of story?.sources ?? []) assert.ok(mentions.some(({ entity }) => entity === markou[0]?.id));
+  });
+
+  test('analyses only what changed, and an edit gives what a fresh analysis gives', async () => {
+    const engine = createStoryEngine();
+    engine.set('story', 'a.txt', FIRST);
+    engine.set('story', 'b.txt', FIRST);
+    await engine.update('story');
+    engine.set('story', 'a.txt', FIRST);
+    engine.set('story', 'b.txt', SECOND);
+    const totals: number[] = [];
+    const edited = await engine.update('story', { onProgress: (_, total) => totals.push(total) });
+    assert.deepEqual(totals, [1]);
+    const fresh = createStoryEngine();
+    fresh.set('story', 'a.txt', FIRST);
+    fresh.set('story', 'b.txt', SECOND);
+    assert.deepEqual(edited, await fresh.update('story'));
+  });
+
+  test('can be cancelled between sources and goes on later', async () => {
+    const engine = createStoryEngine();
+    engine.set('story', 'a.txt', FIRST);
+    engine.set('story', 'b.txt', SECOND);
+    let done = 0;
+    assert.equal(await engine.update('story', { onProgress: () => done++, isCancelled: () => done > 0 }), undefined);
+    assert.equal(done, 1);
+    assert.equal((await engine.update('story'))?.sources.length, 2);
+  });
+
+  test('removed sources and dropped stories are gone', async () => {
+    const engine = createStoryEngine();
+    engine.set('story', 'a.txt', FIRST);
+    engine.set('story', 'b.txt', SECOND);
+    engine.remove('story', 'a.txt');
+    assert.deepEqual(
+      (await engine.update('story'))?.sources.map(({ id }) => id),
+      ['b.txt'],
+    );
+    engine.drop('story');
+    assert.equal(await engine.update('story'), undefined);
+  });
+
+  test('story.json decides the publication date and the title', async () => {
+    const engine = createStoryEngine();
+    engine.set('story', 'a.txt', FIRST);
+    engine.setFacts('story', { title: 'The storm', sources: new Map([['a.txt', { published: '2021-03-04' }]]) });
+    const story = await engine.update('story');
+    assert.equal(story?.title, 'The storm');
+    assert.deepEqual(
+      [story.sources[0]?.published?.date, story.sources[0]?.published?.confidence],
+      ['2021-03-04', 'given'],
+    );
+    const tuesday = story.sources[0]?.dates.find(({ start, end }) => FIRST.slice(start, end).includes('Tuesday'));
+    assert.equal(tuesday?.value, '2021-03-02');
+  });
+});
