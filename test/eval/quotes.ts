@@ -17,10 +17,12 @@ interface Doc {
   readonly file?: string;
 }
 
-function speech(text: string): ReturnType<typeof extractQuotations> {
+/** What is reported in a text; credit lines, which stand for the whole article, lie outside its body. */
+function speech(text: string) {
   const read = readText(text);
   const { mentions, entities } = extractEntities(read);
-  return extractQuotations(read, mentions, entities);
+  const isInBody = (span: Span): boolean => read.zones.some((zone) => zone.kind !== 'credit' && zone.kind !== 'dateline' && zone.start <= span.start && span.end <= zone.end);
+  return { ...extractQuotations(read, mentions, entities), isInBody };
 }
 
 const [folder = '.', , out = '.'] = process.argv.slice(2);
@@ -38,6 +40,7 @@ for (const doc of docs) {
     quotes.push({ doc: doc.id, start: quotation.start, end: quotation.end, kind: quotation.kind, speaker: worded(quotation.speaker), cue: worded(quotation.cue), text: text.slice(quotation.start, quotation.end) });
   }
   for (const attribution of found.attributions) {
+    if (!found.isInBody(attribution.source)) continue;
     const content = attribution.content ?? [attribution];
     attributions.push({ doc: doc.id, start: attribution.start, end: attribution.end, content: content.map((span) => [span.start, span.end]), manner: attribution.manner, speaker: worded(attribution.source), cue: worded(attribution.cue), text: text.slice(attribution.start, attribution.end) });
   }

@@ -21,7 +21,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
   say: `say state announce declare report reveal claim assert add note remark observe mention explain argue contend insist
     maintain allege admit acknowledge concede confirm deny disclose stress emphasize emphasise reiterate repeat write tweet
     post comment conclude predict estimate forecast suggest imply indicate hint propose recommend agree disagree boast
-    complain joke quip recall recount remember respond reply answer retort counter continue charge caution
+    complain joke quip recall recount remember respond reply retort counter charge caution
     proclaim pronounce affirm reaffirm testify swear vow promise pledge specify clarify elaborate opine posit
     speculate theorize theorise hypothesize hypothesise postulate surmise underline underscore highlight lament bemoan
     exclaim whisper mutter shout yell scream cry murmur mumble gripe grumble muse reason rule decree
@@ -29,9 +29,9 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
     echo enthuse exhort expound fume gloat gush hazard interject intone object offer
     preach profess protest rant rejoin relate relay reminisce remonstrate
     scoff sigh signal sneer snap stipulate summarize summarise
-    tease threaten thunder tout venture vent verify volunteer wail communicate
+    tease threaten thunder tout venture vent verify volunteer wail 
     certify convey contest caution purport publish read text email message blog telegraph broadcast
-    advise determine decide warn ask inquire enquire wonder question detail describe`,
+    advise warn ask inquire enquire wonder question detail describe`,
   tell: `tell inform assure remind warn notify advise reassure convince persuade brief alert caution promise
     instruct lecture update show teach text email`,
   think: `think believe feel hope fear expect know doubt suspect assume presume guess reckon figure consider deem worry
@@ -56,7 +56,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
     suggest recommend request support approve disapprove repudiate disavow renounce
     allege insinuate fault reproach upbraid rap rip trash bash `,
   utter: `laugh smile shrug nod grin chuckle sigh groan giggle sob sniff chant sing chime cheer
-    scream bark begin start go conclude finish pause interrupt quote put recite open
+    scream bark begin start go conclude continue answer finish pause interrupt quote put recite open
     recite pray scribble type print blog rap howl roar hiss hum croak gasp sputter stammer stutter drawl`,
 };
 
@@ -68,6 +68,16 @@ const PLAIN = new Set(`say tell state add announce claim explain argue warn insi
 /** Verbs that are followed by a clause rather than by a thing. */
 const CLAUSAL = new Set(`say believe think argue insist claim contend assert hope add concede suspect conclude agree caution
   allege joke quip testify guess assume suppose predict estimate`.split(/\s+/));
+
+/** Verbs whose forms are everyday nouns too: only their tag tells. */
+const ALSO_NOUN = new Set(`state report claim note remark comment charge promise pledge vow request demand call order attack support
+  question plan offer hope fear doubt worry wish read post tweet show project document estimate forecast signal answer reply
+  question quote rate rank brand label term view mention praise blame back face defense rebuke challenge contest dispute protest fault
+  favor favour address text email message blog broadcast lecture brief update caution want seek find hold feel thought
+  laugh smile sigh cry shout scream yell whisper joke quip wonder reason stress echo detail guess dream trust bid push press appeal
+  command lobby petition slam blast hail dub term tout champion voice slap rap rip trash bash cheer chant sing nod shrug
+  finish pause put begin start go sign type print shrug hint threat boast gripe rant lament object press
+  request warrant outline outlay sound record wail bark snap volunteer counsel petition`.split(/\s+/));
 
 /** Past and participle of irregular verbs in the lists above. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -94,6 +104,8 @@ export interface VerbForm {
   readonly plain: boolean;
   /** Hardly ever takes a thing for an object. */
   readonly clausal: boolean;
+  /** Its forms are everyday nouns too. */
+  readonly alsoNoun: boolean;
 }
 
 function forms(lemma: string): [string, VerbForm['form']][] {
@@ -120,7 +132,7 @@ function build(): ReadonlyMap<string, VerbForm> {
   const table = new Map<string, VerbForm>();
   for (const [lemma, found] of classes) {
     for (const [word, form] of forms(lemma)) {
-      if (!table.has(word)) table.set(word, { lemma, form, classes: found, plain: PLAIN.has(lemma), clausal: CLAUSAL.has(lemma) });
+      if (!table.has(word)) table.set(word, { lemma, form, classes: found, plain: PLAIN.has(lemma), clausal: CLAUSAL.has(lemma), alsoNoun: ALSO_NOUN.has(lemma) });
     }
   }
   return table;

@@ -2,7 +2,7 @@ import { unnamedNouns } from '../../data/speech/nouns';
 import type { Attribution, Entity, Mention, Quotation, QuotationKind, ReadText, Span, Speaker } from '../../model';
 import { assign, type Statement } from './assign';
 import { creditsIn } from './credits';
-import { linesOf, type Item, type Line } from './lines';
+import { linesOf, type Line } from './lines';
 import { quotedStretches, type QuotedStretch } from './marks';
 import { isQuote, type Stretch } from './phrases';
 import { relayOf } from './relays';
@@ -64,25 +64,13 @@ function place(lines: readonly Line[], statement: Statement, resolver: SpeakerRe
 
 /** Quotations in marks: direct and partial. */
 function marked(text: string, lines: readonly Line[], stretches: readonly QuotedStretch[], of: readonly (Placed | undefined)[]): Quotation[] {
-  const before = new Map<number, Item>();
-  for (const { items } of lines) {
-    for (const [at, item] of items.entries()) {
-      if (!isQuote(item)) continue;
-      const near = items[at - 1]?.lower === ',' ? nounBefore(items, at - 1) : items[at - 1];
-      if (near) before.set(item.stretch, near);
-    }
-  }
+  const titles = new Set(lines.flatMap(({ items }) => items.filter((item) => item.tag === 'TITLE').map((item) => item.stretch)));
   return stretches.flatMap((stretch, index) => {
-    const kind = kindOf(text, stretch, before.get(index));
-    if (kind === undefined) return [];
+    if (titles.has(index)) return [];
+    const kind = kindOf(text, stretch);
     const { speaker = null, cue = null, via } = of[index] ?? {};
     return [{ start: stretch.start, end: stretch.end, kind, speaker, cue, ...(via ? { via } : {}) }];
   });
-}
-
-function nounBefore(items: readonly Item[], comma: number): Item | undefined {
-  const item = items[comma - 1];
-  return item?.tag.startsWith('NN') === true ? item : undefined;
 }
 
 /** Reported without marks: every piece that is more than quotations. */
@@ -128,22 +116,9 @@ function spanOf(lines: readonly Line[], line: number, stretch: Stretch): Span {
   return first && last ? { start: first.start, end: last.end } : { start: 0, end: 0 };
 }
 
-/** Undefined for titles and the like: marks that hold no speech. */
-function kindOf(text: string, stretch: QuotedStretch, before: Item | undefined): QuotationKind | undefined {
+/** A whole sentence, by its first and last characters, or words inside one. */
+function kindOf(text: string, stretch: QuotedStretch): QuotationKind {
   const words = text.slice(stretch.start, stretch.end);
-  if (isTitle(words) && isNameSlot(before)) return undefined;
   const sentence = /^[\p{Lu}\p{N}[(…‘'“]/u.test(words) && /[.,!?…—–-]["”’']*$/u.test(words.slice(-6));
   return sentence ? 'direct' : 'partial';
-}
-
-/** Every word of some length begins with a capital. */
-function isTitle(words: string): boolean {
-  if (words.length > 80) return false;
-  const all = words.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
-  return all.length > 0 && all.length <= 9 && all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4));
-}
-
-/** A place where a name stands rather than speech: behind a noun, a possessive, a preposition, an article, "titled". */
-function isNameSlot(before: Item | undefined): boolean {
-  return before !== undefined && (/^(?:NN|POS|IN|DT|PRP\$|JJ|CD|TO)/.test(before.tag) || /^(?:titled|entitled|called|named|nicknamed|dubbed|headlined)$/.test(before.lower));
 }

@@ -1,13 +1,15 @@
 /** Sentences with their quotations folded into single items, so that the reporting clause around them can be read. */
 import type { ReadText, Span, Token, ZoneKind } from '../../model';
+import { unnamedNouns } from '../../data/speech/nouns';
 import { speechVerbs } from '../../data/speech/verbs';
+import { isLetter, isUpper } from '../../text/characters';
 import type { QuotedStretch } from './marks';
 
 /** A word or mark outside quotations, or a whole quoted stretch with its marks. */
 export interface Item extends Span {
   /** Lower-case word; "" for a quoted stretch. */
   readonly lower: string;
-  /** Penn tag; `QUOTE` for a quoted stretch. */
+  /** Penn tag; for a quoted stretch `QUOTE`, or `TITLE` where it is a name and no speech. */
   readonly tag: string;
   /** The word as written; the last character of its content for a quoted stretch. */
   readonly text: string;
@@ -26,7 +28,7 @@ export interface Line extends Span {
 const CLAUSE_WORDS = 14;
 
 /** Longer lines are cut: the reading of a line is not linear in its length, so hostile text must not make an endless one. */
-const LONGEST_LINE = 400;
+const LONGEST_LINE = 250;
 
 /** The source's sentences as lines, in order; each quoted stretch is one item in exactly one line. */
 export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Line[] {
@@ -50,42 +52,63 @@ export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Li
     if (sentence.paragraph !== paragraph) {
       flush();
       ({ paragraph, zone } = sentence);
-    } else if (!inside && first.text !== ',' && !(endsInQuotation(items) && (isReportingClause(tokens) || isSignature(tokens)))) flush();
+    } else if (!inside && first.text !== ',' && !inBrackets(items) && !(endsInQuotation(items) && ((items.at(-1)?.text !== '.' && isReportingClause(tokens)) || isSignature(tokens)))) flush();
     const titled = isTitleCase(tokens);
     for (const token of tokens) {
       while (next < stretches.length && (stretches[next] as QuotedStretch).close <= token.start) next++;
       const stretch = stretches[next];
       if (stretch && token.start >= stretch.open && token.start < stretch.close) {
-        if (items.at(-1)?.stretch !== next) items.push({ start: stretch.open, end: stretch.close, lower: '', text: read.text.charAt((stretch.end || 1) - 1), tag: 'QUOTE', stretch: next });
+        if (items.at(-1)?.stretch !== next) items.push({ start: stretch.open, end: stretch.close, lower: '', text: read.text.charAt((stretch.end || 1) - 1), tag: isTitle(read.text.slice(stretch.start, stretch.end)) && isNameSlot(items, stretch.mark.length === 1 && "'‘".includes(stretch.mark)) ? 'TITLE' : 'QUOTE', stretch: next });
         continue;
       }
       if (items.length >= LONGEST_LINE) flush();
-      items.push({ start: token.start, end: token.end, lower: token.lower, text: token.text, tag: titled || token === first ? token.tag : nameTag(token), stretch: -1 });
+      items.push({ start: token.start, end: token.end, lower: token.lower, text: token.text, tag: tagOf(token, !titled && token !== first), stretch: -1 });
     }
   }
   flush();
   return lines;
 }
 
-/** A capitalised "verb" in the middle of a sentence is a name. */
-function nameTag(token: Token): string {
-  return token.tag.startsWith('V') && /^\p{Lu}\p{Ll}/u.test(token.text) ? 'NNP' : token.tag;
+/**
+ * The token's tag, with what the tagger cannot know: people who are sources are nouns, a capitalised "verb" inside a
+ * sentence is a name, and the past tense of a reporting verb is no noun.
+ */
+function tagOf(token: Token, mayBeName: boolean): string {
+  const { tag, lower, text } = token;
+  if (tag.startsWith('V')) {
+    if (unnamedNouns.has(lower)) return lower.endsWith('s') ? 'NNS' : 'NN';
+    return mayBeName && isUpper(text.charCodeAt(0)) && text.length > 1 && !isUpper(text.charCodeAt(1)) ? 'NNP' : tag;
+  }
+  const verb = speechVerbs.get(lower);
+  if (verb === undefined || text !== lower) return tag;
+  if (verb.form === 'past' && /^(?:NNS?|UH|EX|RBR|FW|CD)$/.test(tag) && (lower.endsWith('ed') || !verb.alsoNoun)) return 'VBD';
+  return verb.form === 'present' && tag === 'NNS' && !verb.alsoNoun ? 'VBZ' : tag;
 }
 
 /** Most words begin with a capital: a headline. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
-  for (const token of tokens) {
-    if (!/^\p{L}{4}/u.test(token.text)) continue;
+  for (const { text } of tokens) {
+    if (text.length < 4 || !isLetter(text.charCodeAt(0))) continue;
     words++;
-    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    if (isUpper(text.charCodeAt(0))) capitals++;
   }
   return words > 2 && capitals > 0.7 * words;
 }
 
 function endsInQuotation(items: readonly Item[]): boolean {
   return (items.at(-1)?.stretch ?? -1) >= 0;
+}
+
+/** "(D-N. Y.)": a bracket still open is no place for a sentence to end. */
+function inBrackets(items: readonly Item[]): boolean {
+  for (let at = items.length - 1; at >= 0 && items.length - at < 8; at--) {
+    const { lower } = items[at] as Item;
+    if (lower === ')') return false;
+    if (lower === '(') return true;
+  }
+  return false;
 }
 
 /** "— Ann Lee" behind a quotation. */
@@ -104,7 +127,24 @@ function isReportingClause(tokens: readonly Token[]): boolean {
       continue;
     }
     const after = tokens[index + 1];
-    return after === undefined || /^[.,:;]$/.test(after.text) || /^(?:IN|RB|TO|NNP)$/.test(after.tag);
+    return after === undefined || /^[.,:;]$/.test(after.text) || (after.lower !== 'that' && /^(?:IN|RB|TO|NNP)$/.test(after.tag));
   }
   return false;
 }
+
+/** Every word of some length begins with a capital. */
+function isTitle(words: string): boolean {
+  if (words.length > 80) return false;
+  const all = words.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
+  return all.length > 0 && all.length <= 9 && all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4));
+}
+
+/** A place where a name stands rather than speech: behind a noun, a possessive, a preposition, an article, "titled"; a heading in single marks. */
+function isNameSlot(items: readonly Item[], single: boolean): boolean {
+  const last = items.at(-1);
+  if (last === undefined) return single;
+  const before = last.lower === ',' && items.at(-2)?.tag.startsWith('NN') === true ? items.at(-2) : last;
+  return before !== undefined && (/^(?:NN|POS|IN|DT|PRP\$|JJ|CD|TO)/.test(before.tag) || NAMING.has(before.lower));
+}
+
+const NAMING = new Set('titled entitled called named nicknamed dubbed headlined'.split(' '));

@@ -96,31 +96,26 @@ function dropSpace(text: string, from: number, to: number): number {
   return at;
 }
 
+/** Any character that may be a quotation mark. */
+const MARK = /[“„‟«〝「『《”»〞」』》"＂‘‚‛‹`’›']/gu;
+
 function marksIn(text: string, within: Span): Mark[] {
   const marks: Mark[] = [];
-  let at = within.start;
-  while (at < within.end) {
-    const character = text.charAt(at);
+  MARK.lastIndex = within.start;
+  for (let found = MARK.exec(text); found && found.index < within.end; found = MARK.exec(text)) {
+    const start = found.index;
+    const character = found[0];
     const double = DOUBLE[character];
-    const single = SINGLE[character];
-    if (double === undefined && single === undefined) {
-      at++;
+    if (character === '"' && text.charAt(start - 1) === '=') {
+      MARK.lastIndex = afterAttribute(text, start, within.end);
       continue;
     }
-    if (text.charAt(at - 1) === '=' && double === 'either') {
-      at = afterAttribute(text, at, within.end);
-      continue;
-    }
-    let width = 1;
-    let shape = double ?? (single as Shape);
-    const doubled = double === undefined && isDoubled(text, at, within.end);
-    if (doubled) {
-      width = 2;
-      shape = character === "'" ? 'either' : shape;
-    }
-    const mark = { start: at, end: at + width, single: double === undefined && !doubled, shape, ...position(text, within, at, at + width) };
+    const doubled = double === undefined && isDoubled(text, start, within.end);
+    const end = start + (doubled ? 2 : 1);
+    const shape = double ?? SINGLE[character] ?? 'either';
+    const mark = { start, end, single: double === undefined && !doubled, shape, ...position(text, within, start, end) };
     if (!isOther(text, within, mark)) marks.push(mark);
-    at += width;
+    MARK.lastIndex = end;
   }
   return marks;
 }

@@ -139,7 +139,24 @@ function verbReport(items: readonly Item[], at: number, drafts: readonly Draft[]
   const shape = subjectOf(items, at, verb, drafts);
   if (shape === undefined) return undefined;
   const right = rightOf(items, shape.after, verb);
-  return decide(items, at, verb, shape, right);
+  if ((shape.infinitive || shape.participial) && isImpersonal(items, shape.source)) return undefined;
+  const draft = decide(items, at, verb, shape, right);
+  return draft && draft.manner !== 'speech' && isModal(items, at) ? undefined : draft;
+}
+
+/** "It is worth noting": nobody notes. */
+function isImpersonal(items: readonly Item[], source: Stretch | undefined): boolean {
+  return source !== undefined && source.to - source.from === 1 && /^(?:it|there|this|that)$/.test(items[source.from]?.lower ?? '');
+}
+
+/** "would praise", "could plan": not said, thought or wanted yet. */
+function isModal(items: readonly Item[], at: number): boolean {
+  let left = at - 1;
+  while (left >= 0 && at - left < 4 && (isAdverb(items[left]) || auxiliaries.has(items[left]?.lower ?? ''))) {
+    if (/^(?:will|would|can|could|may|might|must|shall|should)$/.test(items[left]?.lower ?? '')) return true;
+    left--;
+  }
+  return items[left]?.tag === 'MD';
 }
 
 /** Verb or noun ("claims", "reports")? The tag decides, unless the words around leave no choice. */
@@ -243,7 +260,7 @@ function afterQuotation(items: readonly Item[], at: number, left: number, verb: 
   let quote = left;
   while (quote >= 0 && at - quote < 40 && !isQuote(items[quote]) && !/^[.;:]$/.test(items[quote]?.lower ?? '')) quote--;
   const mark = items[quote];
-  if (mark === undefined || !isQuote(mark) || !GOES_ON.test(mark.text)) return undefined;
+  if (mark === undefined || mark.tag !== 'QUOTE' || !GOES_ON.test(mark.text)) return undefined;
   const place = { inverted: false, participial: false, infinitive: false, relative: false, closing: true };
   if (quote === left) {
     const next = items[at + 1];
@@ -360,7 +377,7 @@ function headAcrossCommas(items: readonly Item[], comma: number): Stretch | unde
       // "the spokesman, Ann Lee, said": the name itself
       if (phrase && opened && phrase.from === from + 1 && isBareName(items, phrase)) return phrase;
     } else if (phrase) {
-      const aside = ASIDE_OPENERS.has(first.lower) || (first.tag === 'CD' && end - from <= 3) || first.tag === 'VBG' || first.tag === 'VBN';
+      const aside = (ASIDE_OPENERS.has(first.lower) && opened) || (first.tag === 'CD' && end - from <= 3) || first.tag === 'VBG' || first.tag === 'VBN';
       const named = items.slice(phrase.from, phrase.to).some((item) => item.tag === 'NNP') || isPronoun(items[phrase.from]);
       if (!aside && (named || phrase.from === from + 1)) {
         if (named) return phrase;
@@ -395,6 +412,7 @@ const WH = new Set('how why what whether if where when who which'.split(' '));
 function rightOf(items: readonly Item[], after: number, verb: VerbForm): Right {
   let at = after;
   let listener: Stretch | undefined;
+  if (items[at]?.tag === 'RP' && !speechParticles.get(verb.lemma)?.has(items[at]?.lower ?? '')) at++;
   while (isAdverb(items[at]) && !isBoundary(items[at])) at++;
   const particle = speechParticles.get(verb.lemma)?.has(items[at]?.lower ?? '') === true && !isTime(items[at + 1]) && !isQuote(items[at + 1]) ? at : undefined;
   if (verb.classes.has('tell') && items[at] !== undefined && startsPhrase(items[at] as Item) && verb.lemma !== 'show') {
@@ -422,15 +440,16 @@ function rightOf(items: readonly Item[], after: number, verb: VerbForm): Right {
   if (item.lower === ':') return { kind: 'colon', start: at + 1, ...base };
   if (item.lower === ',' || /^[—–―]$/.test(item.lower) || item.lower === '--') return { kind: 'comma', start: at + 1, ...base };
   if (isQuote(item)) return { kind: 'quote', start: at, ...base };
-  if (item.lower === 'that') return { kind: 'that', start: at + 1, ...base };
+  if (item.lower === 'that' && !isFinite(items[at + 1])) return { kind: 'that', start: at + 1, ...base };
   if (item.tag === 'TO' || item.lower === 'to') return { kind: 'infinitive', start: at, ...base };
   if (WH.has(item.lower)) return { kind: 'wh', start: at, ...base };
-  if (verb.classes.has('say') || verb.classes.has('tell')) {
+  if (verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('think')) {
     const that = laterThat(items, at);
     if (that !== undefined) return { kind: 'that', start: that + 1, ...base };
   }
-  if (verb.clausal && clauseOrQuote(items, at)) return { kind: 'clause', start: isNoun(items[afterListener]) || isPronoun(items[afterListener]) ? afterListener : at, ...base };
-  if (beginsClause(items, afterListener)) return { kind: 'clause', start: afterListener, ...base };
+  if (verb.clausal && (clauseOrQuote(items, at) || (verb.lemma === 'say' && items.length - at > 6))) return { kind: 'clause', start: isNoun(items[afterListener]) || isPronoun(items[afterListener]) ? afterListener : at, ...base };
+  const first = at > afterListener && (isTime(items[afterListener]) || isTime(items[afterListener + 1])) ? at : afterListener;
+  if (beginsClause(items, first)) return { kind: 'clause', start: first, ...base };
   if (beginsClause(items, at)) return { kind: 'clause', start: at, ...base };
   return { kind: 'object', start: afterListener, ...base };
 }
@@ -439,7 +458,7 @@ function rightOf(items: readonly Item[], after: number, verb: VerbForm): Right {
 function laterThat(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < items.length && at < from + 14; at++) {
     const item = items[at] as Item;
-    if (item.lower === 'that' && item.tag === 'IN' && !(isNoun(items[at - 1]) && contentNouns.has(items[at - 1]?.lower ?? ''))) return at;
+    if (item.lower === 'that' && item.tag === 'IN' && !isFinite(items[at + 1]) && !(isNoun(items[at - 1]) && contentNouns.has(items[at - 1]?.lower ?? ''))) return at;
     if (isFinite(item) || item.tag === 'VBG' || isQuote(item) || /^[,.;:!?]$/.test(item.lower)) return undefined;
   }
   return undefined;
@@ -494,7 +513,7 @@ function beginsClause(items: readonly Item[], from: number): boolean {
   const first = items[from];
   if (first === undefined) return false;
   if (first.tag === 'EX') return isFinite(items[from + 1]) || isAdverb(items[from + 1]);
-  if (CLAUSE_OPENERS.has(first.lower)) return hasFinite(items, from + 1, Math.min(items.length, from + 30));
+  if (CLAUSE_OPENERS.has(first.lower)) return first.lower === 'if' || finiteBehindComma(items, from);
   if (!startsPhrase(first) && !(first.tag === 'VBG' || first.tag === 'RB' && !isBoundary(first))) return false;
   let at = first.tag === 'VBG' || first.tag === 'RB' ? from + 1 : phraseEnd(items, from);
   if (at === from) return false;
@@ -509,6 +528,13 @@ function beginsClause(items: readonly Item[], from: number): boolean {
     else if (/^[,—–]$/.test(item.lower) && (first.tag === 'VBG' || !closedAside(items, at))) return false;
   }
   return false;
+}
+
+/** "in May the …" does not tell; "in May, the bridge will open" does. */
+function finiteBehindComma(items: readonly Item[], from: number): boolean {
+  let comma = from + 1;
+  while (comma < items.length && comma < from + 20 && items[comma]?.lower !== ',') comma++;
+  return items[comma]?.lower === ',' && hasFinite(items, comma + 1, Math.min(items.length, comma + 20));
 }
 
 const CLAUSE_OPENERS = new Set('if when while since because once as after before although though unless under given despite in for on at during with by amid without until'.split(' '));
@@ -529,6 +555,15 @@ function decide(items: readonly Item[], at: number, verb: VerbForm, subject: Sub
   });
   const rest = (from: number): Stretch[] => (from < items.length ? [{ from, to: items.length }] : []);
 
+  // "As Lee said, …"
+  const opener = items[subject.begins - 1];
+  if (opener?.lower === 'as' && isBoundary(items[subject.begins - 2]) && right.kind === 'comma' && !isQuote(items[subject.begins - 2]) && speech && !subject.closing) {
+    const first = subject.begins - 2;
+    const content = rest(right.start);
+    if (first > 0 && items[first]?.lower === ',') content.unshift({ from: clauseStart(items, first), to: first });
+    return draft('speech', content, { closes: true });
+  }
+
   // the content in front: "…," Lee said.
   if (subject.closing) {
     const content: Stretch[] = [{ from: clauseStart(items, subject.begins), to: subject.begins }];
@@ -540,7 +575,7 @@ function decide(items: readonly Item[], at: number, verb: VerbForm, subject: Sub
   const before = items[subject.begins - 1];
   const canClose = (speech || classes.has('think') || classes.has('utter') || (classes.has('show') && verb.lemma !== 'read')) && !subject.infinitive && !subject.participial && !subject.relative;
   const behind = before !== undefined && (before.lower === ',' || isQuote(before) || /^[—–―]$/.test(before.lower) || before.lower === '--' || (before.lower === 'as' && items[subject.begins - 2]?.lower === ','));
-  if (canClose && behind && (right.kind === 'end' || right.kind === 'comma' || right.kind === 'quote' || (subject.inverted && right.kind !== 'that'))) {
+  if (canClose && behind && !(right.kind === 'quote' && !isQuote(before)) && (right.kind === 'end' || right.kind === 'comma' || right.kind === 'quote' || (subject.inverted && right.kind !== 'that'))) {
     const to = isQuote(before) ? subject.begins : before.lower === 'as' ? subject.begins - 2 : subject.begins - 1;
     const from = clauseStart(items, subject.begins);
     const quoted = containsQuote(items, from, to);
@@ -605,7 +640,7 @@ function isFronted(items: readonly Item[], subject: Subject): boolean {
   if (subject.relative) return items[subject.begins - 1]?.lower === ',';
   const opener = items[subject.begins - 1];
   const edge = items[subject.begins - 2];
-  const opens = opener !== undefined && /^(?:when|while|though|although|if|as|since|after|because|before|unless|whereas|once)$/.test(opener.lower) && isBoundary(edge);
+  const opens = opener !== undefined && /^(?:when|while|though|although|if|as|since|after|because|before|unless|whereas|once|lest)$/.test(opener.lower) && isBoundary(edge);
   return opens || (subject.participial && subject.begins === 0);
 }
 
@@ -769,14 +804,18 @@ function nounContentEnd(items: readonly Item[], from: number): number {
 /** "They are sceptical that …". */
 function adjectiveReport(items: readonly Item[], at: number): Draft | undefined {
   const item = items[at] as Item;
-  if (!attitudeAdjectives.has(item.lower) || items[at + 1]?.lower !== 'that') return undefined;
+  if (!attitudeAdjectives.has(item.lower)) return undefined;
+  const that = items[at + 1]?.lower === 'that' && !isFinite(items[at + 2]);
+  if (!that && !(BARE_ADJECTIVES.has(item.lower) && beginsClause(items, at + 1))) return undefined;
   let left = at - 1;
   while (left > 0 && (isAdverb(items[left]) || isVerb(items[left]) || auxiliaries.has(items[left]?.lower ?? ''))) left--;
   const source = left < at - 1 ? phraseBefore(items, left + 1) : undefined;
   const impersonal = source !== undefined && source.to - source.from === 1 && items[source.from]?.lower === 'it';
   if (!source || impersonal) return undefined;
-  return { cue: { from: at, to: at + 1 }, source, listener: undefined, content: [{ from: at + 2, to: items.length }], manner: 'attitude', announces: false, closes: false, begins: source.from, embedded: false };
+  return { cue: { from: at, to: at + 1 }, source, listener: undefined, content: [{ from: that ? at + 2 : at + 1, to: items.length }], manner: 'attitude', announces: false, closes: false, begins: source.from, embedded: false };
 }
+
+const BARE_ADJECTIVES = new Set('convinced confident sure certain glad afraid adamant clear'.split(' '));
 
 // --- "Lee: taxes will rise"
 
@@ -843,15 +882,20 @@ function commaAfter(items: readonly Item[], from: number, to: number, bare: bool
     const item = items[at] as Item;
     if (/^[—–]$|^--$/.test(item.lower)) return at;
     if (item.lower === ',' && !isListComma(items, at)) return at;
-    if (bare && BARE_ENDS.has(item.lower) && beginsClause(items, at + 1)) return at;
+    if (bare && (SHARP_ENDS.has(item.lower) || (BARE_ENDS.has(item.lower) && beginsClause(items, at + 1)))) return at;
+    if (bare && /^(?:in|on)$/.test(item.lower) && isTime(items[at + 1])) return at;
   }
   return undefined;
 }
 
-const BARE_ENDS = new Set('as after before while when because since until so though although if'.split(' '));
+const BARE_ENDS = new Set('as after before until so if since'.split(' '));
+const SHARP_ENDS = new Set('during because while when although though amid'.split(' '));
 
 /** "guns, jobs and taxes": the comma is followed by a short phrase and another comma or "and". */
 function isListComma(items: readonly Item[], comma: number): boolean {
+  // "Tulsa, Okla.," "Ann Lee, D-Ohio,"
+  if (/^,/.test(items[comma + 2]?.lower ?? '') && /^(?:\p{Lu}\p{L}{1,5}\.|[DRI]-\p{L}+\.?)$/u.test(items[comma + 1]?.text ?? '')) return true;
+  if (/^(?:\p{Lu}\p{L}{1,5}\.|[DRI]-\p{L}+\.?)$/u.test(items[comma - 1]?.text ?? '')) return true;
   const end = simpleEnd(items, comma + 1);
   const next = items[end];
   return end > comma + 1 && (next?.lower === 'and' || next?.lower === 'or' || (next?.lower === ',' && items[comma + 1]?.tag.startsWith('NN') === true));
