@@ -16,7 +16,6 @@ export class TimeContext {
   #quarter: Point | undefined;
   #quarterSentence = -1;
   #year: number | undefined;
-  #yearSentence = -1;
 
   constructor(reference: number | undefined, forms: readonly TimeFormData[]) {
     this.reference = reference;
@@ -58,11 +57,6 @@ export class TimeContext {
     return this.#daySentence === sentence ? this.#day : undefined;
   }
 
-  /** The last written-out year, when it stands in this sentence or at most `reach` sentences before. */
-  yearNear(sentence: number, reach: number): number | undefined {
-    return sentence >= 0 && sentence - this.#yearSentence <= reach ? this.#year : undefined;
-  }
-
   /** Remembers a resolved date. `names`: its words name it, they do not count from another one. */
   remember(point: Point, sentence: number, { writtenYear, names }: { readonly writtenYear: boolean; readonly names: boolean }): void {
     if (point.grain !== 'decade' && point.grain !== 'century') {
@@ -79,7 +73,6 @@ export class TimeContext {
     }
     if (writtenYear || this.narrative) {
       this.#year = calendarDay(point.from).year;
-      this.#yearSentence = sentence;
     }
   }
 }
@@ -97,11 +90,12 @@ function tellsOfLongAgo(reference: number, forms: readonly TimeFormData[]): bool
       if (year <= now - 3) old++;
     } else if (leansOnPublication(term)) near++;
   }
-  return old >= 6 && old >= years * 0.7 && near <= old / 8;
+  return old >= 6 && old >= years * 0.7 && near <= old / 4;
 }
 
 function leansOnPublication(term: TimeTerm): boolean {
-  if (term.is === 'unit') return typeof term.at === 'number';
+  // "the next day" belongs to stories of the past too.
+  if (term.is === 'unit') return typeof term.at === 'number' && term.at !== 1;
   if (term.is === 'offset') return term.from === 'now';
   if ((term.is === 'clock' || term.is === 'part') && term.on) return leansOnPublication(term.on);
   return term.is === 'date' && (term.toward !== undefined || (term.weekday !== undefined && term.month === undefined));

@@ -29,9 +29,10 @@ export type TimeMod =
 
 /**
  * Which year (or other unit) is meant when the words point instead of naming: the reference day's own (0), the one
- * before (-1) or after (1); `that` is the one last spoken of, `after` and `before` its neighbours.
+ * before (-1) or after (1); `that` is the one last spoken of, `after` and `before` its neighbours; `here` ("the end of the
+ * month") the reference day's own in news, the one last spoken of in a story of the past.
  */
-export type Pointer = -2 | -1 | 0 | 1 | 2 | 'that' | 'after' | 'before';
+export type Pointer = -2 | -1 | 0 | 1 | 2 | 'that' | 'after' | 'before' | 'here';
 
 /** A calendar date, as far as the words give it. */
 export interface DateTerm {

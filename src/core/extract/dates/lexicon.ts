@@ -25,6 +25,8 @@ export interface WordFacts {
   readonly phase?: TimeMod;
   /** Written with a capital it is a date word, otherwise an ordinary word: "may", "march", "sun". */
   readonly capitalOnly?: boolean;
+  /** Makes a time expression by itself; other words only take part in one. */
+  readonly core?: boolean;
   /** Only together with a day number or a year: "mar", "sun", "sat", "wed". */
   readonly needsCompany?: boolean;
 }
@@ -34,8 +36,11 @@ export type Deictic = 'last' | 'past' | 'previous' | 'next' | 'coming' | 'follow
 
 const facts = new Map<string, WordFacts>();
 
+const CORE = ['month', 'weekday', 'unit', 'season', 'part', 'relativeDay', 'frequency', 'decade'] as const;
+
 function add(words: string, fact: WordFacts): void {
-  for (const word of words.split(' ')) facts.set(word, { ...facts.get(word), ...fact });
+  const core = CORE.some((key) => fact[key] !== undefined);
+  for (const word of words.split(' ')) facts.set(word, { ...facts.get(word), ...fact, ...(core ? { core } : {}) });
 }
 
 const MONTHS =

@@ -16,74 +16,85 @@ export interface Piece {
   readonly capital: boolean;
   readonly facts: WordFacts;
   /** The number when it is written in digits ("12", "1,200", "2.5"). */
-  readonly digits?: number;
+  readonly digits: number | undefined;
   /** How many digits stand in it, without separators. */
   readonly width: number;
   /** "21st": 21. */
-  readonly nth?: number;
+  readonly nth: number | undefined;
 }
 
 /** A piece that is no word of the lexicon. */
 export const NOTHING: WordFacts = {};
 
-/** The pieces of a sentence; undefined when no piece of it can belong to a time expression. */
+const HYPHEN = '-';
+
+/**
+ * The pieces of a sentence; undefined when no word of it makes a time expression. Words that only help (numbers,
+ * "last", "early") do not count.
+ */
 export function piecesOf(sentence: Sentence): readonly Piece[] | undefined {
-  let promising = false;
-  for (const token of sentence.tokens) {
-    if (isTrigger(token)) {
-      promising = true;
-      break;
-    }
-  }
-  if (!promising) return undefined;
+  if (!sentence.tokens.some(isTrigger)) return undefined;
   const pieces: Piece[] = [];
   let before = -1;
   for (const token of sentence.tokens) {
-    if (token.lower.length > 2 && token.lower.indexOf('-', 1) > 0) split(pieces, token, before);
+    if (isHyphenated(token.lower)) split(pieces, token, before);
     else pieces.push(piece(token, token.lower, token.start, token.start === before));
     before = token.end;
   }
   return pieces;
 }
 
-function isTrigger(token: Token): boolean {
-  const first = token.lower.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39) || wordFacts(token.lower) !== undefined || TRIGGERS.has(token.lower) || token.lower.indexOf('-', 1) > 0;
+function isHyphenated(lower: string): boolean {
+  return lower.length > 2 && lower.indexOf(HYPHEN, 1) > 0;
 }
 
+/** Words outside the lexicon that make a time expression by themselves, or with small numbers in words. */
 const TRIGGERS = new Set(
-  'now then currently recently previously soon once future nowadays tonight overnight noon midnight easter christmas thanksgiving ramadan eve halloween hanukkah yom rosh passover pentecost ascension diwali eid lent weeknights weekdays formerly'.split(
-    ' ',
-  ),
+  (
+    "now currently nowadays presently recently current soon future tonight overnight noon midnight o'clock half eighteen nineteen twenty thousand fiscal fy " +
+    'easter christmas thanksgiving halloween epiphany juneteenth pentecost mardi corpus bc bce b.c. ad past recent'
+  ).split(' '),
 );
+
+function isTrigger(token: Token): boolean {
+  const { lower } = token;
+  if (isHyphenated(lower)) return lower.split(HYPHEN).some(makesTime);
+  return makesTime(lower);
+}
+
+function makesTime(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return true;
+  const facts = wordFacts(lower);
+  return (facts !== undefined && facts.core === true) || TRIGGERS.has(lower);
+}
 
 function split(pieces: Piece[], token: Token, before: number): void {
   let from = 0;
   while (from < token.lower.length) {
-    const hyphen = token.lower.indexOf('-', from);
+    const hyphen = token.lower.indexOf(HYPHEN, from);
     const to = hyphen < 0 ? token.lower.length : hyphen;
     if (to > from) {
       const start = token.start + from;
       pieces.push(piece(token, token.lower.slice(from, to), start, from > 0 || token.start === before));
     }
-    if (hyphen >= 0) pieces.push(piece(token, '-', token.start + hyphen, true));
+    if (hyphen >= 0) pieces.push(piece(token, HYPHEN, token.start + hyphen, true));
     from = to + 1;
   }
 }
 
 function piece(token: Token, lower: string, start: number, glued: boolean): Piece {
   const code = token.text.charCodeAt(start - token.start);
-  const common = {
-    start,
-    end: start + lower.length,
-    lower,
-    glued,
-    tag: token.tag,
-    capital: code >= 0x41 && code <= 0x5a,
-  };
+  const capital = code >= 0x41 && code <= 0x5a;
   const first = lower.charCodeAt(0);
-  if (first < 0x30 || first > 0x39) return { ...common, facts: wordFacts(lower) ?? NOTHING, width: 0 };
-  return { ...common, ...numeral(lower) };
+  const end = start + lower.length;
+  const { tag } = token;
+  if (first < 0x30 || first > 0x39) {
+    const facts = wordFacts(lower) ?? NOTHING;
+    return { start, end, lower, glued, tag, capital, facts, digits: undefined, width: 0, nth: undefined };
+  }
+  const { facts, digits, width, nth } = numeral(lower);
+  return { start, end, lower, glued, tag, capital, facts, digits, width, nth };
 }
 
 function numeral(lower: string): Pick<Piece, 'facts' | 'digits' | 'width' | 'nth'> {
@@ -93,7 +104,7 @@ function numeral(lower: string): Pick<Piece, 'facts' | 'digits' | 'width' | 'nth
   while (end < lower.length) {
     const code = lower.charCodeAt(end);
     if (code >= 0x30 && code <= 0x39) {
-      plain += lower[end];
+      plain += lower.charAt(end);
       width++;
     } else if (code === 0x2e) plain += '.';
     else if (code !== 0x2c) break;
@@ -101,10 +112,10 @@ function numeral(lower: string): Pick<Piece, 'facts' | 'digits' | 'width' | 'nth
   }
   const value = Number(plain);
   const rest = lower.slice(end);
-  if (rest === '') return Number.isNaN(value) ? { facts: NOTHING, width } : { facts: NOTHING, width, digits: value };
+  if (rest === '') return { facts: NOTHING, width, digits: Number.isNaN(value) ? undefined : value, nth: undefined };
   if ((rest === 'st' || rest === 'nd' || rest === 'rd' || rest === 'th') && Number.isInteger(value)) {
-    return { facts: { ordinal: value }, width, nth: value };
+    return { facts: { ordinal: value }, width, digits: undefined, nth: value };
   }
-  if (rest === 's' && (width === 4 || width === 2) && value % 10 === 0) return { facts: { decade: value }, width };
-  return { facts: NOTHING, width };
+  const isDecade = rest === 's' && (width === 4 || width === 2) && value % 10 === 0;
+  return { facts: isDecade ? { decade: value } : NOTHING, width, digits: undefined, nth: undefined };
 }

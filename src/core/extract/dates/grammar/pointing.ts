@@ -41,7 +41,7 @@ export function pointed(pieces: readonly Piece[], at: number): Match | undefined
     const number = day?.digits !== undefined && day.width <= 2 && day.digits >= 1 && day.digits <= 31 ? day.digits : day?.nth;
     return number === undefined ? date(at, from + 1, { is: 'date', month, toward }) : date(at, from + 2, { is: 'date', month, day: number, toward });
   }
-  const pointer = pointerOf(deictic, article);
+  const pointer = article && deictic === 'next' && piece.facts.unit === 'D' ? 'after' : pointerOf(deictic, article);
   if (pointer === undefined) return undefined;
   const { season, unit, plural } = piece.facts;
   if (season !== undefined) return date(at, from + 1, { is: 'season', season, at: pointer });
@@ -113,7 +113,7 @@ function theUnit(pieces: readonly Piece[], at: number): Match | undefined {
     const lead = word(pieces, at - 1);
     const early = word(pieces, at - 2);
     const phased = (lead === 'in' || lead === 'of') && (early === 'earlier' || early === 'later' || early === 'early' || early === 'late' || early === 'end' || early === 'beginning' || early === 'start' || early === 'middle' || early === 'rest' || early === 'half' || early === 'part');
-    if (phased) return date(at, unitAt + 1, { is: 'unit', unit, at: unit === 'D' ? 'that' : 0 });
+    if (phased) return date(at, unitAt + 1, { is: 'unit', unit, at: unit === 'D' ? 'that' : 'here' });
     const side = word(pieces, unitAt + 1);
     if ((side === 'before' || side === 'after') && (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') && endsThere(pieces, unitAt + 2)) {
       return date(at, unitAt + 2, { is: 'unit', unit, at: side === 'before' ? 'before' : 'after' });

@@ -61,8 +61,9 @@ function decade(start: number, short: boolean, context: TimeContext): Found {
 const REFS: Readonly<Record<string, string>> = { '-2': 'PAST_REF', '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF', '2': 'FUTURE_REF' };
 
 /** "last week", "yesterday", "that day", "the following year". */
-function unitAt(unit: CalendarUnit, pointer: Pointer, form: TimeFormData, context: TimeContext): Found {
+function unitAt(unit: CalendarUnit, pointing: Pointer, form: TimeFormData, context: TimeContext): Found {
   const { reference } = context;
+  const pointer = pointing !== 'here' ? pointing : context.narrative && context.last ? 'that' : 0;
   if (typeof pointer !== 'number' || (context.narrative && pointer === 1 && context.last)) {
     return fromSpoken(unit, pointer === 'before' ? -1 : pointer === 'that' ? 0 : 1, context);
   }
