@@ -8,20 +8,23 @@ const sources = readdirSync('src', { recursive: true })
   .map((file) => `src/${String(file).split(path.sep).join('/')}`)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
-/** What a file imports: packages by name, own files as paths from the project's root. */
-function importsOf(file: string): readonly string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
-  return importedFiles.map(({ fileName }) =>
-    fileName.startsWith('.') ? path.posix.join(path.posix.dirname(file), fileName) : fileName,
-  );
-}
+/** What each file imports: packages by name, own files as paths from the project's root. */
+const importsOf = new Map(
+  sources.map((file) => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
+    const imported = importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? path.posix.join(path.posix.dirname(file), fileName) : fileName,
+    );
+    return [file, imported] as const;
+  }),
+);
 
 /** The imports below `folder` that `forbidden` names, as readable lines. */
 function forbiddenImports(folder: string, forbidden: (imported: string, file: string) => boolean): readonly string[] {
   const files = sources.filter((file) => file.startsWith(folder));
   assert.ok(files.length > 0, `there are sources below ${folder}`);
   return files.flatMap((file) =>
-    importsOf(file)
+    (importsOf.get(file) ?? [])
       .filter((imported) => forbidden(imported, file))
       .map((imported) => `${file} imports ${imported}`),
   );

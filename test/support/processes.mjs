@@ -93,8 +93,9 @@ export function run(command, args, { cwd, env, timeout } = {}) {
       clearTimeout(limit);
       resolve({ code: 127, output: output + error.message, timedOut });
     });
-    child.once('close', (code) => {
+    child.once('close', async (code) => {
       clearTimeout(limit);
+      await stopGroup(child); // what it left running may still be clearing up
       resolve({ code: code ?? 1, output, timedOut });
     });
   });
