@@ -1,3 +1,4 @@
+import { isKnownWord } from '../../data/related/related';
 import type { Token } from '../../model';
 import { lemma } from '../../text/lemma';
 
@@ -34,6 +35,14 @@ function isContent({ tag, lower }: Token): boolean {
 }
 
 function partsOf({ lower, tag }: Token): string[] {
-  if (!lower.includes('-')) return [lemma(lower, tag)];
-  return lower.split('-').filter((part) => /^\p{L}/u.test(part)).map((part, index, parts) => lemma(part, index === parts.length - 1 ? tag : 'NN'));
+  if (!lower.includes('-')) return [baseOf(lower, tag)];
+  return lower.split('-').filter((part) => /^\p{L}/u.test(part)).map((part, index, parts) => baseOf(part, index === parts.length - 1 ? tag : 'NN'));
+}
+
+/** "captured" and "sinking" used as adjectives or nouns meet the verb, when there is one. */
+function baseOf(lower: string, tag: string): string {
+  const form = tag.startsWith('JJ') && lower.endsWith('ed') ? 'VBN' : (tag.startsWith('JJ') || tag === 'NN') && lower.endsWith('ing') && lower.length > 6 ? 'VBG' : undefined;
+  if (!form) return lemma(lower, tag);
+  const verb = lemma(lower, form);
+  return isKnownWord(verb) ? verb : lower;
 }

@@ -1,6 +1,7 @@
-import { commonness, relatedWords } from '../../data/related/related';
+import { commonness } from '../../data/related/related';
 import { countryOfDemonym } from '../../extract/entities/countries';
 import type { Claim, Entity, Interval, TimeExpression } from '../../model';
+import { relate } from './nearness';
 
 /** A source as linking sees it: its claims with story-wide ids and entities. */
 export interface LinkedSource {
@@ -49,11 +50,10 @@ export interface FeatureTable {
 
 /** How much a word that is common in the news loses. */
 const NEWS_POWER = 0.5;
+/** How much a feature that stands in many claims of the story loses. */
+const STORY_POWER = 1;
 /** What a kind of feature weighs against a word. */
 const WEIGHT: Readonly<Record<FeatureKind, number>> = { name: 1, country: 1, word: 1, number: 0.8, time: 0.5 };
-/** Nearness under this is noise; related words count for a little less than their nearness. */
-const NEAR_ENOUGH = 0.3;
-const NEAR_SCALE = 0.8;
 
 /** Turns the claims of a story into weighted features. Linear in the number of claims. */
 export function featureTable(sources: readonly LinkedSource[], entities: readonly Entity[]): FeatureTable {
@@ -93,7 +93,7 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
     }
   }
   weigh(features, items.length);
-  relate(features, place);
+  relate(features, place, entities);
   for (const item of items) item.total = item.features.reduce((sum, feature) => sum + (features[feature] as Feature).weight, 0);
   return { features, items };
 }
@@ -118,55 +118,6 @@ function weigh(features: readonly Feature[], claims: number): void {
   for (const feature of features) {
     const inStory = Math.log((claims + 1) / (feature.claims + 0.5)) / Math.log(claims + 1);
     const inNews = feature.kind === 'word' ? 1 - commonness(feature.key) : 1;
-    feature.weight = WEIGHT[feature.kind] * Math.max(0.02, inStory) * Math.max(0.1, inNews) ** NEWS_POWER;
+    feature.weight = WEIGHT[feature.kind] * Math.max(0.02, inStory) ** STORY_POWER * Math.max(0.1, inNews) ** NEWS_POWER;
   }
-}
-
-/** Finds the story's own words that mean something near: from the table of related words, and by a shared stem. */
-function relate(features: readonly Feature[], place: ReadonlyMap<string, number>): void {
-  const link = (a: number, b: number, nearness: number): void => {
-    if (a === b || nearness < NEAR_ENOUGH) return;
-    const one = (features[a] as Feature).near;
-    const other = (features[b] as Feature).near;
-    if ((one.get(b) ?? 0) >= nearness) return;
-    one.set(b, nearness);
-    other.set(a, nearness);
-  };
-  const stems = new Map<string, number[]>();
-  for (const [index, { key, kind }] of features.entries()) {
-    if (kind !== 'word') continue;
-    for (const { word, nearness } of relatedWords(key)) {
-      const other = place.get(word);
-      if (other !== undefined && (features[other] as Feature).kind === 'word') link(index, other, nearness * NEAR_SCALE);
-    }
-    for (const stem of stemsOf(key)) {
-      const list = stems.get(stem) ?? [];
-      // A stem shared by very many words says nothing.
-      if (list.length < 12) for (const other of list) link(index, other, sharedStem(key, (features[other] as Feature).key));
-      list.push(index);
-      stems.set(stem, list);
-    }
-  }
-}
-
-const STEM = 5;
-const OPPOSING = ['un', 'in', 'im', 'non', 'dis', 're'];
-
-/** The first letters of a word, and of what is left without a prefix: "unlimited" and "limit" meet at "limit". */
-function stemsOf(word: string): string[] {
-  const stems = word.length >= STEM ? [word.slice(0, STEM)] : [];
-  for (const prefix of OPPOSING) {
-    if (word.startsWith(prefix) && word.length - prefix.length >= STEM) stems.push(word.slice(prefix.length, prefix.length + STEM));
-  }
-  return stems;
-}
-
-/** How near two words with the same beginning are: by the share of letters they have in common. */
-function sharedStem(a: string, b: string): number {
-  const short = a.length < b.length ? a : b;
-  const long = a.length < b.length ? b : a;
-  let same = 0;
-  const offset = short.startsWith(long.slice(0, 3)) ? 0 : Math.max(0, long.indexOf(short.slice(0, STEM)));
-  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same + offset)) same++;
-  return same < STEM ? 0 : Math.min(0.85, same / (long.length - offset));
 }
