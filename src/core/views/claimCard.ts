@@ -10,8 +10,10 @@ export function claimCard(source: string, claim: Claim, index: StoryIndex, words
   const group = index.groupOf(claim.id);
   if (!group) return undefined;
   const label = index.passageOf(group.label) ?? passage(source, claim);
-  const lines: CardLine[] = [line('title', strong(index.words(label, 110)), ` – ${groupCounts(group, index, words)}`)];
-  if (claim.modality !== 'stated') lines.push(line('text', words.say(`modality.${claim.modality}`)));
+  const modality = claim.modality === 'stated' ? '' : `${words.say(`modality.${claim.modality}`)}, `;
+  const lines: CardLine[] = [
+    line('title', strong(index.words(label, 110)), ` – ${modality}${groupCounts(group, index, words)}`),
+  ];
   const relevant = index.disagreementsOf(group).filter((one) => one.status !== 'garble' || namesSource(one, source));
   for (const disagreement of relevant.slice(0, 3)) lines.push(disagreementLine(disagreement, index, words));
   lines.push(...elsewhereLines(group, source, index, words, 4));

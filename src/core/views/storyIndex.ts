@@ -129,7 +129,7 @@ export class StoryIndex {
     return this.#mentions.get(entity) ?? [];
   }
 
-  /** All quotations of an entity, in order of source, then position. */
+  /** The telling quotations of an entity, in order of source, then position. */
   quotationsOf(entity: string): readonly InSource<Quotation>[] {
     return this.#quotations.get(entity) ?? [];
   }
@@ -187,7 +187,7 @@ export class StoryIndex {
   #addSource(source: StorySource): void {
     for (const item of source.mentions) push(this.#mentions, item.entity, { source: source.id, item });
     for (const item of source.claims) this.#claims.set(item.id, { source: source.id, item });
-    for (const item of source.quotations) {
+    for (const item of tellingQuotations(source)) {
       if (item.speaker?.entity !== undefined) push(this.#quotations, item.speaker.entity, { source: source.id, item });
     }
   }
@@ -204,6 +204,12 @@ export class StoryIndex {
 /** A span as a passage of a source. */
 export function passage(source: string, { start, end }: Span): Passage {
   return { source, start, end };
+}
+
+/** The quotations of a source, without reported speech that only surrounds words in quotation marks. */
+export function tellingQuotations({ quotations }: StorySource): readonly Quotation[] {
+  const marked = new SpanTable(quotations.filter(({ kind }) => kind !== 'indirect'));
+  return quotations.filter((one) => one.kind !== 'indirect' || marked.overlapping(one).length === 0);
 }
 
 /** Order of disagreements: real ones, overtaken, garbled; inside each the weightiest first. */

@@ -67,7 +67,7 @@ suite('factTree', () => {
       'Ada Brook | mayor · 3 mentions, 2 sources',
       'Carl Brook | 1 mention, 1 source',
     ]);
-    assert.deepEqual(shown(group('quotations')), ['A spokeswoman | 1 · wire_0c2d', 'Ada Brook | 1 · post_9f31']);
+    assert.deepEqual(shown(group('quotations')), ['Ada Brook | 1 · post_9f31', 'A spokeswoman | 1 · wire_0c2d']);
     assert.equal(group('places').description, 'none');
   });
 

@@ -68,8 +68,7 @@ suite('hoverCard', () => {
 
   test('over a shared claim: sources and origins, differences, the others, the origin, the reason', () => {
     assert.deepEqual(read(cardOver(herald, 'will shut')), [
-      'title: The mayor will shut the old bridge on 17 May 2024 – 3 sources, 1 origin',
-      'text: planned',
+      'title: The mayor will shut the old bridge on 17 May 2024 – planned, 3 sources, 1 origin',
       'warning: date: 17 May ([post_9f31], [The Herald]) · April ([wire_0c2d])',
       'list: [post_9f31] “Mayor Ada Brook will close the old bridge on Friday”',
       'list: [wire_0c2d] “The bridge may close in April” – differs',
@@ -168,7 +167,7 @@ suite('hoverCard', () => {
     const card = hoverCard(index, herald, find(herald, 'will shut').start, (message) => `<${message}>`);
     assert.ok(card);
     const own = card.lines.flatMap(({ parts }) => parts.filter(({ open }) => !open).map(({ text }) => text)).join(' ');
-    assert.match(own, /<planned>/);
+    assert.match(own, /<planned>, <\{0\} sources>/);
     assert.match(own, /<Linked because: \{0\}>/);
   });
 });

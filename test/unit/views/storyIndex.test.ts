@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { tellingQuotations } from '../../../src/core/views/storyIndex';
 import { at, find, herald, index, post, story, wire } from './fixture';
 
 suite('StoryIndex', () => {
@@ -60,5 +61,14 @@ suite('StoryIndex', () => {
     );
     assert.equal(index.words(at(post, 'Ada Brook')), 'Ada Brook');
     assert.equal(index.words({ source: 'elsewhere.txt', start: 0, end: 9 }), '');
+  });
+
+  test('reported speech that only surrounds a quotation is not told twice', () => {
+    const [source] = story.sources;
+    assert.ok(source);
+    const marked = { start: 20, end: 30, kind: 'direct', speaker: null, cue: null } as const;
+    const around = { ...marked, start: 10, end: 40, kind: 'indirect' } as const;
+    const beside = { ...around, start: 30, end: 50 };
+    assert.deepEqual(tellingQuotations({ ...source, quotations: [around, marked, beside] }), [marked, beside]);
   });
 });

@@ -5,7 +5,7 @@ import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
 import { groupRow, passageRow, sourceList } from './rows';
 
-/** One row for each number with its unit, in most sources first. */
+/** One row for each number with its unit: contested ones first, then by how often they are given. */
 export function numberRows(index: StoryIndex, words: Wording): FactNode {
   const byValue = new Map<string, InSource<Quantity>[]>();
   const seen = new Set<string>();
@@ -23,13 +23,14 @@ export function numberRows(index: StoryIndex, words: Wording): FactNode {
     }
   }
   const rows = [...byValue]
-    .sort(([, one], [, other]) => sourceCount(other) - sourceCount(one) || other.length - one.length)
-    .map(([key, items]) => numberRow(`number/${key}`, items, index, words));
+    .map(([key, items]) => numberRow(`number/${key}`, items, index, words))
+    .sort((one, other) => rank(other) - rank(one) || (other.children?.length ?? 0) - (one.children?.length ?? 0));
   return groupRow('numbers', words.say('tree.numbers'), rows, words);
 }
 
-function sourceCount(items: readonly InSource<Quantity>[]): number {
-  return new Set(items.map(({ source }) => source)).size;
+/** Contested numbers first, then those written in digits: "two leaders" is less of a fact than "12 points". */
+function rank({ flag, label }: FactNode): number {
+  return (flag ? 2 : 0) + (/\d/.test(label) ? 1 : 0);
 }
 
 function numberRow(id: string, items: readonly InSource<Quantity>[], index: StoryIndex, words: Wording): FactNode {

@@ -2,12 +2,14 @@
 import type { Quotation } from '../../model';
 import { capitalised, quoted } from '../card';
 import { speakerName } from '../quotationCard';
-import { passage, type InSource, type StoryIndex } from '../storyIndex';
+import { passage, tellingQuotations, type InSource, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
 import { groupRow, sourceList } from './rows';
 
 const QUOTATION_LENGTH = 140;
+/** Speakers that are no entity of the story have this before their words in their id. */
+const NAMELESS = 'words/';
 
 interface SpeakerQuotations {
   readonly id: string;
@@ -15,17 +17,17 @@ interface SpeakerQuotations {
   readonly items: InSource<Quotation>[];
 }
 
-/** One row a speaker, who is quoted most first; passages in quotation marks without a speaker at the end. */
+/** One row a speaker: people and bodies first, who is quoted most before others; passages in quotation marks without a speaker at the end. */
 export function quotationRows(index: StoryIndex, words: Wording): FactNode {
   const speakers = new Map<string, SpeakerQuotations>();
   const nobody: InSource<Quotation>[] = [];
   let marked = 0;
   for (const source of index.story.sources) {
-    for (const item of source.quotations) {
+    for (const item of tellingQuotations(source)) {
       if (item.kind !== 'indirect') marked++;
       if (item.speaker) {
         const name = capitalised(speakerName(source.id, item.speaker, index));
-        const id = item.speaker.entity ?? `name/${name.toLowerCase()}`;
+        const id = item.speaker.entity ?? `${NAMELESS}${name.toLowerCase()}`;
         const known = speakers.get(id);
         if (known) known.items.push({ source: source.id, item });
         else speakers.set(id, { id, name, items: [{ source: source.id, item }] });
@@ -33,7 +35,12 @@ export function quotationRows(index: StoryIndex, words: Wording): FactNode {
     }
   }
   const rows = [...speakers.values()]
-    .sort((one, other) => other.items.length - one.items.length || (one.name < other.name ? -1 : 1))
+    .sort(
+      (one, other) =>
+        Number(one.id.startsWith(NAMELESS)) - Number(other.id.startsWith(NAMELESS)) ||
+        other.items.length - one.items.length ||
+        (one.name < other.name ? -1 : 1),
+    )
     .map((speaker) => speakerRow(speaker, index, words));
   if (nobody.length > 0) {
     const row = speakerRow({ id: 'nobody', name: words.say('tree.no-speaker'), items: nobody }, index, words);
