@@ -36,6 +36,23 @@ suite('files', () => {
     }
   });
 
+  test('every file the manifest names is packaged', () => {
+    const allowed = readFileSync('.vscodeignore', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1).split('*'));
+    const isPackaged = (file: string): boolean =>
+      allowed.some(([start = '', ...rest]) => file.startsWith(start) && file.endsWith(rest.at(-1) ?? file));
+    const named = readFileSync('package.json', 'utf8').match(
+      /(?<=")(?:\.\/)?(?:dist|media|syntaxes|l10n)\/[^"]+\.\w+(?=")/g,
+    );
+    assert.ok(named && named.length > 5);
+    assert.deepEqual(
+      named.map((file) => file.replace(/^\.\//, '')).filter((file) => !isPackaged(file)),
+      [],
+    );
+  });
+
   test('installing runs no script of a package', () => {
     assert.match(readFileSync('.npmrc', 'utf8'), /^ignore-scripts=true$/m);
   });
