@@ -11,6 +11,8 @@ const REACH = 40;
 const MOST_ANCHORS = 12;
 /** Sources without a clue of their own take a date from the others only when those lie within so many days. */
 const CLOSE = 14;
+/** At most so many publication days of other sources are compared with. */
+const MOST_DAYS = 24;
 /** Below this the clues say too little. */
 const LEAST_POINTS = 0.9;
 
@@ -32,7 +34,7 @@ export function inferPublications(sources: readonly DatedSource[]): ReadonlyMap<
   const ahead = sharedAhead(sources, clues, years);
   // Sources with dates of their own first: they help the others.
   for (const alone of [true, false]) {
-    const days = [...found.values()].flatMap(({ date }) => parseIsoDay(date) ?? []);
+    const days = commonDays(found);
     for (const source of open) {
       const own = clues.get(source.id);
       if (!own || found.has(source.id)) continue;
@@ -42,6 +44,16 @@ export function inferPublications(sources: readonly DatedSource[]): ReadonlyMap<
     }
   }
   return found;
+}
+
+/** The publication days that most sources have. */
+function commonDays(found: ReadonlyMap<string, Publication>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { date } of found.values()) {
+    const day = parseIsoDay(date);
+    if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return new Map([...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_DAYS));
 }
 
 /** What is stated outright. */
@@ -114,14 +126,14 @@ function infer(clues: Clues, years: StoryYears, around: Surroundings, alone: boo
   const own = clues.named.flatMap((named) => placed(named, years.years, false));
   const anchors = own.map(({ from }) => from).sort((a, b) => b - a).slice(0, MOST_ANCHORS);
   if (alone && anchors.length === 0) return undefined;
-  if (anchors.length === 0 || !alone) anchors.push(...around.published.slice(0, MOST_ANCHORS), ...(alone ? [] : around.ahead.map(({ from }) => from).slice(0, MOST_ANCHORS)));
+  if (anchors.length === 0 || !alone) anchors.push(...[...around.published.keys()].slice(0, MOST_ANCHORS), ...(alone ? [] : around.ahead.map(({ from }) => from).slice(0, MOST_ANCHORS)));
   let best: Fit | undefined;
   let bestDay = 0;
   for (const day of days(anchors)) {
     const now = fit(day, clues, own, { ...around, year: years.years[0] });
     if (!best || now.points > best.points + 1e-9) [best, bestDay] = [now, day];
   }
-  if (anchorless(own, clues) && spread(around.published) > CLOSE) return undefined;
+  if (anchorless(own, clues) && spread([...around.published.keys()]) > CLOSE) return undefined;
   if (!best || best.points < LEAST_POINTS || best.evidence.length === 0) return undefined;
   return { date: isoDay(bestDay), confidence: years.sure ? confidence(best.points) : 'low', evidence: best.evidence.slice(0, 4) };
 }

@@ -17,8 +17,8 @@ export interface PlacedDay {
 export interface Surroundings {
   /** Days still ahead that other sources name. */
   readonly ahead: readonly PlacedDay[];
-  /** Publication days of other sources. */
-  readonly published: readonly number[];
+  /** Publication days of other sources, each once, with how many sources have it. */
+  readonly published: ReadonlyMap<number, number>;
   /** The likeliest year. */
   readonly year?: number | undefined;
 }
@@ -154,14 +154,16 @@ function nextMonthStart(day: number, month: number): number {
 
 /** Reports of one story come out within days. */
 function company(day: number, around: Surroundings): Part {
-  if (around.published.length === 0) return { points: 0 };
+  let count = 0;
   let total = 0;
   let nearest = Infinity;
   let nearestDay = day;
-  for (const other of around.published) {
+  for (const [other, sources] of around.published) {
     const gap = Math.abs(day - other);
-    total += 1 / (1 + gap / 20) + (gap === 0 ? 0.2 : 0);
+    count += sources;
+    total += sources * (1 / (1 + gap / 20) + (gap === 0 ? 0.2 : 0));
     if (gap < nearest) [nearest, nearestDay] = [gap, other];
   }
-  return { points: (0.9 * total) / around.published.length, why: reason('published.company', isoDay(nearestDay)) };
+  if (count === 0) return { points: 0 };
+  return { points: (0.9 * total) / count, why: reason('published.company', isoDay(nearestDay)) };
 }

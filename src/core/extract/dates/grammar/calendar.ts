@@ -127,6 +127,10 @@ export function namedDate(pieces: readonly Piece[], at: number): Match | undefin
     if (pieces[at]?.facts.needsCompany && !pieces[at]?.lower.endsWith('.')) return undefined;
     return dateMatch(at, at + 1, { is: 'date', weekday });
   }
+  if (word(pieces, at) === 'the') {
+    const nth = dayFirst(pieces, at + 1);
+    return nth && pieces[at + 1]?.digits === undefined ? { ...nth, from: at } : undefined;
+  }
   return monthDate(pieces, at) ?? dayFirst(pieces, at);
 }
 

@@ -1,0 +1,212 @@
+import * as assert from 'node:assert/strict';
+import { extractTimes } from '../../../../src/core/extract/dates/extract';
+import { resolveTimes } from '../../../../src/core/extract/dates/resolve';
+import { readText } from '../../../../src/core/text/read';
+import { words } from '../../../../src/core/words';
+
+/** Wednesday. */
+const PUBLISHED = '2021-06-16';
+
+/** What is found in a text, as `words = value`. */
+function found(text: string, reference: string | undefined = PUBLISHED): string[] {
+  return resolveTimes(extractTimes(readText(text)), reference).map(
+    ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
+  );
+}
+
+/** The same without a reference day. */
+function unanchored(text: string): string[] {
+  return resolveTimes(extractTimes(readText(text)), undefined).map(
+    ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
+  );
+}
+
+/** The days of each expression. */
+function days(text: string): (string | undefined)[] {
+  return resolveTimes(extractTimes(readText(text)), PUBLISHED).map(
+    ({ interval }) => interval && `${interval.from}..${interval.to}`,
+  );
+}
+
+function check(rows: Readonly<Record<string, readonly string[]>>): void {
+  for (const [text, expected] of Object.entries(rows)) assert.deepEqual(found(text), expected, text);
+}
+
+suite('time expressions', () => {
+  test('dates written out, in every order', () => {
+    check({
+      'The bridge opened on May 4, 2019, after repairs.': ['May 4, 2019 = 2019-05-04'],
+      'The bridge opened on 4 May 2019 after repairs.': ['4 May 2019 = 2019-05-04'],
+      'The bridge opened on the 4th of May, 2019.': ['the 4th of May, 2019 = 2019-05-04'],
+      'The bridge opened on Saturday, May 4, 2019.': ['Saturday, May 4, 2019 = 2019-05-04'],
+      'The bridge opened on 2019-05-04 after repairs.': ['2019-05-04 = 2019-05-04'],
+      'The bridge opened on 5/4/2019 after repairs.': ['5/4/2019 = 2019-05-04'],
+      'The bridge opened on 04.05.2019 after repairs.': ['04.05.2019 = 2019-05-04'],
+      'The bridge opened in May 2019 after repairs.': ['May 2019 = 2019-05'],
+      'The bridge opened in Sept. 2019 after repairs.': ['Sept. 2019 = 2019-09'],
+      'The bridge opened in 1931 after repairs.': ['1931 = 1931'],
+    });
+  });
+
+  test('ranges and lists whose halves lean on each other are one expression', () => {
+    check({
+      'The fair ran from August 3-9, 2018, in the old harbour.': ['August 3-9, 2018 = 2018-08-03/2018-08-09'],
+      'The fair ran between May 3 and 9.': ['May 3 and 9 = 2021-05-03/2021-05-09'],
+      'The fair ran between March and November of 2019.': ['March and November of 2019 = 2019-03/2019-11'],
+      'The museum will close between Friday and Sunday.': ['Friday and Sunday = 2021-06-18/2021-06-20'],
+      'The library plans to reopen in July or early August.': ['July or early August = 2021-07/2021-08'],
+      'The drought of 1976-77 emptied the lake.': ['1976-77 = 1976/1977'],
+    });
+  });
+
+  test('dates that stand on their own stay apart', () => {
+    check({
+      'The fair ran in 2016 and 2018.': ['2016 = 2016', '2018 = 2018'],
+      'It was closed from May 3 to June 9.': ['May 3 = 2021-05-03', 'June 9 = 2021-06-09'],
+    });
+  });
+
+  test('weekdays follow the tense of their clause', () => {
+    check({
+      'The mayor resigned on Friday.': ['Friday = 2021-06-11'],
+      'The mayor will resign on Friday.': ['Friday = 2021-06-18'],
+      'The mayor said Monday that the council will vote Thursday.': ['Monday = 2021-06-14', 'Thursday = 2021-06-17'],
+      'The mayor resigned on Wednesday.': ['Wednesday = 2021-06-16'],
+      'The mayor resigned last Wednesday.': ['last Wednesday = 2021-06-09'],
+      'The council gave him until Friday.': ['Friday = 2021-06-18'],
+      "Critics welcomed Tuesday's vote.": ['Tuesday = 2021-06-15'],
+      'The council meets on Monday of next week.': ['Monday of next week = 2021-06-21'],
+    });
+  });
+
+  test('months and days without a year', () => {
+    check({
+      'The shop burned down in November.': ['November = 2020-11'],
+      'The shop will open in November.': ['November = 2021-11'],
+      'The shop burned down last June.': ['last June = 2020-06'],
+      'The shop burned down in October of last year.': ['October of last year = 2020-10'],
+      'Thieves broke in on the 11th.': ['the 11th = 2021-06-11'],
+      'Thieves broke in on the 21st.': ['the 21st = 2021-05-21'],
+      'The deadline passes on July 2.': ['July 2 = 2021-07-02'],
+    });
+  });
+
+  test('units counted from publication', () => {
+    check({
+      'Prices rose yesterday and will rise next week.': ['yesterday = 2021-06-15', 'next week = 2021-W25'],
+      'Prices rose two days ago.': ['two days ago = 2021-06-14'],
+      'Prices rose three years ago.': ['three years ago = 2018'],
+      'Prices rose earlier this month.': ['earlier this month = 2021-06'],
+      'Prices rose in the first quarter.': ['the first quarter = 2021-Q1'],
+      'Prices rose last summer.': ['last summer = 2020-SU'],
+      'Prices may rise in the coming weeks.': ['the coming weeks = FUTURE_REF'],
+    });
+  });
+
+  test('units counted from the date spoken of', () => {
+    check({
+      'She landed on May 3, 2019. The next day she spoke. That year she won.': [
+        'May 3, 2019 = 2019-05-03',
+        'The next day = 2019-05-04',
+        'That year = 2019',
+      ],
+      'The pact was signed in May 2019, a few weeks before the vote.': ['May 2019 = 2019-05', 'a few weeks before = 2019-05'],
+      'The pact came two days before March 3, 2020.': ['two days before March 3, 2020 = 2020-03-01'],
+    });
+  });
+
+  test('a story of the past carries its year on', () => {
+    const text =
+      'The siege began on 3 May 1702. In August 1702 the wall fell. Peace came in 1703. In 1704 it broke. In March the ' +
+      'army marched. The fleet left in 1705. On 9 June it returned. By 1706 all was over, and in 1707 a new king ruled.';
+    assert.ok(found(text).includes('March = 1704-03'), found(text).join('; '));
+    assert.ok(found(text).includes('9 June = 1705-06-09'), found(text).join('; '));
+  });
+
+  test('lengths and sets', () => {
+    check({
+      'The strike lasted three days.': ['three days = P3D'],
+      'A two-week truce held.': ['two-week = P2W'],
+      'It took two and a half years.': ['two and a half years = P2Y6M'],
+      'It took several months.': ['several months = PXM'],
+      'It took more than 20 years.': ['more than 20 years = P20Y'],
+      'The ferry sails every Monday.': ['every Monday = XXXX-WXX-1'],
+      'The ferry sails twice a week.': ['twice a week = P1W'],
+    });
+    assert.deepEqual(days('Sales fell in the past year.'), ['2020-06-16..2021-06-16']);
+  });
+
+  test('clock times and parts of the day', () => {
+    check({
+      'The blast came at 5:30 p.m. Monday.': ['5:30 p.m. Monday = 2021-06-14T17:30'],
+      'The blast came on Monday morning.': ['Monday morning = 2021-06-14TMO'],
+      'The blast came last night.': ['last night = 2021-06-15TNI'],
+      'The blast came Monday, and at 6 p.m. fire broke out.': ['Monday = 2021-06-14', '6 p.m. = 2021-06-14T18:00'],
+    });
+  });
+
+  test('decades, centuries, halves and holidays', () => {
+    check({
+      'The mill closed in the 1970s.': ['the 1970s = 197'],
+      'The mill is from the 18th century.': ['the 18th century = 17'],
+      'Output fell in the second half of 2019.': ['the second half of 2019 = 2019-H2'],
+      'It snowed on Good Friday.': ['Good Friday = 2021-04-02'],
+      'It snowed on Christmas Eve 2017.': ['Christmas Eve 2017 = 2017-12-24'],
+    });
+    assert.deepEqual(days('The mill closed in the early 1970s.'), ['1970-01-01..1974-12-31']);
+  });
+
+  test('ordinary words are not dates', () => {
+    check({
+      'They may march in the sun for a second time before the fall of the king.': [],
+      'April Jones met August Weber.': [],
+      'A 45-year-old man, 52 years old, won 2000 votes and $1999.': [],
+      'Read it in The Sunday Times.': [],
+      'It costs $500 million a year.': [],
+    });
+  });
+
+  test('without a publication date nothing relative gets a calendar date', () => {
+    assert.deepEqual(unanchored('He left on Friday, returned last week and will go in March.'), [
+      'Friday = XXXX-WXX-5',
+      'last week = PAST_REF',
+      'March = XXXX-03',
+    ]);
+    assert.deepEqual(unanchored('He left on 7 May 2019.'), ['7 May 2019 = 2019-05-07']);
+    assert.deepEqual(found('He left on Friday.', 'no day'), ['Friday = XXXX-WXX-5']);
+  });
+
+  test('every value says how it was found, in known words', () => {
+    const text = 'He left on Friday, in May 2019, for three weeks, at 5 p.m., two years ago, on Easter, and that day.';
+    for (const { how } of resolveTimes(extractTimes(readText(text)), PUBLISHED)) {
+      assert.ok(how.code in words, how.code);
+      const places = new Set(words[how.code].match(/\{\d\}/g) ?? []);
+      assert.equal(places.size, how.args.length, how.code);
+    }
+  });
+
+  test('the wider scope adds words that only say now or before', () => {
+    const read = readText('He recently moved and now lives abroad.');
+    assert.equal(extractTimes(read).length, 0);
+    assert.equal(extractTimes(read, 'timex').length, 2);
+  });
+
+  test('forms survive JSON', () => {
+    const forms = extractTimes(readText('She left on Monday, two weeks after May 3, 2019.'));
+    const copied = JSON.parse(JSON.stringify(forms)) as typeof forms;
+    assert.deepEqual(resolveTimes(copied, PUBLISHED), resolveTimes(forms, PUBLISHED));
+  });
+
+  test('hostile text takes time in proportion to its length', () => {
+    const cost = (times: number): number => {
+      const text = 'the 12 to 13 or 14 and a half more than nearly 5 - the last next this '.repeat(times);
+      const read = readText(text);
+      const start = process.cpuUsage().user;
+      resolveTimes(extractTimes(read), PUBLISHED);
+      return process.cpuUsage().user - start;
+    };
+    cost(500);
+    const [small, big] = [cost(1000), cost(8000)];
+    assert.ok(big < Math.max(small, 3000) * 30, `${small} and ${big} microseconds`);
+  });
+});

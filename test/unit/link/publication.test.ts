@@ -1,0 +1,91 @@
+import * as assert from 'node:assert/strict';
+import type { SourceFacts } from '../../../src/core/model';
+import { extractTimes } from '../../../src/core/extract/dates/extract';
+import { inferPublications } from '../../../src/core/link/publication';
+import { readText } from '../../../src/core/text/read';
+import { words } from '../../../src/core/words';
+
+interface Given {
+  readonly id?: string;
+  readonly text: string;
+  readonly facts?: SourceFacts;
+}
+
+function infer(...sources: readonly Given[]) {
+  return inferPublications(
+    sources.map(({ id, text, facts }, index) => {
+      const read = readText(text);
+      return { id: id ?? `${index}.txt`, facts: facts ?? {}, text, zones: read.zones, times: extractTimes(read) };
+    }),
+  );
+}
+
+const HARBOUR =
+  'Harbour to close next week\n\nThe port authority said on Thursday that the old harbour will close next week. ' +
+  'Engineers will inspect the piers between May 10 and 14, 2021, the authority said.\n';
+const FERRY =
+  'Ferries to be diverted\n\nThe ferry company said on Thursday that its boats will use the new pier next week, while the ' +
+  'old harbour is closed. Travellers had complained on Wednesday.\n';
+
+suite('publication dates', () => {
+  test('what a person set wins', () => {
+    const found = infer({ text: HARBOUR, facts: { published: '2020-01-02' } }).get('0.txt');
+    assert.equal(found?.date, '2020-01-02');
+    assert.equal(found?.confidence, 'given');
+  });
+
+  test('a given date that is no day is not used', () => {
+    assert.equal(infer({ text: HARBOUR, facts: { published: '2021-02-30' } }).get('0.txt')?.date, '2021-05-06');
+  });
+
+  test('the web address and the file name state it', () => {
+    const address = 'https://paper.example/news/2021/05/07/harbour';
+    assert.equal(infer({ text: 'A harbour closed.', facts: { url: address } }).get('0.txt')?.date, '2021-05-07');
+    assert.equal(infer({ id: '2021-05-07_paper.txt', text: 'A harbour closed.' }).get('2021-05-07_paper.txt')?.date, '2021-05-07');
+  });
+
+  test('a short line with a full date near the top states it', () => {
+    const text = 'Harbour to close\n\nPublished May 7, 2021\n\nThe port authority said the old harbour was to close for repairs.\n';
+    assert.equal(infer({ text }).get('0.txt')?.date, '2021-05-07');
+  });
+
+  test('weekdays and “next week” fit together with a date ahead', () => {
+    const found = infer({ text: HARBOUR }).get('0.txt');
+    assert.equal(found?.date, '2021-05-06');
+    assert.equal(found?.confidence, 'high');
+    assert.ok(found?.evidence.some(({ code }) => code === 'published.week'));
+  });
+
+  test('a source without a date of its own is dated from the others', () => {
+    const found = infer({ text: HARBOUR }, { text: FERRY }).get('1.txt');
+    assert.equal(found?.date, '2021-05-06');
+    assert.ok(found?.evidence.some(({ code }) => code === 'published.week-elsewhere'));
+  });
+
+  test('without a year nothing is claimed', () => {
+    assert.equal(infer({ text: FERRY }).size, 0);
+    assert.equal(infer({ text: '' }, { text: 'Harbour.' }).size, 0);
+  });
+
+  test('an anniversary is not taken for the day', () => {
+    const text = 'The tower, which fell on June 3, 1959, was rebuilt. Workers gathered there on Monday.';
+    assert.equal(infer({ text }).size, 0);
+  });
+
+  test('every piece of evidence can be said', () => {
+    for (const { evidence } of infer({ text: HARBOUR }, { text: FERRY }).values()) {
+      assert.ok(evidence.length > 0);
+      for (const { code, args } of evidence) {
+        assert.equal(new Set(words[code].match(/\{\d\}/g) ?? []).size, args.length, code);
+      }
+    }
+  });
+
+  test('two hundred sources take no longer than they are many', () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({ text: index % 2 ? HARBOUR : FERRY }));
+    const start = process.cpuUsage().user;
+    const found = infer(...many);
+    assert.equal(found.size, 200);
+    assert.ok(process.cpuUsage().user - start < 8e6);
+  });
+});
