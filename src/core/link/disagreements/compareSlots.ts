@@ -2,14 +2,15 @@ import type { Modality, Quantity } from '../../model';
 import type { Alignment } from './align';
 import { stem } from './atoms';
 import { creditOf } from './credits';
-import { compareDates, daysApart, daysBetween, isLostRange, type WordedDate } from './dates';
+import { isHedged } from './certainty';
+import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates';
 import type { Difference } from './findings';
 import { areSameBody } from './names';
 import { numbersAgree } from './numbers';
 import { wordedDate, wordsOf } from './place';
 import { keyOf, relativeTime } from './relativeTimes';
 import type { Member } from './storyIndex';
-import { areExclusive, isExclusive } from './wordLists';
+import { areExclusive, isExclusive, negators } from './wordLists';
 
 /**
  * Differences between two claims of one group that are worded differently: their dates, their only number for one
@@ -57,7 +58,7 @@ function isSameAction(left: Member, right: Member): boolean {
   return a !== undefined && b !== undefined && stem(a) === stem(b) && !LIGHT_VERBS.has(a);
 }
 
-const LIGHT_VERBS = new Set(['be', 'have', 'do', 'make', 'take', 'get', 'go', 'say']);
+const LIGHT_VERBS = new Set(['be', 'become', 'have', 'do', 'make', 'take', 'get', 'go', 'say']);
 
 function datesOf(member: Member): readonly WordedDate[] {
   return member.atoms
@@ -90,8 +91,7 @@ function differentDates({ left, right, likeness, isSameAction }: Pair): Differen
   }
   const verdict = compareDates(l, r);
   if (verdict === 'year-missing') return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
-  if (verdict !== 'differ' || !(isSameAction || likeness >= 0.4)) return undefined;
-  if (l.date.interval && r.date.interval && daysApart(l.date.interval, r.date.interval) <= margin(left, right, l, r)) return undefined;
+  if (verdict !== 'differ' || !(isSameAction || likeness >= 0.5)) return undefined;
   return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
 }
 
@@ -110,17 +110,6 @@ function spanning(member: Member, dates: readonly WordedDate[]): string {
   const first = dates[0];
   const last = dates.at(-1);
   return first && last ? member.text.slice(first.date.start - member.span.start, last.date.end - member.span.start) : '';
-}
-
-/** Days to allow when a date hangs on a publication date that is only inferred. */
-function margin(left: Member, right: Member, l: WordedDate, r: WordedDate): number {
-  return Math.max(marginOf(left, l), marginOf(right, r));
-}
-
-function marginOf(member: Member, { date }: WordedDate): number {
-  if (date.how.code === 'date.written-out') return 0;
-  const confidence = member.source.published?.confidence;
-  return confidence === 'given' || confidence === 'high' ? 1 : 8;
 }
 
 /** "days before the invasion" against "weeks before", "during the visit" against "after the trip". */
@@ -144,13 +133,15 @@ function differentRelativeTimes({ left, right, likeness }: Pair): Difference | u
 }
 
 /** Units that count anything: a shared unit alone says nothing about what is counted. */
-const GENERAL_UNITS = new Set(['', 'percent', '%', 'dollar', 'euro', 'pound', 'yuan', 'year', 'month', 'week', 'day', 'hour', 'minute', 'time', 'people', 'person', 'mile', 'kilometer', 'kilometre', 'meter', 'metre', 'man', 'woman']);
+const GENERAL_UNITS = new Set(['percent', '%', 'dollar', 'euro', 'pound', 'yuan', 'year', 'month', 'week', 'day', 'hour', 'minute', 'time', 'people', 'person', 'mile', 'kilometer', 'kilometre', 'meter', 'metre', 'man', 'woman']);
 
 function differentCounts({ left, right, likeness, isSameAction }: Pair): Difference | undefined {
-  for (const l of left.claim.quantities) {
+  const lefts = countsOf(left);
+  const allRights = countsOf(right);
+  for (const l of lefts) {
     const unit = l.unit;
-    if (left.claim.quantities.filter((other) => other.unit === unit).length !== 1) continue;
-    const rights = right.claim.quantities.filter((other) => other.unit === unit);
+    if (unit === '' || lefts.filter((other) => other.unit === unit).length !== 1) continue;
+    const rights = allRights.filter((other) => other.unit === unit);
     const [r] = rights;
     if (rights.length !== 1 || !r || numbersAgree(l, r)) continue;
     const isGeneral = GENERAL_UNITS.has(unit);
@@ -167,6 +158,15 @@ function differentCounts({ left, right, likeness, isSameAction }: Pair): Differe
   return undefined;
 }
 
+/** The numbers of a claim that count a whole: not "one" for "a", not "three other", not "two of the three". */
+function countsOf({ claim, span, text }: Member): readonly Quantity[] {
+  return claim.quantities.filter((quantity) => {
+    const before = text.slice(Math.max(0, quantity.start - span.start - 12), Math.max(0, quantity.start - span.start));
+    const after = text.slice(Math.max(0, quantity.end - span.start), quantity.end - span.start + 12);
+    return quantity.value !== 1 && !/\bof (?:the |its |his |her |their )?$/i.test(before) && !/^\s+(?:of|other|others|more|another|additional|further)\b/i.test(after);
+  });
+}
+
 function numberKey(quantity: Quantity): string {
   return `=${quantity.value}${quantity.to === undefined ? '' : `-${quantity.to}`}`;
 }
@@ -178,28 +178,60 @@ function counted(member: Member, quantity: Quantity): string {
   return member.text.slice(quantity.start - member.span.start, Math.max(quantity.end, last?.end ?? 0) - member.span.start);
 }
 
-const UNSURE: ReadonlySet<Modality> = new Set<Modality>(['rumoured', 'unconfirmed']);
 const SURE: ReadonlySet<Modality> = new Set<Modality>(['stated', 'planned']);
 
-function differentModality({ left, right, likeness, isSameAction, isOfSameNames }: Pair): Difference | undefined {
+/** Verbs of denial; "rejected" and "dismissed" are acts, not denials. */
+const DENIALS = new Set(['deny', 'refute', 'rebut', 'disprove']);
+
+function differentModality(pair: Pair): Difference | undefined {
+  const { left, right, likeness, isSameAction, isOfSameNames } = pair;
   const a = left.claim.modality;
   const b = right.claim.modality;
   if (a === b || !isOfSameNames) return undefined;
   const sides = { left: { key: a, words: left.text }, right: { key: b, words: right.text } };
-  if (a === 'denied' || b === 'denied') {
-    if (likeness < 0.4) return undefined;
-    return { kind: 'negation', status: 'differs', code: 'differs.denied', ...sides, strength: 0.5 + likeness / 2 };
+  const unsure = !SURE.has(a) ? left : right;
+  const sure = unsure === left ? right : left;
+  if (!SURE.has(sure.claim.modality) || sure.claim.negated || !areOfLikeLength(left, right)) return undefined;
+  switch (unsure.claim.modality) {
+    case 'denied':
+      if (likeness < 0.4 || !DENIALS.has(unsure.claim.action ?? '')) return undefined;
+      return { kind: 'negation', status: 'differs', code: 'differs.denied', ...sides, strength: 0.5 + likeness / 2 };
+    case 'unconfirmed':
+      if (likeness < 0.35 || coverOf(unsure, sure) < 0.6) return undefined;
+      return { kind: 'negation', status: 'differs', code: 'differs.unconfirmed', ...sides, strength: 0.45 + likeness / 2 };
+    case 'rumoured':
+      if (likeness < 0.6 || isHedged(sure)) return undefined;
+      return { kind: 'modality', status: 'differs', code: 'differs.modality', ...sides, strength: 0.45 + likeness / 2 };
+    case 'possible':
+      if (likeness < 0.5 || !isSameAction || isHedged(sure) || sure.claim.modality !== 'stated') return undefined;
+      return { kind: 'modality', status: 'differs', code: 'differs.modality', ...sides, strength: 0.3 + likeness / 2 };
+    default:
+      return undefined;
   }
-  if ((UNSURE.has(a) && SURE.has(b)) || (UNSURE.has(b) && SURE.has(a))) {
-    if (likeness < 0.3) return undefined;
-    const isOpen = a === 'unconfirmed' || b === 'unconfirmed';
-    return { kind: isOpen ? 'negation' : 'modality', status: 'differs', code: isOpen ? 'differs.unconfirmed' : 'differs.modality', ...sides, strength: 0.45 + likeness / 2 };
-  }
-  if (!isSameAction || likeness < 0.35) return undefined;
-  if ((a === 'possible' && b === 'stated') || (b === 'possible' && a === 'stated')) {
-    return { kind: 'modality', status: 'differs', code: 'differs.modality', ...sides, strength: 0.3 + likeness / 2 };
-  }
-  return undefined;
+}
+
+/** How much of a claim the other one says too, 0 to 1. */
+function coverOf(inner: Member, outer: Member): number {
+  const keys = new Set(outer.atoms.map(({ key }) => key));
+  const whole = inner.atoms.reduce((sum, { worth }) => sum + worth, 0);
+  const covered = inner.atoms.reduce((sum, { worth, key }) => sum + (keys.has(key) ? worth : 0), 0);
+  return whole === 0 ? 0 : covered / whole;
+}
+
+/** Whether the word of weight after a negation is in the other claim: what is negated there is affirmed here. */
+function isNegatedShared(negated: Member, other: Member): boolean {
+  const keys = new Set(other.atoms.map(({ key }) => key));
+  return negated.atoms.some((atom, at) => {
+    if (atom.kind !== 'word' || !negators.has(atom.lower)) return false;
+    const next = negated.atoms.slice(at + 1, at + 5).find(({ worth }) => worth === 1);
+    return next !== undefined && keys.has(next.key);
+  });
+}
+
+/** Neither claim says clearly more than the other, so that a word of doubt is about the same thing in both. */
+function areOfLikeLength(left: Member, right: Member): boolean {
+  const [short, long] = [left, right].map(({ atoms }) => atoms.reduce((sum, { worth }) => sum + worth, 0)).sort((a, b) => a - b);
+  return (short ?? 0) >= 0.45 * (long ?? 0);
 }
 
 /** Rumour in one source, with a named source in another. */
@@ -240,7 +272,9 @@ function differentDesignation({ left, right }: Pair): Difference | undefined {
 }
 
 function differentPolarity({ left, right, likeness, isSameAction, isOfSameNames }: Pair): Difference | undefined {
-  if (left.claim.negated === right.claim.negated || !isSameAction || !isOfSameNames || likeness < 0.5) return undefined;
+  if (left.claim.negated === right.claim.negated || !isSameAction || !isOfSameNames || likeness < 0.5 || !areOfLikeLength(left, right)) return undefined;
+  const [negated, other] = left.claim.negated ? [left, right] : [right, left];
+  if (!isNegatedShared(negated, other)) return undefined;
   return {
     kind: 'negation',
     status: 'differs',

@@ -18,7 +18,7 @@ export function creditOf(member: Member): CreditWords | undefined {
     .sort((left, right) => left.end - left.start - (right.end - right.start));
   if (!nearest) return undefined;
   const words = member.words({ start: startOf(nearest), end: endOf(nearest) });
-  if (RUMOUR.test(words) || member.claim.modality === 'rumoured') return { isRumour: true, words };
+  if (RUMOUR.test(words)) return { isRumour: true, words };
   return nearest.kind === 'named' && nearest.source.entity !== undefined ? { isRumour: false, words } : undefined;
 }
 

@@ -1,31 +1,58 @@
 import type { Interval, TimeExpression } from '../../model';
 
 /** How two time expressions for one thing stand to each other. */
-export type DateVerdict = 'agree' | 'differ' | 'year-missing' | 'range-lost' | 'unknown';
+export type DateVerdict = 'agree' | 'differ' | 'year-missing' | 'unknown';
 
 /** A time expression with its words. */
 export interface WordedDate {
   readonly date: TimeExpression;
   readonly words: string;
-  /** Its year, when the words give none, comes from a publication date that is only guessed at. */
-  readonly isYearUnsure: boolean;
+  /** Its source's publication date is only guessed at, and with it the value of "Friday" or "in May". */
+  readonly isGuessed: boolean;
 }
 
 /** Compares two time expressions of the same thing by the days they cover, or by their values when they cover none. */
 export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   // the same words with another value hang on two publication dates, not on what the writers say
-  if (left.date.value === right.date.value || left.words.toLowerCase() === right.words.toLowerCase()) return 'agree';
+  if (left.date.value === right.date.value || bare(left.words) === bare(right.words)) return 'agree';
   if (isDuration(left.date) || isDuration(right.date)) return compareDurations(left, right);
   if (left.date.type === 'SET' || right.date.type === 'SET') return 'unknown';
   const a = left.date.interval;
   const b = right.date.interval;
-  if (a && b) {
-    if (overlaps(a, b)) return compareClock(left.date, right.date);
-    if (isOpen(left.date) || isOpen(right.date)) return 'unknown';
-    if (!lacksYear(left, right) && !lacksYear(right, left)) return 'differ';
-    return left.isYearUnsure || right.isYearUnsure ? 'unknown' : 'year-missing';
-  }
-  return comparePatterns(left.date.value, right.date.value);
+  if (!a || !b) return comparePatterns(left.date.value, right.date.value);
+  if (overlaps(a, b)) return compareClock(left.date, right.date);
+  if ([left, right].some(({ date, words }) => isOpen(date) || ANCHORED.test(words)) || !areComparable(left, right)) return 'unknown';
+  if (!isSameTimeOfYear(a, b)) return 'differ';
+  const withYear = [left, right].filter(({ words }) => YEAR.test(words)).length;
+  if (withYear === 2) return 'differ';
+  const without = YEAR.test(left.words) ? right : left;
+  return withYear === 1 && !without.isGuessed && formOf(without.words) === 'calendar' ? 'year-missing' : 'unknown';
+}
+
+/** The words without what only points: "the weekend", "this weekend". */
+function bare(words: string): string {
+  return words.toLowerCase().replace(/^(?:on |in |at )?(?:the |this |that )?/, '');
+}
+
+/** A date told by its distance from another event, whose own date may be another one in the other text. */
+const ANCHORED = /\b(?:earlier|later|before|after|previous|following|same|prior|then)\b/i;
+
+const YEAR = /\b(?:1[89]|20)\d\d\b/;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+
+/** What a date is given by: a day or month of the calendar, the name of a weekday, or its distance from today. */
+function formOf(words: string): 'calendar' | 'weekday' | 'relative' {
+  if (MONTH.test(words) || /\d/.test(words)) return 'calendar';
+  return WEEKDAY.test(words) ? 'weekday' : 'relative';
+}
+
+/** Whether two dates can be held against each other: a guessed publication date decides nothing between "Friday" and "May 4". */
+function areComparable(left: WordedDate, right: WordedDate): boolean {
+  if (!left.isGuessed && !right.isGuessed) return true;
+  const form = formOf(left.words);
+  if (form !== formOf(right.words) || form === 'relative') return false;
+  return form === 'calendar' || WEEKDAY.exec(left.words)?.[0].toLowerCase() !== WEEKDAY.exec(right.words)?.[0].toLowerCase();
 }
 
 /** Whether a list of two days is the first and the last day of a range: "Monday and Wednesday" for Monday to Wednesday. */
@@ -40,11 +67,6 @@ export function isLostRange(days: readonly TimeExpression[], range: TimeExpressi
 /** Days from one calendar day to a later one (negative when it is earlier). */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** Days by which two intervals miss each other; 0 when they touch or overlap. */
-export function daysApart(left: Interval, right: Interval): number {
-  return Math.max(0, daysBetween(left.to, right.from), daysBetween(right.to, left.from));
 }
 
 function overlaps(left: Interval, right: Interval): boolean {
@@ -100,12 +122,7 @@ function comparePatterns(left: string, right: string): DateVerdict {
   return 'agree';
 }
 
-/** The same month (and day) a year or more apart, where only one side writes its year down. */
-function lacksYear(without: WordedDate, other: WordedDate): boolean {
-  const a = without.date.interval;
-  const b = other.date.interval;
-  if (!a || !b) return false;
-  const written = /\b(?:1[89]|20)\d\d\b/;
-  if (written.test(without.words) || !written.test(other.words)) return false;
-  return a.from.slice(5) === b.from.slice(5) && a.to.slice(5, 7) === b.to.slice(5, 7) && a.from.slice(0, 4) !== b.from.slice(0, 4);
+/** The same month (and day) in different years. */
+function isSameTimeOfYear(left: Interval, right: Interval): boolean {
+  return left.from.slice(5) === right.from.slice(5) && left.to.slice(5, 7) === right.to.slice(5, 7);
 }

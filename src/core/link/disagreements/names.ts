@@ -1,5 +1,5 @@
 import type { Entity } from '../../model';
-import type { Atom, NameAtom } from './atoms';
+import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { type Place, wordsOf } from './place';
 import type { Member } from './storyIndex';
@@ -28,6 +28,7 @@ export function compareNames(place: Place): Difference | undefined {
     if (l.mention.type !== 'person') return undefined;
     return { kind: 'actor', status: 'differs', code: 'differs.speaker', ...sides, strength: place.likeness * 0.9 };
   }
+  if (l.mention.type === 'place' && wordBefore(left, l) !== wordBefore(right, r)) return undefined;
   const isActor = l.mention.type !== 'place' && isSubject(left, l) && isSubject(right, r);
   const kind = l.mention.type === 'place' ? 'place' : isActor ? 'actor' : 'name';
   return { kind, status: 'differs', code: `differs.${kind}`, ...sides, strength: place.likeness * (l.mention.type === 'organisation' ? 0.85 : 0.95) };
@@ -40,7 +41,7 @@ function compareUnknownNames({ left, right, gap, likeness }: Place): Difference 
   const leftWords = wordsOf(left, gap.left);
   const rightWords = wordsOf(right, gap.right);
   const kinship = resemblance(leftWords, rightWords);
-  if (kinship === 'part') return undefined;
+  if (kinship === 'part' || nameParts(leftWords).some((part) => nameParts(rightWords).includes(part))) return undefined;
   const sides = { left: { key: leftWords, words: leftWords }, right: { key: rightWords, words: rightWords } };
   return kinship === 'variant'
     ? { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.5 }
@@ -48,7 +49,12 @@ function compareUnknownNames({ left, right, gap, likeness }: Place): Difference 
 }
 
 function areAllNames(atoms: readonly Atom[]): boolean {
-  return atoms.length > 0 && atoms.length <= 3 && atoms.every((atom) => atom.kind === 'name' || (atom.kind === 'word' && atom.capital));
+  return atoms.length > 0 && atoms.length <= 3 && atoms.every((atom) => atom.kind === 'name' || (atom.kind === 'word' && atom.capital && isName(atom)));
+}
+
+/** Long enough for a name, and not in capitals like a headline. */
+function isName({ lower, worth, isShouted }: WordAtom): boolean {
+  return lower.length >= 4 && worth === 1 && !isShouted;
 }
 
 function isNamed(member: Member, key: string): boolean {
@@ -57,6 +63,11 @@ function isNamed(member: Member, key: string): boolean {
 
 function isInClaim({ claim }: Member, { start, end }: NameAtom): boolean {
   return claim.start <= start && end <= claim.end;
+}
+
+/** "in" or "off": a place reached by another word is another relation, not another place. */
+function wordBefore(member: Member, atom: NameAtom): string {
+  return member.atoms[member.atoms.indexOf(atom) - 1]?.key ?? '';
 }
 
 function isSubject(member: Member, atom: NameAtom): boolean {
@@ -100,10 +111,12 @@ function initials(parts: readonly string[]): string {
   return parts.map((part) => part.charAt(0)).join('');
 }
 
-/** Two spellings of one word: a distance of 1 from five letters on, of 2 from seven letters on, with the same first letter. */
+/** Two spellings of one word: an added letter, a distance of 1 from five letters on, of 2 from seven letters on, with the same first letter. */
 export function isVariant(left: string, right: string): boolean {
   const length = Math.min(left.length, right.length);
-  if (length < 5 || left.charAt(0) !== right.charAt(0) || /\d/.test(left + right)) return false;
+  if (length < 4 || left.charAt(0) !== right.charAt(0) || /\d/.test(left + right)) return false;
+  // of short names only an added letter is a spelling ("Rait", "Raite"); "Mary" and "Mark" are two people
+  if (length === 4) return left.length !== right.length && (left.startsWith(right) || right.startsWith(left)) && Math.abs(left.length - right.length) === 1;
   return distance(left, right) <= (length >= 7 ? 2 : 1);
 }
 

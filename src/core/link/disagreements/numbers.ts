@@ -25,6 +25,9 @@ export function numbersAgree(left: Numeric, right: Numeric): boolean {
   const [lowRight, highRight] = rangeOf(right, isBoundAlike);
   if (lowLeft <= highRight && lowRight <= highLeft) return true;
   if (left.to !== undefined || right.to !== undefined) return false;
+  // "200m" is read as metres in one text and as millions in the other
+  const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value);
+  if (ratio === 1e3 || ratio === 1e6) return true;
   return isRounded(left.value, right.value) || isRounded(right.value, left.value);
 }
 

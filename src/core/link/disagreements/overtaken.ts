@@ -4,25 +4,31 @@ import type { Difference } from './findings';
 import type { Member } from './storyIndex';
 import { runningCounts } from './wordLists';
 
+/** Whether two sources are known to have come out on different days, with the older one first. */
+export function inOrder(left: Member, right: Member): readonly [older: Member, newer: Member] | undefined {
+  const a = left.source.published;
+  const b = right.source.published;
+  if (!a || !b || a.date === b.date) return undefined;
+  const isInferred = [a, b].some(({ confidence }) => confidence === 'medium' || confidence === 'low');
+  const days = daysBetween(a.date, b.date);
+  if (Math.abs(days) < (isInferred ? 4 : 1)) return undefined;
+  return days > 0 ? [left, right] : [right, left];
+}
+
 /**
  * Whether a difference is explained by time: the sources were published on different days, and what the older one says
  * was still open then (a date to come, a plan, a rumour, a count that goes on).
  */
 export function replacedBy(difference: Difference, left: Member, right: Member): boolean {
-  const a = left.source.published;
-  const b = right.source.published;
-  if (!a || !b || a.date === b.date) return false;
-  const isInferred = [a, b].some(({ confidence }) => confidence === 'medium' || confidence === 'low');
-  const days = daysBetween(a.date, b.date);
-  if (Math.abs(days) < (isInferred ? 4 : 1)) return false;
-  const older = days > 0 ? left : right;
+  const [older] = inOrder(left, right) ?? [];
+  if (!older) return false;
   switch (difference.kind) {
     case 'date':
       return isOpenClaim(older.claim) || isStillToCome(older);
     case 'number':
       return isOpenClaim(older.claim) || older.claim.quantities.some(({ unit }) => runningCounts.has(unit));
     case 'modality':
-      return true;
+      return difference.code !== 'differs.stage' || difference[older === left ? 'left' : 'right'].key === 'planned';
     case 'negation':
       return older.claim.modality === 'unconfirmed' || isOpenClaim(older.claim);
     default:

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model';
 import type { Gap } from './align';
-import type { Atom } from './atoms';
+import type { Atom, WordAtom } from './atoms';
 import type { WordedDate } from './dates';
 import type { Member } from './storyIndex';
 
@@ -11,6 +11,11 @@ export interface Place {
   readonly gap: Gap;
   /** How alike the two claims are worded, 0 to 1. */
   readonly likeness: number;
+}
+
+/** The plain words among some atoms. */
+export function wordsIn(atoms: readonly Atom[]): readonly WordAtom[] {
+  return atoms.filter((atom) => atom.kind === 'word');
 }
 
 /** The words of some atoms of a member. */
@@ -30,5 +35,5 @@ export function wordsAround(member: Member, at: number, length: number): string 
 export function wordedDate(member: Member, date: TimeExpression): WordedDate {
   const words = member.text.slice(date.start - member.span.start, date.end - member.span.start);
   const confidence = member.source.published?.confidence;
-  return { date, words, isYearUnsure: confidence !== 'given' && confidence !== 'high' };
+  return { date, words, isGuessed: confidence !== 'given' && confidence !== 'high' };
 }

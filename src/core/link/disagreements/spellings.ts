@@ -67,7 +67,10 @@ function isOtherSpelling(left: string, right: string): boolean {
   const b = right.split(' ');
   if (a.length !== b.length) return false;
   const differing = a.map((part, index) => [part, b[index] ?? ''] as const).filter(([one, other]) => one !== other);
-  return differing.length === 1 && differing.every(([one, other]) => isVariant(one, other) || a.length === 2);
+  const [pair] = differing;
+  if (differing.length !== 1 || !pair) return false;
+  // another first name may be a nickname; another last part of a short name is damage, since the names stand for one person
+  return isVariant(...pair) || (a.length === 2 && a[0] === b[0]);
 }
 
 /** The sources of some passages, each once, for a reason's words. */

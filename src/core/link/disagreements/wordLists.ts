@@ -34,6 +34,16 @@ export function certaintyOf(word: string): number | undefined {
   return certaintyByWord.get(word);
 }
 
+/** Words that keep a distance from a statement without calling it a rumour. */
+export const hedges = words(
+  'allegedly alleged reportedly reported accused suspected charged believed thought considered apparently seemingly seems seemed seem appears appeared appear presumed presumably suspicion allegation allegations',
+);
+
+/** Measures that cannot be compared without conversion. */
+export const measures = words(
+  'metre metres meter meters foot feet ft mile miles kilometre kilometres kilometer kilometers km yard yards inch inches acre acres hectare hectares gram grams kg kilogram kilograms kilo kilos pound pounds ounce ounces ton tons tonne tonnes litre litres liter liters gallon gallons barrel barrels celsius fahrenheit knots mph',
+);
+
 /** Words for what is still to come. */
 export const futureWords = words(
   'will would shall plan plans planned planning intend intends intended expect expects expected hopes hoped aims aimed wants wanted considering proposes proposed scheduled slated due',
@@ -44,7 +54,7 @@ export const finishedAuxiliaries = words('has have had was were did been');
 
 /** Function words: they link nothing and differ without meaning. */
 export const functionWords = words(
-  "a an the this that these those and or but so as if than then of in on at by for from to with into onto over under about between during through against within upon per via is are was were be been being am 's has have had having do does did done will would shall he she it they we you i him her them us his its their our your my who whom whose which what when where while also just still only too very more most much many there here s t re ve ll d m such some any each both all own same other",
+  "a an the this that these those and or but so as if than then of in on at by for from to with into onto over under about between during through against within upon per via is are was were be been being am 's has have had having do does did done will would shall he she it they we you i him her them us his its their our your my who whom whose which what when where while also just still only too very more most much many there here s t re ve ll d m such some any each both all own same other always maybe perhaps really now today again even ever",
 );
 
 const oppositePairs = `rise fall|rises falls|rose fell|risen fallen|rising falling|increase decrease|increases decreases|increased decreased|increasing decreasing

@@ -44,6 +44,8 @@ function textOf({ span, text }: Member, quotation: Quotation): string {
 
 /** Neither equal nor one a part of the other, but with enough words in common to render one original. */
 function areRenderings(left: string, right: string): boolean {
+  // a mark inside means that the quotation marks were not understood
+  if (/["“”]/.test(left + right)) return false;
   const a = contentOf(left);
   const b = contentOf(right);
   if (a.length === 0 || b.length === 0) return false;
@@ -51,7 +53,8 @@ function areRenderings(left: string, right: string): boolean {
   const inLong = new Set(long);
   const shared = short.filter((word) => inLong.has(word)).length;
   if (shared === short.length) return short.length === long.length && short.length <= 2 && plain(left) !== plain(right);
-  return shared > 0 && shared / short.length >= (short.length >= 6 ? 0.6 : 0.3) && long.length <= 3 * short.length + 3;
+  const isLong = short.length > 4;
+  return shared > 0 && shared / short.length >= 0.5 && shared / long.length >= (isLong ? 0.35 : 0.1);
 }
 
 /** Stems of the content words, with hyphenated words apart and a leading "un" or "non" dropped. */

@@ -1,0 +1,60 @@
+import type { WordAtom } from './atoms';
+import type { Difference } from './findings';
+import { type Place, wordsAround, wordsIn } from './place';
+import type { Member } from './storyIndex';
+import { certaintyOf, finishedAuxiliaries, futureWords, hedges, PLAIN } from './wordLists';
+
+/** "will" against "may", "approved" against "reportedly approved", "plans to buy" against "has bought". */
+export function differentCertainty(place: Place): Difference | undefined {
+  const { left, right, gap, likeness } = place;
+  const l = lowest(wordsIn(gap.left));
+  const r = lowest(wordsIn(gap.right));
+  if (l === undefined && r === undefined) return undefined;
+  if (Math.abs((l ?? PLAIN) - (r ?? PLAIN)) <= 1) return differentStage(place);
+  // "allegedly shot" and "is accused of shooting" are equally careful
+  if ((l === undefined && isHedged(left)) || (r === undefined && isHedged(right))) return undefined;
+  return {
+    kind: 'modality',
+    status: 'differs',
+    code: 'differs.modality',
+    left: { key: `~${l ?? PLAIN}`, words: wordsAround(left, gap.leftAt, gap.left.length) },
+    right: { key: `~${r ?? PLAIN}`, words: wordsAround(right, gap.rightAt, gap.right.length) },
+    strength: likeness * 0.95,
+  };
+}
+
+/** Whether a claim is told with care anywhere in it ("is accused of", "it appears that"). */
+export function isHedged({ atoms }: Member): boolean {
+  return atoms.some((atom) => atom.kind === 'word' && hedges.has(atom.lower));
+}
+
+/** Planned in one and done in the other; what the dates of publication make of it is decided later. */
+function differentStage({ left, right, gap, likeness }: Place): Difference | undefined {
+  const stages = [stageOf(wordsIn(gap.left)), stageOf(wordsIn(gap.right))] as const;
+  if (!stages.includes('planned') || !stages.includes('done') || left.claim.negated || right.claim.negated) return undefined;
+  if (isBeforeInfinitive(left, gap.leftAt + gap.left.length) || isBeforeInfinitive(right, gap.rightAt + gap.right.length)) return undefined;
+  return {
+    kind: 'modality',
+    status: 'differs',
+    code: 'differs.stage',
+    left: { key: stages[0] ?? '', words: wordsAround(left, gap.leftAt, gap.left.length) },
+    right: { key: stages[1] ?? '', words: wordsAround(right, gap.rightAt, gap.right.length) },
+    strength: likeness * 0.8,
+  };
+}
+
+function stageOf(words: readonly WordAtom[]): 'planned' | 'done' | undefined {
+  if (words.some(({ lower }) => futureWords.has(lower))) return 'planned';
+  return words.some(({ lower }) => finishedAuxiliaries.has(lower) || /[^e]ed$/.test(lower)) ? 'done' : undefined;
+}
+
+/** "picked to host": what is done is only the choice. */
+function isBeforeInfinitive({ atoms }: Member, at: number): boolean {
+  const next = atoms[at];
+  return next?.kind === 'word' && next.lower === 'to';
+}
+
+function lowest(words: readonly WordAtom[]): number | undefined {
+  const levels = words.map(({ lower }) => certaintyOf(lower)).filter((level) => level !== undefined);
+  return levels.length === 0 ? undefined : Math.min(...levels);
+}
