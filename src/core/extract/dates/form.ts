@@ -84,9 +84,8 @@ export type TimeTerm =
       readonly name: string;
       readonly year?: number;
       readonly yearAt?: Pointer;
-      readonly toward?: 'last' | 'this' | 'next';
-      /** Days from it ("Christmas Eve"). */
-      readonly shift?: number;
+      /** "last Christmas". */
+      readonly toward?: DateTerm['toward'];
     }
   /** A whole unit counted from the reference day: "last week" (W, -1), "yesterday" (D, -1), "this year" (Y, 0). */
   | { readonly is: 'unit'; readonly unit: CalendarUnit; readonly at: Pointer }

@@ -28,7 +28,12 @@ function resolved(form: TimeFormData, type: TimeType, context: TimeContext): Omi
   const modded = mod === undefined ? {} : { mod };
   if (term.is === 'ref') return { type, value: term.value, ...modded, how: reason('date.vague') };
   if (term.is === 'set') return { type, value: term.value, ...modded, how: reason('date.set') };
-  if (term.is === 'length') return { type, ...modded, ...rolling(term, context) };
+  if (term.is === 'length') {
+    const ahead = aheadOf(form);
+    if (!ahead) return { type, ...modded, ...rolling(term, context) };
+    const { point, value, how } = definite(ahead, form, context);
+    return { type: point ? 'DATE' : type, value: point ? value : term.value, ...(point ? interval(point) : {}), ...modded, how };
+  }
   if (term.is === 'clock' || term.is === 'part') return { type, ...modded, ...timeOfDay(term, form, context) };
   const found = definite(term, form, context);
   if (found.point === undefined) {
@@ -36,6 +41,14 @@ function resolved(form: TimeFormData, type: TimeType, context: TimeContext): Omi
   }
   context.remember(found.point, form.sentence, { writtenYear: writtenYear(term) !== undefined, names: term.is !== 'offset' && !(term.is === 'quarter' && term.yearAt === 'before') });
   return { type, value: found.point.value, ...interval(narrowed(found.point, mod)), ...modded, how: found.how };
+}
+
+/** "will end in two weeks": the day it comes to, not how long it takes. */
+function aheadOf({ term, lead, tense }: TimeFormData): TimeTerm | undefined {
+  if (term.is !== 'length' || lead !== 'in' || tense !== 'future' || term.side !== undefined) return undefined;
+  const { amount, unit } = term;
+  if (amount === undefined || unit === undefined || unit.startsWith('T')) return undefined;
+  return { is: 'offset', unit, amount, from: 'now', sign: 1 };
 }
 
 function interval(point: Point): Pick<TimeExpression, 'interval'> {

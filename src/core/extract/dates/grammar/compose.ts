@@ -2,8 +2,9 @@
 import type { DateTerm, TimeMod, TimeTerm } from '../form';
 import { holidaysFrom } from '../holidays';
 import { NOTHING, type Piece } from '../pieces';
-import { bareDay, bareYear, century, decade, monthAt, namedDate, numericDate, pointedYear, quarterOrHalf, season } from './calendar';
+import { bareDay, bareYear, century, decade, monthAt, namedDate, numericDate, quarterOrHalf, season } from './calendar';
 import { clock, dayPart } from './clock';
+import { holiday } from './holiday';
 import { bound, edgeLength, lengthOrOffset } from './lengths';
 import { isDash, word, type Match, type Rule } from './match';
 import { pointed, reference, relativeDay, unitEnd } from './pointing';
@@ -84,25 +85,6 @@ function isTitle(pieces: readonly Piece[], found: Match): boolean {
   return pieces.some((piece) => !piece.capital && piece.lower.length > 4 && piece.width === 0 && /^[a-z]/.test(piece.lower));
 }
 
-function holiday(pieces: readonly Piece[], at: number): Match | undefined {
-  const first = pieces[at];
-  if (!first?.capital) return undefined;
-  for (const words of holidaysFrom(first.lower)) {
-    if (!words.every((text, index) => word(pieces, at + index) === text)) continue;
-    const to = at + words.length;
-    const comma = word(pieces, to) === ',' ? to + 1 : to;
-    const year = pieces[comma];
-    const name = words.join(' ');
-    if (year?.digits !== undefined && year.width === 4 && year.end - year.start === 4) {
-      return { from: at, to: comma + 1, type: 'DATE', term: { is: 'holiday', name, year: year.digits } };
-    }
-    const pointer = pointedYear(pieces, word(pieces, to) === 'of' ? to + 1 : to);
-    if (pointer) return { from: at, to: pointer.to, type: 'DATE', term: { is: 'holiday', name, yearAt: pointer.at } };
-    return { from: at, to, type: 'DATE', term: { is: 'holiday', name } };
-  }
-  return undefined;
-}
-
 const PHASE_NOUNS: Readonly<Record<string, TimeMod>> = {
   beginning: 'START',
   start: 'START',
@@ -142,14 +124,15 @@ function phase(pieces: readonly Piece[], at: number): Phase | undefined {
 function phased(pieces: readonly Piece[], at: number): Match | undefined {
   const lead = phase(pieces, at);
   if (!lead) return undefined;
-  const inner = lead.loose ? joined(pieces, lead.to) : (decadeAfter(pieces, lead.to) ?? partAfter(pieces, lead.to) ?? joined(pieces, lead.to) ?? seasonAfter(pieces, lead.to) ?? monthAfter(pieces, lead.to));
+  const inner = lead.loose ? joined(pieces, lead.to) : (decadeAfter(pieces, lead.to) ?? partAfter(pieces, lead) ?? joined(pieces, lead.to) ?? seasonAfter(pieces, lead.to) ?? monthAfter(pieces, lead.to));
   if (!inner || inner.vague || (inner.type !== 'DATE' && inner.type !== 'TIME') || inner.term.is === 'ref') return undefined;
   if (inner.term.is === 'offset' && lead.loose) return undefined;
   return { ...inner, from: at, mod: lead.mod };
 }
 
-/** "mid-afternoon", "early evening". */
-function partAfter(pieces: readonly Piece[], at: number): Match | undefined {
+/** "mid-afternoon", "early evening"; not "late-night talks". */
+function partAfter(pieces: readonly Piece[], { to: at, mod }: Phase): Match | undefined {
+  if (mod !== 'MID' && pieces[at]?.glued) return undefined;
   const part = pieces[at]?.facts.part;
   if (part === undefined || word(pieces, at).endsWith('s')) return undefined;
   return withTail(pieces, { from: at, to: at + 1, type: 'TIME', term: { is: 'part', part } });

@@ -59,11 +59,19 @@ interface Length {
   readonly hyphen: boolean;
 }
 
+/** "half-century", "quarter-century". */
+function fraction(pieces: readonly Piece[], at: number): Amount | undefined {
+  const value = word(pieces, at) === 'half' ? 0.5 : word(pieces, at) === 'quarter' ? 0.25 : undefined;
+  const unit = pieces[at + 2]?.facts.unit;
+  const long = unit === 'CE' || unit === 'DE' || unit === 'TH' || unit === 'Y' || unit === 'D';
+  return value !== undefined && long && isDash(word(pieces, at + 1)) ? { to: at + 1, value } : undefined;
+}
+
 const BETWEEN = new Set(['more', 'full', 'straight', 'consecutive', 'additional', 'long', 'whole', 'business', 'working', 'trading', 'calendar', 'extra', 'further', 'other', 'solid', 'fiscal', 'school', 'short', 'successive', 'crucial', 'critical', 'turbulent', 'good']);
 
 /** "three days", "a year and a half", "two-year", "several weeks", "half an hour". */
 function length(pieces: readonly Piece[], at: number): Length | undefined {
-  const count = amount(pieces, at);
+  const count = amount(pieces, at) ?? fraction(pieces, at);
   if (!count) return undefined;
   let to = count.to;
   const hyphen = isDash(word(pieces, to)) && (pieces[to]?.glued ?? false);
@@ -247,11 +255,18 @@ function edge(pieces: readonly Piece[], at: number): Edge | undefined {
   const first = pieces[from];
   if (!first) return undefined;
   const deictic = first.facts.deictic;
+  if (deictic === 'last' && from === at && isVerbal(pieces, at)) return undefined;
   if (deictic === 'last' || deictic === 'past' || deictic === 'recent') return { to: from + 1, side: -1 };
   if (deictic === 'next' || deictic === 'coming') return { to: from + 1, side: 1 };
   if (deictic === 'previous' || deictic === 'following') return { to: from + 1 };
   if (first.lower === 'first' || first.lower === 'final' || first.lower === 'latest') return { to: from + 1 };
   return from > at ? { to: from } : undefined;
+}
+
+/** "is expected to last six weeks". */
+function isVerbal(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before !== undefined && (before.lower === 'to' || before.tag === 'MD' || before.lower === 'not');
 }
 
 /** "the past three months", "the next few days", "recent years", "the first nine months", "in the past year". */

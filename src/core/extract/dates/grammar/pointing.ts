@@ -2,6 +2,7 @@
 import type { CalendarUnit, DateTerm, Pointer, TimeTerm } from '../form';
 import type { Piece } from '../pieces';
 import { monthAt, namedDate, weekdayAt } from './calendar';
+import { holiday } from './holiday';
 import { isDash, isPossessive, word, type Match } from './match';
 
 function date(from: number, to: number, term: TimeTerm): Match {
@@ -41,6 +42,8 @@ export function pointed(pieces: readonly Piece[], at: number): Match | undefined
     const number = day?.digits !== undefined && day.width <= 2 && day.digits >= 1 && day.digits <= 31 ? day.digits : day?.nth;
     return number === undefined ? date(at, from + 1, { is: 'date', month, toward }) : date(at, from + 2, { is: 'date', month, day: number, toward });
   }
+  const feast = toward !== undefined && !article ? holiday(pieces, from) : undefined;
+  if (feast?.term.is === 'holiday') return { ...feast, from: at, term: { ...feast.term, toward } };
   const pointer = article && deictic === 'next' && piece.facts.unit === 'D' ? 'after' : pointerOf(deictic, article);
   if (pointer === undefined) return undefined;
   const { season, unit, plural } = piece.facts;

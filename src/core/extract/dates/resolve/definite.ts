@@ -216,6 +216,7 @@ function yearPart(term: YearPartTerm, form: TimeFormData, context: TimeContext):
     const open = term.at === undefined ? (point: Point) => point.to >= reference : (point: Point) => point.from > reference;
     return at([now, now + 1].map(make).find(open) ?? make(now + 1), how);
   }
+  if (term.at === 'that' && context.last) return at(make(calendarDay(context.last.from).year), reason('date.from-spoken', context.last.value));
   if (term.at === 0 || term.at === 'that') return at(make(now), how);
   return at([now, now - 1].map(make).find((point) => point.from <= reference) ?? make(now - 1), how);
 }
@@ -258,7 +259,7 @@ function holiday(term: Extract<TimeTerm, { is: 'holiday' }>, form: TimeFormData,
   const days = [now - 1, now, now + 1].map(inYear).filter((day) => day !== undefined);
   const before = days.filter((day) => day <= reference).at(-1);
   const after = days.find((day) => day >= reference);
-  const ahead = term.toward === 'next' || (term.toward !== 'last' && (form.tense === 'future' || (form.tense !== 'past' && (after ?? Infinity) - reference < reference - (before ?? -Infinity))));
+  const ahead = term.toward === 'next' || term.toward === 'after' || (term.toward !== 'last' && term.toward !== 'before' && (form.tense === 'future' || (form.tense !== 'past' && (after ?? Infinity) - reference < reference - (before ?? -Infinity))));
   const day = ahead ? (after ?? before) : (before ?? after);
   if (day === undefined) return { value: 'XXXX-XX-XX', how: reason('date.vague') };
   return at(dayPoint(day), reason(day <= reference ? 'date.last-before' : 'date.next-after', isoDay(reference)));
