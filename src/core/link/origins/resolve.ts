@@ -112,7 +112,9 @@ class Resolver {
   #reporterBetween({ cue, start }: Attribution): Named | undefined {
     if (!cue || cue.end >= start || start - cue.end > REPORT_REACH) return undefined;
     const between = { start: cue.end, end: start };
-    if (!speaksOfReport(this.#words(between))) return undefined;
+    const words = this.#words(between);
+    // behind a comma it is a remark: "the ministry said, the agency reports, that …"
+    if (words.includes(',') || !speaksOfReport(words)) return undefined;
     const mention = this.#mentionIn(between);
     return mention && this.#entityNamed(mention.entity, this.#words(mention));
   }

@@ -1,0 +1,158 @@
+import * as assert from 'node:assert/strict';
+import { countOrigins, findOrigins } from '../../../src/core/link/origins';
+import type { Origin } from '../../../src/core/model';
+import { type HandmadeSource, type HandmadeStory, handmadeStory } from './handmadeStory';
+
+function find(origins: readonly Origin[], name: string): Origin {
+  const found = origins.find((origin) => origin.name === name);
+  assert.ok(found, `no origin "${name}" among ${origins.map((origin) => origin.name).join(', ')}`);
+  return found;
+}
+
+function counts({ groups }: HandmadeStory, origins: readonly Origin[]): readonly (number | undefined)[] {
+  return groups.map((group) => countOrigins(group, origins));
+}
+
+const claim = 'the harbour stays closed until June';
+
+suite('origins', () => {
+  test('several files, one origin, found through a relay', () => {
+    const story = handmadeStory({
+      a: { text: `The Port Authority said ${claim}.`, claims: [[claim]], names: [['Port Authority', 'organisation']], credits: [['Port Authority', 'said', claim]] },
+      b: {
+        text: `The Port Authority said, Dalpress reports, ${claim}.`,
+        claims: [[claim]],
+        names: [
+          ['Port Authority', 'organisation'],
+          ['Dalpress', 'organisation'],
+        ],
+        credits: [
+          ['Port Authority', 'said', claim],
+          ['Dalpress', 'reports', `reports, ${claim}`],
+        ],
+      },
+      c: { text: `${claim}, it seems.`, claims: [[claim]] },
+    });
+    const origins = findOrigins(story);
+    const port = find(origins, 'Port Authority');
+    assert.deepEqual(port.files, ['a', 'b']);
+    assert.deepEqual(port.claims, ['a#c0', 'b#c0']);
+    assert.deepEqual(port.via, [{ source: 'b', name: 'Dalpress' }]);
+    assert.deepEqual(counts(story, origins), [1]);
+  });
+
+  test('no origin can be told', () => {
+    const story = handmadeStory({ a: { text: `${claim}.`, claims: [[claim]] }, b: { text: `So ${claim}.`, claims: [[claim]] } });
+    const origins = findOrigins(story);
+    assert.deepEqual(origins, []);
+    assert.deepEqual(counts(story, origins), [undefined]);
+  });
+
+  test('two sources that speak for themselves are two origins', () => {
+    const by = (body: string): HandmadeSource => ({ text: `${body} said ${claim}.`, claims: [[claim]], names: [[body, 'organisation']], credits: [[body, 'said', claim]] });
+    const story = handmadeStory({ a: by('Port Authority'), b: by('Seamen’s Union') });
+    assert.deepEqual(counts(story, findOrigins(story)), [2]);
+  });
+
+  test('a spokesperson counts for the organisation, in other files too', () => {
+    const story = handmadeStory({
+      a: {
+        text: `A spokeswoman for the Port Authority, Ann Leigh, said ${claim}.`,
+        claims: [[claim]],
+        names: [
+          ['Port Authority', 'organisation'],
+          ['Ann Leigh', 'person'],
+        ],
+        credits: [['Ann Leigh', 'said', claim]],
+      },
+      b: { text: `Ann Leigh said ${claim}.`, claims: [[claim]], names: [['Ann Leigh', 'person']], credits: [['Ann Leigh', 'said', claim]] },
+    });
+    const origins = findOrigins(story);
+    assert.deepEqual(find(origins, 'Port Authority').files, ['a', 'b']);
+    assert.deepEqual(counts(story, origins), [1]);
+  });
+
+  test('"the ministry" is the ministry named before, and a statement is the one spoken of', () => {
+    const text = `The Ministry of Fisheries met on Monday. The ministry said ${claim}. The statement added that no ship may leave.`;
+    const story = handmadeStory({
+      a: {
+        text,
+        claims: [[claim], ['no ship may leave']],
+        names: [['Ministry of Fisheries', 'organisation']],
+        credits: [
+          ['The ministry', 'said', claim],
+          ['The statement', 'added', 'no ship may leave'],
+        ],
+      },
+    });
+    assert.deepEqual(find(findOrigins(story), 'Ministry of Fisheries').claims, ['a#c0', 'a#c1']);
+  });
+
+  test('unnamed stays unnamed, and is tied to a named origin as inferred only', () => {
+    const story = handmadeStory({
+      a: { text: `The Port Authority said ${claim}.`, claims: [[claim]], names: [['Port Authority', 'organisation']], credits: [['Port Authority', 'said', claim]] },
+      b: { text: `Officials said ${claim}.`, claims: [[claim]], credits: [['Officials', 'said', claim, { kind: 'unnamed' }]] },
+    });
+    const origins = findOrigins(story);
+    const port = find(origins, 'Port Authority');
+    assert.deepEqual(port.files, ['a']);
+    assert.deepEqual(port.inferred, ['b']);
+    assert.equal(find(origins, 'Officials').kind, 'unnamed');
+    assert.deepEqual(counts(story, origins), [1]);
+  });
+
+  test('the broadcaster that unnamed officials told is the nearest named source', () => {
+    const story = handmadeStory({
+      a: {
+        text: `Officials told Norwatch that ${claim}.`,
+        claims: [[claim]],
+        names: [['Norwatch', 'organisation']],
+        credits: [['Officials', 'told', claim, { kind: 'unnamed' }]],
+      },
+    });
+    assert.deepEqual(find(findOrigins(story), 'Norwatch').claims, ['a#c0']);
+  });
+
+  test('who did not confirm somebody’s report is not its source', () => {
+    const story = handmadeStory({
+      a: {
+        text: `Neither company confirmed the report by the Norwatch agency that ${claim}.`,
+        claims: [[claim]],
+        names: [['Norwatch', 'organisation']],
+        credits: [['Neither company', 'confirmed', claim]],
+      },
+    });
+    assert.deepEqual(
+      findOrigins(story).map(({ name }) => name),
+      ['Norwatch'],
+    );
+  });
+
+  test('wishes and plans give no source', () => {
+    const story = handmadeStory({
+      a: { text: 'Ann Leigh wants to reopen the harbour.', claims: [['to reopen the harbour']], names: [['Ann Leigh', 'person']], credits: [['Ann Leigh', 'wants', 'to reopen the harbour']] },
+    });
+    assert.deepEqual(findOrigins(story), []);
+  });
+
+  test('a country speaks by its name and its capital', () => {
+    const by = (name: string): HandmadeSource => ({ text: `${name} said ${claim}.`, claims: [[claim]], names: [[name, 'place']], credits: [[name, 'said', claim]] });
+    const story = handmadeStory({ a: by('Norway'), b: by('Oslo') }, { 'place:norway': 'NO', 'place:oslo': 'NO' });
+    const origins = findOrigins(story);
+    assert.equal(origins.length, 1);
+    assert.deepEqual(counts(story, origins), [1]);
+  });
+
+  test('what one body said weeks apart is two origins', () => {
+    const by = (published: string): HandmadeSource => ({
+      text: `The Port Authority said ${claim}.`,
+      published,
+      claims: [[claim]],
+      names: [['Port Authority', 'organisation']],
+      credits: [['Port Authority', 'said', claim]],
+    });
+    const origins = findOrigins(handmadeStory({ a: by('2021-03-01'), b: by('2021-03-04'), c: by('2021-05-01') }));
+    assert.deepEqual(origins.map(({ files }) => files), [['a', 'b'], ['c']]);
+    assert.equal(new Set(origins.map(({ id }) => id)).size, 2);
+  });
+});
