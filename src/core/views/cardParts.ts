@@ -1,5 +1,5 @@
 /** Lines that several kinds of card share. */
-import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Passage } from '../model';
+import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Origin, Passage } from '../model';
 import { joined, line, link, quoted, strong, type CardLine, type CardPart } from './card';
 import { oneLine } from './plainText';
 import type { StoryIndex } from './storyIndex';
@@ -8,6 +8,7 @@ import type { Wording } from './wording';
 /** Readings are shown up to this length. */
 const READING_LENGTH = 70;
 const MOST_SIDES = 4;
+const MOST_READERS = 8;
 
 /** One line for a disagreement: its kind, each reading, and links to who has it. */
 export function disagreementLine(disagreement: Disagreement, index: StoryIndex, words: Wording): CardLine {
@@ -31,10 +32,8 @@ function sideParts(side: DisagreementSide, index: StoryIndex): readonly CardPart
 export function sourceLinks(passages: readonly Passage[], index: StoryIndex): readonly CardPart[] {
   const first = new Map<string, Passage>();
   for (const where of passages) if (!first.has(where.source)) first.set(where.source, where);
-  return joined(
-    [...first].map(([source, where]) => [link(index.name(source), where)]),
-    ', ',
-  );
+  const links = [...first].slice(0, MOST_READERS).map(([source, where]) => [link(index.name(source), where)]);
+  return joined(first.size > MOST_READERS ? [...links, [{ text: '…' }]] : links, ', ');
 }
 
 /** "4 sources, 1 origin". */
@@ -49,20 +48,32 @@ export function originLine(group: ClaimGroup, index: StoryIndex, words: Wording)
   const origins = index.originsOf([...ids]).slice(0, 3);
   if (origins.length === 0) return undefined;
   const parts = origins.map((origin) => {
-    const here = origin.claims.filter((claim) => ids.has(claim));
-    const sources = [...new Set(here.map((claim) => index.claim(claim)?.source ?? ''))];
-    const readers = sources.flatMap((source) => {
-      const where =
-        origin.passages.find((passage) => passage.source === source) ??
-        here.map((claim) => index.passageOf(claim)).find((passage) => passage?.source === source);
-      if (!where) return [];
-      const via = origin.via.find((relay) => relay.source === source);
-      const name = link(index.name(source), where);
-      return [via ? [name, { text: ` ${words.say('card.relay', via.name)}` }] : [name]];
-    });
+    const readers = readersOf(origin, ids, index, words);
     return [strong(oneLine(origin.name, 60)), { text: ' (' }, ...joined(readers, ', '), { text: ')' }];
   });
   return line('text', words.say('card.from'), ...joined(parts, ' · '));
+}
+
+/** The sources that have claims of a group from an origin: links, and the relays they name. */
+function readersOf(
+  origin: Origin,
+  claims: ReadonlySet<string>,
+  index: StoryIndex,
+  words: Wording,
+): readonly (readonly CardPart[])[] {
+  const where = new Map<string, Passage>();
+  for (const claim of origin.claims) {
+    const passage = claims.has(claim) ? index.passageOf(claim) : undefined;
+    if (passage && !where.has(passage.source)) where.set(passage.source, passage);
+  }
+  const credits = new Map([...origin.passages].reverse().map((passage) => [passage.source, passage]));
+  const relays = new Map(origin.via.map(({ source, name }) => [source, name]));
+  const shown = [...where].slice(0, MOST_READERS).map(([source, claim]) => {
+    const relay = relays.get(source);
+    const name = link(index.name(source), credits.get(source) ?? claim);
+    return relay === undefined ? [name] : [name, { text: ` ${words.say('card.relay', relay)}` }];
+  });
+  return where.size > MOST_READERS ? [...shown, [{ text: '…' }]] : shown;
 }
 
 /** The members of a group in other sources: one line each, up to `most` and a count of the rest. */

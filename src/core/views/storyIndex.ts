@@ -57,6 +57,7 @@ export class StoryIndex {
   readonly #claims = new Map<string, InSource<Claim>>();
   readonly #groupOf = new Map<string, ClaimGroup>();
   readonly #disagreementsOfGroup = new Map<string, Disagreement[]>();
+  readonly #sortedOfGroup = new Map<string, readonly Disagreement[]>();
   readonly #disagreementsOfClaim = new Map<string, Disagreement[]>();
   readonly #originsOfClaim = new Map<string, Origin[]>();
   readonly #contested = new Map<string, ContestedPassage[]>();
@@ -162,9 +163,14 @@ export class StoryIndex {
 
   /** Disagreements about a group or about one of its claims, weightiest first. */
   disagreementsOf(group: ClaimGroup): readonly Disagreement[] {
-    const found = new Set(this.#disagreementsOfGroup.get(group.id));
-    for (const { claim } of group.members) for (const one of this.disagreementsOfClaim(claim)) found.add(one);
-    return [...found].sort(byWeight);
+    let sorted = this.#sortedOfGroup.get(group.id);
+    if (!sorted) {
+      const found = new Set(this.#disagreementsOfGroup.get(group.id));
+      for (const { claim } of group.members) for (const one of this.disagreementsOfClaim(claim)) found.add(one);
+      sorted = [...found].sort(byWeight);
+      this.#sortedOfGroup.set(group.id, sorted);
+    }
+    return sorted;
   }
 
   /** Disagreements that name this claim, weightiest first. */

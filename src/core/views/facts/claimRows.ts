@@ -1,10 +1,10 @@
 /** Claims by the number of sources that make them; the same number by how many first sources stand behind them. */
-import type { Claim, ClaimGroup } from '../../model';
+import type { Claim, ClaimGroup, GroupMember } from '../../model';
 import { groupCounts } from '../cardParts';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, sourceList } from './rows';
+import { groupRow, lazily, sourceList } from './rows';
 
 const CLAIM_LENGTH = 120;
 
@@ -46,57 +46,56 @@ function claimGroupRow(group: ClaimGroup, index: StoryIndex, words: Wording): Fa
   const counts = groupCounts(group, index, words);
   const sources = sourceList(index.sourcesOf(group), index);
   const flag = { differs: 'disagreement', overtaken: 'older', garble: 'garble' } as const;
-  return {
+  const row = {
     id,
     label,
     description: `${counts} · ${sources}`,
     icon: 'claim',
     ...(strongest ? { flag: flag[strongest.status], tooltip: words.why(strongest.reason) } : {}),
     ...(where ? { passage: where } : {}),
-    children: group.members.flatMap((member): readonly FactNode[] => {
-      const there = index.passageOf(member.claim);
-      if (!there) return [];
-      const name = index.name(member.source);
-      const text = index.words(there, CLAIM_LENGTH);
-      const stance = words.say(`stance.${member.stance}`);
-      return [
-        {
-          id: `${id}/${member.claim}`,
-          label: text,
-          description: `${name} · ${stance}`,
-          tooltip: words.why(member.reason),
-          icon: 'passage',
-          ...(member.stance === 'differs' || member.stance === 'denies' ? { flag: 'disagreement' as const } : {}),
-          passage: there,
-          accessible: words.say('tree.accessible', words.say('tree.accessible-passage', name, text), stance),
-        },
-      ];
-    }),
     accessible: words.say('tree.accessible', label, `${counts}, ${sources}`),
-  };
+  } as const;
+  return lazily(row, () => group.members.flatMap((member) => memberRow(id, member, index, words)));
+}
+
+function memberRow(parent: string, member: GroupMember, index: StoryIndex, words: Wording): readonly FactNode[] {
+  const where = index.passageOf(member.claim);
+  if (!where) return [];
+  const name = index.name(member.source);
+  const label = index.words(where, CLAIM_LENGTH);
+  const stance = words.say(`stance.${member.stance}`);
+  return [
+    {
+      id: `${parent}/${member.claim}`,
+      label,
+      description: `${name} · ${stance}`,
+      tooltip: words.why(member.reason),
+      icon: 'passage',
+      ...(member.stance === 'differs' || member.stance === 'denies' ? { flag: 'disagreement' as const } : {}),
+      passage: where,
+      accessible: words.say('tree.accessible', words.say('tree.accessible-passage', name, label), stance),
+    },
+  ];
 }
 
 function aloneRow(index: StoryIndex, words: Wording): readonly FactNode[] {
+  let total = 0;
   const sources = index.story.sources.flatMap((source): readonly FactNode[] => {
     const claims = source.claims.filter((claim) => !index.groupOf(claim.id));
     if (claims.length === 0) return [];
     const id = `claims/alone/${source.id}`;
     const label = index.name(source.id);
     const description = words.count('count.claims', claims.length);
+    total += claims.length;
+    const accessible = words.say('tree.accessible', label, description);
     return [
-      {
-        id,
-        label,
-        description,
-        icon: 'source',
-        children: claims.map((claim) => aloneClaimRow(source.id, claim, index, words)),
-        accessible: words.say('tree.accessible', label, description),
-      },
+      lazily({ id, label, description, icon: 'source', accessible }, () =>
+        claims.map((claim) => aloneClaimRow(source.id, claim, index, words)),
+      ),
     ];
   });
   if (sources.length === 0) return [];
   const label = words.say('tree.claims-alone');
-  const total = sources.reduce((sum, row) => sum + (row.children?.length ?? 0), 0);
   const description = words.count('count.claims', total);
   const accessible = words.say('tree.accessible', label, description);
   return [{ id: 'claims/alone', label, description, icon: 'group', children: sources, accessible }];

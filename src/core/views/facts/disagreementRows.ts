@@ -5,7 +5,7 @@ import { oneLine } from '../plainText';
 import { byWeight, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, passageRow, sourceList } from './rows';
+import { groupRow, lazily, passageRow, sourceList } from './rows';
 
 const READING_LENGTH = 60;
 
@@ -59,14 +59,15 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
     ),
   );
   const first = disagreement.sides[0]?.passages[0];
-  const children = disagreement.sides.flatMap(({ reading, passages }, side) =>
-    passages.map((where, at): FactNode => {
-      const row = passageRow(`${id}/${side}/${at}`, where, index, words);
-      return { ...row, description: `${index.name(where.source)} · ${oneLine(reading, READING_LENGTH)}` };
-    }),
-  );
+  const children = (): readonly FactNode[] =>
+    disagreement.sides.flatMap(({ reading, passages }, side) =>
+      passages.map((where, at): FactNode => {
+        const row = passageRow(`${id}/${side}/${at}`, where, index, words);
+        return { ...row, description: `${index.name(where.source)} · ${oneLine(reading, READING_LENGTH)}` };
+      }),
+    );
   const spoken = readings.map((reading, at) => words.say('tree.accessible-side', reading, sides[at] ?? '')).join('; ');
-  return {
+  const row = {
     id,
     label,
     description: sides.join(' / '),
@@ -74,7 +75,7 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
     icon: icons[disagreement.status],
     flag: flags[disagreement.status],
     ...(first ? { passage: first } : {}),
-    children,
     accessible: words.say('tree.accessible-disagreement', title, spoken),
   };
+  return lazily(row, children);
 }

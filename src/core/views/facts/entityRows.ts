@@ -4,7 +4,7 @@ import { oneLine } from '../plainText';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactGroupId, FactNode } from './factNode';
-import { groupRow, rowsBySource } from './rows';
+import { groupRow, lazily, rowsBySource } from './rows';
 
 /** The entities of one type: in most sources first, then by number of mentions, then by name. */
 export function entityRows(
@@ -40,14 +40,14 @@ function entityRow(entity: Entity, sources: number, index: StoryIndex, words: Wo
   const description = role === undefined ? counts : `${oneLine(role, 50)} · ${counts}`;
   const [first] = mentions;
   const aliases = entity.aliases.slice(0, 8).map((alias) => oneLine(alias, 60));
-  return {
+  const row = {
     id,
     label,
     description,
     ...(aliases.length > 0 ? { tooltip: words.say('card.also-as', aliases.join(', ')) } : {}),
     icon: entity.type,
     ...(first ? { passage: passage(first.source, first.item) } : {}),
-    children: rowsBySource(id, mentions, index, words),
     accessible: words.say('tree.accessible', label, description),
-  };
+  } as const;
+  return lazily(row, () => rowsBySource(id, mentions, index, words));
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model';
 import { passage, type InSource, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, passageRow, sourceList } from './rows';
+import { groupRow, lazily, passageRow, sourceList } from './rows';
 
 /** One row for each number with its unit: contested ones first, then by how often they are given. */
 export function numberRows(index: StoryIndex, words: Wording): FactNode {
@@ -23,8 +23,9 @@ export function numberRows(index: StoryIndex, words: Wording): FactNode {
     }
   }
   const rows = [...byValue]
-    .map(([key, items]) => numberRow(`number/${key}`, items, index, words))
-    .sort((one, other) => rank(other) - rank(one) || (other.children?.length ?? 0) - (one.children?.length ?? 0));
+    .map(([key, items]) => ({ row: numberRow(`number/${key}`, items, index, words), items }))
+    .sort((one, other) => rank(other.row) - rank(one.row) || other.items.length - one.items.length)
+    .map(({ row }) => row);
   return groupRow('numbers', words.say('tree.numbers'), rows, words);
 }
 
@@ -46,14 +47,16 @@ function numberRow(id: string, items: readonly InSource<Quantity>[], index: Stor
   const contested = items
     .flatMap(({ source, item }) => index.disagreementsAt(passage(source, item)))
     .find((one) => one.kind === 'number');
-  return {
+  const row = {
     id,
     label,
     description: sources,
     ...(contested ? { flag: 'disagreement' as const, tooltip: words.why(contested.reason) } : {}),
     icon: 'number',
     ...(where ? { passage: where } : {}),
-    children: items.map(({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words)),
     accessible: words.say('tree.accessible-side', label, sources),
-  };
+  } as const;
+  return lazily(row, () =>
+    items.map(({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words)),
+  );
 }

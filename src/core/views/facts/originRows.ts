@@ -5,7 +5,7 @@ import { oneLine } from '../plainText';
 import type { StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, passageRow, sourceList } from './rows';
+import { groupRow, lazily, passageRow, sourceList } from './rows';
 
 /** One row an origin: named ones first, then by number of sources and of claims. */
 export function originRows(index: StoryIndex, words: Wording): FactNode {
@@ -31,14 +31,14 @@ function originRow(origin: Origin, index: StoryIndex, words: Wording): FactNode 
   const unnamed = origin.kind === 'unnamed' ? ` · ${words.say('tree.unnamed')}` : '';
   const description = `${words.count('count.sources', origin.files.length)}: ${readers.join(', ')}${unnamed}`;
   const [first] = origin.passages;
-  return {
+  const row = {
     id,
     label,
     description,
     tooltip: `${words.count('count.claims', origin.claims.length)} · ${sourceList(origin.files, index)}`,
     icon: 'origin',
     ...(first ? { passage: first } : {}),
-    children: origin.passages.map((where, at) => passageRow(`${id}/${at}`, where, index, words)),
     accessible: words.say('tree.accessible', label, description),
-  };
+  } as const;
+  return lazily(row, () => origin.passages.map((where, at) => passageRow(`${id}/${at}`, where, index, words)));
 }

@@ -5,7 +5,7 @@ import { speakerName } from '../quotationCard';
 import { passage, tellingQuotations, type InSource, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, sourceList } from './rows';
+import { groupRow, lazily, sourceList } from './rows';
 
 const QUOTATION_LENGTH = 140;
 /** Speakers that are no entity of the story have this before their words in their id. */
@@ -43,29 +43,28 @@ export function quotationRows(index: StoryIndex, words: Wording): FactNode {
     )
     .map((speaker) => speakerRow(speaker, index, words));
   if (nobody.length > 0) {
-    const row = speakerRow({ id: 'nobody', name: words.say('tree.no-speaker'), items: nobody }, index, words);
-    rows.push({ ...row, id: 'quotations/nobody' });
+    rows.push(speakerRow({ id: 'nobody', name: words.say('tree.no-speaker'), items: nobody }, index, words));
   }
   const description = rows.length === 0 ? words.say('tree.none') : words.count('count.quotations', marked);
   return groupRow('quotations', words.say('tree.quotations'), rows, words, description);
 }
 
 function speakerRow({ id, name, items }: SpeakerQuotations, index: StoryIndex, words: Wording): FactNode {
-  const rowId = `speaker/${id}`;
+  const rowId = `quotations/${id}`;
   const description = `${items.length} · ${sourceList(
     items.map(({ source }) => source),
     index,
   )}`;
   const [first] = items;
-  return {
+  const row = {
     id: rowId,
     label: name,
     description,
     icon: 'quotation',
     ...(first ? { passage: passage(first.source, first.item) } : {}),
-    children: items.map((item, at) => quotationRow(`${rowId}/${at}`, item, index, words)),
     accessible: words.say('tree.accessible', name, description),
-  };
+  } as const;
+  return lazily(row, () => items.map((item, at) => quotationRow(`${rowId}/${at}`, item, index, words)));
 }
 
 function quotationRow(id: string, { source, item }: InSource<Quotation>, index: StoryIndex, words: Wording): FactNode {

@@ -39,6 +39,17 @@ export function passageRow(
   };
 }
 
+/** A row whose children are made when they are first asked for: most rows of a tree are never opened. */
+export function lazily(row: Omit<FactNode, 'children'>, make: () => readonly FactNode[]): FactNode {
+  let children: readonly FactNode[] | undefined;
+  return {
+    ...row,
+    get children() {
+      return (children ??= make());
+    },
+  };
+}
+
 /** One row a source, opening the first passage; under it a row for each passage. */
 export function rowsBySource(
   parent: string,
@@ -57,15 +68,15 @@ export function rowsBySource(
     const id = `${parent}/${source}`;
     const label = index.name(source);
     const description = words.count('count.mentions', passages.length);
-    return {
+    const row = {
       id,
       label,
       description,
       icon: 'source',
       ...(passages[0] ? { passage: passages[0] } : {}),
-      children: passages.map((where, at) => passageRow(`${id}/${at}`, where, index, words)),
       accessible: words.say('tree.accessible', label, description),
-    };
+    } as const;
+    return lazily(row, () => passages.map((where, at) => passageRow(`${id}/${at}`, where, index, words)));
   });
 }
 

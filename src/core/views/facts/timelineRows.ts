@@ -4,7 +4,7 @@ import { daysInWords, lengthInDays } from '../days';
 import { passage, type InSource, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, passageRow, sourceList } from './rows';
+import { groupRow, lazily, passageRow, sourceList } from './rows';
 
 /** One row for each stretch of days, by its first day, shorter ones first; under it the passages that name it. */
 export function timelineRows(index: StoryIndex, words: Wording): FactNode {
@@ -42,14 +42,16 @@ function daysRow(
     .flatMap(({ source, item }) => index.disagreementsAt(passage(source, item)))
     .find((one) => one.kind === 'date');
   const flag = { differs: 'disagreement', overtaken: 'older', garble: 'garble' } as const;
-  return {
+  const row = {
     id,
     label,
     description: sources,
     ...(contested ? { flag: flag[contested.status], tooltip: words.why(contested.reason) } : {}),
     icon: 'date',
     ...(first ? { passage: passage(first.source, first.item) } : {}),
-    children: items.map(({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words)),
     accessible: words.say('tree.accessible-side', label, sources),
-  };
+  } as const;
+  return lazily(row, () =>
+    items.map(({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words)),
+  );
 }
