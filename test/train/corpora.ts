@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { addressWords, titleWords } from '../../src/core/data/names/titles';
-import { countryOfDemonym } from '../../src/core/extract/entities/countries';
+import { countryNamed, countryOfDemonym } from '../../src/core/extract/entities/countries';
+import { nameWords } from '../../src/core/extract/entities/words';
 
 /** A labelled sentence; tags as in the model, -1 where the corpus says nothing that can be learned from. */
 export interface Labelled {
@@ -57,7 +58,21 @@ function labelled(rows: readonly Row[], corpus: string): Labelled {
     mark(rows, words, tags, from, to, kind, corpus);
     from = to;
   }
-  return { words, tags, corpus };
+  return apart({ words, tags, corpus });
+}
+
+/** Takes compounds apart as when reading; what the corpus does not mark of them is left open. */
+function apart({ words, tags, corpus }: Labelled): Labelled {
+  const parts = words.map((word) => nameWords([{ ...word, start: 0, end: word.text.length }]));
+  return {
+    words: parts.flat(),
+    tags: parts.flatMap((split, index) => {
+      const tag = tags[index] ?? 0;
+      if (split.length === 1) return [tag];
+      return split.map(({ text, lower }) => (text === lower ? 0 : tag > 0 ? tag : -1));
+    }),
+    corpus,
+  };
 }
 
 function mark(
@@ -71,7 +86,7 @@ function mark(
 ): void {
   let from = start;
   if (UNSURE.has(kind)) return tags.fill(-1, from, to) as unknown as undefined;
-  const type = KINDS[kind];
+  let type = KINDS[kind];
   if (type === undefined) return undefined;
   const phrase = words
     .slice(from, to)
@@ -80,6 +95,7 @@ function mark(
   if (type === PLACE && kind !== 'LOC' && (countryOfDemonym(phrase) || rows[from]?.part === 'JJ' || /^(JJ|NNS|NNPS)$/.test(to === from + 1 ? (rows[from]?.part ?? '') : ''))) {
     return undefined;
   }
+  if (type === ORGANISATION && countryNamed(phrase)) type = PLACE;
   if (type === PERSON) {
     const limit = to - 1;
     let last = from - 1;

@@ -21,3 +21,14 @@ export const pressWords: ReadonlySet<string> = new Set(
     'chronicle standard mail examiner inquirer atlantic age australian hindu nation citizen intercept diplomat verge'
   ).split(' '),
 );
+
+/** Common words that are also people's names: at the head of a sentence, alone, they are more often the words. Own list. */
+export const wordsBeforeNames: ReadonlySet<string> = new Set(
+  (
+    'mark will bill rob grant hope faith grace rose dawn jack chase pat sue drew frank sterling art christian iris joy ' +
+    'summer april june august max ray rich miles guy penny ruby amber crystal pearl angel chance hunter mason page sandy ' +
+    'dusty rusty young long short small strong sharp wise good best bell brown black white green gray grey gold king ' +
+    'price banks law park woods field fields hill stone rock ford case love day may victor eve gene nick dale dean earnest ' +
+    'major prince baron duke judge bishop abbot carpenter baker cook miller taylor mason potter shepherd weaver'
+  ).split(' '),
+);

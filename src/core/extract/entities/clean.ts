@@ -1,4 +1,4 @@
-import { notNames, pressWords } from '../../data/names/notNames';
+import { notNames, pressWords, wordsBeforeNames } from '../../data/names/notNames';
 import { calendarWords } from '../../data/names/nameWords';
 import { addressWords, titleWords } from '../../data/names/titles';
 import { countryNamed, countryOfMetonym } from './countries';
@@ -33,12 +33,24 @@ export function cleaned(guess: Guess, words: readonly NameWord[], sentenceCasing
     if (sentenceCasing === casing.upper || text.length < 2 || text !== text.toUpperCase()) return undefined;
   }
   if (guess.type === PERSON && to - from === 1 && titleWords.has(phrase)) return undefined;
+  if (to - from === 1 && opensSentence(words, from) && wordsBeforeNames.has(phrase) && goesOnPlainly(words[to])) return undefined;
   const bits = listedAs(phrase);
   if (guess.type !== PERSON && bits & listed.demonym && !(bits & listed.country)) return undefined;
   if (countryOfMetonym(phrase)) return { from, to, type: ORGANISATION };
   if (guess.type === ORGANISATION && (countryNamed(phrase) || (to - from > 1 && bits & listed.region))) return { from, to, type: PLACE };
   return { from, to, type: guess.type };
 }
+
+function opensSentence(words: readonly NameWord[], index: number): boolean {
+  return index === 0 || (index === 1 && !/[\p{L}\p{N}]/u.test(words[0]?.text ?? ''));
+}
+
+/** A plain word that is no verb of saying follows: "Mark my words". */
+function goesOnPlainly(word: NameWord | undefined): boolean {
+  return word !== undefined && notNames.has(word.lower) && !VERBS.has(word.lower);
+}
+
+const VERBS = new Set('is was were are be been has have had does did do will would could can may might must shall should said says say'.split(' '));
 
 /** "US" is a name, "us" and "Us" are not. */
 function properCountry(text: string): boolean {

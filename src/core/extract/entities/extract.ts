@@ -2,6 +2,7 @@ import model from '../../data/names/model.bin';
 import type { Entity, Mention, ReadText, Sentence } from '../../model';
 import { acronymAfter } from './acronyms';
 import { cleaned } from './clean';
+import { withCountries } from './countryNames';
 import { groupNames, type Named } from './grouping';
 import { DocumentMemory } from './memory';
 import { Decoder, type Guess } from './model/decoder';
@@ -24,7 +25,7 @@ export interface FoundEntities {
 export function extractEntities(read: ReadText): FoundEntities {
   const names: Named[] = [];
   const declared = new Map<string, string>();
-  for (const { words, guesses } of withSurnames(guessNames(read.sentences))) {
+  for (const { words, guesses } of withSurnames(guessNames(read.sentences)).map(withCountries)) {
     for (const guess of guesses) {
       const named = namedBy(guess, words);
       if (!named) continue;

@@ -1,4 +1,4 @@
-import { nameKey, samePerson } from './similar';
+import { nameKey, samePerson, skeleton } from './similar';
 
 /** A name to put to a person. */
 export interface PersonName {
@@ -32,7 +32,7 @@ export function groupPeople(names: readonly PersonName[]): number[] {
   const remember = (person: Person, key: readonly string[]): void => {
     if (person.keys.some((known) => known.join(' ') === key.join(' '))) return;
     person.keys.push(key);
-    for (const word of new Set(key)) {
+    for (const word of new Set([...key, ...key.map(bonesOf)])) {
       const known = byWord.get(word);
       if (!known) byWord.set(word, [person]);
       else if (!known.includes(person)) known.push(person);
@@ -40,7 +40,7 @@ export function groupPeople(names: readonly PersonName[]): number[] {
   };
   const candidates = (key: readonly string[]): Person[] => {
     const found = new Set<Person>();
-    for (const word of key.length > 1 ? [key.at(-1) ?? '', key[0] ?? ''] : key) {
+    for (const word of key.length > 1 ? [key.at(-1) ?? '', key[0] ?? '', bonesOf(key.at(-1) ?? '')] : key) {
       for (const person of (byWord.get(word) ?? []).slice(-MOST_CANDIDATES)) found.add(person);
     }
     return [...found];
@@ -91,6 +91,11 @@ export function groupPeople(names: readonly PersonName[]): number[] {
     if (!role || person.roles.size === 0) return 1;
     return person.roles.has(role) ? 2 : 1;
   }
+}
+
+/** An index word under which all spellings of a longer word are found. */
+function bonesOf(word: string): string {
+  return word.length < 6 ? word : `~${skeleton(word)}`;
 }
 
 /** Whether one word can stand for a full name: its last word, or its first (family name first, or a first name). */

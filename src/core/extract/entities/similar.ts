@@ -42,12 +42,43 @@ export function sameSpelling(one: string, other: string): boolean {
   return shorter >= 5 && one[0] === other[0] && withinEdits(one, other, shorter >= 7 ? 2 : 1);
 }
 
-/** Whether two given names can be of one person: the same, an initial of the other, or a spelling of it. */
-function sameGiven(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+/**
+ * Whether two given names can be of one person: the same, or a spelling of it, or (where the family name is beyond doubt)
+ * its initial.
+ */
+function sameGiven(one: string, other: string, certain: boolean): boolean {
+  if (one === other) return one.length > 1 || certain;
+  if (one.length === 1 || other.length === 1) return certain && one[0] === other[0];
   return sameSpelling(one, other);
 }
+
+/** What a word has in common with its other spellings: its consonants, those that transliterations vary made alike. */
+export function skeleton(word: string): string {
+  let bones = '';
+  for (const letter of word) {
+    const bone = ALIKE[letter] ?? letter;
+    if (bone !== '' && bones.at(-1) !== bone) bones += bone;
+  }
+  return bones;
+}
+
+const ALIKE: Readonly<Record<string, string>> = {
+  a: '',
+  e: '',
+  i: '',
+  o: '',
+  u: '',
+  y: '',
+  h: '',
+  j: '',
+  w: 'v',
+  f: 'v',
+  q: 'k',
+  c: 'k',
+  g: 'k',
+  z: 's',
+  x: 's',
+};
 
 /**
  * Whether two full names (two words and more, from {@link nameKey}) can stand for one person: the same family name and
@@ -60,10 +91,8 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   if (long.length > short.length && short.every((word) => long.includes(word))) return true;
   const lastShort = short.at(-1) ?? '';
   const lastLong = long.at(-1) ?? '';
-  const firstShort = short[0] ?? '';
-  const firstLong = long[0] ?? '';
-  if (lastShort === lastLong) return sameGiven(firstShort, firstLong) && innerAgree(short, long);
-  return firstShort === firstLong && firstShort.length > 1 && short.length === long.length && sameSpelling(lastShort, lastLong) && lastShort.length >= 6;
+  const family = lastShort === lastLong || (lastShort.length >= 6 && short.length === long.length && sameSpelling(lastShort, lastLong));
+  return family && sameGiven(short[0] ?? '', long[0] ?? '', lastShort === lastLong) && innerAgree(short, long);
 }
 
 function innerAgree(short: readonly string[], long: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { fold, hashOf, spread } from './hashing';
 
 /**
  * Classes of words that occur in similar contexts, in a compact table: a bucket for the upper 16 bits of a word's hash,
- * in it three bytes a word (14 bits of fingerprint, 10 bits of class).
+ * in it four bytes a word (14 bits of fingerprint, 10 bits of class, 8 bits of type).
  */
 export class WordClasses {
   readonly #starts: Uint32Array;
@@ -23,15 +23,18 @@ export class WordClasses {
     this.#coarse = coarse;
   }
 
-  /** Class of a folded lower-case word's hash, 1 and up; 0 when it has none. */
+  /**
+   * Class and type of a folded lower-case word's hash: `class << 8 | type`, the class 1 and up; 0 when it has none. The
+   * class tells in which contexts the word occurs, the type which part of which kind of name it tends to be.
+   */
   of(wordHash: number): number {
     const hash = spread(wordHash);
     const bucket = hash >>> 16;
     const end = this.#starts[bucket + 1] ?? 0;
     for (let row = this.#starts[bucket] ?? 0; row < end; row++) {
-      const at = row * 3;
+      const at = row * 4;
       const packed = ((this.#rows[at] ?? 0) << 16) | ((this.#rows[at + 1] ?? 0) << 8) | (this.#rows[at + 2] ?? 0);
-      if (packed >>> 10 === (hash & 0x3fff)) return (packed & 0x3ff) + 1;
+      if (packed >>> 10 === (hash & 0x3fff)) return (((packed & 0x3ff) + 1) << 8) | (this.#rows[at + 3] ?? 0);
     }
     return 0;
   }
@@ -46,13 +49,14 @@ export class WordClasses {
 export function packClasses(
   words: readonly string[],
   classes: readonly number[],
+  types: readonly number[],
 ): { readonly counts: Uint8Array; readonly rows: Uint8Array } {
-  const buckets = new Map<number, number[]>();
+  const buckets = new Map<number, [number, number][]>();
   words.forEach((word, index) => {
     const hash = spread(hashOf(fold(word)));
     const rows = buckets.get(hash >>> 16) ?? [];
     const fingerprint = hash & 0x3fff;
-    if (!rows.some((row) => row >>> 10 === fingerprint)) rows.push((fingerprint << 10) | (classes[index] ?? 0));
+    if (!rows.some(([row]) => row >>> 10 === fingerprint)) rows.push([(fingerprint << 10) | (classes[index] ?? 0), types[index] ?? 0]);
     buckets.set(hash >>> 16, rows);
   });
   const counts = new Uint8Array(0x10000);
@@ -60,7 +64,7 @@ export function packClasses(
   for (let bucket = 0; bucket < 0x10000; bucket++) {
     const rows = (buckets.get(bucket) ?? []).slice(0, 255);
     counts[bucket] = rows.length;
-    for (const row of rows) bytes.push(row >>> 16, (row >>> 8) & 255, row & 255);
+    for (const [row, type] of rows) bytes.push(row >>> 16, (row >>> 8) & 255, row & 255, type);
   }
   return { counts, rows: Uint8Array.from(bytes) };
 }

@@ -31,6 +31,7 @@ export class SentenceFeatures {
   #lower = new Int32Array(256);
   #fine = new Int32Array(256);
   #coarse = new Int32Array(256);
+  #types = new Int32Array(256);
   #lists = new Int32Array(256);
   /** Feature hashes of the word last asked for. */
   readonly features = new Int32Array(MOST_FEATURES);
@@ -71,7 +72,9 @@ export class SentenceFeatures {
       const hash = hashOf(fold(word.lower));
       this.#shapes[index] = shapeOf(word.text);
       this.#lower[index] = hash;
-      this.#fine[index] = this.#classOf(hash, word.lower);
+      const known = this.#classOf(hash, word.lower);
+      this.#fine[index] = known >>> 8;
+      this.#types[index] = known & 0xff;
       this.#coarse[index] = this.#classes.coarse(this.#fine[index] ?? 0);
     }
     this.#casing = casingOf(words, this.#shapes);
@@ -91,6 +94,7 @@ export class SentenceFeatures {
     this.#lower = new Int32Array(size);
     this.#fine = new Int32Array(size);
     this.#coarse = new Int32Array(size);
+    this.#types = new Int32Array(size);
     this.#lists = new Int32Array(size);
   }
 
@@ -178,6 +182,17 @@ export class SentenceFeatures {
     add(22, join(cl, c0));
     add(23, join(c0, cr));
 
+    const types = this.#types;
+    const t0 = types[index] ?? 0;
+    const tl = at(types, index - 1);
+    const tr = at(types, index + 1);
+    add(65, t0);
+    add(66, tl);
+    add(67, tr);
+    add(68, join(tl, t0));
+    add(69, join(t0, tr));
+    add(70, join(t0, join(shapes[index] ?? 0, mode)));
+
     const s0 = join(shapes[index] ?? 0, mode);
     const sl = at(shapes, index - 1);
     const sr = at(shapes, index + 1);
@@ -244,6 +259,9 @@ export class SentenceFeatures {
     add(62, join(join(lists[from] ?? 0, place), rest));
     add(63, join(join(at(coarse, from - 1), k0), place));
     add(64, join(join(at(coarse, to), k0), rest));
+    add(71, join(types[to - 1] ?? 0, rest));
+    add(72, join(types[from] ?? 0, place));
+    add(73, join(join(types[to - 1] ?? 0, t0), rest));
     return n;
   }
 }

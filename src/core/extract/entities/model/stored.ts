@@ -29,7 +29,7 @@ export function readLearned(file: Uint8Array): Learned {
   };
   const coarse = take(classCount);
   const classCounts = take(BUCKETS);
-  const classes = new WordClasses(classCounts, take(classRows * 3), coarse);
+  const classes = new WordClasses(classCounts, take(classRows * 4), coarse);
   const featureCounts = take(BUCKETS);
   return { classes, weights: new Weights(featureCounts, take(featureRows * (2 + TAGS))), unit, transitions };
 }
@@ -50,7 +50,7 @@ export function writeLearned(parts: LearnedParts): Uint8Array {
   const sections = [parts.coarse, parts.classCounts, parts.classRows, parts.featureCounts, parts.featureRows];
   const file = new Uint8Array(HEADER + sections.reduce((sum, section) => sum + section.length, 0));
   const view = new DataView(file.buffer);
-  view.setUint32(0, parts.classRows.length / 3, true);
+  view.setUint32(0, parts.classRows.length / 4, true);
   view.setUint32(4, parts.coarse.length, true);
   view.setUint32(8, parts.featureRows.length / (2 + TAGS), true);
   view.setFloat32(12, parts.unit, true);

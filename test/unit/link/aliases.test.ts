@@ -1,0 +1,64 @@
+import * as assert from 'node:assert/strict';
+import { extractEntities } from '../../../src/core/extract/entities/extract';
+import { mergeEntities } from '../../../src/core/link/aliases';
+import type { SourceAnalysis } from '../../../src/core/model';
+import { readText } from '../../../src/core/text/read';
+
+function analysed(text: string): SourceAnalysis {
+  const { mentions, entities } = extractEntities(readText(text));
+  return { zones: [], sentences: [], mentions, entities, times: [], quotations: [], claims: [], attributions: [] };
+}
+
+/** Story ids by the words of mentions, for sources named a, b, …. */
+function story(...texts: string[]) {
+  const analyses = new Map(texts.map((text, index) => [String.fromCharCode(97 + index), analysed(text)]));
+  const { entities, storyId } = mergeEntities(analyses);
+  const idOf = (source: string, words: string): string | undefined => {
+    const text = texts[source.charCodeAt(0) - 97] ?? '';
+    const mention = analyses.get(source)?.mentions.find(({ start, end }) => text.slice(start, end) === words);
+    return mention && storyId(source, mention.entity);
+  };
+  return { entities, idOf, storyId };
+}
+
+suite('entities across sources', () => {
+  test('a person named in full in one source and by surname in another is one', () => {
+    const { entities, idOf } = story(
+      'President Carla Mendes flew to Oslo on Friday. Mendes met Peter Hansen there.',
+      'Police said that Mr Hansen had welcomed President Mendes in Oslo.',
+    );
+    assert.equal(idOf('b', 'Mendes'), idOf('a', 'Carla Mendes'));
+    assert.equal(idOf('b', 'Hansen'), idOf('a', 'Peter Hansen'));
+    assert.equal(idOf('a', 'Carla Mendes'), 'person:carla-mendes');
+    const mendes = entities.find(({ id }) => id === 'person:carla-mendes');
+    assert.deepEqual(mendes?.aliases, ['Mendes']);
+    assert.deepEqual(mendes.roles, ['president']);
+  });
+
+  test('spellings of a name are one person, other given names another', () => {
+    const { idOf } = story(
+      'The talks were led by Oleksandr Tymoshenko in Vienna.',
+      'In Vienna, Oleksander Timoshenko was not seen, but his sister Olena Tymoshenko was.',
+      'Oleksandr Timoshenko left Vienna.',
+    );
+    assert.equal(idOf('a', 'Oleksandr Tymoshenko'), idOf('c', 'Oleksandr Timoshenko'));
+    assert.notEqual(idOf('a', 'Oleksandr Tymoshenko'), idOf('b', 'Olena Tymoshenko'));
+  });
+
+  test('wordings of an organisation and names of a place are one', () => {
+    const { idOf, entities } = story(
+      'The Kenyan Foreign Ministry said that talks in Bombay went well. The United States agreed.',
+      'The Kenyan Ministry of Foreign Affairs thanked Mumbai. Officials from the U.S. stayed away.',
+    );
+    assert.equal(idOf('a', 'Kenyan Foreign Ministry'), idOf('b', 'Kenyan Ministry of Foreign Affairs'));
+    assert.equal(idOf('a', 'Bombay'), idOf('b', 'Mumbai'));
+    assert.equal(idOf('a', 'United States'), idOf('b', 'U.S.'));
+    assert.equal(new Set(entities.map(({ id }) => id)).size, entities.length);
+  });
+
+  test('an unknown source or entity keeps its id', () => {
+    const { storyId } = story('Peter Hansen lives in Oslo.');
+    assert.equal(storyId('z', 'person:peter-hansen'), 'person:peter-hansen');
+    assert.equal(storyId('a', 'person:nobody'), 'person:nobody');
+  });
+});
