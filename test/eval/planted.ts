@@ -41,8 +41,37 @@ interface Article {
   readonly analysis: SourceAnalysis;
 }
 
-const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'forty', 'fifty'];
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const numberWords = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would']);
 
@@ -83,27 +112,48 @@ function editsIn(kind: PlantKind, sentence: Sentence, article: Article, others: 
         return word === undefined ? [] : [{ ...token, words: word }];
       }
       case 'name': {
-        const mention = article.analysis.mentions.find(({ start, end }) => start === token.start && end <= sentence.end);
+        const mention = article.analysis.mentions.find(
+          ({ start, end }) => start === token.start && end <= sentence.end,
+        );
         if (!mention || mention.type === 'organisation') return [];
         // a part of a longer name ("People's Republic of …") or of a currency ("US$") is not a name to change
         const next = tokens.find(({ start }) => start >= mention.end);
-        if (next?.text === '$' || /^\p{Lu}/u.test(next?.text ?? '') || (index > 0 && /^NNP/.test(tokens[index - 1]?.tag ?? ''))) return [];
+        if (
+          next?.text === '$' ||
+          /^\p{Lu}/u.test(next?.text ?? '') ||
+          (index > 0 && /^NNP/.test(tokens[index - 1]?.tag ?? ''))
+        )
+          return [];
         const words = nameFromElsewhere(mention.type, article, others, article.text.slice(mention.start, mention.end));
         return words === undefined ? [] : [{ start: mention.start, end: mention.end, words }];
       }
       case 'negation':
-        if (!auxiliaries.has(token.lower) || after?.lower === 'not' || after?.lower === "n't" || !/^VB/.test(token.tag + after?.tag)) return [];
+        if (
+          !auxiliaries.has(token.lower) ||
+          after?.lower === 'not' ||
+          after?.lower === "n't" ||
+          !/^VB/.test(token.tag + after?.tag)
+        )
+          return [];
         return [{ start: token.end, end: token.end, words: ' not' }];
       case 'modality':
         if (token.lower === 'will') return [{ ...token, words: 'may' }];
-        if (token.lower === 'has' || token.lower === 'have') return after?.tag === 'VBN' ? [{ ...token, words: 'may have' }] : [];
-        return token.tag === 'VBD' && token.text === token.lower ? [{ start: token.start, end: token.start, words: 'reportedly ' }] : [];
+        if (token.lower === 'has' || token.lower === 'have')
+          return after?.tag === 'VBN' ? [{ ...token, words: 'may have' }] : [];
+        return token.tag === 'VBD' && token.text === token.lower
+          ? [{ start: token.start, end: token.start, words: 'reportedly ' }]
+          : [];
     }
   });
 }
 
 /** A name of the same type and number of words that another article has and this one has not. */
-function nameFromElsewhere(type: string, article: Article, others: readonly Article[], name: string): string | undefined {
+function nameFromElsewhere(
+  type: string,
+  article: Article,
+  others: readonly Article[],
+  name: string,
+): string | undefined {
   const length = name.split(' ').length;
   for (const other of others) {
     for (const mention of other.analysis.mentions) {
@@ -125,7 +175,9 @@ interface Plant {
 function plantsIn(article: Article, others: readonly Article[], each: number): readonly Plant[] {
   const body = article.sentences.filter(({ zone, tokens }) => zone === 'body' && tokens.length >= 6);
   return plantKinds.flatMap((kind, order) => {
-    const edits = body.flatMap((sentence) => editsIn(kind, sentence, article, others).map((edit) => ({ edit, sentence })));
+    const edits = body.flatMap((sentence) =>
+      editsIn(kind, sentence, article, others).map((edit) => ({ edit, sentence })),
+    );
     const step = Math.max(1, Math.floor(edits.length / each));
     return Array.from({ length: Math.min(each, edits.length) }, (_, index): Plant => {
       const { edit, sentence } = edits[(order * 7 + index * step) % edits.length] as (typeof edits)[number];
@@ -144,7 +196,10 @@ function disagreementsBetween(original: Article, copy: string, analysis: SourceA
 
 /** Whether a disagreement is about the planted change: one side holds its place in the original, another in the copy. */
 function isAbout({ sides }: Disagreement, { edit }: Plant): boolean {
-  const holds = (source: string) => sides.findIndex(({ passages }) => passages.some((one) => one.source === source && one.start <= edit.start && one.end >= edit.start));
+  const holds = (source: string) =>
+    sides.findIndex(({ passages }) =>
+      passages.some((one) => one.source === source && one.start <= edit.start && one.end >= edit.start),
+    );
   const [original, copy] = [holds('original'), holds('copy')];
   return original >= 0 && copy >= 0 && original !== copy;
 }
@@ -192,16 +247,25 @@ for (const [index, article] of articles.entries()) {
     right += hits.length;
     wrong += reported.length - hits.length;
     if (!values.misses) continue;
-    const around = plant.copy.slice(plant.sentence.start, plant.sentence.end + plant.edit.words.length).replaceAll('\n', ' ');
-    if (hits.length === 0) console.log(`missed ${plant.kind} "${article.text.slice(plant.edit.start, plant.edit.end)}" -> "${plant.edit.words}" ${article.name}: ${around}`);
-    for (const one of reported) if (!hits.includes(one)) console.log(`wrong ${one.kind} ${one.status} ${article.name}: ${say(one.reason, inEnglish)}`);
+    const around = plant.copy
+      .slice(plant.sentence.start, plant.sentence.end + plant.edit.words.length)
+      .replaceAll('\n', ' ');
+    if (hits.length === 0)
+      console.log(
+        `missed ${plant.kind} "${article.text.slice(plant.edit.start, plant.edit.end)}" -> "${plant.edit.words}" ${article.name}: ${around}`,
+      );
+    for (const one of reported)
+      if (!hits.includes(one))
+        console.log(`wrong ${one.kind} ${one.status} ${article.name}: ${say(one.reason, inEnglish)}`);
   }
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
 const total = { planted: 0, found: 0, rightKind: 0 };
 for (const [kind, { planted, found, rightKind }] of figures) {
-  console.log(`${kind.padEnd(10)} planted ${planted}  found ${percent(found, planted)}  kind right ${percent(rightKind, planted)}`);
+  console.log(
+    `${kind.padEnd(10)} planted ${planted}  found ${percent(found, planted)}  kind right ${percent(rightKind, planted)}`,
+  );
   total.planted += planted;
   total.found += found;
   total.rightKind += rightKind;

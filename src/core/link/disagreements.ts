@@ -29,7 +29,10 @@ const LEAST_STRENGTH = 0.4;
 export function findDisagreements(story: DisagreementInput): readonly Disagreement[] {
   const index = new StoryIndex(story);
   const findings = story.groups.flatMap((group) => inGroup(group, index));
-  const rows = [...mergeFindings(findings), ...findSpellings(story)].map((row) => ({ ...row, weight: weightOf(row, story.sources) }));
+  const rows = [...mergeFindings(findings), ...findSpellings(story)].map((row) => ({
+    ...row,
+    weight: weightOf(row, story.sources),
+  }));
   rows.sort((left, right) => right.weight - left.weight);
   return identified(rows);
 }
@@ -71,13 +74,18 @@ function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsB
   const slots = compareSlots(left, right, alignment).filter(({ kind }) => !kinds.has(kind));
   const wording = kinds.size === 0 ? compareWordings(left, right) : undefined;
   const found = [...aligned, ...slots, ...(wording ? [wording] : [])];
-  return found.filter(({ left: l, right: r }) => !given.get(right.source.id)?.has(l.key) && !given.get(left.source.id)?.has(r.key));
+  return found.filter(
+    ({ left: l, right: r }) => !given.get(right.source.id)?.has(l.key) && !given.get(left.source.id)?.has(r.key),
+  );
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */
 function inSentences(left: Member, right: Member, index: StoryIndex): readonly Difference[] {
   if (left.wording === right.wording || index.says(right.source, left) || index.says(left.source, right)) return [];
-  return compareAligned(left, right, align(left.atoms, right.atoms)).map((difference) => ({ ...difference, in: [left, right] }));
+  return compareAligned(left, right, align(left.atoms, right.atoms)).map((difference) => ({
+    ...difference,
+    in: [left, right],
+  }));
 }
 
 /** What the passages of each source in a group hold: a source that gives both readings does not itself differ. */
@@ -118,7 +126,10 @@ function weightOf(row: Merged, sources: readonly StorySource[]): number {
 function identified(rows: readonly Merged[]): readonly Disagreement[] {
   const used = new Map<string, number>();
   return rows.map((row) => {
-    const base = `${row.kind}:${row.sides.slice(0, 2).map((side) => side.claims[0] ?? '').join('~')}`;
+    const base = `${row.kind}:${row.sides
+      .slice(0, 2)
+      .map((side) => side.claims[0] ?? '')
+      .join('~')}`;
     const times = used.get(base) ?? 0;
     used.set(base, times + 1);
     return { id: times === 0 ? base : `${base}:${times}`, ...row };

@@ -22,7 +22,9 @@ export interface OriginInput {
 export function findOrigins(story: OriginInput): readonly Origin[] {
   const bodies = organisationsOfSpokespeople(story.sources, story.text);
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
-  const credits = story.sources.flatMap((source) => resolveAttributions(source, { entities, bodies, text: story.text }));
+  const credits = story.sources.flatMap((source) =>
+    resolveAttributions(source, { entities, bodies, text: story.text }),
+  );
   return gather(credits, story.sources, story.groups);
 }
 

@@ -4,7 +4,11 @@ import { inEnglish, say } from '../../../src/core/words';
 import { type HandmadeSource, handmadeStory } from './handmadeStory';
 
 /** Kind and status of each disagreement between two sources. */
-function between(one: HandmadeSource, other: HandmadeSource, countries: Readonly<Record<string, string>> = {}): readonly string[] {
+function between(
+  one: HandmadeSource,
+  other: HandmadeSource,
+  countries: Readonly<Record<string, string>> = {},
+): readonly string[] {
   return findDisagreements(handmadeStory({ one, other }, countries)).map(({ kind, status }) => `${kind} ${status}`);
 }
 
@@ -19,16 +23,33 @@ suite('disagreements: found', () => {
     assert.equal(rows.length, 1);
     const [row] = rows;
     assert.equal(row?.kind, 'number');
-    assert.deepEqual(row?.sides.map(({ reading }) => reading), ['240 passengers', '310 passengers']);
-    assert.deepEqual(row?.sides.map(({ claims }) => claims), [['one#c0'], ['other#c0']]);
-    assert.equal(say(row!.reason, inEnglish), 'Different numbers: “240 passengers” (one), “310 passengers” (other)');
+    assert.deepEqual(
+      row?.sides.map(({ reading }) => reading),
+      ['240 passengers', '310 passengers'],
+    );
+    assert.deepEqual(
+      row?.sides.map(({ claims }) => claims),
+      [['one#c0'], ['other#c0']],
+    );
+    assert.equal(
+      row && say(row.reason, inEnglish),
+      'Different numbers: “240 passengers” (one), “310 passengers” (other)',
+    );
   });
 
   test('a number in differently worded claims', () => {
     assert.deepEqual(
       between(
-        { text: 'The harbour council bought nine cranes on Monday', claims: [['The harbour council bought nine cranes', { action: 'buy' }]], numbers: [['nine', 9, 'crane']] },
-        { text: 'Twelve cranes were bought by the council of the harbour', claims: [['Twelve cranes were bought by the council of the harbour', { action: 'buy' }]], numbers: [['Twelve', 12, 'crane']] },
+        {
+          text: 'The harbour council bought nine cranes on Monday',
+          claims: [['The harbour council bought nine cranes', { action: 'buy' }]],
+          numbers: [['nine', 9, 'crane']],
+        },
+        {
+          text: 'Twelve cranes were bought by the council of the harbour',
+          claims: [['Twelve cranes were bought by the council of the harbour', { action: 'buy' }]],
+          numbers: [['Twelve', 12, 'crane']],
+        },
       ),
       ['number differs'],
     );
@@ -46,11 +67,17 @@ suite('disagreements: found', () => {
 
   test('a time told by an event', () => {
     assert.deepEqual(
-      between({ text: 'She wants to meet the union leaders during the visit.' }, { text: 'She also wanted to meet leaders of the union after her trip.' }),
+      between(
+        { text: 'She wants to meet the union leaders during the visit.' },
+        { text: 'She also wanted to meet leaders of the union after her trip.' },
+      ),
       ['date differs'],
     );
     assert.deepEqual(
-      between({ text: 'The two firms signed the pact days before the election.' }, { text: 'A pact was signed by both firms weeks ahead of the vote.' }),
+      between(
+        { text: 'The two firms signed the pact days before the election.' },
+        { text: 'A pact was signed by both firms weeks ahead of the vote.' },
+      ),
       ['date differs'],
     );
   });
@@ -67,38 +94,85 @@ suite('disagreements: found', () => {
       names: names.filter(([words]) => text.includes(words)),
       claims: [[text, subject === undefined ? {} : { subject: { start: 0, end: subject.length } }]],
     });
-    assert.deepEqual(between(written('The prize for design went to Ruth Okafor on stage.'), written('The prize for design went to Peter Lindqvist on stage.')), ['name differs']);
     assert.deepEqual(
-      between(written('Ruth Okafor opened the new library.', 'Ruth Okafor'), written('Peter Lindqvist opened the new library.', 'Peter Lindqvist')),
+      between(
+        written('The prize for design went to Ruth Okafor on stage.'),
+        written('The prize for design went to Peter Lindqvist on stage.'),
+      ),
+      ['name differs'],
+    );
+    assert.deepEqual(
+      between(
+        written('Ruth Okafor opened the new library.', 'Ruth Okafor'),
+        written('Peter Lindqvist opened the new library.', 'Peter Lindqvist'),
+      ),
       ['actor differs'],
     );
-    assert.deepEqual(between(written('The fire broke out in a warehouse in Tampere at night.'), written('The fire broke out in a warehouse in Oulu at night.')), ['place differs']);
+    assert.deepEqual(
+      between(
+        written('The fire broke out in a warehouse in Tampere at night.'),
+        written('The fire broke out in a warehouse in Oulu at night.'),
+      ),
+      ['place differs'],
+    );
   });
 
   test('who said it, around claims in equal words', () => {
     const claims: HandmadeSource['claims'] = [['the dam will hold through the winter']];
     assert.deepEqual(
       between(
-        { text: 'Engineer Ruth Okafor said the dam will hold through the winter.', claims, names: [['Ruth Okafor', 'person']] },
-        { text: 'Engineer Peter Lindqvist said the dam will hold through the winter.', claims, names: [['Peter Lindqvist', 'person']] },
+        {
+          text: 'Engineer Ruth Okafor said the dam will hold through the winter.',
+          claims,
+          names: [['Ruth Okafor', 'person']],
+        },
+        {
+          text: 'Engineer Peter Lindqvist said the dam will hold through the winter.',
+          claims,
+          names: [['Peter Lindqvist', 'person']],
+        },
       ),
       ['actor differs'],
     );
   });
 
   test('a negation and opposite words', () => {
-    assert.deepEqual(between({ text: 'The council has approved the new tram line.' }, { text: 'The council has not approved the new tram line.' }), ['negation differs']);
-    assert.deepEqual(between({ text: 'Rents in the old town rose last year.' }, { text: 'Rents in the old town fell last year.' }), ['negation differs']);
-    assert.deepEqual(between({ text: 'The two airlines agreed to merge.' }, { text: 'The two airlines failed to agree to merge.' }), ['negation differs']);
+    assert.deepEqual(
+      between(
+        { text: 'The council has approved the new tram line.' },
+        { text: 'The council has not approved the new tram line.' },
+      ),
+      ['negation differs'],
+    );
+    assert.deepEqual(
+      between({ text: 'Rents in the old town rose last year.' }, { text: 'Rents in the old town fell last year.' }),
+      ['negation differs'],
+    );
+    assert.deepEqual(
+      between({ text: 'The two airlines agreed to merge.' }, { text: 'The two airlines failed to agree to merge.' }),
+      ['negation differs'],
+    );
   });
 
   test('how sure it is', () => {
-    assert.deepEqual(between({ text: 'The museum will close its east wing.' }, { text: 'The museum may close its east wing.' }), ['modality differs']);
-    assert.deepEqual(between({ text: 'The firm sold its Polish branch.' }, { text: 'The firm reportedly sold its Polish branch.' }), ['modality differs']);
+    assert.deepEqual(
+      between({ text: 'The museum will close its east wing.' }, { text: 'The museum may close its east wing.' }),
+      ['modality differs'],
+    );
+    assert.deepEqual(
+      between({ text: 'The firm sold its Polish branch.' }, { text: 'The firm reportedly sold its Polish branch.' }),
+      ['modality differs'],
+    );
   });
 
   test('the rank of a visit', () => {
-    assert.deepEqual(between({ text: 'The king begins a state visit to Kenya.' }, { text: 'The king begins an official visit to Kenya.' }), ['name differs']);
+    assert.deepEqual(
+      between(
+        { text: 'The king begins a state visit to Kenya.' },
+        { text: 'The king begins an official visit to Kenya.' },
+      ),
+      ['name differs'],
+    );
   });
 });
 
@@ -106,11 +180,22 @@ suite('disagreements: overtaken', () => {
   test('an older plan with another date', () => {
     const rows = findDisagreements(
       handmadeStory({
-        old: { text: 'The new metro line will open in May 2021.', published: '2020-02-01', dates: [['May 2021', '2021-05']] },
-        new: { text: 'The new metro line will open in September 2021.', published: '2021-03-01', dates: [['September 2021', '2021-09']] },
+        old: {
+          text: 'The new metro line will open in May 2021.',
+          published: '2020-02-01',
+          dates: [['May 2021', '2021-05']],
+        },
+        new: {
+          text: 'The new metro line will open in September 2021.',
+          published: '2021-03-01',
+          dates: [['September 2021', '2021-09']],
+        },
       }),
     );
-    assert.deepEqual(rows.map(({ kind, status }) => `${kind} ${status}`), ['date overtaken']);
+    assert.deepEqual(
+      rows.map(({ kind, status }) => `${kind} ${status}`),
+      ['date overtaken'],
+    );
   });
 
   test('a count that goes on, but not a finished event', () => {
@@ -121,7 +206,11 @@ suite('disagreements: overtaken', () => {
     });
     assert.deepEqual(between(toll('12', 12, '2020-02-01'), toll('17', 17, '2020-02-03')), ['number overtaken']);
     assert.deepEqual(between(toll('12', 12, '2020-02-01'), toll('17', 17, '2020-02-01')), ['number differs']);
-    const born = (year: string, published: string): HandmadeSource => ({ text: `The painter was born in ${year} in a village.`, published, dates: [[year, year]] });
+    const born = (year: string, published: string): HandmadeSource => ({
+      text: `The painter was born in ${year} in a village.`,
+      published,
+      dates: [[year, year]],
+    });
     assert.deepEqual(between(born('1911', '2020-02-01'), born('1914', '2021-02-01')), ['date differs']);
   });
 });
@@ -137,7 +226,10 @@ suite('disagreements: garble', () => {
             ['Friday', '2022-05-06'],
           ],
         },
-        { text: 'The fair is held from May 3 to May 6 in the halls.', dates: [['May 3 to May 6', '2022-05-03/2022-05-06']] },
+        {
+          text: 'The fair is held from May 3 to May 6 in the halls.',
+          dates: [['May 3 to May 6', '2022-05-03/2022-05-06']],
+        },
       ),
       ['date garble'],
     );
@@ -147,7 +239,11 @@ suite('disagreements: garble', () => {
     assert.deepEqual(
       between(
         { text: 'The strike began in March at the port.', published: '2023-04-01', dates: [['March', '2023-03']] },
-        { text: 'The strike began in March 2022 at the port.', published: '2023-04-01', dates: [['March 2022', '2022-03']] },
+        {
+          text: 'The strike began in March 2022 at the port.',
+          published: '2023-04-01',
+          dates: [['March 2022', '2022-03']],
+        },
       ),
       ['date garble'],
     );
@@ -191,7 +287,10 @@ suite('disagreements: silence', () => {
   });
 
   test('on a day inside a month and on overlapping ranges', () => {
-    const written = (words: string, value: string): HandmadeSource => ({ text: `The court will meet in ${words} again.`, dates: [[words, value]] });
+    const written = (words: string, value: string): HandmadeSource => ({
+      text: `The court will meet in ${words} again.`,
+      dates: [[words, value]],
+    });
     assert.deepEqual(between(written('June 2019', '2019-06'), written('4 June 2019', '2019-06-04')), []);
     assert.deepEqual(between(written('4 to 9 June', '2019-06-04/2019-06-09'), written('8 June', '2019-06-08')), []);
   });
@@ -201,9 +300,18 @@ suite('disagreements: silence', () => {
       text: `The delegation will travel to ${name} on Sunday.`,
       names: [id === undefined ? [name, type] : [name, type, id]],
     });
-    assert.deepEqual(between(written('Norway', 'place'), written('Oslo', 'place'), { 'place:norway': 'NO', 'place:oslo': 'NO' }), []);
-    assert.deepEqual(between(written('Norway', 'place'), written('Denmark', 'place'), { 'place:norway': 'NO', 'place:denmark': 'DK' }), ['place differs']);
-    assert.deepEqual(between(written('Bombay', 'place', 'place:mumbai'), written('Mumbai', 'place', 'place:mumbai')), []);
+    assert.deepEqual(
+      between(written('Norway', 'place'), written('Oslo', 'place'), { 'place:norway': 'NO', 'place:oslo': 'NO' }),
+      [],
+    );
+    assert.deepEqual(
+      between(written('Norway', 'place'), written('Denmark', 'place'), { 'place:norway': 'NO', 'place:denmark': 'DK' }),
+      ['place differs'],
+    );
+    assert.deepEqual(
+      between(written('Bombay', 'place', 'place:mumbai'), written('Mumbai', 'place', 'place:mumbai')),
+      [],
+    );
     assert.deepEqual(between(written('Ruth Okafor', 'person'), written('Okafor', 'person')), []);
   });
 
@@ -212,31 +320,68 @@ suite('disagreements: silence', () => {
       ['Okafor', 'person'],
       ['Lindqvist', 'person'],
     ];
-    assert.deepEqual(between({ text: 'Okafor and Lindqvist signed the letter.', names }, { text: 'Lindqvist and Okafor signed the letter.', names }), []);
+    assert.deepEqual(
+      between(
+        { text: 'Okafor and Lindqvist signed the letter.', names },
+        { text: 'Lindqvist and Okafor signed the letter.', names },
+      ),
+      [],
+    );
   });
 
   test('when the other source has the same sentence elsewhere', () => {
     const first = 'Twelve boats left the port in the morning.';
     const second = 'Nine boats left the port in the evening.';
     const story = handmadeStory({
-      one: { text: `${first} ${second}`, claims: [[first], [second]], numbers: [['Twelve', 12, 'boat'], ['Nine', 9, 'boat']] },
-      other: { text: `${second} ${first}`, claims: [[second], [first]], numbers: [['Twelve', 12, 'boat'], ['Nine', 9, 'boat']] },
+      one: {
+        text: `${first} ${second}`,
+        claims: [[first], [second]],
+        numbers: [
+          ['Twelve', 12, 'boat'],
+          ['Nine', 9, 'boat'],
+        ],
+      },
+      other: {
+        text: `${second} ${first}`,
+        claims: [[second], [first]],
+        numbers: [
+          ['Twelve', 12, 'boat'],
+          ['Nine', 9, 'boat'],
+        ],
+      },
     });
     assert.deepEqual(findDisagreements(story), []);
   });
 
   test('on ways to say the same thing', () => {
-    assert.deepEqual(between({ text: 'The museum will close its east wing.' }, { text: 'The museum would close its east wing.' }), []);
-    assert.deepEqual(between({ text: 'The bill is not likely to pass.' }, { text: 'The bill is unlikely to pass.' }), []);
-    assert.deepEqual(between({ text: 'The minister is expected to resign.' }, { text: 'The minister is set to resign.' }), []);
+    assert.deepEqual(
+      between({ text: 'The museum will close its east wing.' }, { text: 'The museum would close its east wing.' }),
+      [],
+    );
+    assert.deepEqual(
+      between({ text: 'The bill is not likely to pass.' }, { text: 'The bill is unlikely to pass.' }),
+      [],
+    );
+    assert.deepEqual(
+      between({ text: 'The minister is expected to resign.' }, { text: 'The minister is set to resign.' }),
+      [],
+    );
   });
 
   test('on two speakers quoted by different agencies', () => {
     const claims: HandmadeSource['claims'] = [['the dam will hold through the winter']];
     assert.deepEqual(
       between(
-        { text: 'An engineer told Norwatch the dam will hold through the winter.', claims, names: [['Norwatch', 'organisation']] },
-        { text: 'An engineer told Dalpress the dam will hold through the winter.', claims, names: [['Dalpress', 'organisation']] },
+        {
+          text: 'An engineer told Norwatch the dam will hold through the winter.',
+          claims,
+          names: [['Norwatch', 'organisation']],
+        },
+        {
+          text: 'An engineer told Dalpress the dam will hold through the winter.',
+          claims,
+          names: [['Dalpress', 'organisation']],
+        },
       ),
       [],
     );
@@ -245,20 +390,36 @@ suite('disagreements: silence', () => {
 
 suite('disagreements: rows', () => {
   test('sources with the same reading share a side', () => {
-    const written = (number: string, value: number): HandmadeSource => ({ text: `The ferry carried ${number} passengers.`, numbers: [[number, value, 'passenger']] });
-    const [row, ...more] = findDisagreements(handmadeStory({ a: written('240', 240), b: written('310', 310), c: written('240', 240), d: written('310', 310) }));
+    const written = (number: string, value: number): HandmadeSource => ({
+      text: `The ferry carried ${number} passengers.`,
+      numbers: [[number, value, 'passenger']],
+    });
+    const [row, ...more] = findDisagreements(
+      handmadeStory({ a: written('240', 240), b: written('310', 310), c: written('240', 240), d: written('310', 310) }),
+    );
     assert.deepEqual(more, []);
-    assert.deepEqual(row?.sides.map(({ claims }) => [...claims].sort()), [
-      ['a#c0', 'c#c0'],
-      ['b#c0', 'd#c0'],
-    ]);
+    assert.deepEqual(
+      row?.sides.map(({ claims }) => [...claims].sort()),
+      [
+        ['a#c0', 'c#c0'],
+        ['b#c0', 'd#c0'],
+      ],
+    );
   });
 
   test('ids are unique and the strongest comes first', () => {
     const rows = findDisagreements(
       handmadeStory({
-        one: { text: 'The ferry carried 240 passengers. Rents rose in the old town.', claims: [['The ferry carried 240 passengers'], ['Rents rose in the old town']], numbers: [['240', 240]] },
-        other: { text: 'The ferry carried 310 passengers. Rents fell in the old town.', claims: [['The ferry carried 310 passengers'], ['Rents fell in the old town']], numbers: [['310', 310]] },
+        one: {
+          text: 'The ferry carried 240 passengers. Rents rose in the old town.',
+          claims: [['The ferry carried 240 passengers'], ['Rents rose in the old town']],
+          numbers: [['240', 240]],
+        },
+        other: {
+          text: 'The ferry carried 310 passengers. Rents fell in the old town.',
+          claims: [['The ferry carried 310 passengers'], ['Rents fell in the old town']],
+          numbers: [['310', 310]],
+        },
       }),
     );
     assert.equal(new Set(rows.map(({ id }) => id)).size, 2);
@@ -270,7 +431,13 @@ suite('disagreements: rows', () => {
     const sources = Object.fromEntries(
       Array.from({ length: size }, (_, index): [string, HandmadeSource] => {
         const number = String(200 + (index % 7) * 40);
-        return [`s${index}`, { text: `The ferry number ${index} carried ${number} passengers over to the island.`, numbers: [[number, Number(number), 'passenger']] }];
+        return [
+          `s${index}`,
+          {
+            text: `The ferry number ${index} carried ${number} passengers over to the island.`,
+            numbers: [[number, Number(number), 'passenger']],
+          },
+        ];
       }),
     );
     const began = performance.now();

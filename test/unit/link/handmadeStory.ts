@@ -1,4 +1,16 @@
-import type { Attribution, Claim, ClaimGroup, Entity, EntityType, Mention, Quantity, Quotation, Span, StorySource, TimeExpression } from '../../../src/core/model';
+import type {
+  Attribution,
+  Claim,
+  ClaimGroup,
+  Entity,
+  EntityType,
+  Mention,
+  Quantity,
+  Quotation,
+  Span,
+  StorySource,
+  TimeExpression,
+} from '../../../src/core/model';
 
 /** A source written by hand: everything is given by its words, and is looked up in the text. */
 export interface HandmadeSource {
@@ -35,11 +47,18 @@ export function handmadeStory(
   const sources = Object.entries(written).map(([id, source]) => sourceOf(id, source, entities, countries));
   const most = Math.max(...sources.map(({ claims }) => claims.length));
   const groups = Array.from({ length: most }, (_, index): ClaimGroup => {
-    const members = sources.flatMap(({ id, claims }) => (claims[index] ? [{ claim: claims[index].id, source: id }] : []));
+    const members = sources.flatMap(({ id, claims }) =>
+      claims[index] ? [{ claim: claims[index].id, source: id }] : [],
+    );
     return {
       id: `g${index}`,
       label: members[0]?.claim ?? '',
-      members: members.map((member) => ({ ...member, stance: 'same', reason: { code: 'date.written-out', args: [] }, strength: 0.9 })),
+      members: members.map((member) => ({
+        ...member,
+        stance: 'same',
+        reason: { code: 'date.written-out', args: [] },
+        strength: 0.9,
+      })),
     };
   });
   return {
@@ -50,7 +69,12 @@ export function handmadeStory(
   };
 }
 
-function sourceOf(id: string, source: HandmadeSource, entities: Map<string, Entity>, countries: Readonly<Record<string, string>>): StorySource {
+function sourceOf(
+  id: string,
+  source: HandmadeSource,
+  entities: Map<string, Entity>,
+  countries: Readonly<Record<string, string>>,
+): StorySource {
   const { text } = source;
   const find = (words: string, from = 0): Span => {
     const start = text.indexOf(words, from);
@@ -60,19 +84,38 @@ function sourceOf(id: string, source: HandmadeSource, entities: Map<string, Enti
   const mentions = (source.names ?? []).flatMap(([words, type, given]): Mention[] => {
     const entity = given ?? `${type}:${words.toLowerCase()}`;
     const country = countries[entity];
-    entities.set(entity, { id: entity, type, name: words, aliases: [], roles: [], ...(country === undefined ? {} : { country }) });
+    entities.set(entity, {
+      id: entity,
+      type,
+      name: words,
+      aliases: [],
+      roles: [],
+      ...(country === undefined ? {} : { country }),
+    });
     const found: Mention[] = [];
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push({ start: at, end: at + words.length, type, entity });
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+      found.push({ start: at, end: at + words.length, type, entity });
     return found;
   });
   const dates = (source.dates ?? []).map(([words, value]): TimeExpression => {
     const interval = intervalOf(value);
-    return { ...find(words), type: value.startsWith('P') ? 'DURATION' : 'DATE', value, ...(interval ? { interval } : {}), how: { code: 'date.written-out', args: [] } };
+    return {
+      ...find(words),
+      type: value.startsWith('P') ? 'DURATION' : 'DATE',
+      value,
+      ...(interval ? { interval } : {}),
+      how: { code: 'date.written-out', args: [] },
+    };
   });
   const byStart = (left: Span, right: Span) => left.start - right.start;
   mentions.sort(byStart);
   dates.sort(byStart);
-  const quantities = (source.numbers ?? []).map(([words, value, unit, bound]): Quantity => ({ ...find(words), value, unit: unit ?? '', ...(bound ? { bound } : {}) }));
+  const quantities = (source.numbers ?? []).map(([words, value, unit, bound]): Quantity => ({
+    ...find(words),
+    value,
+    unit: unit ?? '',
+    ...(bound ? { bound } : {}),
+  }));
   const claims = (source.claims ?? [[text]]).map(([words, more], index): Claim => {
     const span = find(words);
     return {
@@ -92,12 +135,19 @@ function sourceOf(id: string, source: HandmadeSource, entities: Map<string, Enti
   return {
     id,
     facts: {},
-    ...(source.published === undefined ? {} : { published: { date: source.published, confidence: 'given', evidence: [] } }),
+    ...(source.published === undefined
+      ? {}
+      : { published: { date: source.published, confidence: 'given', evidence: [] } }),
     zones: [],
     sentences: [{ start: 0, end: text.length, zone: 'body', paragraph: 0 }],
     mentions,
     dates,
-    quotations: (source.quoted ?? []).map((words): Quotation => ({ ...find(words), kind: 'partial', speaker: null, cue: null })),
+    quotations: (source.quoted ?? []).map((words): Quotation => ({
+      ...find(words),
+      kind: 'partial',
+      speaker: null,
+      cue: null,
+    })),
     claims,
     attributions: (source.credits ?? []).map(([words, cue, content, more]): Attribution => {
       const covered = find(content);
@@ -107,7 +157,9 @@ function sourceOf(id: string, source: HandmadeSource, entities: Map<string, Enti
         source: { ...find(words), ...(entity === undefined ? {} : { entity }) },
         cue: find(cue),
         kind: 'named',
-        claims: claims.filter(({ start, end }) => start >= covered.start && end <= covered.end).map((claim) => claim.id),
+        claims: claims
+          .filter(({ start, end }) => start >= covered.start && end <= covered.end)
+          .map((claim) => claim.id),
         ...more,
       };
     }),

@@ -18,7 +18,12 @@ const claim = 'the harbour stays closed until June';
 suite('origins', () => {
   test('several files, one origin, found through a relay', () => {
     const story = handmadeStory({
-      a: { text: `The Port Authority said ${claim}.`, claims: [[claim]], names: [['Port Authority', 'organisation']], credits: [['Port Authority', 'said', claim]] },
+      a: {
+        text: `The Port Authority said ${claim}.`,
+        claims: [[claim]],
+        names: [['Port Authority', 'organisation']],
+        credits: [['Port Authority', 'said', claim]],
+      },
       b: {
         text: `The Port Authority said, Dalpress reports, ${claim}.`,
         claims: [[claim]],
@@ -42,14 +47,22 @@ suite('origins', () => {
   });
 
   test('no origin can be told', () => {
-    const story = handmadeStory({ a: { text: `${claim}.`, claims: [[claim]] }, b: { text: `So ${claim}.`, claims: [[claim]] } });
+    const story = handmadeStory({
+      a: { text: `${claim}.`, claims: [[claim]] },
+      b: { text: `So ${claim}.`, claims: [[claim]] },
+    });
     const origins = findOrigins(story);
     assert.deepEqual(origins, []);
     assert.deepEqual(counts(story, origins), [undefined]);
   });
 
   test('two sources that speak for themselves are two origins', () => {
-    const by = (body: string): HandmadeSource => ({ text: `${body} said ${claim}.`, claims: [[claim]], names: [[body, 'organisation']], credits: [[body, 'said', claim]] });
+    const by = (body: string): HandmadeSource => ({
+      text: `${body} said ${claim}.`,
+      claims: [[claim]],
+      names: [[body, 'organisation']],
+      credits: [[body, 'said', claim]],
+    });
     const story = handmadeStory({ a: by('Port Authority'), b: by('Seamen’s Union') });
     assert.deepEqual(counts(story, findOrigins(story)), [2]);
   });
@@ -65,7 +78,12 @@ suite('origins', () => {
         ],
         credits: [['Ann Leigh', 'said', claim]],
       },
-      b: { text: `Ann Leigh said ${claim}.`, claims: [[claim]], names: [['Ann Leigh', 'person']], credits: [['Ann Leigh', 'said', claim]] },
+      b: {
+        text: `Ann Leigh said ${claim}.`,
+        claims: [[claim]],
+        names: [['Ann Leigh', 'person']],
+        credits: [['Ann Leigh', 'said', claim]],
+      },
     });
     const origins = findOrigins(story);
     assert.deepEqual(find(origins, 'Port Authority').files, ['a', 'b']);
@@ -90,8 +108,17 @@ suite('origins', () => {
 
   test('unnamed stays unnamed, and is tied to a named origin as inferred only', () => {
     const story = handmadeStory({
-      a: { text: `The Port Authority said ${claim}.`, claims: [[claim]], names: [['Port Authority', 'organisation']], credits: [['Port Authority', 'said', claim]] },
-      b: { text: `Officials said ${claim}.`, claims: [[claim]], credits: [['Officials', 'said', claim, { kind: 'unnamed' }]] },
+      a: {
+        text: `The Port Authority said ${claim}.`,
+        claims: [[claim]],
+        names: [['Port Authority', 'organisation']],
+        credits: [['Port Authority', 'said', claim]],
+      },
+      b: {
+        text: `Officials said ${claim}.`,
+        claims: [[claim]],
+        credits: [['Officials', 'said', claim, { kind: 'unnamed' }]],
+      },
     });
     const origins = findOrigins(story);
     const port = find(origins, 'Port Authority');
@@ -130,13 +157,23 @@ suite('origins', () => {
 
   test('wishes and plans give no source', () => {
     const story = handmadeStory({
-      a: { text: 'Ann Leigh wants to reopen the harbour.', claims: [['to reopen the harbour']], names: [['Ann Leigh', 'person']], credits: [['Ann Leigh', 'wants', 'to reopen the harbour']] },
+      a: {
+        text: 'Ann Leigh wants to reopen the harbour.',
+        claims: [['to reopen the harbour']],
+        names: [['Ann Leigh', 'person']],
+        credits: [['Ann Leigh', 'wants', 'to reopen the harbour']],
+      },
     });
     assert.deepEqual(findOrigins(story), []);
   });
 
   test('a country speaks by its name and its capital', () => {
-    const by = (name: string): HandmadeSource => ({ text: `${name} said ${claim}.`, claims: [[claim]], names: [[name, 'place']], credits: [[name, 'said', claim]] });
+    const by = (name: string): HandmadeSource => ({
+      text: `${name} said ${claim}.`,
+      claims: [[claim]],
+      names: [[name, 'place']],
+      credits: [[name, 'said', claim]],
+    });
     const story = handmadeStory({ a: by('Norway'), b: by('Oslo') }, { 'place:norway': 'NO', 'place:oslo': 'NO' });
     const origins = findOrigins(story);
     assert.equal(origins.length, 1);
@@ -152,7 +189,10 @@ suite('origins', () => {
       credits: [['Port Authority', 'said', claim]],
     });
     const origins = findOrigins(handmadeStory({ a: by('2021-03-01'), b: by('2021-03-04'), c: by('2021-05-01') }));
-    assert.deepEqual(origins.map(({ files }) => files), [['a', 'b'], ['c']]);
+    assert.deepEqual(
+      origins.map(({ files }) => files),
+      [['a', 'b'], ['c']],
+    );
     assert.equal(new Set(origins.map(({ id }) => id)).size, 2);
   });
 });

@@ -33,7 +33,10 @@ export function align(left: readonly Atom[], right: readonly Atom[]): Alignment 
   const pairs = [
     ...Array.from({ length: head }, (_, index): [number, number] => [index, index]),
     ...inner.map(([l, r]): [number, number] => [l + head, r + head]),
-    ...Array.from({ length: tail }, (_, index): [number, number] => [left.length - tail + index, right.length - tail + index]),
+    ...Array.from({ length: tail }, (_, index): [number, number] => [
+      left.length - tail + index,
+      right.length - tail + index,
+    ]),
   ];
   const gaps: Gap[] = [];
   let fromLeft = 0;
@@ -41,7 +44,12 @@ export function align(left: readonly Atom[], right: readonly Atom[]): Alignment 
   let matched = 0;
   for (const [l, r] of [...pairs, [left.length, right.length] as const]) {
     if (l > fromLeft || r > fromRight) {
-      gaps.push({ left: left.slice(fromLeft, l), right: right.slice(fromRight, r), leftAt: fromLeft, rightAt: fromRight });
+      gaps.push({
+        left: left.slice(fromLeft, l),
+        right: right.slice(fromRight, r),
+        leftAt: fromLeft,
+        rightAt: fromRight,
+      });
     }
     matched += left[l]?.worth ?? 0;
     fromLeft = l + 1;
@@ -95,7 +103,10 @@ function matches(left: readonly Atom[], right: readonly Atom[]): [number, number
   let r = 0;
   while (l < left.length && r < right.length) {
     const here = best[l * width + r] ?? 0;
-    if (key(left, l) === key(right, r) && here === Math.fround((best[(l + 1) * width + r + 1] ?? 0) + (left[l]?.worth ?? 0))) {
+    if (
+      key(left, l) === key(right, r) &&
+      here === Math.fround((best[(l + 1) * width + r + 1] ?? 0) + (left[l]?.worth ?? 0))
+    ) {
       pairs.push([l++, r++]);
     } else if (here === (best[(l + 1) * width + r] ?? 0)) l++;
     else r++;

@@ -63,7 +63,14 @@ export function atomsOf(input: AtomInput): readonly Atom[] {
   const { span } = input;
   const atoms: Atom[] = [];
   const taken: (NameAtom | DateAtom | NumberAtom)[] = [
-    ...input.dates.map((date): DateAtom => ({ kind: 'date', start: date.start, end: date.end, key: `#${date.value}`, worth: 1, date })),
+    ...input.dates.map((date): DateAtom => ({
+      kind: 'date',
+      start: date.start,
+      end: date.end,
+      key: `#${date.value}`,
+      worth: 1,
+      date,
+    })),
     ...input.mentions.map((mention): NameAtom => ({
       kind: 'name',
       start: mention.start,
@@ -120,6 +127,7 @@ export function stem(lower: string): string {
   else if (word.length > 4 && word.endsWith('ed')) word = word.slice(0, -2);
   if (word.length > 4 && word.endsWith('e')) word = word.slice(0, -1);
   const last = word.charCodeAt(word.length - 1);
-  if (word.length > 4 && last === word.charCodeAt(word.length - 2) && !/(?:ll|ss|zz)$/.test(word)) word = word.slice(0, -1);
+  if (word.length > 4 && last === word.charCodeAt(word.length - 2) && !/(?:ll|ss|zz)$/.test(word))
+    word = word.slice(0, -1);
   return word;
 }

@@ -31,8 +31,13 @@ export function isHedged({ atoms }: Member): boolean {
 /** Planned in one and done in the other; what the dates of publication make of it is decided later. */
 function differentStage({ left, right, gap, likeness }: Place): Difference | undefined {
   const stages = [stageOf(wordsIn(gap.left)), stageOf(wordsIn(gap.right))] as const;
-  if (!stages.includes('planned') || !stages.includes('done') || left.claim.negated || right.claim.negated) return undefined;
-  if (isBeforeInfinitive(left, gap.leftAt + gap.left.length) || isBeforeInfinitive(right, gap.rightAt + gap.right.length)) return undefined;
+  if (!stages.includes('planned') || !stages.includes('done') || left.claim.negated || right.claim.negated)
+    return undefined;
+  if (
+    isBeforeInfinitive(left, gap.leftAt + gap.left.length) ||
+    isBeforeInfinitive(right, gap.rightAt + gap.right.length)
+  )
+    return undefined;
   return {
     kind: 'modality',
     status: 'differs',

@@ -19,11 +19,14 @@ export function compareAligned(left: Member, right: Member, alignment: Alignment
   for (const gap of alignment.gaps) {
     if (gap.left.length > LONGEST_GAP || gap.right.length > LONGEST_GAP) continue;
     const place = { left, right, gap, likeness: alignment.likeness };
-    const slots = [differentDates(place), differentNumbers(place), compareNames(place)].filter((one) => one !== undefined);
+    const slots = [differentDates(place), differentNumbers(place), compareNames(place)].filter(
+      (one) => one !== undefined,
+    );
     found.push(...slots);
     if (slots.length > 0) continue;
     const turns = turnsIn(gap);
-    const other = turns.count > 0 ? differentPolarity(place, turns) : (differentCertainty(place) ?? exclusiveModifiers(place));
+    const other =
+      turns.count > 0 ? differentPolarity(place, turns) : (differentCertainty(place) ?? exclusiveModifiers(place));
     if (other) found.push(other);
   }
   return found;
@@ -39,14 +42,28 @@ function differentDates({ left, right, gap, likeness }: Place): Difference | und
     left: { key: lefts.map((atom) => atom.key).join(), words: wordsOf(left, [l, ...lefts.slice(-1)]) },
     right: { key: rights.map((atom) => atom.key).join(), words: wordsOf(right, [r, ...rights.slice(-1)]) },
   };
-  if (isLostRange(lefts.map((atom) => atom.date), r.date) || isLostRange(rights.map((atom) => atom.date), l.date)) {
+  if (
+    isLostRange(
+      lefts.map((atom) => atom.date),
+      r.date,
+    ) ||
+    isLostRange(
+      rights.map((atom) => atom.date),
+      l.date,
+    )
+  ) {
     return { kind: 'date', status: 'garble', code: 'differs.range-lost', ...sides, strength: 0.9 };
   }
-  const verdicts = lefts.flatMap((one) => rights.map((other) => compareDates(wordedDate(left, one.date), wordedDate(right, other.date))));
+  const verdicts = lefts.flatMap((one) =>
+    rights.map((other) => compareDates(wordedDate(left, one.date), wordedDate(right, other.date))),
+  );
   if (verdicts.includes('agree')) return undefined;
   const verdict = verdicts[0];
-  if (verdict === 'year-missing') return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.7 };
-  return verdict === 'differ' ? { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: likeness } : undefined;
+  if (verdict === 'year-missing')
+    return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.7 };
+  return verdict === 'differ'
+    ? { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: likeness }
+    : undefined;
 }
 
 function differentNumbers({ left, right, gap, likeness }: Place): Difference | undefined {
@@ -100,7 +117,10 @@ function exclusiveModifiers({ left, right, gap, likeness }: Place): Difference |
       status: 'differs',
       code: 'differs.designation',
       left: { key: one.lower, words: wordsOf(left, left.atoms.slice(gap.leftAt, gap.leftAt + gap.left.length + 1)) },
-      right: { key: other.lower, words: wordsOf(right, right.atoms.slice(gap.rightAt, gap.rightAt + gap.right.length + 1)) },
+      right: {
+        key: other.lower,
+        words: wordsOf(right, right.atoms.slice(gap.rightAt, gap.rightAt + gap.right.length + 1)),
+      },
       strength: likeness * 0.8,
     };
   }

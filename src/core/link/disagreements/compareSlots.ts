@@ -48,7 +48,8 @@ interface Pair {
 function namesContained(inner: Member, outer: Member): boolean {
   const names = outer.atoms.filter((atom) => atom.kind === 'name');
   return inner.atoms.every(
-    (atom) => atom.kind !== 'name' || names.some((other) => other.key === atom.key || areSameBody(other.entity, atom.entity)),
+    (atom) =>
+      atom.kind !== 'name' || names.some((other) => other.key === atom.key || areSameBody(other.entity, atom.entity)),
   );
 }
 
@@ -61,9 +62,7 @@ function isSameAction(left: Member, right: Member): boolean {
 const LIGHT_VERBS = new Set(['be', 'become', 'have', 'do', 'make', 'take', 'get', 'go', 'say']);
 
 function datesOf(member: Member): readonly WordedDate[] {
-  return member.atoms
-    .filter((atom) => atom.kind === 'date')
-    .map(({ date }) => wordedDate(member, date));
+  return member.atoms.filter((atom) => atom.kind === 'date').map(({ date }) => wordedDate(member, date));
 }
 
 function differentDates({ left, right, likeness, isSameAction }: Pair): Difference | undefined {
@@ -76,40 +75,83 @@ function differentDates({ left, right, likeness, isSameAction }: Pair): Differen
     left: { key: `#${l.date.value}`, words: l.words },
     right: { key: `#${r.date.value}`, words: r.words },
   };
-  if (isLostRange(lefts.map(({ date }) => date), r.date)) {
+  if (
+    isLostRange(
+      lefts.map(({ date }) => date),
+      r.date,
+    )
+  ) {
     const key = lefts.map(({ date }) => `#${date.value}`).join();
-    return { kind: 'date', status: 'garble', code: 'differs.range-lost', left: { key, words: spanning(left, lefts) }, right: sides.right, strength: 0.8 };
+    return {
+      kind: 'date',
+      status: 'garble',
+      code: 'differs.range-lost',
+      left: { key, words: spanning(left, lefts) },
+      right: sides.right,
+      strength: 0.8,
+    };
   }
-  if (isLostRange(rights.map(({ date }) => date), l.date)) {
+  if (
+    isLostRange(
+      rights.map(({ date }) => date),
+      l.date,
+    )
+  ) {
     const key = rights.map(({ date }) => `#${date.value}`).join();
-    return { kind: 'date', status: 'garble', code: 'differs.range-lost', left: sides.left, right: { key, words: spanning(right, rights) }, strength: 0.8 };
+    return {
+      kind: 'date',
+      status: 'garble',
+      code: 'differs.range-lost',
+      left: sides.left,
+      right: { key, words: spanning(right, rights) },
+      strength: 0.8,
+    };
   }
   if (lefts.length > 1 || rights.length > 1) return undefined;
   if (isSameRange(l, r) && isListOfDays(left, l) !== isListOfDays(right, r)) {
     const [list, range] = isListOfDays(left, l) ? [sides.left, sides.right] : [sides.right, sides.left];
-    return { kind: 'date', status: 'garble', code: 'differs.range-lost', left: { key: 'list', words: list.words }, right: { key: 'range', words: range.words }, strength: 0.8, ...(list === sides.left ? {} : { in: [right, left] }) };
+    return {
+      kind: 'date',
+      status: 'garble',
+      code: 'differs.range-lost',
+      left: { key: 'list', words: list.words },
+      right: { key: 'range', words: range.words },
+      strength: 0.8,
+      ...(list === sides.left ? {} : { in: [right, left] }),
+    };
   }
   const verdict = compareDates(l, r);
-  if (verdict === 'year-missing') return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
+  if (verdict === 'year-missing')
+    return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
   if (verdict !== 'differ' || !(isSameAction || likeness >= 0.5)) return undefined;
   return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
 }
 
 function isSameRange({ date: left }: WordedDate, { date: right }: WordedDate): boolean {
   const { interval } = left;
-  return interval !== undefined && interval.from === right.interval?.from && interval.to === right.interval.to && daysBetween(interval.from, interval.to) >= 2;
+  return (
+    interval !== undefined &&
+    interval.from === right.interval?.from &&
+    interval.to === right.interval.to &&
+    daysBetween(interval.from, interval.to) >= 2
+  );
 }
 
 /** "Monday and Wednesday" names two days; "between Monday and Wednesday" names all three. */
 function isListOfDays(member: Member, { date, words }: WordedDate): boolean {
   if (!/\sand\s/.test(words)) return false;
-  return !/\b(?:between|from)\s*(?:the\s+)?$/i.test(member.text.slice(0, date.start - member.span.start)) && !/^(?:between|from)\b/i.test(words);
+  return (
+    !/\b(?:between|from)\s*(?:the\s+)?$/i.test(member.text.slice(0, date.start - member.span.start)) &&
+    !/^(?:between|from)\b/i.test(words)
+  );
 }
 
 function spanning(member: Member, dates: readonly WordedDate[]): string {
   const first = dates[0];
   const last = dates.at(-1);
-  return first && last ? member.text.slice(first.date.start - member.span.start, last.date.end - member.span.start) : '';
+  return first && last
+    ? member.text.slice(first.date.start - member.span.start, last.date.end - member.span.start)
+    : '';
 }
 
 /** "days before the invasion" against "weeks before", "during the visit" against "after the trip". */
@@ -121,7 +163,8 @@ function differentRelativeTimes({ left, right, likeness }: Pair): Difference | u
   const isOtherSide = l.relation !== r.relation;
   const isOtherDistance = !isOtherSide && l.unit !== undefined && r.unit !== undefined && l.unit !== r.unit;
   if (!isOtherSide && !isOtherDistance) return undefined;
-  const words = (member: Member, time: typeof l) => member.text.slice(time.start - member.span.start, time.end - member.span.start);
+  const words = (member: Member, time: typeof l) =>
+    member.text.slice(time.start - member.span.start, time.end - member.span.start);
   return {
     kind: 'date',
     status: 'differs',
@@ -133,7 +176,30 @@ function differentRelativeTimes({ left, right, likeness }: Pair): Difference | u
 }
 
 /** Units that count anything: a shared unit alone says nothing about what is counted. */
-const GENERAL_UNITS = new Set(['percent', '%', 'dollar', 'euro', 'pound', 'yuan', 'year', 'month', 'week', 'day', 'hour', 'minute', 'time', 'people', 'person', 'mile', 'kilometer', 'kilometre', 'meter', 'metre', 'man', 'woman']);
+const GENERAL_UNITS = new Set([
+  'percent',
+  '%',
+  'dollar',
+  'euro',
+  'pound',
+  'yuan',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'time',
+  'people',
+  'person',
+  'mile',
+  'kilometer',
+  'kilometre',
+  'meter',
+  'metre',
+  'man',
+  'woman',
+]);
 
 function differentCounts({ left, right, likeness, isSameAction }: Pair): Difference | undefined {
   const lefts = countsOf(left);
@@ -163,7 +229,11 @@ function countsOf({ claim, span, text }: Member): readonly Quantity[] {
   return claim.quantities.filter((quantity) => {
     const before = text.slice(Math.max(0, quantity.start - span.start - 12), Math.max(0, quantity.start - span.start));
     const after = text.slice(Math.max(0, quantity.end - span.start), quantity.end - span.start + 12);
-    return quantity.value !== 1 && !/\bof (?:the |its |his |her |their )?$/i.test(before) && !/^\s+(?:of|other|others|more|another|additional|further)\b/i.test(after);
+    return (
+      quantity.value !== 1 &&
+      !/\bof (?:the |its |his |her |their )?$/i.test(before) &&
+      !/^\s+(?:of|other|others|more|another|additional|further)\b/i.test(after)
+    );
   });
 }
 
@@ -175,7 +245,10 @@ function numberKey(quantity: Quantity): string {
 function counted(member: Member, quantity: Quantity): string {
   const at = member.atoms.findIndex((atom) => atom.start >= quantity.end);
   const last = at < 0 ? member.atoms.at(-1) : (member.atoms[at + 1] ?? member.atoms[at]);
-  return member.text.slice(quantity.start - member.span.start, Math.max(quantity.end, last?.end ?? 0) - member.span.start);
+  return member.text.slice(
+    quantity.start - member.span.start,
+    Math.max(quantity.end, last?.end ?? 0) - member.span.start,
+  );
 }
 
 const SURE: ReadonlySet<Modality> = new Set<Modality>(['stated', 'planned']);
@@ -198,7 +271,13 @@ function differentModality(pair: Pair): Difference | undefined {
       return { kind: 'negation', status: 'differs', code: 'differs.denied', ...sides, strength: 0.5 + likeness / 2 };
     case 'unconfirmed':
       if (likeness < 0.35 || coverOf(unsure, sure) < 0.6) return undefined;
-      return { kind: 'negation', status: 'differs', code: 'differs.unconfirmed', ...sides, strength: 0.45 + likeness / 2 };
+      return {
+        kind: 'negation',
+        status: 'differs',
+        code: 'differs.unconfirmed',
+        ...sides,
+        strength: 0.45 + likeness / 2,
+      };
     case 'rumoured':
       if (likeness < 0.6 || isHedged(sure)) return undefined;
       return { kind: 'modality', status: 'differs', code: 'differs.modality', ...sides, strength: 0.45 + likeness / 2 };
@@ -230,7 +309,9 @@ function isNegatedShared(negated: Member, other: Member): boolean {
 
 /** Neither claim says clearly more than the other, so that a word of doubt is about the same thing in both. */
 function areOfLikeLength(left: Member, right: Member): boolean {
-  const [short, long] = [left, right].map(({ atoms }) => atoms.reduce((sum, { worth }) => sum + worth, 0)).sort((a, b) => a - b);
+  const [short, long] = [left, right]
+    .map(({ atoms }) => atoms.reduce((sum, { worth }) => sum + worth, 0))
+    .sort((a, b) => a - b);
   return (short ?? 0) >= 0.45 * (long ?? 0);
 }
 
@@ -255,7 +336,8 @@ function differentDesignation({ left, right }: Pair): Difference | undefined {
     const noun = left.atoms[index + 1];
     if (atom.kind !== 'word' || noun?.kind !== 'word' || !isExclusive(atom.lower)) continue;
     const at = right.atoms.findIndex(
-      (other, place) => other.kind === 'word' && areExclusive(atom.lower, other.lower) && right.atoms[place + 1]?.key === noun.key,
+      (other, place) =>
+        other.kind === 'word' && areExclusive(atom.lower, other.lower) && right.atoms[place + 1]?.key === noun.key,
     );
     const other = right.atoms[at];
     if (other?.kind !== 'word') continue;
@@ -272,7 +354,14 @@ function differentDesignation({ left, right }: Pair): Difference | undefined {
 }
 
 function differentPolarity({ left, right, likeness, isSameAction, isOfSameNames }: Pair): Difference | undefined {
-  if (left.claim.negated === right.claim.negated || !isSameAction || !isOfSameNames || likeness < 0.5 || !areOfLikeLength(left, right)) return undefined;
+  if (
+    left.claim.negated === right.claim.negated ||
+    !isSameAction ||
+    !isOfSameNames ||
+    likeness < 0.5 ||
+    !areOfLikeLength(left, right)
+  )
+    return undefined;
   const [negated, other] = left.claim.negated ? [left, right] : [right, left];
   if (!isNegatedShared(negated, other)) return undefined;
   return {

@@ -28,7 +28,9 @@ function isEmpty({ source }: Attribution): boolean {
 
 function startOf(attribution: Attribution): number {
   const { source, cue } = attribution;
-  return isEmpty(attribution) || (cue && cue.end <= attribution.start && cue.start < source.start) ? (cue?.start ?? source.start) : source.start;
+  return isEmpty(attribution) || (cue && cue.end <= attribution.start && cue.start < source.start)
+    ? (cue?.start ?? source.start)
+    : source.start;
 }
 
 function endOf(attribution: Attribution): number {

@@ -21,7 +21,8 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   const b = right.date.interval;
   if (!a || !b) return comparePatterns(left.date.value, right.date.value);
   if (overlaps(a, b)) return compareClock(left.date, right.date);
-  if ([left, right].some(({ date, words }) => isOpen(date) || ANCHORED.test(words)) || !areComparable(left, right)) return 'unknown';
+  if ([left, right].some(({ date, words }) => isOpen(date) || ANCHORED.test(words)) || !areComparable(left, right))
+    return 'unknown';
   if (!isSameTimeOfYear(a, b)) return 'differ';
   const withYear = [left, right].filter(({ words }) => YEAR.test(words)).length;
   if (withYear === 2) return 'differ';
@@ -39,7 +40,8 @@ const ANCHORED = /\b(?:earlier|later|before|after|previous|following|same|prior|
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
-const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+const MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 
 /** What a date is given by: a day or month of the calendar, the name of a weekday, or its distance from today. */
 function formOf(words: string): 'calendar' | 'weekday' | 'relative' {
@@ -52,7 +54,9 @@ function areComparable(left: WordedDate, right: WordedDate): boolean {
   if (!left.isGuessed && !right.isGuessed) return true;
   const form = formOf(left.words);
   if (form !== formOf(right.words) || form === 'relative') return false;
-  return form === 'calendar' || WEEKDAY.exec(left.words)?.[0].toLowerCase() !== WEEKDAY.exec(right.words)?.[0].toLowerCase();
+  return (
+    form === 'calendar' || WEEKDAY.exec(left.words)?.[0].toLowerCase() !== WEEKDAY.exec(right.words)?.[0].toLowerCase()
+  );
 }
 
 /** Whether a list of two days is the first and the last day of a range: "Monday and Wednesday" for Monday to Wednesday. */

@@ -45,7 +45,12 @@ export interface Side {
 /** The side of a member as a reading with its passage. */
 export function readingOf(member: Member, side: Side): Reading {
   const { claim, source, span } = member;
-  return { key: side.key, words: side.words, claim: claim.id, passage: { source: source.id, start: span.start, end: span.end } };
+  return {
+    key: side.key,
+    words: side.words,
+    claim: claim.id,
+    passage: { source: source.id, start: span.start, end: span.end },
+  };
 }
 
 /** Merged findings before they get their order in the story. */

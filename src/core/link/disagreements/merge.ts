@@ -63,13 +63,11 @@ function rowOf(findings: readonly Finding[]): Row {
   }
   const best = findings.reduce((strongest, finding) => (finding.strength > strongest.strength ? finding : strongest));
   const listed = [...sides].sort(([, left], [, right]) => right.claims.size - left.claims.size).slice(0, MOST_SIDES);
-  const all = listed.map(
-    ([, side]): DisagreementSide => ({
-      reading: side.words,
-      claims: [...side.claims.keys()],
-      passages: [...side.claims.values()],
-    }),
-  );
+  const all = listed.map(([, side]): DisagreementSide => ({
+    reading: side.words,
+    claims: [...side.claims.keys()],
+    passages: [...side.claims.values()],
+  }));
   const [left, right] = [best.left, best.right].map((reading) => {
     const passages = [...(sides.get(reading.key)?.claims.values() ?? [])];
     return [reading.words, filesOf(passages)] as const;

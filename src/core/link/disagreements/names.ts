@@ -31,7 +31,13 @@ export function compareNames(place: Place): Difference | undefined {
   if (l.mention.type === 'place' && wordBefore(left, l) !== wordBefore(right, r)) return undefined;
   const isActor = l.mention.type !== 'place' && isSubject(left, l) && isSubject(right, r);
   const kind = l.mention.type === 'place' ? 'place' : isActor ? 'actor' : 'name';
-  return { kind, status: 'differs', code: `differs.${kind}`, ...sides, strength: place.likeness * (l.mention.type === 'organisation' ? 0.85 : 0.95) };
+  return {
+    kind,
+    status: 'differs',
+    code: `differs.${kind}`,
+    ...sides,
+    strength: place.likeness * (l.mention.type === 'organisation' ? 0.85 : 0.95),
+  };
 }
 
 /** Capitalised words that nobody took for a name on at least one side. */
@@ -49,7 +55,11 @@ function compareUnknownNames({ left, right, gap, likeness }: Place): Difference 
 }
 
 function areAllNames(atoms: readonly Atom[]): boolean {
-  return atoms.length > 0 && atoms.length <= 3 && atoms.every((atom) => atom.kind === 'name' || (atom.kind === 'word' && atom.capital && isName(atom)));
+  return (
+    atoms.length > 0 &&
+    atoms.length <= 3 &&
+    atoms.every((atom) => atom.kind === 'name' || (atom.kind === 'word' && atom.capital && isName(atom)))
+  );
 }
 
 /** Long enough for a name, and not in capitals like a headline. */
@@ -79,7 +89,9 @@ function isSubject(member: Member, atom: NameAtom): boolean {
 export function areSameBody(left: Entity | undefined, right: Entity | undefined): boolean {
   if (!left || !right) return false;
   if (left.id === right.id) return true;
-  return left.country !== undefined && left.country === right.country && left.type !== 'person' && right.type !== 'person';
+  return (
+    left.country !== undefined && left.country === right.country && left.type !== 'person' && right.type !== 'person'
+  );
 }
 
 /**
@@ -116,7 +128,12 @@ export function isVariant(left: string, right: string): boolean {
   const length = Math.min(left.length, right.length);
   if (length < 4 || left.charAt(0) !== right.charAt(0) || /\d/.test(left + right)) return false;
   // of short names only an added letter is a spelling ("Rait", "Raite"); "Mary" and "Mark" are two people
-  if (length === 4) return left.length !== right.length && (left.startsWith(right) || right.startsWith(left)) && Math.abs(left.length - right.length) === 1;
+  if (length === 4)
+    return (
+      left.length !== right.length &&
+      (left.startsWith(right) || right.startsWith(left)) &&
+      Math.abs(left.length - right.length) === 1
+    );
   return distance(left, right) <= (length >= 7 ? 2 : 1);
 }
 
@@ -130,7 +147,12 @@ function distance(left: string, right: string): number {
     for (let r = 1; r <= right.length; r++) {
       const same = left.charCodeAt(l - 1) === right.charCodeAt(r - 1);
       let best = Math.min((row[r] ?? 0) + 1, (next[r - 1] ?? 0) + 1, (row[r - 1] ?? 0) + (same ? 0 : 1));
-      if (l > 1 && r > 1 && left.charCodeAt(l - 1) === right.charCodeAt(r - 2) && left.charCodeAt(l - 2) === right.charCodeAt(r - 1)) {
+      if (
+        l > 1 &&
+        r > 1 &&
+        left.charCodeAt(l - 1) === right.charCodeAt(r - 2) &&
+        left.charCodeAt(l - 2) === right.charCodeAt(r - 1)
+      ) {
         best = Math.min(best, (before[r - 2] ?? 0) + 1);
       }
       next.push(best);

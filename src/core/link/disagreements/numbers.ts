@@ -39,7 +39,8 @@ function rangeOf(number: Numeric, isBoundAlike: boolean): readonly [number, numb
   const low = Math.min(number.value, number.to ?? number.value);
   const high = Math.max(number.value, number.to ?? number.value);
   const slack = Math.abs(number.value);
-  if (number.bound === 'about') return isBoundAlike ? [low - slack * 0.04, high + slack * 0.04] : [low - slack * 0.1, high + slack * 0.1];
+  if (number.bound === 'about')
+    return isBoundAlike ? [low - slack * 0.04, high + slack * 0.04] : [low - slack * 0.1, high + slack * 0.1];
   if (number.bound === 'at-least' && !isBoundAlike) return [low, high + slack * 0.5];
   if (number.bound === 'at-most' && !isBoundAlike) return [low - slack * 0.5, high];
   return [low, high];

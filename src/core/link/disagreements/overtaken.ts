@@ -43,6 +43,8 @@ function isOpenClaim(claim: Claim): boolean {
 /** The claim's dates lie after the day its source was published. */
 function isStillToCome({ claim, source }: Member): boolean {
   const published = source.published?.date;
-  const intervals = claim.times.map((index) => source.dates[index]?.interval).filter((interval) => interval !== undefined);
+  const intervals = claim.times
+    .map((index) => source.dates[index]?.interval)
+    .filter((interval) => interval !== undefined);
   return published !== undefined && intervals.length > 0 && intervals.every(({ to }) => to >= published);
 }

@@ -44,13 +44,19 @@ function negations(atoms: readonly Atom[], others: readonly Atom[]): number {
 
 /** Words of negation in a whole claim, "yet to" among them: "has no" and "has not had any" are equally negated. */
 function negationsIn(atoms: readonly Atom[]): number {
-  return wordsIn(atoms).filter(({ lower }, index, words) => negators.has(lower) || (lower === 'yet' && words[index + 1]?.lower === 'to')).length;
+  return wordsIn(atoms).filter(
+    ({ lower }, index, words) => negators.has(lower) || (lower === 'yet' && words[index + 1]?.lower === 'to'),
+  ).length;
 }
 
 /** Whether a side of a gap holds nothing but the negation: more would be another statement ("without reporting it"). */
 function isNegationOnly(atoms: readonly Atom[]): boolean {
   return atoms.every(
-    (atom) => atom.worth < 1 || atom.kind === 'number' || (atom.kind === 'word' && (negators.has(atom.lower) || negatingVerbs.has(atom.lower) || certaintyOf(atom.lower) !== undefined)),
+    (atom) =>
+      atom.worth < 1 ||
+      atom.kind === 'number' ||
+      (atom.kind === 'word' &&
+        (negators.has(atom.lower) || negatingVerbs.has(atom.lower) || certaintyOf(atom.lower) !== undefined)),
   );
 }
 

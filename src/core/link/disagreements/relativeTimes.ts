@@ -44,7 +44,13 @@ export function relativeTime(atoms: readonly Atom[]): RelativeTime | undefined {
       const kind = event.kind === 'word' ? eventKind(event.lower) : -1;
       if (kind < 0) continue;
       const before = unitBefore(atoms, at);
-      return { relation, event: kind, start: before?.start ?? atom.start, end: event.end, ...(before ? { unit: before.unit } : {}) };
+      return {
+        relation,
+        event: kind,
+        start: before?.start ?? atom.start,
+        end: event.end,
+        ...(before ? { unit: before.unit } : {}),
+      };
     }
   }
   return undefined;

@@ -49,7 +49,8 @@ function rowOf(entries: readonly (readonly [string, Form])[]): Merged | undefine
     .filter(([, form]) => form.claims.size > 0)
     .map(([, form]) => ({ reading: form.words, claims: [...form.claims.keys()], passages: [...form.claims.values()] }));
   const [main, other] = sides;
-  if (!main || !other || new Set(sides.flatMap((side) => side.passages.map((passage) => passage.source))).size < 2) return undefined;
+  if (!main || !other || new Set(sides.flatMap((side) => side.passages.map((passage) => passage.source))).size < 2)
+    return undefined;
   return {
     kind: 'name',
     status: 'garble',

@@ -40,7 +40,8 @@ export class StoryIndex {
   constructor(input: DisagreementInput) {
     this.#input = input;
     for (const entity of input.entities) this.#entities.set(entity.id, entity);
-    for (const source of input.sources) for (const claim of source.claims) this.#claims.set(claim.id, { claim, source });
+    for (const source of input.sources)
+      for (const claim of source.claims) this.#claims.set(claim.id, { claim, source });
   }
 
   /** The member with its claim as the stretch that is compared. */
@@ -64,7 +65,9 @@ export class StoryIndex {
   says(source: StorySource, { wording }: Member): boolean {
     let wordings = this.#wordings.get(source.id);
     if (!wordings) {
-      wordings = new Set([...source.claims, ...source.sentences].map((span) => plain(this.#input.text(source.id, span))));
+      wordings = new Set(
+        [...source.claims, ...source.sentences].map((span) => plain(this.#input.text(source.id, span))),
+      );
       this.#wordings.set(source.id, wordings);
     }
     return wordings.has(wording);
@@ -93,7 +96,9 @@ export class StoryIndex {
   #quantitiesOf(source: StorySource): readonly Quantity[] {
     const known = this.#quantities.get(source.id);
     if (known) return known;
-    const byStart = new Map(source.claims.flatMap(({ quantities }) => quantities.map((quantity) => [quantity.start, quantity] as const)));
+    const byStart = new Map(
+      source.claims.flatMap(({ quantities }) => quantities.map((quantity) => [quantity.start, quantity] as const)),
+    );
     const sorted = [...byStart.values()].sort((left, right) => left.start - right.start);
     this.#quantities.set(source.id, sorted);
     return sorted;

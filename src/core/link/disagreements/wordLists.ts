@@ -16,10 +16,20 @@ export const negatingVerbs = words(
 
 /** Words that say how sure a statement is, from rumour (0.5) to certain (3.5); an unmarked statement has {@link PLAIN}. */
 const certainties: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [0.5, words('reportedly allegedly alleged rumoured rumored rumours rumors rumour rumor purportedly purported supposedly unconfirmed speculation')],
+  [
+    0.5,
+    words(
+      'reportedly allegedly alleged rumoured rumored rumours rumors rumour rumor purportedly purported supposedly unconfirmed speculation',
+    ),
+  ],
   [1, words('may might could possibly perhaps maybe potentially possible conceivably')],
   [1.5, words('probably likely apparently seemingly presumably')],
-  [2, words('plan plans planned planning intend intends intended expect expects expected hope hopes hoped aim aims aimed want wants wanted consider considers considered considering propose proposes proposed')],
+  [
+    2,
+    words(
+      'plan plans planned planning intend intends intended expect expects expected hope hopes hoped aim aims aimed want wants wanted consider considers considered considering propose proposes proposed',
+    ),
+  ],
   [3, words('will would shall must scheduled slated due')],
   [3.5, words('confirmed confirms confirm definitely certainly officially undoubtedly')],
 ];
@@ -27,7 +37,9 @@ const certainties: readonly (readonly [number, ReadonlySet<string>])[] = [
 /** The certainty of a statement without any such word. */
 export const PLAIN = 3;
 
-const certaintyByWord = new Map(certainties.flatMap(([level, list]) => [...list].map((word) => [word, level] as const)));
+const certaintyByWord = new Map(
+  certainties.flatMap(([level, list]) => [...list].map((word) => [word, level] as const)),
+);
 
 /** How sure a word makes its statement, 0.5 (rumour) to 3.5 (confirmed), if it is such a word. */
 export function certaintyOf(word: string): number | undefined {

@@ -9,7 +9,8 @@ import { functionWords } from './wordLists';
 export function compareWordings(left: Member, right: Member): Difference | undefined {
   for (const l of quotationsIn(left)) {
     for (const r of quotationsIn(right)) {
-      if (l.speaker?.entity !== undefined && r.speaker?.entity !== undefined && l.speaker.entity !== r.speaker.entity) continue;
+      if (l.speaker?.entity !== undefined && r.speaker?.entity !== undefined && l.speaker.entity !== r.speaker.entity)
+        continue;
       const leftWords = textOf(left, l);
       const rightWords = textOf(right, r);
       if (!areRenderings(leftWords, rightWords)) continue;

@@ -21,7 +21,8 @@ export function isCrediting(cue: string): boolean {
 }
 
 /** Nouns for what somebody else has said: "confirmed reports by the broadcaster that …". */
-const saidBefore = /\b(?:accusation|allegation|assertion|charge|claim|report|rumou?r|statement|suggestion|warning|account|story|remark|comment)s?\b/i;
+const saidBefore =
+  /\b(?:accusation|allegation|assertion|charge|claim|report|rumou?r|statement|suggestion|warning|account|story|remark|comment)s?\b/i;
 
 /** Whether words speak of something already said or reported. */
 export function speaksOfReport(words: string): boolean {

@@ -5,7 +5,11 @@ import type { Credit } from './resolve';
 const DAYS = 10;
 
 /** Puts credits that lead to one first source together; named ones first, those of most files first. */
-export function gather(credits: readonly Credit[], sources: readonly StorySource[], groups: readonly ClaimGroup[]): readonly Origin[] {
+export function gather(
+  credits: readonly Credit[],
+  sources: readonly StorySource[],
+  groups: readonly ClaimGroup[],
+): readonly Origin[] {
   const groupOf = new Map<string, ClaimGroup>();
   for (const group of groups) for (const { claim } of group.members) if (!groupOf.has(claim)) groupOf.set(claim, group);
   const published = new Map(sources.map(({ id, published: date }) => [id, date?.date]));
@@ -23,10 +27,14 @@ export function gather(credits: readonly Credit[], sources: readonly StorySource
     else pools.set(key, [credit]);
   }
   const parts = [...pools].flatMap(([key, pool]) =>
-    (pool[0]?.kind === 'named' ? apartInTime(pool, published) : [pool]).map((part, index) => originOf(index === 0 ? key : `${key} ${index + 1}`, part, order)),
+    (pool[0]?.kind === 'named' ? apartInTime(pool, published) : [pool]).map((part, index) =>
+      originOf(index === 0 ? key : `${key} ${index + 1}`, part, order),
+    ),
   );
   // without a claim only a body is worth a row: a credit line, "told the broadcaster"
-  const origins = parts.filter(({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')));
+  const origins = parts.filter(
+    ({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')),
+  );
   return withInferred(origins, groupOf).sort(
     (left, right) =>
       Number(left.kind === 'unnamed') - Number(right.kind === 'unnamed') ||
@@ -37,7 +45,10 @@ export function gather(credits: readonly Credit[], sources: readonly StorySource
 }
 
 /** Splits credits where the publication dates of their files leave a gap; files without a date go with the first part. */
-function apartInTime(credits: readonly Credit[], published: ReadonlyMap<string, string | undefined>): readonly (readonly Credit[])[] {
+function apartInTime(
+  credits: readonly Credit[],
+  published: ReadonlyMap<string, string | undefined>,
+): readonly (readonly Credit[])[] {
   const day = (credit: Credit) => published.get(credit.source) ?? '';
   const ordered = [...credits].sort((left, right) => (day(left) < day(right) ? -1 : day(left) > day(right) ? 1 : 0));
   const parts: Credit[][] = [];
@@ -56,7 +67,11 @@ function apartInTime(credits: readonly Credit[], published: ReadonlyMap<string, 
 function originOf(id: string, credits: readonly Credit[], order: ReadonlyMap<string, number>): Origin {
   const inOrder = [...credits].sort((left, right) => (order.get(left.source) ?? 0) - (order.get(right.source) ?? 0));
   const first = inOrder[0] as Credit;
-  const via = new Map(inOrder.flatMap(({ source, via: relays }) => relays.map((name) => [`${source}\n${name}`, { source, name }] as const)));
+  const via = new Map(
+    inOrder.flatMap(({ source, via: relays }) =>
+      relays.map((name) => [`${source}\n${name}`, { source, name }] as const),
+    ),
+  );
   return {
     id: `origin:${id}`,
     name: first.name,

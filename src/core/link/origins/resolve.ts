@@ -43,13 +43,17 @@ interface Resolved {
 export function resolveAttributions(source: StorySource, names: Names): readonly Credit[] {
   const resolver = new Resolver(source, names);
   const ordered = [...source.attributions].sort((left, right) => left.start - right.start || right.end - left.end);
-  const resolved = ordered.filter((attribution) => resolver.gives(attribution)).map((attribution) => resolver.resolve(attribution));
+  const resolved = ordered
+    .filter((attribution) => resolver.gives(attribution))
+    .map((attribution) => resolver.resolve(attribution));
   const nearest = nearestByClaim(resolved);
   return resolved.map((one) => creditOf(one, source, names, nearest));
 }
 
 /** Documents and pronouns that point back to the source named before. */
-const BACK_REFERENCES = new Set('statement report document letter post briefing release article it they he she'.split(' '));
+const BACK_REFERENCES = new Set(
+  'statement report document letter post briefing release article it they he she'.split(' '),
+);
 
 /** Nouns that stand for an organisation named before. */
 const BODIES = new Set(
@@ -123,11 +127,16 @@ class Resolver {
   #relay({ cue }: Attribution): Named | undefined {
     const place = cue ? relayPlace(this.#words(cue)) : undefined;
     if (!cue || !place) return undefined;
-    const near = place === 'after' ? { start: cue.end, end: cue.end + 40 } : { start: Math.max(0, cue.start - 60), end: cue.start };
+    const near =
+      place === 'after'
+        ? { start: cue.end, end: cue.end + 40 }
+        : { start: Math.max(0, cue.start - 60), end: cue.start };
     const found = this.#mentionsIn(near).filter(({ type }) => type === 'organisation');
     const mention = place === 'after' ? found[0] : found.at(-1);
     const gap = mention && (place === 'after' ? mention.start - cue.end : cue.start - mention.end);
-    return mention && gap !== undefined && gap <= 6 ? this.#entityNamed(mention.entity, this.#words(mention)) : undefined;
+    return mention && gap !== undefined && gap <= 6
+      ? this.#entityNamed(mention.entity, this.#words(mention))
+      : undefined;
   }
 
   /** The name that stands for a source inside its words: an organisation before a person before a place. */
@@ -148,7 +157,10 @@ class Resolver {
   /** The nearest organisation before a phrase whose name holds the phrase's noun ("the ministry": "Ministry of Health"). */
   #bodyBefore(noun: string, before: Span): string | undefined {
     return this.#mentionsIn({ start: 0, end: before.start })
-      .filter(({ type, entity }) => type === 'organisation' && this.#names.entities.get(entity)?.name.toLowerCase().includes(noun))
+      .filter(
+        ({ type, entity }) =>
+          type === 'organisation' && this.#names.entities.get(entity)?.name.toLowerCase().includes(noun),
+      )
       .at(-1)?.entity;
   }
 }
@@ -161,7 +173,9 @@ function isNamed({ named, via }: Resolved): boolean {
 function nearestByClaim(resolved: readonly Resolved[]): ReadonlyMap<string, readonly Resolved[]> {
   const byClaim = new Map<string, Resolved[]>();
   const length = ({ attribution }: Resolved) => attribution.end - attribution.start;
-  const ordered = [...resolved].sort((left, right) => Number(isNamed(right)) - Number(isNamed(left)) || length(left) - length(right));
+  const ordered = [...resolved].sort(
+    (left, right) => Number(isNamed(right)) - Number(isNamed(left)) || length(left) - length(right),
+  );
   for (const one of ordered) {
     for (const claim of one.attribution.claims) {
       const list = byClaim.get(claim);
@@ -172,10 +186,17 @@ function nearestByClaim(resolved: readonly Resolved[]): ReadonlyMap<string, read
   return byClaim;
 }
 
-function creditOf({ attribution, named, via }: Resolved, source: StorySource, names: Names, nearest: ReadonlyMap<string, readonly Resolved[]>): Credit {
+function creditOf(
+  { attribution, named, via }: Resolved,
+  source: StorySource,
+  names: Names,
+  nearest: ReadonlyMap<string, readonly Resolved[]>,
+): Credit {
   const origin = named ?? via;
   const claims = attribution.claims.filter((claim) => nearest.get(claim)?.[0]?.attribution === attribution);
-  const wider = claims.flatMap((claim) => (nearest.get(claim) ?? []).slice(1).flatMap((outer) => outer.named?.name ?? []));
+  const wider = claims.flatMap((claim) =>
+    (nearest.get(claim) ?? []).slice(1).flatMap((outer) => outer.named?.name ?? []),
+  );
   const relays = [...(named && via ? [via.name] : []), ...wider].filter((name) => name !== origin?.name);
   const passage = evidence(attribution);
   const entity = names.entities.get(origin?.entity ?? '');
@@ -183,7 +204,8 @@ function creditOf({ attribution, named, via }: Resolved, source: StorySource, na
     source: source.id,
     ...(origin?.entity === undefined ? {} : { entity: origin.entity }),
     ...(entity?.type === 'place' && entity.country !== undefined ? { body: `country ${entity.country}` } : {}),
-    name: origin?.name ?? withoutArticle(names.text(source.id, isEmpty(attribution.source) ? passage : attribution.source)),
+    name:
+      origin?.name ?? withoutArticle(names.text(source.id, isEmpty(attribution.source) ? passage : attribution.source)),
     kind: origin ? 'named' : 'unnamed',
     via: [...new Set(relays)],
     passage: { source: source.id, ...passage },
@@ -201,7 +223,9 @@ function evidence({ source, cue }: Attribution): Span {
   if (isEmpty(source)) return { start: cue.start, end: cue.end };
   const start = Math.min(source.start, cue.start);
   const end = Math.max(source.end, cue.end);
-  return end - start <= source.end - source.start + cue.end - cue.start + 40 ? { start, end } : { start: source.start, end: source.end };
+  return end - start <= source.end - source.start + cue.end - cue.start + 40
+    ? { start, end }
+    : { start: source.start, end: source.end };
 }
 
 function isDefinite(words: string): boolean {
@@ -210,11 +234,19 @@ function isDefinite(words: string): boolean {
 
 /** The last word of a short phrase, or the word before "of", "by", "from", "released", … */
 function headOf(words: string): string {
-  const parts = words.toLowerCase().split(/[^\p{L}]+/u).filter((part) => part !== '');
-  const stop = parts.findIndex((part, index) => index > 0 && /^(?:of|by|from|in|on|for|to|with|released|issued|published|that|which)$/.test(part));
+  const parts = words
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter((part) => part !== '');
+  const stop = parts.findIndex(
+    (part, index) => index > 0 && /^(?:of|by|from|in|on|for|to|with|released|issued|published|that|which)$/.test(part),
+  );
   return parts[(stop < 0 ? parts.length : stop) - 1] ?? '';
 }
 
 function withoutArticle(words: string): string {
-  return words.trim().replace(/^(?:the|a|an)\s/i, '').slice(0, 80);
+  return words
+    .trim()
+    .replace(/^(?:the|a|an)\s/i, '')
+    .slice(0, 80);
 }
