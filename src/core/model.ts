@@ -150,6 +150,16 @@ export interface Quantity extends Span {
   readonly bound?: 'about' | 'at-least' | 'at-most';
 }
 
+/** Somebody called by country and office: "the Chilean president". */
+export interface Office {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** "president", "foreign minister"; "leader" for a head of state without a title. */
+  readonly role: string;
+  /** The entity named next to it, when there is one. */
+  readonly holder?: string;
+}
+
 /** A checkable statement: a sentence, or the clause that holds it; attribution words are outside the span. */
 export interface Claim extends Span {
   /** `c0`, `c1`, … inside a source; `<source id>#c0` in a story. */
@@ -171,6 +181,8 @@ export interface Claim extends Span {
   readonly quantities: readonly Quantity[];
   /** Content-word lemmas outside names, times and numbers, in order, no repeats. */
   readonly terms: readonly string[];
+  /** Who is called by country and office in it, named or not; their words are not among the terms. */
+  readonly offices?: readonly Office[];
   readonly modality: Modality;
   readonly negated: boolean;
 }

@@ -113,7 +113,13 @@ function speakerIn(speaker: Speaker, named: (local: string) => string): Speaker 
 }
 
 function claimIn(claim: Claim, source: string, named: (local: string) => string): Claim {
-  return { ...claim, id: storyClaimId(source, claim.id), entities: [...new Set(claim.entities.map(named))] };
+  const offices = claim.offices?.map((office) => (office.holder === undefined ? office : { ...office, holder: named(office.holder) }));
+  return {
+    ...claim,
+    id: storyClaimId(source, claim.id),
+    entities: [...new Set(claim.entities.map(named))],
+    ...(offices ? { offices } : {}),
+  };
 }
 
 function attributionIn(attribution: Attribution, source: string, named: (local: string) => string): Attribution {

@@ -4,6 +4,7 @@ import { isCheckable } from './checkable';
 import { isNegated, modalityOf } from './modality';
 import { partsOf } from './parts';
 import { Focus } from './focus';
+import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
 import { isReporting, reportedSpeech } from './reported';
@@ -69,6 +70,8 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   if (!place || !isCheckable(tokens, from, to, quoted, headline)) return undefined;
   const { skipTerm, skipNumber } = around.marked;
   const negated = isNegated(tokens, from, to);
+  const offices = officesIn(tokens, from, to, around.marked.entityAt);
+  const called = (token: number): boolean => offices.some((found) => token >= found.from && token < found.to);
   return {
     id: around.id,
     start: place.start,
@@ -80,7 +83,8 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
     entities: around.named,
     times: around.marked.timesIn(place),
     quantities: quantitiesOf(tokens, from, to, skipNumber),
-    terms: termsOf(tokens, from, to, skipTerm),
+    terms: termsOf(tokens, from, to, (token) => skipTerm(token) || called(token)),
+    ...(offices.length > 0 ? { offices: offices.map(({ office }) => office) } : {}),
     modality: modality(sentence, clause, negated),
     negated,
   };

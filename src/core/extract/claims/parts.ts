@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
+import { isSemiModal } from './terms';
 import { isFinite, isVerb } from './verbs';
 
 /** Who did what to whom, as stretches of text. */
@@ -23,7 +24,7 @@ export function partsOf(tokens: readonly Token[], from: number, to: number): Par
     if (isVerb(token) || token.tag === 'RP') {
       end = index + 1;
       const word = lemma(token.lower, token.tag);
-      if (token.tag === 'MD' || token.tag === 'RP' || AUXILIARIES.has(word)) continue;
+      if (token.tag === 'MD' || token.tag === 'RP' || AUXILIARIES.has(word) || isSemiModal(token, tokens[index + 1])) continue;
       action = word;
       break;
     }

@@ -21,11 +21,18 @@ export function quantitiesOf(tokens: readonly Token[], from: number, to: number,
   for (let index = from; index < to; index++) {
     if (skip(index)) continue;
     const number = numberAt(tokens, index, to);
-    if (!number) continue;
+    if (!number || pointsBack(tokens, index, number)) continue;
     found.push(quantity(tokens, from, to, index, number));
     index = number.to - 1;
   }
   return found;
+}
+
+const POINTING = new Set('the these those both its their his her our'.split(' '));
+
+/** "the two leaders": the number only points at what was named before. */
+function pointsBack(tokens: readonly Token[], index: number, { value }: ReadNumber): boolean {
+  return value <= 4 && POINTING.has(tokens[index - 1]?.lower ?? '');
 }
 
 interface ReadNumber {

@@ -23,10 +23,20 @@ export function termsOf(tokens: readonly Token[], from: number, to: number, skip
   for (let index = from; index < to; index++) {
     if (skip(index)) continue;
     const token = tokens[index] as Token;
-    if (!isContent(token)) continue;
+    if (!isContent(token) || isSemiModal(token, tokens[index + 1])) continue;
     for (const term of partsOf(token)) if (term.length > 1 && !EMPTY.has(term)) terms.add(term);
   }
   return [...terms];
+}
+
+/** Verbs that only colour the one that follows with "to": "wants to", "is expected to", "began to". Compiled for this project. */
+const SEMI_MODALS = new Set(
+  'want hope wish expect plan intend aim set try attempt seek continue begin start appear seem tend fail refuse agree decide prepare need manage'.split(' '),
+);
+
+/** Whether a verb only says how the next one comes about. */
+export function isSemiModal(token: Token, next: Token | undefined): boolean {
+  return next?.tag === 'TO' && token.tag.startsWith('VB') && SEMI_MODALS.has(lemma(token.lower, token.tag));
 }
 
 function isContent({ tag, lower }: Token): boolean {

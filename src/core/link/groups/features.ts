@@ -2,6 +2,7 @@ import { commonness } from '../../data/related/related';
 import { countryOfDemonym } from '../../extract/entities/countries';
 import type { Claim, Entity, Interval, TimeExpression } from '../../model';
 import { relate } from './nearness';
+import { officeHolders } from './offices';
 
 /** A source as linking sees it: its claims with story-wide ids and entities. */
 export interface LinkedSource {
@@ -37,7 +38,9 @@ export interface Item {
   readonly source: number;
   /** Indexes of features, ascending. */
   readonly features: readonly number[];
-  /** Sum of their weights. */
+  /** What each feature weighs in this claim. */
+  readonly weights: number[];
+  /** Sum of the weights. */
   total: number;
   readonly intervals: readonly Interval[];
 }
@@ -52,6 +55,10 @@ export interface FeatureTable {
 const NEWS_POWER = 0.5;
 /** How much a feature that stands in many claims of the story loses. */
 const STORY_POWER = 1;
+/** How much the claims of a related word take from a word's rarity. */
+const SHARED_RARITY = 0.7;
+/** How much more the main verb of a claim weighs than its other words. */
+const ACTION = 1.5;
 /** What a kind of feature weighs against a word. */
 const WEIGHT: Readonly<Record<FeatureKind, number>> = { name: 1, country: 1, word: 1, number: 0.8, time: 0.5 };
 
@@ -67,6 +74,7 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
     features.push({ key, kind, weight: 0, claims: 0, near: new Map() });
     return features.length - 1;
   };
+  const holders = officeHolders(sources);
   const items: Item[] = [];
   for (const [source, { claims, dates }] of sources.entries()) {
     for (const claim of claims) {
@@ -74,6 +82,14 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
       for (const id of claim.entities) {
         const country = countryOf.get(id);
         found.add(country ? intern(`@${country}`, 'country') : intern(id, 'name'));
+      }
+      for (const office of claim.offices ?? []) {
+        const holder = office.holder ?? holders(office);
+        if (holder) found.add(intern(holder, 'name'));
+        else {
+          found.add(intern(`@${office.country}`, 'country'));
+          found.add(intern(office.role.slice(office.role.lastIndexOf(' ') + 1), 'word'));
+        }
       }
       for (const term of claim.terms) {
         const country = countryOfDemonym(term);
@@ -87,14 +103,19 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
         claim,
         source,
         features: [...found].sort((a, b) => a - b),
+        weights: [],
         total: 0,
         intervals: claim.times.flatMap((time) => dates[time]?.interval ?? []),
       });
     }
   }
-  weigh(features, items.length);
   relate(features, place, entities);
-  for (const item of items) item.total = item.features.reduce((sum, feature) => sum + (features[feature] as Feature).weight, 0);
+  weigh(features, items.length);
+  for (const item of items) {
+    const action = place.get(item.claim.action ?? '');
+    for (const index of item.features) item.weights.push((features[index] as Feature).weight * (index === action ? ACTION : 1));
+    item.total = item.weights.reduce((sum, weight) => sum + weight, 0);
+  }
   return { features, items };
 }
 
@@ -114,9 +135,12 @@ function weekOf(day: string): number {
   return Math.floor((Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 3) / 7);
 }
 
+/** A word is as rare as the thing it stands for: the claims of related words count too, as far as they are near. */
 function weigh(features: readonly Feature[], claims: number): void {
   for (const feature of features) {
-    const inStory = Math.log((claims + 1) / (feature.claims + 0.5)) / Math.log(claims + 1);
+    let standing = feature.claims;
+    for (const [other, nearness] of feature.near) standing += SHARED_RARITY * nearness * (features[other] as Feature).claims;
+    const inStory = Math.log((claims + 1) / (Math.min(standing, claims) + 0.5)) / Math.log(claims + 1);
     const inNews = feature.kind === 'word' ? 1 - commonness(feature.key) : 1;
     feature.weight = WEIGHT[feature.kind] * Math.max(0.02, inStory) ** STORY_POWER * Math.max(0.1, inNews) ** NEWS_POWER;
   }

@@ -78,7 +78,7 @@ function relateNames(features: readonly Feature[], place: ReadonlyMap<string, nu
       if (sharing.length > MOST_WITH_STEM) continue;
       for (const other of sharing) {
         const otherWords = wordsOf.get(other.id) ?? new Set<string>();
-        if (otherWords.size < words.size && [...otherWords].every((part) => words.has(part))) link(index, place.get(other.id) as number, PART_OF_NAME);
+        if (entity.type !== 'person' && otherWords.size < words.size && [...otherWords].every((part) => words.has(part))) link(index, place.get(other.id) as number, PART_OF_NAME);
       }
     }
     for (const role of entity.roles) {

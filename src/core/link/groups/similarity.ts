@@ -30,9 +30,9 @@ export class Comparison {
   /** The weight of `a`'s features that `b` has, related ones by how near they are. */
   #shared(a: Item, b: Item): number {
     let sum = 0;
-    for (const index of a.features) {
-      const feature = this.#features[index] as Feature;
-      sum += feature.weight * this.nearest(feature, index, b).nearness;
+    for (let place = 0; place < a.features.length; place++) {
+      const index = a.features[place] as number;
+      sum += (a.weights[place] as number) * this.nearest(this.#features[index] as Feature, index, b).nearness;
     }
     return sum;
   }
