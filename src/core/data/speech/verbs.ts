@@ -25,7 +25,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
     proclaim pronounce affirm reaffirm testify swear vow promise pledge specify clarify elaborate opine posit
     speculate theorize theorise hypothesize hypothesise postulate surmise underline underscore highlight lament bemoan
     exclaim whisper mutter shout yell scream cry murmur mumble gripe grumble muse reason rule decree
-    attest aver avow share bark bellow blurt chide concur confess confide contradict counsel decry demand divulge
+    attest aver avow share point refer allude speak talk react rail campaign brag lie apologize apologise bristle retweet articulate overrule sum bark bellow blurt chide concur confess confide contradict counsel decry demand divulge
     echo enthuse exhort expound fume gloat gush hazard interject intone object offer
     preach profess protest rant rejoin relate relay reminisce remonstrate
     scoff sigh signal sneer snap stipulate summarize summarise
@@ -53,6 +53,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
     promise pledge favor favour champion tout promote stress emphasize emphasise highlight underscore underline
     reiterate confirm acknowledge admit predict forecast warn envision interpret view regard consider
     rate rank deem declare pronounce voice express echo reference invoke quote paraphrase recall recount relate
+    compliment downplay herald examine explore identify overrule like love hate despise resent chronicle unearth tie link
     suggest recommend request support approve disapprove repudiate disavow renounce
     allege insinuate fault reproach upbraid rap rip trash bash `,
   utter: `laugh smile shrug nod grin chuckle sigh groan giggle sob sniff chant sing chime cheer
@@ -152,6 +153,6 @@ export const speechParticles: ReadonlyMap<string, ReadonlySet<string>> = particl
   call for on upon; push for; argue for against; warn of about against; complain about of; boast about of; joke about; ask about for;
   worry about; rant about; comment on; object to; agree on to with; disagree with on; admit to; testify to about; respond to with; insist on; plead for;
   think of about; hear of about; learn of about; know of about; approve of; disapprove of; elaborate on; speculate about on; inquire about;
-  wonder about; preach about; protest against; hope for; wish for; dream of about; believe in; point to; refer to; allude to; speak of about against;
+  wonder about; preach about; protest against; hope for; wish for; dream of about; believe in; point to; refer to; allude to; speak of about against out;
   talk of about; react to; campaign for; lobby for against; advise against; decide on against; reflect on; vote for against; hint at; tweet about;
-  write of about; decide on; despair of; brag about; lie about; apologize for; apologise for; gripe about; muse about; lecture about; explain to`);
+  write of about; decide on; despair of; rail against; bristle at; weigh in; reject as; brag about; lie about; apologize for; apologise for; gripe about; muse about; lecture about; explain to`);

@@ -25,10 +25,10 @@ export interface Line extends Span {
 }
 
 /** How far a reporting clause behind a finished quotation ("Stop it!" Ann Lee said.) is looked for, in words. */
-const CLAUSE_WORDS = 14;
+const CLAUSE_WORDS = 24;
 
 /** Longer lines are cut: the reading of a line is not linear in its length, so hostile text must not make an endless one. */
-const LONGEST_LINE = 250;
+const LONGEST_LINE = 160;
 
 /** The source's sentences as lines, in order; each quoted stretch is one item in exactly one line. */
 export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Line[] {
@@ -113,14 +113,17 @@ function inBrackets(items: readonly Item[]): boolean {
 
 /** "— Ann Lee" behind a quotation. */
 function isSignature(tokens: readonly Token[]): boolean {
-  return tokens.length < 12 && /^(?:[—–―-]|--)$/.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '');
+  if (!/^(?:[—–―-]|--)$/.test(tokens[0]?.text ?? '')) return false;
+  let end = 1;
+  while (end < tokens.length && end < 7 && /^\p{Lu}/u.test((tokens[end] as Token).text)) end++;
+  return end > 1 && (tokens[end] === undefined || /^[.,(“"‘']$/.test((tokens[end] as Token).text));
 }
 
 /** "Ann Lee said." and no more: a subject, a verb of saying, and then an end or an aside. */
 function isReportingClause(tokens: readonly Token[]): boolean {
   for (let index = 0; index < tokens.length && index < CLAUSE_WORDS; index++) {
     const token = tokens[index] as Token;
-    if (token.lower === 'that' || token.text === '“' || token.text === '"') return false;
+    if (token.lower === 'that' || (index === 0 && (token.text === '“' || token.text === '"'))) return false;
     const verb = speechVerbs.get(token.lower);
     if (verb === undefined || verb.form === 'gerund' || !(token.tag.startsWith('V') || (verb.plain && verb.form === 'past'))) {
       if (token.tag.startsWith('V') || token.tag === 'MD') return false;

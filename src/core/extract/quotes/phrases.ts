@@ -8,7 +8,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'POS', 'VBG', 'VBN', '$', 'FW']);
+const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'POS', 'VBG', 'VBN', '$', 'FW', 'TITLE']);
 const PREPOSITIONS = new Set('of for at in from with on to about behind inside within near by under over against between among across outside'.split(' '));
 
 export function isVerb(item: Item | undefined): boolean {
@@ -34,6 +34,11 @@ export function isAdverb(item: Item | undefined): boolean {
 
 export function isQuote(item: Item | undefined): boolean {
   return item !== undefined && item.stretch >= 0;
+}
+
+/** A quotation that is speech, not a name in marks. */
+export function isSpeech(item: Item | undefined): boolean {
+  return item !== undefined && item.tag === 'QUOTE';
 }
 
 export function isTime(item: Item | undefined): boolean {
@@ -141,7 +146,7 @@ const CONJUNCTIONS = new Set('that while although though because if when as sinc
 
 /** Between clauses: the line's edge, a comma, a conjunction, a quotation. */
 export function isBoundary(item: Item | undefined): boolean {
-  return item === undefined || isQuote(item) || /^[,;:.!?()—–―-]+$/.test(item.lower) || subordinates(item);
+  return item === undefined || isSpeech(item) || /^[,;:.!?()—–―-]+$/.test(item.lower) || subordinates(item);
 }
 
 /** The end of the noun phrase that begins at `from`, with what hangs on it by "of", "for", "at"…; `from` when there is none. */

@@ -1,9 +1,10 @@
 /** Finds reporting clauses in a line: who reports, by which words, and what. */
 import { auxiliaries, formsOfBe } from '../../data/speech/grammar';
 import { attitudeAdjectives, contentNouns, documentNouns, intentNouns, topicNouns } from '../../data/speech/nouns';
+import { hearsayAdverbs } from '../../data/speech/phrases';
 import { speechParticles, speechVerbs, type VerbForm } from '../../data/speech/verbs';
 import type { Item, Line } from './lines';
-import { isAdverb, isBoundary, isFinite, isNoun, isPronoun, isQuote, isTime, isVerb, phraseBefore, phraseEnd, simpleEnd, simpleStart, type Stretch } from './phrases';
+import { isAdverb, isBoundary, isFinite, isNoun, isPronoun, isQuote, isSpeech, isTime, isVerb, phraseBefore, phraseEnd, simpleEnd, simpleStart, type Stretch } from './phrases';
 
 /** How plainly the words report: speech; an attitude or finding; an intention or a judgement. */
 export type Manner = 'speech' | 'attitude' | 'finding' | 'intention' | 'judgement' | 'hearsay';
@@ -48,10 +49,13 @@ export function reportsIn(line: Line): Report[] {
   const { items } = line;
   const drafts: Draft[] = [];
   for (let at = 0; at < items.length; at++) {
-    const draft = phraseReport(items, at) ?? verbReport(items, at, drafts) ?? nounReport(items, at) ?? adjectiveReport(items, at);
+    const draft = phraseReport(items, at) ?? verbReport(items, at, drafts) ?? nounReport(items, at) ?? adjectiveReport(items, at) ?? adverbReport(items, at);
     if (draft && (draft.source || draft.manner === 'hearsay') && !repeats(draft, drafts.at(-1))) drafts.push(draft);
   }
   settleEnds(items, drafts);
+  drafts.push(...signatures(items));
+  const announced = colonReport(items, drafts);
+  if (announced) drafts.push(announced);
   const labelled = labelReport(line);
   if (labelled && !drafts.some((draft) => draft.closes)) drafts.unshift(labelled);
   return drafts;
@@ -171,6 +175,8 @@ function readsAsVerb(items: readonly Item[], at: number, verb: VerbForm): boolea
   if (verb.form === 'gerund') return opensContent && next !== undefined && !/^[.:]$/.test(next.lower) && (isQuote(next) || isQuote(items[at + 2]) || next.lower === 'that');
   if (verb.lemma === 'read') return isNoun(before) && (next === undefined || /^[.,:]$/.test(next.lower) || isQuote(next));
   if (verb.form === 'past') return subject && opensContent && next !== undefined && (isQuote(next) || isQuote(items[at + 2]) || isQuote(before));
+  // "…," Lee sings: nothing but a verb stands there
+  if (verb.form === 'present' && isNoun(before)) for (let left = at - 2; left >= 0 && at - left < 7; left--) if (isSpeech(items[left])) return GOES_ON.test((items[left] as Item).text) && onlyPhrase(items, left + 1, at);
   // headlines and inverted clauses mislead the tagger
   return verb.form === 'present' && verb.plain && item.tag === 'NNS' && (isPronoun(before) || before?.tag === 'NNP' || isQuote(before)) && (opensContent || next.tag === 'NNP' || next.tag === 'DT');
 }
@@ -258,9 +264,9 @@ const GOES_ON = /[,?!…—–-]/;
 function afterQuotation(items: readonly Item[], at: number, left: number, verb: VerbForm): Subject | undefined {
   if (verb.form === 'gerund' || !(verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('utter') || verb.classes.has('think'))) return undefined;
   let quote = left;
-  while (quote >= 0 && at - quote < 40 && !isQuote(items[quote]) && !/^[.;:]$/.test(items[quote]?.lower ?? '')) quote--;
+  while (quote >= 0 && at - quote < 40 && !isSpeech(items[quote]) && !/^[.;:]$/.test(items[quote]?.lower ?? '')) quote--;
   const mark = items[quote];
-  if (mark === undefined || mark.tag !== 'QUOTE' || !GOES_ON.test(mark.text)) return undefined;
+  if (mark === undefined || !isSpeech(mark) || !GOES_ON.test(mark.text)) return undefined;
   const place = { inverted: false, participial: false, infinitive: false, relative: false, closing: true };
   if (quote === left) {
     const next = items[at + 1];
@@ -368,7 +374,7 @@ function headAcrossCommas(items: readonly Item[], comma: number): Stretch | unde
   let best: Stretch | undefined;
   for (let steps = 0; steps < 5; steps++) {
     let from = end - 1;
-    while (from >= 0 && items[from]?.lower !== separator && !/^[:;]$/.test(items[from]?.lower ?? '') && !isQuote(items[from]) && comma - from < 60) from--;
+    while (from >= 0 && items[from]?.lower !== separator && !/^[:;]$/.test(items[from]?.lower ?? '') && !isSpeech(items[from]) && comma - from < 60) from--;
     const first = items[from + 1];
     const opened = from >= 0 && items[from]?.lower === separator;
     if (first === undefined || from + 1 >= end) return best;
@@ -379,7 +385,7 @@ function headAcrossCommas(items: readonly Item[], comma: number): Stretch | unde
     } else if (phrase) {
       const aside = (ASIDE_OPENERS.has(first.lower) && opened) || (first.tag === 'CD' && end - from <= 3) || first.tag === 'VBG' || first.tag === 'VBN';
       const named = items.slice(phrase.from, phrase.to).some((item) => item.tag === 'NNP') || isPronoun(items[phrase.from]);
-      if (!aside && (named || phrase.from === from + 1)) {
+      if (!aside && (named || phrase.from === from + 1 || isBoundary(items[phrase.from - 1]))) {
         if (named) return phrase;
         best ??= phrase;
       }
@@ -412,7 +418,7 @@ const WH = new Set('how why what whether if where when who which'.split(' '));
 function rightOf(items: readonly Item[], after: number, verb: VerbForm): Right {
   let at = after;
   let listener: Stretch | undefined;
-  if (items[at]?.tag === 'RP' && !speechParticles.get(verb.lemma)?.has(items[at]?.lower ?? '')) at++;
+  if ((items[at]?.tag === 'RP' || (verb.lemma === 'point' && items[at]?.lower === 'out')) && !speechParticles.get(verb.lemma)?.has(items[at]?.lower ?? '')) at++;
   while (isAdverb(items[at]) && !isBoundary(items[at])) at++;
   const particle = speechParticles.get(verb.lemma)?.has(items[at]?.lower ?? '') === true && !isTime(items[at + 1]) && !isQuote(items[at + 1]) ? at : undefined;
   if (verb.classes.has('tell') && items[at] !== undefined && startsPhrase(items[at] as Item) && verb.lemma !== 'show') {
@@ -631,7 +637,7 @@ function decide(items: readonly Item[], at: number, verb: VerbForm, subject: Sub
 /** Between a reporting clause and a later quotation: nothing else that reports, and a mark or conjunction in front. */
 function isResumption(items: readonly Item[], from: number, quote: number): boolean {
   if (!/^(?:[,:;.—–]|--|and|but|that|because|as)$/.test(items[quote - 1]?.lower ?? '') && quote > from) return false;
-  for (let at = from; at < quote; at++) if (isVerb(items[at]) && speechVerbs.has(items[at]?.lower ?? '')) return false;
+  for (let at = from; at < quote; at++) if (isVerb(items[at]) && speechVerbs.has(items[at]?.lower ?? '') && !/^(?:referring|speaking|talking|pointing|alluding)$/.test(items[at]?.lower ?? '')) return false;
   return true;
 }
 
@@ -817,6 +823,36 @@ function adjectiveReport(items: readonly Item[], at: number): Draft | undefined 
 
 const BARE_ADJECTIVES = new Set('convinced confident sure certain glad afraid adamant clear'.split(' '));
 
+// --- adverbs
+
+/** "The bridge reportedly fell": nobody in particular says so. */
+function adverbReport(items: readonly Item[], at: number): Draft | undefined {
+  if (!hearsayAdverbs.has((items[at] as Item).lower)) return undefined;
+  let from = at;
+  while (from > 0 && !isBoundary(items[from - 1])) from--;
+  const subject = items[at - 1] !== undefined && isBoundary(items[at - 1]) ? at : from;
+  const content = [{ from: subject, to: at }, { from: at + 1, to: items.length }].filter((piece) => piece.from < piece.to);
+  return { cue: { from: at, to: at + 1 }, source: undefined, listener: undefined, content, manner: 'hearsay', announces: false, closes: false, begins: from, embedded: true, fronted: true };
+}
+
+// --- "The piece had a new headline: …"
+
+/** A colon in front of a quotation, or at the end, after a clause whose verb is none of speech: its subject speaks. */
+function colonReport(items: readonly Item[], drafts: readonly Draft[]): Draft | undefined {
+  const colon = items.findIndex((item, index) => item.lower === ':' && (index === items.length - 1 || isSpeech(items[index + 1])));
+  if (colon < 2 || drafts.some((draft) => draft.announces || draft.content.some((piece) => piece.from <= colon + 1 && colon < piece.to - 1))) return undefined;
+  for (let at = colon - 1; at > 0; at--) {
+    if (!isFinite(items[at])) continue;
+    let left = at;
+    while (left > 0 && (isAdverb(items[left - 1]) || auxiliaries.has(items[left - 1]?.lower ?? ''))) left--;
+    const source = items[left - 1]?.lower === ',' ? headAcrossCommas(items, left - 1) : phraseBefore(items, left);
+    if (!source) continue;
+    const content = colon + 1 < items.length ? [{ from: colon + 1, to: items.length }] : [];
+    return { cue: { from: at, to: at + 1 }, source, listener: undefined, content, manner: 'speech', announces: content.length === 0, closes: false, begins: colon, embedded: false };
+  }
+  return undefined;
+}
+
 // --- "Lee: taxes will rise"
 
 function labelReport(line: Line): Draft | undefined {
@@ -829,15 +865,20 @@ function labelReport(line: Line): Draft | undefined {
       return { ...base, cue: { from: colon, to: colon + 1 }, source: phrase, content: [{ from: colon + 1, to: items.length }] };
     }
   }
-  // “…” — Ann Lee
-  const dash = items.findIndex((item, index) => index > 0 && /^(?:[—–―-]|--)$/.test(item.lower) && isQuote(items[index - 1]));
-  if (dash > 0) {
-    const end = phraseEnd(items, dash + 1);
-    if (end > dash + 1 && /^\p{Lu}/u.test(items[dash + 1]?.text ?? '') && (end === items.length || /^[,.(]$/.test(items[end]?.lower ?? ''))) {
-      return { ...base, cue: { from: dash, to: dash + 1 }, source: { from: dash + 1, to: end }, content: [{ from: 0, to: dash }], closes: true };
-    }
-  }
   return undefined;
+}
+
+/** “…” — Ann Lee */
+function signatures(items: readonly Item[]): Draft[] {
+  const found: Draft[] = [];
+  for (let dash = 1; dash < items.length - 1; dash++) {
+    if (!isSpeech(items[dash - 1]) || !/^(?:[—–―-]|--)$/.test(items[dash]?.lower ?? '') || !/^\p{Lu}/u.test(items[dash + 1]?.text ?? '')) continue;
+    let end = dash + 1;
+    while (end < items.length && /^\p{Lu}/u.test(items[end]?.text ?? '') && !isQuote(items[end])) end++;
+    if (end < items.length && !isQuote(items[end]) && !/^[,.(―—–]$/.test(items[end]?.lower ?? '')) continue;
+    found.push({ cue: { from: dash, to: dash + 1 }, source: { from: dash + 1, to: end }, listener: undefined, content: [{ from: dash - 1, to: dash }], manner: 'speech', announces: false, closes: true, begins: dash, embedded: true });
+  }
+  return found;
 }
 
 // --- ends
@@ -893,6 +934,13 @@ const SHARP_ENDS = new Set('during because while when although though amid'.spli
 
 /** "guns, jobs and taxes": the comma is followed by a short phrase and another comma or "and". */
 function isListComma(items: readonly Item[], comma: number): boolean {
+  // "accused its leader, Tom Hart, of …"
+  for (let at = comma + 1; at < items.length && at < comma + 7; at++) {
+    if (items[at]?.lower !== ',') continue;
+    if (/^(?:of|for|as|to)$/.test(items[at + 1]?.lower ?? '')) return true;
+    break;
+  }
+  if (/^(?:of|for|as|to)$/.test(items[comma + 1]?.lower ?? '')) return true;
   // "Tulsa, Okla.," "Ann Lee, D-Ohio,"
   if (/^,/.test(items[comma + 2]?.lower ?? '') && /^(?:\p{Lu}\p{L}{1,5}\.|[DRI]-\p{L}+\.?)$/u.test(items[comma + 1]?.text ?? '')) return true;
   if (/^(?:\p{Lu}\p{L}{1,5}\.|[DRI]-\p{L}+\.?)$/u.test(items[comma - 1]?.text ?? '')) return true;
