@@ -29,7 +29,7 @@ function check(name, title, ...programs) {
     group: 'static',
     title,
     commands: programs.map(([script, ...args]) => [`node_modules/${script}`, ...args]),
-    limit: 240,
+    limit: 400,
   };
 }
 
@@ -65,7 +65,7 @@ export const stages = [
     group: 'unit',
     title: 'unit and contract tests',
     commands: [['test/support/unit.mjs', '--out', unitTests]],
-    limit: 240,
+    limit: 400,
   },
   check(
     'types',

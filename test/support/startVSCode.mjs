@@ -71,7 +71,6 @@ async function open({ folder, port, openIt, desktop }) {
   const server = await startServer(await /** @type {NonNullable<typeof installing>} */ (installing), {
     port,
     installed: projectRoot,
-    settings: { 'editor.wordWrap': 'on' },
   });
   const url = workbenchUrl(server, folder, files);
   say(`VS Code with Corroborate is at\n\n  ${url}\n`);

@@ -11,6 +11,7 @@ import { serverBuild, serverlessBuild } from './vscode/builds.mjs';
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
 
+const env = { ...process.env, NO_COLOR: '1' }; // output is kept, and shown when a stage has ended
 const total = { passed: 0, failed: 0 };
 
 /** @param {string[]} args @returns {Promise<never>} */
@@ -89,7 +90,7 @@ async function runStage(stage) {
   for (const command of stage.commands) {
     const result = stage.group === 'static' ? [] : stage.group === 'unit' ? ['--result', resultFile] : [resultFile];
     const left = stage.limit * 1000 - (Date.now() - started);
-    const ended = await run(process.execPath, [...command, ...result], { cwd: projectRoot, timeout: left });
+    const ended = await run(process.execPath, [...command, ...result], { cwd: projectRoot, env, timeout: left });
     output += ended.output;
     if (ended.timedOut) trouble = `no end after ${stage.limit} s`;
     else if (ended.code !== 0) trouble ||= `exit code ${ended.code}`;
