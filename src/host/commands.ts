@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { MarkKind } from './settings';
+import type { MarkKind } from './markKinds';
 
 /** Every command, by the part of its id after `corroborate.`. */
 export type CommandName =

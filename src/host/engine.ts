@@ -16,6 +16,9 @@ export interface UpdateOptions {
   readonly onLeftOut: (source: string) => void;
 }
 
+/** A worker that died this often is not started again by itself. */
+const mostDeaths = 3;
+
 interface Call {
   readonly resolve: (story: Story | undefined) => void;
   readonly reject: (error: Error) => void;
@@ -23,8 +26,9 @@ interface Call {
 }
 
 /**
- * The engine, as the extension host sees it: a worker that is started at its first use, and again after it died.
- * What it was told is then lost; {@link onDidRestart} says so and everything must be sent once more.
+ * The engine, as the extension host sees it: a worker that is started at its first use, and again after it died, up to
+ * {@link mostDeaths} times in a row. What it was told is then lost; {@link onDidRestart} says so and everything must be
+ * sent once more.
  */
 export class Engine implements vscode.Disposable {
   readonly #files: ExtensionFiles;
@@ -33,6 +37,7 @@ export class Engine implements vscode.Disposable {
   readonly #calls = new Map<number, Call>();
   #worker: Promise<WorkerHandle> | undefined;
   #lastCall = 0;
+  #deaths = 0;
   #disposed = false;
 
   /** Fired after the worker died, before anything is sent to a new one. */
@@ -95,9 +100,10 @@ export class Engine implements vscode.Disposable {
   #post(request: Request): void {
     if (this.#disposed) return;
     this.#worker ??= this.#start();
-    this.#worker.then(
+    const own = this.#worker;
+    own.then(
       (worker) => worker.post(request),
-      (error: unknown) => this.#died(this.#worker, String(error)),
+      (error: unknown) => this.#died(own, String(error)),
     );
   }
 
@@ -121,6 +127,7 @@ export class Engine implements vscode.Disposable {
         this.#log.error(`${reply.source} could not be analysed: ${reply.message}`);
         return call.options.onLeftOut(reply.source);
       case 'updated':
+        this.#deaths = 0;
         return call.resolve(reply.story);
       case 'failed':
         return call.reject(new Error(reply.message));
@@ -133,6 +140,6 @@ export class Engine implements vscode.Disposable {
     this.#log.error(`the engine ended: ${why}`);
     for (const call of this.#calls.values()) call.reject(new Error(why));
     this.#calls.clear();
-    this.#restarted.fire();
+    if (++this.#deaths < mostDeaths) this.#restarted.fire();
   }
 }

@@ -1,20 +1,8 @@
 import * as vscode from 'vscode';
 import type { CardLine, CardPart, HoverCard } from '../core/views/card';
 import { commandId } from './commands';
+import { escapeMarkdown } from './escape';
 import { type PassageArgument, passageArgument } from './passages';
-
-/** Every ASCII punctuation mark can be written with a backslash in CommonMark, and then means itself. */
-const punctuation = /[!-/:-@[-`{-~]/g;
-/** Control characters, line breaks and the marks that turn the reading direction of what follows. */
-const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
-
-/**
- * Text of an article or a file's name as inert Markdown on one line: no link, image, HTML, entity, code, icon or list
- * can come of it; icons are looked for after the Markdown is drawn, so their `$` is written as an entity. (`appendText` would do this too, but turns every space into one that lines cannot break at.)
- */
-export function escapeMarkdown(text: string): string {
-  return text.replace(controls, ' ').replace(punctuation, (mark) => (mark === '$' ? '&#36;' : `\\${mark}`));
-}
 
 /** Draws a card; the only command its links can run is the one that opens a passage of this story. */
 export function cardMarkdown(card: HoverCard, story: string): vscode.MarkdownString {

@@ -1,19 +1,5 @@
 import * as vscode from 'vscode';
-
-/** The kinds of mark a reader can switch on and off, in the order they are listed. */
-export const markKinds = [
-  'person',
-  'organisation',
-  'place',
-  'date',
-  'quotation',
-  'claim',
-  'disagreement',
-  'boilerplate',
-] as const;
-
-/** One kind of mark. */
-export type MarkKind = (typeof markKinds)[number];
+import type { MarkKind } from './markKinds';
 
 interface SettingTypes {
   readonly sources: readonly string[];

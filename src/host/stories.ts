@@ -69,6 +69,8 @@ class StoryEntry implements StoryView {
   progress: StoryView['progress'];
   index: StoryIndex | undefined;
   readonly byId = new Map<string, Source>();
+  /** Counts what was sent to the engine. */
+  revision = 0;
   timer: ReturnType<typeof setTimeout> | undefined;
   running: vscode.CancellationTokenSource | undefined;
   loading: Promise<void> | undefined;
@@ -122,6 +124,10 @@ export class Stories implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        // VS Code keeps documents for a while after their editors were closed
+        for (const { input } of closed) if (input instanceof vscode.TabInputText) this.#touch(input.uri);
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (settingChanged(event, 'maximumFileSize')) void this.#reloadAll();
       }),
@@ -187,7 +193,7 @@ export class Stories implements vscode.Disposable {
   /** Reads and analyses a whole story anew. */
   async analyse(story: StoryView, progress: Progress, token: vscode.CancellationToken): Promise<void> {
     const entry = this.#entry(story.folder);
-    entry.loading = undefined;
+    this.#forgetTexts(entry);
     const listening = this.onDidChange(() => {
       if (entry.progress) progress(entry.progress.done, entry.progress.total);
     });
@@ -198,7 +204,6 @@ export class Stories implements vscode.Disposable {
     });
     try {
       await this.#load(entry);
-      this.#schedule(entry, 0);
       await this.#settled(entry);
     } finally {
       listening.dispose();
@@ -310,6 +315,7 @@ export class Stories implements vscode.Disposable {
     if (source.text === text) return;
     if (text.length > setting('maximumFileSize') * 1024 * 1024) return this.#refuse(entry, source, tooLarge());
     source.text = text;
+    entry.revision++;
     this.#engine.set(entry.key, source.id, text);
   }
 
@@ -318,18 +324,22 @@ export class Stories implements vscode.Disposable {
     source.analysed = undefined;
     if (source.text === undefined) return;
     source.text = undefined;
+    entry.revision++;
     this.#engine.remove(entry.key, source.id);
   }
 
   #remove(entry: StoryEntry, source: Source): void {
     entry.byId.delete(source.id);
     this.#byUri.delete(source.uri.toString());
+    entry.revision++;
     this.#engine.remove(entry.key, source.id);
   }
 
   async #readFacts(entry: StoryEntry): Promise<void> {
     const uri = vscode.Uri.joinPath(entry.folder, factsFileName);
-    const text = this.#document(uri)?.getText() ?? (await readText(uri));
+    const onDisk = await readText(uri);
+    // the document of a deleted file lingers on
+    const text = onDisk === undefined ? undefined : (this.#document(uri)?.getText() ?? onDisk);
     if (text === undefined) {
       this.#factsProblems.delete(uri);
       this.#engine.setFacts(entry.key, undefined);
@@ -441,11 +451,12 @@ export class Stories implements vscode.Disposable {
     if (uris.length === 0) return;
     const known = uris.every((uri) => this.#byUri.get(uri.toString())?.entry === entry);
     if (known) {
+      const before = entry.revision;
       for (const uri of uris) {
         if (await isThere(uri)) await this.#readSource(entry, uri);
         else this.#forgetFile(entry, uri);
       }
-      this.#schedule(entry, 0);
+      if (entry.revision !== before) this.#schedule(entry, 0);
     } else if (uris.some((uri) => isFactsFile(uri) || this.#sources.isSource(uri) || !baseName(uri).includes('.'))) {
       // something new, a folder, or the facts: the folder is listed again; unchanged texts are not analysed again
       entry.loading = undefined;
@@ -455,8 +466,8 @@ export class Stories implements vscode.Disposable {
 
   #forgetFile(entry: StoryEntry, uri: vscode.Uri): void {
     const known = this.#byUri.get(uri.toString());
-    // a file deleted while it is open stays readable; it leaves the story with its editor
-    if (known && !this.#document(uri)) this.#remove(entry, known.source);
+    // a file deleted while it is shown stays readable; it leaves the story with its editor
+    if (known && !hasTab(uri)) this.#remove(entry, known.source);
   }
 
   // --- analysing -----------------------------------------------------------------------------------------------
@@ -507,7 +518,8 @@ export class Stories implements vscode.Disposable {
       if (entry.running === run) {
         entry.running = undefined;
         entry.progress = undefined;
-        this.#changed.fire(entry);
+        // stopped because the reader types on: nothing is painted until the pause after that
+        if (entry.timer === undefined) this.#changed.fire(entry);
       }
       run.dispose();
     }
@@ -550,10 +562,16 @@ export class Stories implements vscode.Disposable {
   #resend(): void {
     for (const entry of this.#entries.values()) {
       if (!entry.loading) continue;
-      for (const source of entry.sources) source.text = undefined;
-      entry.loading = undefined;
+      this.#forgetTexts(entry);
       void this.#load(entry);
     }
+  }
+
+  /** Has everything sent and analysed anew when the story is next read. */
+  #forgetTexts(entry: StoryEntry): void {
+    this.#engine.drop(entry.key);
+    for (const source of entry.sources) source.text = undefined;
+    entry.loading = undefined;
   }
 
   #stop(entry: StoryEntry): void {
@@ -567,6 +585,11 @@ export class Stories implements vscode.Disposable {
 function visibleSources(entry: StoryEntry): readonly string[] {
   const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
   return entry.sources.filter(({ uri }) => visible.has(uri.toString())).map(({ id }) => id);
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
 }
 
 function tooLarge(): string {

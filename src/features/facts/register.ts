@@ -3,6 +3,7 @@ import { factTree, sourceTree } from '../../core/views/factTree';
 import { registerCommand } from '../../host/commands';
 import { setContext } from '../../host/contexts';
 import type { StoryIndex } from '../../core/views/storyIndex';
+import type { StoryView } from '../../host/stories';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { FactProvider } from './provider';
@@ -32,6 +33,22 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
   });
   const sourcesView = vscode.window.createTreeView<Row>('corroborate.sources', { treeDataProvider: sources });
   const drawn = new Map<string, StoryIndex | undefined>();
+  const busy = new Map<string, () => void>();
+  /** The line that VS Code moves along the top of a view while something is going on. */
+  const showBusy = (story: StoryView): void => {
+    const isBusy = story.state === 'analysing' || story.state === 'reading';
+    if (!isBusy) {
+      busy.get(story.key)?.();
+      busy.delete(story.key);
+    } else if (!busy.has(story.key)) {
+      const done = new Promise<void>((resolve) => busy.set(story.key, resolve));
+      void vscode.window.withProgress({ location: { viewId: 'corroborate.facts' } }, () => done);
+    }
+  };
+  const showFailure = (): void => {
+    const failed = stories.all.some(({ state }) => state === 'failed');
+    factsView.message = failed ? vscode.l10n.t('The analysis failed; the log says why') : '';
+  };
   const showContexts = (): void => {
     setContext('corroborate.searched', stories.isDiscovered);
     setContext('corroborate.hasStory', stories.all.length > 0);
@@ -51,6 +68,8 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
       refresh();
     }),
     stories.onDidChange((story) => {
+      showBusy(story);
+      showFailure();
       // progress alone changes no row
       if (story.state === 'analysing' || (drawn.get(story.key) === story.index && story.state === 'ready')) return;
       drawn.set(story.key, story.index);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import type { Span } from '../../core/model';
-import type { MarkKind } from '../../host/settings';
+import type { MarkKind } from '../../host/markKinds';
 
 /** One kind of stroke in the editor: how it is drawn, and which spans of a source get it. */
 export interface Stroke {
@@ -48,6 +48,13 @@ function contested(index: StoryIndex, source: string): readonly Span[] {
   return outermost(passages.filter(({ disagreement }) => disagreement.status === 'differs'));
 }
 
+/** Where linked claims begin, except where the stronger sign of a disagreement stands. */
+function claimTicks(index: StoryIndex, source: string): readonly Span[] {
+  const taken = new Set(contested(index, source).map(({ start }) => start));
+  const starts = linkedClaims(index, source).map(({ start }) => start);
+  return starts.filter((start) => !taken.has(start)).map((start) => ({ start, end: start + 1 }));
+}
+
 /** A wavy line below more than this would be harder to read than what it warns of. */
 const longestWave = 60; // UTF-16 units
 
@@ -75,7 +82,7 @@ export const strokes: readonly Stroke[] = [
     // a tick where a linked claim begins: the sign besides colour
     kind: 'claim',
     style: { borderStyle: 'solid', borderWidth: '0 0 0 2px', borderColor: color('claimTick'), rangeBehavior: steady },
-    spans: (index, source) => linkedClaims(index, source).map(({ start }) => ({ start, end: start + 1 })),
+    spans: claimTicks,
   },
   {
     kind: 'quotation',

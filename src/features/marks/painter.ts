@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
-import { markKinds, type MarkKind, setting } from '../../host/settings';
+import { markKinds, type MarkKind } from '../../host/markKinds';
+import { setting } from '../../host/settings';
 import type { Stories, StoryView } from '../../host/stories';
 import { type Stroke, strokes } from './kinds';
 

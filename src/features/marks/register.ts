@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/commands';
 import { setContext } from '../../host/contexts';
-import { markKinds, setting, settingChanged, toggleSetting } from '../../host/settings';
+import { markKinds } from '../../host/markKinds';
+import { setting, settingChanged, toggleSetting } from '../../host/settings';
 import type { FeatureContext } from '../context';
 import { Painter } from './painter';
 

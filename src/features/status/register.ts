@@ -22,7 +22,7 @@ export function registerStatus({ stories }: FeatureContext): vscode.Disposable {
     const { story, source } = found;
     item.busy = story.state === 'reading' || story.state === 'analysing';
     item.text = source.problem ?? summary(story);
-    item.detail = vscode.l10n.t('Corroborate');
+    item.detail = 'Corroborate';
     item.severity =
       story.state === 'failed' || source.problem !== undefined
         ? vscode.LanguageStatusSeverity.Warning
