@@ -1,0 +1,34 @@
+// Bundles one of the project's TypeScript programs and runs it.
+//
+//   node test/support/script.mjs FILE.ts [ARGUMENT...]
+//   node test/support/script.mjs FOLDER NAME [ARGUMENT...]     FOLDER/NAME.ts; without NAME, what there is
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { projectRoot } from './paths.mjs';
+import { removeAtExit } from './processes.mjs';
+
+const [place = '', ...rest] = process.argv.slice(2);
+const isFile = place.endsWith('.ts');
+const file = path.join(projectRoot, isFile ? place : path.join(place, `${rest[0] ?? ''}.ts`));
+if (!existsSync(file)) {
+  const names = isFile ? [] : readdirSync(path.join(projectRoot, place)).filter((name) => name.endsWith('.ts'));
+  console.error(`There is no ${rest[0] ?? place}. There are: ${names.map((name) => name.slice(0, -3)).join(', ')}`);
+  process.exit(2);
+}
+const outfile = path.join(projectRoot, `dist/script-${process.pid}.cjs`);
+removeAtExit(outfile);
+buildSync({
+  entryPoints: [file],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: 'inline',
+  loader: { '.bin': 'binary' },
+  logLevel: 'warning',
+});
+const args = ['--enable-source-maps', '--expose-gc', outfile, ...(isFile ? rest : rest.slice(1))];
+process.exit(spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1);
