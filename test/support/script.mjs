@@ -14,7 +14,8 @@ const isFile = place.endsWith('.ts');
 const file = path.join(projectRoot, isFile ? place : path.join(place, `${rest[0] ?? ''}.ts`));
 if (!existsSync(file)) {
   const names = isFile ? [] : readdirSync(path.join(projectRoot, place)).filter((name) => name.endsWith('.ts'));
-  console.error(`There is no ${rest[0] ?? place}. There are: ${names.map((name) => name.slice(0, -3)).join(', ')}`);
+  const known = names.map((name) => name.slice(0, -3)).join(', ');
+  console.error(isFile ? `There is no ${place}.` : `Name one of ${known}${rest[0] ? `, not ${rest[0]}` : ''}.`);
   process.exit(2);
 }
 const outfile = path.join(projectRoot, `dist/script-${process.pid}.cjs`);
@@ -30,5 +31,5 @@ buildSync({
   loader: { '.bin': 'binary' },
   logLevel: 'warning',
 });
-const args = ['--enable-source-maps', '--expose-gc', outfile, ...(isFile ? rest : rest.slice(1))];
+const args = ['--enable-source-maps', outfile, ...(isFile ? rest : rest.slice(1))];
 process.exit(spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1);
