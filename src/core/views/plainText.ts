@@ -20,9 +20,29 @@ export function oneLine(text: string, limit = 200): string {
   return `${cutAtWord(line, limit - 1)}…`;
 }
 
-/** The words of a stretch of text on one line. */
+/** The words of a stretch of text on one line; a curly quotation mark cut off at its edge is put back. */
 export function excerpt(text: string, span: Span, limit = 200): string {
-  return oneLine(text.slice(span.start, span.end), limit);
+  const { start, end } = withMarks(text, span);
+  return oneLine(text.slice(start, end), limit);
+}
+
+/** Longer stretches are cut anyway before their end shows. */
+const LONGEST_BALANCED = 1000;
+
+/** The span with the quotation mark right before or behind it whose counterpart it holds. */
+function withMarks(text: string, { start, end }: Span): Span {
+  if (end - start > LONGEST_BALANCED) return { start, end };
+  let open = 0;
+  let unopened = 0;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (character === '“') open++;
+    else if (character === '”' && open > 0) open--;
+    else if (character === '”') unopened++;
+  }
+  const behind = open === 1 ? (/^[.,!?]?”/.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
+  const before = unopened === 1 && text.charAt(start - 1) === '“' ? 1 : 0;
+  return { start: start - before, end: end + behind };
 }
 
 function cutAtWord(line: string, limit: number): string {

@@ -120,6 +120,15 @@ export class StoryIndex {
     return inContext(this.text(passage.source), passage, sentence, limit);
   }
 
+  /** A long passage around the first place where it has these words; nothing when it has them nowhere. */
+  around(where: Passage, words: string, limit: number): string | undefined {
+    if (where.end - where.start <= limit) return undefined;
+    const text = this.text(where.source);
+    const start = text.slice(where.start, where.end).indexOf(words);
+    if (words === '' || start < 0) return undefined;
+    return inContext(text, { start: where.start + start, end: where.start + start + words.length }, where, limit);
+  }
+
   /** The entity with this id. */
   entity(id: string | undefined): Entity | undefined {
     return id === undefined ? undefined : this.#entities.get(id);

@@ -64,8 +64,6 @@ export const viewWords = {
   'count.quotations': '{0} quotations',
   'count.claims-one': '1 claim',
   'count.claims': '{0} claims',
-  'count.passages-one': '1 passage',
-  'count.passages': '{0} passages',
   'count.more': 'and {0} more',
 
   // Calendar
@@ -154,7 +152,7 @@ export const viewWords = {
   'tree.disagreements-count': '{0} differ, {1} overtaken, {2} garbled',
   'tree.unnamed': 'not named',
   'tree.source-published': 'Published {0}',
-  'tree.source-given': 'given in story.json',
+  'tree.source-given': 'given',
   'tree.source-high': 'inferred, well supported',
   'tree.source-medium': 'inferred',
   'tree.source-low': 'inferred, weak',

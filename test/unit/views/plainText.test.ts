@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inContext, oneLine } from '../../../src/core/views/plainText';
+import { excerpt, inContext, oneLine } from '../../../src/core/views/plainText';
 
 const pieces = fc.constantFrom(
   'word',
@@ -45,6 +45,16 @@ suite('oneLine', () => {
       }),
       { seed: 3, numRuns: 200 },
     );
+  });
+});
+
+suite('excerpt', () => {
+  test('puts back the quotation mark that was cut off', () => {
+    const text = 'She said the plan “was tired.” He said “no” to it.';
+    assert.equal(excerpt(text, { start: 9, end: 28 }), 'the plan “was tired.”');
+    assert.equal(excerpt(text, { start: 19, end: 30 }), '“was tired.”');
+    assert.equal(excerpt(text, { start: 19, end: 28 }), 'was tired');
+    assert.equal(excerpt(text, { start: 31, end: 43 }), 'He said “no”');
   });
 });
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { tellingQuotations } from '../../../src/core/views/storyIndex';
-import { at, find, herald, index, post, story, wire } from './fixture';
+import { at, find, herald, index, post, story, texts, wire } from './fixture';
 
 suite('StoryIndex', () => {
   test('finds what stands at a place', () => {
@@ -61,6 +61,13 @@ suite('StoryIndex', () => {
     );
     assert.equal(index.words(at(post, 'Ada Brook')), 'Ada Brook');
     assert.equal(index.words({ source: 'elsewhere.txt', start: 0, end: 9 }), '');
+  });
+
+  test('shows a long passage around the words it is about', () => {
+    const whole = { source: post, start: 0, end: (texts.get(post) ?? '').length };
+    assert.equal(index.around(whole, 'on Friday', 40), '… close the old bridge on Friday, the…');
+    assert.equal(index.around(whole, 'on Sunday', 40), undefined);
+    assert.equal(index.around(at(post, 'on Friday'), 'Friday', 40), undefined);
   });
 
   test('reported speech that only surrounds a quotation is not told twice', () => {

@@ -1,11 +1,11 @@
 /** Disagreements: real ones first, then what newer reports overtook, then garbled wording. */
-import type { Disagreement, DisagreementStatus } from '../../model';
+import type { Disagreement, DisagreementSide, DisagreementStatus } from '../../model';
 import { disagreementTitle } from '../cardParts';
 import { oneLine } from '../plainText';
 import { byWeight, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, lazily, passageRow, sourceList } from './rows';
+import { groupRow, lazily, PASSAGE_LENGTH, passageRow, sourceList } from './rows';
 
 const READING_LENGTH = 60;
 
@@ -60,12 +60,7 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
   );
   const first = disagreement.sides[0]?.passages[0];
   const children = (): readonly FactNode[] =>
-    disagreement.sides.flatMap(({ reading, passages }, side) =>
-      passages.map((where, at): FactNode => {
-        const row = passageRow(`${id}/${side}/${at}`, where, index, words);
-        return { ...row, description: `${index.name(where.source)} · ${oneLine(reading, READING_LENGTH)}` };
-      }),
-    );
+    disagreement.sides.flatMap((side, at) => sideRows(`${id}/${at}`, side, index, words));
   const spoken = readings.map((reading, at) => words.say('tree.accessible-side', reading, sides[at] ?? '')).join('; ');
   const row = {
     id,
@@ -78,4 +73,24 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
     accessible: words.say('tree.accessible-disagreement', title, spoken),
   };
   return lazily(row, children);
+}
+
+/** The passages of one side, each shown around its reading; what reads the same in one source is shown once. */
+function sideRows(
+  parent: string,
+  { reading, passages }: DisagreementSide,
+  index: StoryIndex,
+  words: Wording,
+): readonly FactNode[] {
+  const rows = new Map<string, FactNode>();
+  passages.forEach((where, at) => {
+    const row = passageRow(`${parent}/${at}`, where, index, words);
+    const label = index.around(where, reading, PASSAGE_LENGTH) ?? row.label;
+    const name = index.name(where.source);
+    const key = `${name}: ${label}`;
+    if (rows.has(key)) return;
+    const accessible = words.say('tree.accessible-passage', name, label);
+    rows.set(key, { ...row, label, description: `${name} · ${oneLine(reading, READING_LENGTH)}`, accessible });
+  });
+  return [...rows.values()];
 }

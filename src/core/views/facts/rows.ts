@@ -19,7 +19,10 @@ export function groupRow(
   return { id, label, description, icon: 'group', children, accessible };
 }
 
-/** A row for a passage shown with the sentence around it. */
+/** Passages shorter than this are shown with the sentence around them. */
+const LONG_ENOUGH = 40;
+
+/** A row for a passage: its words, or the sentence around it when they are few. */
 export function passageRow(
   id: string,
   where: Passage,
@@ -27,7 +30,8 @@ export function passageRow(
   words: Wording,
   icon: FactIcon = 'passage',
 ): FactNode {
-  const label = index.inContext(where, PASSAGE_LENGTH);
+  const isLong = where.end - where.start >= LONG_ENOUGH;
+  const label = isLong ? index.words(where, PASSAGE_LENGTH) : index.inContext(where, PASSAGE_LENGTH);
   const name = index.name(where.source);
   return {
     id,
