@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 /** A clause with fewer content words says too little by itself and stays with its neighbour. */
-const FEWEST: Readonly<Record<Clause['kind'], number>> = { main: 2, joined: 6, subordinate: 8, relative: 8, participle: 8 };
+const FEWEST: Readonly<Record<Clause['kind'], number>> = { main: 2, joined: 6, subordinate: 5, relative: 6, participle: 7 };
 
 /**
  * Cuts a sentence into its statements at the words that open one (", which", "and she said", "although", ", leaving").
@@ -90,12 +90,24 @@ function opens(tokens: readonly Token[], index: number, nextFinite: Int32Array):
   if (isStrongMark(before as Token) && finite >= 0) return 'joined';
   if (isMark(before) && isRelative(tokens, index) && finite >= 0 && !isEmbedded(tokens, index)) return 'relative';
   if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according') return 'participle';
-  if (token.tag === 'CC') return opensJoined(tokens, index, nextFinite) ? 'joined' : undefined;
+  if (isMark(before) && isAppositive(tokens, index)) return 'relative';
+  if (token.tag === 'CC') return token.lower !== 'or' && opensJoined(tokens, index, nextFinite) ? 'joined' : undefined;
   if (subordinators.has(token.lower) && finite > index + 1 && hasSubject(tokens, index + 1, finite) && !commaBetween(tokens, index, finite)) {
     return 'subordinate';
   }
   if (token.text !== ',' && before?.text === ',' && endsOpening(tokens, index, nextFinite)) return 'main';
   return undefined;
+}
+
+/** ", an effort that the court viewed …": a noun that takes up what was said, with a statement about it. */
+function isAppositive(tokens: readonly Token[], index: number): boolean {
+  if ((tokens[index] as Token).tag !== 'DT') return false;
+  for (let next = index + 1; next + 1 < tokens.length && next - index <= 4; next++) {
+    const { tag, lower } = tokens[next] as Token;
+    if (next > index + 1 && (lower === 'that' || lower === 'which')) return !isEmbedded(tokens, next);
+    if (!tag.startsWith('JJ') && !tag.startsWith('NN')) return false;
+  }
+  return false;
 }
 
 /** "…, who was elected last year, will …": the sentence goes on with its own verb behind the next mark. */

@@ -1,7 +1,7 @@
 import type { Claim, Entity, Mention, Quotation, ReadText, Sentence, Span, TimeForm, Token } from '../../model';
 import { clausesOf, trimmed, type Clause } from './clauses';
 import { isCheckable } from './checkable';
-import { isNegated, modalityOf } from './modality';
+import { certaintyApart, isNegated, modalityOf } from './modality';
 import { partsOf } from './parts';
 import { Focus } from './focus';
 import { officesIn } from './offices';
@@ -70,6 +70,7 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   if (!place || !isCheckable(tokens, from, to, quoted, headline)) return undefined;
   const { skipTerm, skipNumber } = around.marked;
   const negated = isNegated(tokens, from, to);
+  const certainty = modality(sentence, clause, negated);
   const offices = officesIn(tokens, from, to, around.marked.entityAt);
   const called = (token: number): boolean => offices.some((found) => token >= found.from && token < found.to);
   return {
@@ -83,9 +84,9 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
     entities: around.named,
     times: around.marked.timesIn(place),
     quantities: quantitiesOf(tokens, from, to, skipNumber),
-    terms: termsOf(tokens, from, to, (token) => skipTerm(token) || called(token)),
+    terms: certaintyApart(termsOf(tokens, from, to, (token) => skipTerm(token) || called(token)), certainty),
     ...(offices.length > 0 ? { offices: offices.map(({ office }) => office) } : {}),
-    modality: modality(sentence, clause, negated),
+    modality: certainty,
     negated,
   };
 }

@@ -6,10 +6,11 @@ import type { Modality, Token } from '../../model';
 const RUMOURED = new Set('rumor rumors rumour rumours rumored rumoured reportedly allegedly alleged purported purportedly supposedly speculation speculated unverified'.split(' '));
 const UNCONFIRMED = new Set('unclear unknown uncertain undecided unconfirmed'.split(' '));
 const CONFIRMING = new Set('confirm confirmed confirms verify verified known clear decided announced disclosed clarification commented'.split(' '));
+const ABOUT_CERTAINTY = new Set('confirm verify know clear unclear unknown uncertain unconfirmed decide announce disclose clarification comment'.split(' '));
 const DENYING = new Set('deny denies denied denying denial reject rejects rejected rejecting refute refuted refutes dismiss dismissed dismisses dispute disputed disputes'.split(' '));
 const POSSIBLE = new Set('may might could perhaps possibly maybe likely unlikely probably potentially possible apparently considering considers consider mulling weighing'.split(' '));
 const PLANNED = new Set(
-  'will shall would wo ll plan plans planned planning intend intends intended aims aim hope hopes hoped want wants wanted expected expects scheduled slated poised due set going upcoming forthcoming proposed projected pledged vowed'.split(' '),
+  'will shall would wo ll plan plans planned planning intend intends intended aims aim hope hopes hoped want wants wanted expected expects scheduled slated poised set going upcoming forthcoming proposed projected pledged vowed'.split(' '),
 );
 const NEGATIONS = new Set("not n't never no neither nor none nobody nothing cannot without hardly barely scarcely".split(' '));
 /** Verbs whose object does not come about: "failed to reach a deal". */
@@ -62,4 +63,12 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
   if (rumoured) return 'rumoured';
   if (possible) return 'possible';
   return planned ? 'planned' : 'stated';
+}
+
+/** What stands among the terms for all words that say a thing is not confirmed, so that different wordings of it meet. */
+const UNCONFIRMED_TERM = 'unconfirmed';
+
+/** The terms of an unconfirmed claim: "yet to be confirmed", "it is unclear" and "no source has verified" become one. */
+export function certaintyApart(terms: readonly string[], modality: Modality): readonly string[] {
+  return modality === 'unconfirmed' ? [...terms.filter((term) => !ABOUT_CERTAINTY.has(term)), UNCONFIRMED_TERM] : terms;
 }
