@@ -37,13 +37,20 @@ for (const doc of docs) {
   const text = doc.text ?? fs.readFileSync(path.join(folder, doc.file ?? ''), 'utf8');
   const read = readText(text);
   const start = performance.now();
-  const times = resolveTimes(extractTimes(read, values.scope === 'reader' ? 'reader' : 'timex'), doc.date?.slice(0, 10));
+  const times = resolveTimes(
+    extractTimes(read, values.scope === 'reader' ? 'reader' : 'timex'),
+    doc.date?.slice(0, 10),
+  );
   milliseconds += performance.now() - start;
   characters += text.length;
   for (const { start: from, end, type, value, mod, how } of times) {
-    rows.push(JSON.stringify({ doc: doc.id, start: from, end, type, value, mod, how: how.code, text: text.slice(from, end) }));
+    rows.push(
+      JSON.stringify({ doc: doc.id, start: from, end, type, value, mod, how: how.code, text: text.slice(from, end) }),
+    );
   }
 }
 if (values.out) fs.writeFileSync(values.out, `${rows.join('\n')}\n`);
 else console.log(rows.join('\n'));
-console.error(`${docs.length} documents, ${rows.length} time expressions, ${(characters / 1e3 / milliseconds).toFixed(2)} MB/s after reading`);
+console.error(
+  `${docs.length} documents, ${rows.length} time expressions, ${(characters / 1e3 / milliseconds).toFixed(2)} MB/s after reading`,
+);

@@ -9,8 +9,10 @@ import { fit, placed, type Fit, type PlacedDay, type Surroundings } from './publ
 const REACH = 40;
 /** At most so many named days of a source give days to try: the newest. */
 const MOST_ANCHORS = 12;
-/** Sources without a clue of their own take a date from the others only when those lie within so many days. */
+/** Sources that name only weekdays take the week from the others when those lie within so many days. */
 const CLOSE = 14;
+/** Sources that name no day at all take the date of the others when those lie within so many days. */
+const VERY_CLOSE = 3;
 /** At most so many publication days of other sources are compared with. */
 const MOST_DAYS = 24;
 /** Below this the clues say too little. */
@@ -38,7 +40,10 @@ export function inferPublications(sources: readonly DatedSource[]): ReadonlyMap<
     for (const source of open) {
       const own = clues.get(source.id);
       if (!own || found.has(source.id)) continue;
-      const around: Surroundings = { ahead: ahead.filter(({ source: from }) => from !== source.id).map(({ day }) => day), published: days };
+      const around: Surroundings = {
+        ahead: ahead.filter(({ source: from }) => from !== source.id).map(({ day }) => day),
+        published: days,
+      };
       const result = infer(own, years, around, alone);
       if (result) found.set(source.id, result);
     }
@@ -70,7 +75,11 @@ function certain(source: DatedSource, clues: Clues | undefined, years: StoryYear
   const year = years.years[0];
   if (!yearless || year === undefined || !isCalendarDay(year, yearless.month, yearless.day)) return undefined;
   const day = dayNumber(year, yearless.month, yearless.day);
-  return { date: isoDay(day), confidence: 'medium', evidence: [reason('published.page', yearless.words), reason('published.year', String(year))] };
+  return {
+    date: isoDay(day),
+    confidence: 'medium',
+    evidence: [reason('published.page', yearless.words), reason('published.year', String(year))],
+  };
 }
 
 /** Years in which dates without a year may lie, likeliest first, and whether they can be relied on. */
@@ -87,7 +96,9 @@ const MANY_SOURCES = 3;
  * the newest full date's, or the year after the newest "February 2022", since writers leave out the year they write in.
  */
 function storyYears(clues: readonly Clues[], sources: readonly DatedSource[]): StoryYears {
-  const given = sources.flatMap(({ facts }) => parseIsoDay(facts.published ?? '') ?? []).map((day) => calendarDay(day).year);
+  const given = sources
+    .flatMap(({ facts }) => parseIsoDay(facts.published ?? '') ?? [])
+    .map((day) => calendarDay(day).year);
   const stated = clues.flatMap(({ stated: one }) => (one ? [calendarDay(one.day).year] : []));
   const named = clues.flatMap((one) => one.named);
   const ahead = newestOf(named.flatMap(({ year, tense }) => (tense === 'future' ? (year ?? []) : [])));
@@ -114,7 +125,8 @@ function sharedAhead(
   for (const { id } of sources) {
     for (const named of clues.get(id)?.named ?? []) {
       if (named.tense === 'past') continue;
-      for (const day of placed(named, years.years.slice(0, 1), true)) if (!seen.has(day.from)) seen.set(day.from, { source: id, day });
+      for (const day of placed(named, years.years.slice(0, 1), true))
+        if (!seen.has(day.from)) seen.set(day.from, { source: id, day });
     }
   }
   return [...seen.values()].slice(0, 40);
@@ -124,18 +136,29 @@ function sharedAhead(
 function infer(clues: Clues, years: StoryYears, around: Surroundings, alone: boolean): Publication | undefined {
   if (years.years.length === 0) return undefined;
   const own = clues.named.flatMap((named) => placed(named, years.years, false));
-  const anchors = own.map(({ from }) => from).sort((a, b) => b - a).slice(0, MOST_ANCHORS);
+  const anchors = own
+    .map(({ from }) => from)
+    .sort((a, b) => b - a)
+    .slice(0, MOST_ANCHORS);
   if (alone && anchors.length === 0) return undefined;
-  if (anchors.length === 0 || !alone) anchors.push(...[...around.published.keys()].slice(0, MOST_ANCHORS), ...(alone ? [] : around.ahead.map(({ from }) => from).slice(0, MOST_ANCHORS)));
+  if (anchors.length === 0 || !alone)
+    anchors.push(
+      ...[...around.published.keys()].slice(0, MOST_ANCHORS),
+      ...(alone ? [] : around.ahead.map(({ from }) => from).slice(0, MOST_ANCHORS)),
+    );
   let best: Fit | undefined;
   let bestDay = 0;
   for (const day of days(anchors)) {
     const now = fit(day, clues, own, { ...around, year: years.years[0] });
     if (!best || now.points > best.points + 1e-9) [best, bestDay] = [now, day];
   }
-  if (anchorless(own, clues) && spread([...around.published.keys()]) > CLOSE) return undefined;
+  if (anchorless(own, clues) && !isTight(around.published, clues.near.length > 0)) return undefined;
   if (!best || best.points < LEAST_POINTS || best.evidence.length === 0) return undefined;
-  return { date: isoDay(bestDay), confidence: years.sure ? confidence(best.points) : 'low', evidence: best.evidence.slice(0, 4) };
+  return {
+    date: isoDay(bestDay),
+    confidence: years.sure ? confidence(best.points) : 'low',
+    evidence: best.evidence.slice(0, 4),
+  };
 }
 
 /** Does the source itself tie its words to no day at all? */
@@ -143,9 +166,12 @@ function anchorless(own: readonly PlacedDay[], clues: Clues): boolean {
   return own.length === 0 && clues.weeksAhead.length === 0 && clues.horizons.length === 0;
 }
 
-/** Days between the first and the last. */
-function spread(days: readonly number[]): number {
-  return days.length === 0 ? 0 : newestOf(days) - days.reduce((a, b) => Math.min(a, b), Infinity);
+/** Do the other sources lie so close together that they tell when this one came out? */
+function isTight(published: ReadonlyMap<number, number>, hasWeekday: boolean): boolean {
+  const days = [...published.keys()];
+  const sources = [...published.values()].reduce((sum, count) => sum + count, 0);
+  const spread = days.length === 0 ? 0 : newestOf(days) - days.reduce((a, b) => Math.min(a, b), Infinity);
+  return hasWeekday ? spread <= CLOSE : sources > 1 && spread <= VERY_CLOSE;
 }
 
 /** Every day within reach of the anchors once, in order. */

@@ -41,11 +41,15 @@ suite('publication dates', () => {
   test('the web address and the file name state it', () => {
     const address = 'https://paper.example/news/2021/05/07/harbour';
     assert.equal(infer({ text: 'A harbour closed.', facts: { url: address } }).get('0.txt')?.date, '2021-05-07');
-    assert.equal(infer({ id: '2021-05-07_paper.txt', text: 'A harbour closed.' }).get('2021-05-07_paper.txt')?.date, '2021-05-07');
+    assert.equal(
+      infer({ id: '2021-05-07_paper.txt', text: 'A harbour closed.' }).get('2021-05-07_paper.txt')?.date,
+      '2021-05-07',
+    );
   });
 
   test('a short line with a full date near the top states it', () => {
-    const text = 'Harbour to close\n\nPublished May 7, 2021\n\nThe port authority said the old harbour was to close for repairs.\n';
+    const text =
+      'Harbour to close\n\nPublished May 7, 2021\n\nThe port authority said the old harbour was to close for repairs.\n';
     assert.equal(infer({ text }).get('0.txt')?.date, '2021-05-07');
   });
 

@@ -58,7 +58,11 @@ export class TimeContext {
   }
 
   /** Remembers a resolved date. `names`: its words name it, they do not count from another one. */
-  remember(point: Point, sentence: number, { writtenYear, names }: { readonly writtenYear: boolean; readonly names: boolean }): void {
+  remember(
+    point: Point,
+    sentence: number,
+    { writtenYear, names }: { readonly writtenYear: boolean; readonly names: boolean },
+  ): void {
     if (point.grain !== 'decade' && point.grain !== 'century') {
       this.#last = point;
       this.#lastSentence = sentence;
@@ -104,7 +108,13 @@ function leansOnPublication(term: TimeTerm): boolean {
 /** The year a term writes out, if it does. */
 export function writtenYear(term: TimeTerm): number | undefined {
   if (term.is === 'range') return writtenYear(term.to);
-  if (term.is === 'date' || term.is === 'season' || term.is === 'quarter' || term.is === 'half' || term.is === 'holiday') {
+  if (
+    term.is === 'date' ||
+    term.is === 'season' ||
+    term.is === 'quarter' ||
+    term.is === 'half' ||
+    term.is === 'holiday'
+  ) {
     return 'short' in term && term.short ? undefined : term.year;
   }
   return undefined;

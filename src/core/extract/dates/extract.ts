@@ -51,11 +51,18 @@ function readSentence(forms: TimeForm[], sentence: Sentence, index: number, scop
 
 /** "Wednesday's ruling" has been, whatever the verb around it. */
 function tenseAt(pieces: readonly Piece[], found: Match, group: VerbGroup | undefined): Tense {
-  const ruled = found.term.is === 'date' && found.term.weekday !== undefined && isPossessive(pieces[found.to]?.lower ?? '');
+  const ruled =
+    found.term.is === 'date' && found.term.weekday !== undefined && isPossessive(pieces[found.to]?.lower ?? '');
   return ruled ? 'past' : (group?.tense ?? 'none');
 }
 
-function formOf(pieces: readonly Piece[], found: Match, sentence: Sentence, index: number, groups: readonly VerbGroup[]): TimeForm {
+function formOf(
+  pieces: readonly Piece[],
+  found: Match,
+  sentence: Sentence,
+  index: number,
+  groups: readonly VerbGroup[],
+): TimeForm {
   const start = pieces[found.from]?.start ?? sentence.start;
   const end = pieces[found.to - 1]?.end ?? sentence.end;
   const group = governing(groups, start, end);

@@ -38,7 +38,7 @@ const HOLIDAYS: Readonly<Record<string, DayOf>> = {
   'inauguration day': fixed(1, 20),
   'groundhog day': fixed(2, 2),
   "valentine 's day": fixed(2, 14),
-  "valentines day": fixed(2, 14),
+  'valentines day': fixed(2, 14),
   "presidents ' day": nth(2, 1, 3),
   'presidents day': nth(2, 1, 3),
   "st. patrick 's day": fixed(3, 17),
@@ -79,7 +79,6 @@ const HOLIDAYS: Readonly<Record<string, DayOf>> = {
   'corpus christi': fromEaster(60),
   "international women 's day": fixed(3, 8),
   "women 's day": fixed(3, 8),
-
 };
 
 /** Holiday names by their first word, longest first. Words are tokens, so "'s" stands alone. */
@@ -87,7 +86,10 @@ const byFirstWord = new Map<string, readonly (readonly string[])[]>();
 for (const name of Object.keys(HOLIDAYS)) {
   const words = name.split(' ');
   const first = words[0] ?? '';
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+  byFirstWord.set(
+    first,
+    [...(byFirstWord.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+  );
 }
 
 /** The names that start with a word, longest first, as lists of words. */
@@ -99,4 +101,3 @@ export function holidaysFrom(word: string): readonly (readonly string[])[] {
 export function holidayIn(name: string, year: number): number | undefined {
   return HOLIDAYS[name]?.(year);
 }
-

@@ -32,7 +32,8 @@ export interface WordFacts {
 }
 
 /** Words that point from the reference day or from what was last spoken of. */
-export type Deictic = 'last' | 'past' | 'previous' | 'next' | 'coming' | 'following' | 'this' | 'that' | 'same' | 'current' | 'recent';
+export type Deictic =
+  'last' | 'past' | 'previous' | 'next' | 'coming' | 'following' | 'this' | 'that' | 'same' | 'current' | 'recent';
 
 const facts = new Map<string, WordFacts>();
 
@@ -43,13 +44,17 @@ function add(words: string, fact: WordFacts): void {
   for (const word of words.split(' ')) facts.set(word, { ...facts.get(word), ...fact, ...(core ? { core } : {}) });
 }
 
-const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
 const MONTHS_SHORT = 'jan|feb|mar|apr||jun|jul|aug|sep sept|oct|nov|dec'.split('|');
 const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'.split('|');
 const WEEKDAYS_SHORT = 'mon|tue tues|wed|thu thur thurs|fri|sat|sun'.split('|');
 
-MONTHS.forEach((word, index) => add(word, { month: index + 1, ...(word === 'may' || word === 'march' || word === 'august' ? { capitalOnly: true } : {}) }));
+MONTHS.forEach((word, index) =>
+  add(word, {
+    month: index + 1,
+    ...(word === 'may' || word === 'march' || word === 'august' ? { capitalOnly: true } : {}),
+  }),
+);
 MONTHS_SHORT.forEach((words, index) => {
   if (words) add(words, { month: index + 1, capitalOnly: true, needsCompany: true });
 });

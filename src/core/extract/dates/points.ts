@@ -3,7 +3,8 @@ import { addMonths, calendarDay, dayNumber, daysInMonth, isoDay, isoWeek, monday
 import type { SeasonCode } from './form';
 
 /** How fine a date is given. */
-export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
+export type Grain =
+  'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
 
 /** A stretch of days, both ends inclusive, and how TIMEX3 writes it. */
 export interface Point {
@@ -103,7 +104,8 @@ export function centuryPoint(n: number): Point {
 
 /** The part of a stretch that "early", "mid-" or "late" leaves; only long stretches are cut. */
 export function narrowed(point: Point, mod: string | undefined): Point {
-  const long = point.grain === 'decade' || point.grain === 'century' || point.grain === 'year' || point.grain === 'month';
+  const long =
+    point.grain === 'decade' || point.grain === 'century' || point.grain === 'year' || point.grain === 'month';
   if (!long || (mod !== 'START' && mod !== 'MID' && mod !== 'END')) return point;
   const [first, last] = [calendarDay(point.from), calendarDay(point.to)];
   if (point.grain === 'month') {
@@ -112,6 +114,7 @@ export function narrowed(point: Point, mod: string | undefined): Point {
     return { ...point, from: point.from + from - 1, to: point.from + to - 1 };
   }
   const months = (last.year - first.year + 1) * 12;
-  const [from, to] = mod === 'START' ? [0, months / 2] : mod === 'MID' ? [months / 4, (months * 3) / 4] : [months / 2, months];
+  const [from, to] =
+    mod === 'START' ? [0, months / 2] : mod === 'MID' ? [months / 4, (months * 3) / 4] : [months / 2, months];
   return { ...point, from: addMonths(point.from, from), to: addMonths(point.from, to) - 1 };
 }

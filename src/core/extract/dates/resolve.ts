@@ -32,14 +32,28 @@ function resolved(form: TimeFormData, type: TimeType, context: TimeContext): Omi
     const ahead = aheadOf(form);
     if (!ahead) return { type, ...modded, ...rolling(term, context) };
     const { point, value, how } = definite(ahead, form, context);
-    return { type: point ? 'DATE' : type, value: point ? value : term.value, ...(point ? interval(point) : {}), ...modded, how };
+    return {
+      type: point ? 'DATE' : type,
+      value: point ? value : term.value,
+      ...(point ? interval(point) : {}),
+      ...modded,
+      how,
+    };
   }
   if (term.is === 'clock' || term.is === 'part') return { type, ...modded, ...timeOfDay(term, form, context) };
   const found = definite(term, form, context);
   if (found.point === undefined) {
-    return { type: found.value.startsWith('P') && !found.value.endsWith('_REF') ? 'DURATION' : type, value: found.value, ...modded, how: found.how };
+    return {
+      type: found.value.startsWith('P') && !found.value.endsWith('_REF') ? 'DURATION' : type,
+      value: found.value,
+      ...modded,
+      how: found.how,
+    };
   }
-  context.remember(found.point, form.sentence, { writtenYear: writtenYear(term) !== undefined, names: term.is !== 'offset' && !(term.is === 'quarter' && term.yearAt === 'before') });
+  context.remember(found.point, form.sentence, {
+    writtenYear: writtenYear(term) !== undefined,
+    names: term.is !== 'offset' && !(term.is === 'quarter' && term.yearAt === 'before'),
+  });
   return { type, value: found.point.value, ...interval(narrowed(found.point, mod)), ...modded, how: found.how };
 }
 
@@ -64,7 +78,8 @@ function timeOfDay(
   const tail = term.is === 'part' ? `T${term.part}` : clockText(term);
   const day = dayOf(term.on, form, context);
   if (day.point === undefined) return { value: `${day.value}${tail}`, how: day.how };
-  if (term.on !== undefined) context.remember(day.point, form.sentence, { writtenYear: writtenYear(term.on) !== undefined, names: true });
+  if (term.on !== undefined)
+    context.remember(day.point, form.sentence, { writtenYear: writtenYear(term.on) !== undefined, names: true });
   return { value: `${isoDay(day.point.from)}${tail}`, ...interval(day.point), how: day.how };
 }
 
@@ -74,7 +89,11 @@ function clockText(term: Extract<TimeTerm, { is: 'clock' }>): string {
 }
 
 /** The day of a clock time: said with it, or in its sentence, or the day of publication. */
-function dayOf(on: TimeTerm | undefined, form: TimeFormData, context: TimeContext): { readonly point?: Point; readonly value: string; readonly how: Reason } {
+function dayOf(
+  on: TimeTerm | undefined,
+  form: TimeFormData,
+  context: TimeContext,
+): { readonly point?: Point; readonly value: string; readonly how: Reason } {
   if (on !== undefined) {
     const found = definite(on, form, context);
     return found.point?.grain === 'day' ? found : { value: 'XXXX-XX-XX', how: found.how };

@@ -11,16 +11,32 @@ export interface VerbGroup {
   readonly verb: string;
 }
 
-const FUTURE_MODALS = new Set(['will', "'ll", 'shall', 'wo', 'would', "'d", 'may', 'might', 'could', 'can', 'should', 'must', 'ca']);
+const FUTURE_MODALS = new Set([
+  'will',
+  "'ll",
+  'shall',
+  'wo',
+  'would',
+  "'d",
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  'ca',
+]);
 const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
 const BE_PAST = new Set(['was', 'were']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am']);
 
 /** Words whose infinitive lies ahead: "plans to", "due to meet", "invited him to". */
 const AHEAD = new Set(
-  ('plan plans planned planning expect expects expected schedule scheduled schedules intend intends intended set due invite invites invited want wants wanted hope hopes hoped hoping agree agrees agreed aim aims aimed prepare prepares prepared preparing ' +
+  (
+    'plan plans planned planning expect expects expected schedule scheduled schedules intend intends intended set due invite invites invited want wants wanted hope hopes hoped hoping agree agrees agreed aim aims aimed prepare prepares prepared preparing ' +
     'vow vows vowed promise promises promised ask asks asked order orders ordered urge urges urged propose proposes proposed decide decides decided seek seeks sought likely ready poised slated about going pledge pledged pledges threatens threatened ' +
-    'wish wishes wished projected invitation').split(' '),
+    'wish wishes wished projected invitation'
+  ).split(' '),
 );
 
 /** Told as past, they speak of what lies ahead: "scheduled a vote Thursday". */
@@ -51,8 +67,20 @@ function groupEnd(tokens: readonly Token[], from: number): number {
   for (let at = end; at < tokens.length && at < from + 8; at++) {
     const tag = tokens[at]?.tag ?? '';
     const before = tokens[end - 1]?.lower ?? '';
-    const helper = BE.has(before) || HAVE.has(before) || tokens[end - 1]?.tag === 'MD' || before === 'not' || before === 'do' || before === 'did' || before === 'does';
-    if (tag.startsWith('VB') && helper && !(tag === 'VBD' && tokens[end - 1]?.tag !== 'MD' && !BE.has(before) && !HAVE.has(before))) end = at + 1;
+    const helper =
+      BE.has(before) ||
+      HAVE.has(before) ||
+      tokens[end - 1]?.tag === 'MD' ||
+      before === 'not' ||
+      before === 'do' ||
+      before === 'did' ||
+      before === 'does';
+    if (
+      tag.startsWith('VB') &&
+      helper &&
+      !(tag === 'VBD' && tokens[end - 1]?.tag !== 'MD' && !BE.has(before) && !HAVE.has(before))
+    )
+      end = at + 1;
     else if (tag !== 'RB' && tokens[at]?.lower !== 'not' && tokens[at]?.lower !== "n't") break;
   }
   return end;
@@ -63,7 +91,12 @@ function tenseOf(tokens: readonly Token[], from: number, end: number, before: re
   if (!first) return 'none';
   const next = tokens[end];
   const following = tokens[end + 1];
-  if (first.tag === 'MD' || FUTURE_MODALS.has(first.lower)) return FUTURE_MODALS.has(first.lower) ? (tokens.slice(from, end).some((token) => token.lower === 'have') ? 'past' : 'future') : 'present';
+  if (first.tag === 'MD' || FUTURE_MODALS.has(first.lower))
+    return FUTURE_MODALS.has(first.lower)
+      ? tokens.slice(from, end - 1).some((token) => token.lower === 'have')
+        ? 'past'
+        : 'future'
+      : 'present';
   if (BE.has(first.lower) && next?.lower === 'to' && following?.tag === 'VB') return 'future';
   const governor = tokens[from - 1];
   if (governor?.lower === 'to' && first.tag === 'VB') {

@@ -73,7 +73,8 @@ export function cluesOf(source: DatedSource): Clues {
     if (year !== undefined) years.push(year);
     const date = namedDay(term, form, words);
     if (date && onDateLine(source, time, form)) {
-      if (!stated && date.year !== undefined) stated = { day: dayNumber(date.year, date.month, date.day), where: 'page', words };
+      if (!stated && date.year !== undefined)
+        stated = { day: dayNumber(date.year, date.month, date.day), where: 'page', words };
       else if (date.year === undefined) statedYearless ??= date;
       continue;
     }
@@ -81,12 +82,23 @@ export function cluesOf(source: DatedSource): Clues {
     if (date) named.push(date);
     const close = nearDay(term, form, words);
     if (close) near.push(close);
-    if (term.is === 'unit' && term.unit === 'W' && typeof term.at === 'number' && term.at > 0) weeksAhead.push({ weeks: term.at, words });
-    if (term.is === 'ref' && term.value === 'FUTURE_REF' && term.unit) horizons.push({ ...(HORIZONS[term.unit] ?? { least: 0, most: 400 }), words });
+    if (term.is === 'unit' && term.unit === 'W' && typeof term.at === 'number' && term.at > 0)
+      weeksAhead.push({ weeks: term.at, words });
+    if (term.is === 'ref' && term.value === 'FUTURE_REF' && term.unit)
+      horizons.push({ ...(HORIZONS[term.unit] ?? { least: 0, most: 400 }), words });
     const month = monthAhead(term, form);
     if (month !== undefined) monthsAhead.push(month);
   }
-  return { ...(stated ? { stated } : {}), ...(statedYearless ? { statedYearless } : {}), named, near, weeksAhead, horizons, monthsAhead, years };
+  return {
+    ...(stated ? { stated } : {}),
+    ...(statedYearless ? { statedYearless } : {}),
+    named,
+    near,
+    weeksAhead,
+    horizons,
+    monthsAhead,
+    years,
+  };
 }
 
 const HORIZONS: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
@@ -104,7 +116,7 @@ function dayTerm(term: TimeTerm): TimeTerm {
 /** "…/2023/03/17/…" in the web address, "2023-03-17" in the file name. */
 function fromAddress(source: DatedSource): Clues['stated'] {
   const address = /[/-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(source.facts.url ?? '');
-  const file = /(?:^|[^\d])(\d{4})[-_](\d\d)[-_](\d\d)(?!\d)/.exec(source.id);
+  const file = /(?:^|\D)(\d{4})[-_](\d\d)[-_](\d\d)(?!\d)/.exec(source.id);
   for (const [found, where] of [
     [address, 'address'],
     [file, 'file-name'],
@@ -117,7 +129,8 @@ function fromAddress(source: DatedSource): Clues['stated'] {
 }
 
 function pastYear(form: TimeFormData): number | undefined {
-  if (form.tense === 'future' || form.lead === 'by' || form.lead === 'until' || form.lead === 'before') return undefined;
+  if (form.tense === 'future' || form.lead === 'by' || form.lead === 'until' || form.lead === 'before')
+    return undefined;
   const term = form.term.is === 'range' ? form.term.to : form.term;
   if (term.is !== 'date' || term.short || term.bc || term.day !== undefined) return undefined;
   return term.year;
@@ -157,21 +170,34 @@ function namedDay(term: TimeTerm, form: TimeFormData, words: string): NamedDay |
 }
 
 function isFullDay(term: DateTerm): term is DateTerm & { readonly month: number; readonly day: number } {
-  return term.month !== undefined && term.day !== undefined && term.yearAt === undefined && isCalendarDay(term.year ?? 2000, term.month, term.day);
+  return (
+    term.month !== undefined &&
+    term.day !== undefined &&
+    term.yearAt === undefined &&
+    isCalendarDay(term.year ?? 2000, term.month, term.day)
+  );
 }
 
 function nearDay(term: TimeTerm, form: TimeFormData, words: string): NearDay | undefined {
   const first = term.is === 'range' ? term.from : term;
-  if (first.is !== 'date' || first.month !== undefined || first.year !== undefined || first.weekAt !== undefined) return undefined;
+  if (first.is !== 'date' || first.month !== undefined || first.year !== undefined || first.weekAt !== undefined)
+    return undefined;
   const ahead = form.tense === 'future' || first.toward === 'next';
   if (first.weekday !== undefined && first.day === undefined && first.toward !== 'last' && first.toward !== 'next') {
     return { weekday: first.weekday, ahead, near: first.toward === 'this', words };
   }
-  return first.day === undefined || first.monthAt !== undefined ? undefined : { monthDay: first.day, ahead, near: false, words };
+  return first.day === undefined || first.monthAt !== undefined
+    ? undefined
+    : { monthDay: first.day, ahead, near: false, words };
 }
 
 function monthAhead(term: TimeTerm, form: TimeFormData): number | undefined {
   const first = term.is === 'range' ? term.from : term;
-  const open = first.is === 'date' && first.month !== undefined && first.day === undefined && first.year === undefined && first.yearAt === undefined;
+  const open =
+    first.is === 'date' &&
+    first.month !== undefined &&
+    first.day === undefined &&
+    first.year === undefined &&
+    first.yearAt === undefined;
   return open && first.toward === undefined && form.tense === 'future' ? first.month : undefined;
 }

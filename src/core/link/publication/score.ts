@@ -75,14 +75,27 @@ function nearDays(day: number, clues: Clues): readonly Part[] {
     seen.add(key);
     if (near.weekday !== undefined) {
       const gap = near.ahead ? (near.weekday - weekdayOf(day) + 7) % 7 : (weekdayOf(day) - near.weekday + 7) % 7;
-      const points = (near.near ? (gap === 0 ? 1.5 : 0.5 - gap / 10) : near.ahead ? 0.5 - Math.abs(gap - 2) / 20 : 1 - gap / 7) / Math.sqrt(seen.size);
-      parts.push({ points, why: reason(near.ahead ? 'published.weekday-ahead' : 'published.weekday', near.words, isoDay(near.ahead ? day + gap : day - gap)) });
+      const points =
+        (near.near ? (gap === 0 ? 1.5 : 0.5 - gap / 10) : near.ahead ? 0.5 - Math.abs(gap - 2) / 20 : 1 - gap / 7) /
+        Math.sqrt(seen.size);
+      parts.push({
+        points,
+        why: reason(
+          near.ahead ? 'published.weekday-ahead' : 'published.weekday',
+          near.words,
+          isoDay(near.ahead ? day + gap : day - gap),
+        ),
+      });
       continue;
     }
     const { day: number, month, year } = calendarDay(day);
     const wanted = near.monthDay ?? 1;
     const previous = dayNumber(year, month, 1) - 1;
-    const gap = near.ahead ? wanted - number : wanted <= number ? number - wanted : number + calendarDay(previous).day - wanted;
+    const gap = near.ahead
+      ? wanted - number
+      : wanted <= number
+        ? number - wanted
+        : number + calendarDay(previous).day - wanted;
     const points = near.ahead ? (gap > 0 ? 0.4 : -0.2) : gap === 1 ? 1 : gap === 0 ? 0.8 : Math.max(0, 0.9 - gap / 10);
     parts.push({ points, why: reason('published.day-number', near.words, isoDay(day - (near.ahead ? -gap : gap))) });
   }
@@ -122,7 +135,11 @@ function weeks(day: number, clues: Clues, own: readonly PlacedDay[], around: Sur
     for (const named of [...own, ...around.ahead]) {
       if (named.tense === 'past' || mondayOf(named.from) - mondayOf(day) !== 7 * ahead) continue;
       const points = named.elsewhere ? 1.6 : 2.4;
-      if (points > best.points) best = { points, why: reason(named.elsewhere ? 'published.week-elsewhere' : 'published.week', words, named.words) };
+      if (points > best.points)
+        best = {
+          points,
+          why: reason(named.elsewhere ? 'published.week-elsewhere' : 'published.week', words, named.words),
+        };
     }
   }
   return best;
@@ -140,7 +157,8 @@ function horizon(day: number, clues: Clues, own: readonly PlacedDay[]): Part {
       const gap = start - day;
       if (gap < 0) continue;
       const points = gap >= least && gap <= most ? 1 : -0.5;
-      if (points > best.points || best.points === 0) best = points > 0 ? { points, why: reason('published.horizon', words) } : { points };
+      if (points > best.points || best.points === 0)
+        best = points > 0 ? { points, why: reason('published.horizon', words) } : { points };
     }
   }
   return best;

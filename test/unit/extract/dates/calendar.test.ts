@@ -50,13 +50,10 @@ suite('calendar', () => {
   });
 
   test('Easter, and weekdays counted in a month', () => {
-    assert.deepEqual([1999, 2008, 2011, 2024, 2038].map((year) => isoDay(easterSunday(year))), [
-      '1999-04-04',
-      '2008-03-23',
-      '2011-04-24',
-      '2024-03-31',
-      '2038-04-25',
-    ]);
+    assert.deepEqual(
+      [1999, 2008, 2011, 2024, 2038].map((year) => isoDay(easterSunday(year))),
+      ['1999-04-04', '2008-03-23', '2011-04-24', '2024-03-31', '2038-04-25'],
+    );
     assert.equal(isoDay(nthWeekday(2024, 11, 4, 4)), '2024-11-28');
     assert.equal(isoDay(nthWeekday(2024, 5, 1, -1)), '2024-05-27');
   });

@@ -110,7 +110,10 @@ suite('time expressions', () => {
         'The next day = 2019-05-04',
         'That year = 2019',
       ],
-      'The pact was signed in May 2019, a few weeks before the vote.': ['May 2019 = 2019-05', 'a few weeks before = 2019-05'],
+      'The pact was signed in May 2019, a few weeks before the vote.': [
+        'May 2019 = 2019-05',
+        'a few weeks before = 2019-05',
+      ],
       'The pact came two days before March 3, 2020.': ['two days before March 3, 2020 = 2020-03-01'],
     });
   });

@@ -22,7 +22,10 @@ export function weekdayAt(pieces: readonly Piece[], at: number): number | undefi
 }
 
 /** Four digits (or words) that can be a year. */
-export function yearAt(pieces: readonly Piece[], at: number): { readonly to: number; readonly year: number } | undefined {
+export function yearAt(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly to: number; readonly year: number } | undefined {
   const piece = pieces[at];
   if (!piece) return undefined;
   if (piece.digits === undefined) {
@@ -76,7 +79,10 @@ function yearWords(pieces: readonly Piece[], at: number): YearWords | undefined 
 }
 
 /** "last year", "the previous year", "that same year". */
-export function pointedYear(pieces: readonly Piece[], at: number): { readonly to: number; readonly at: Pointer } | undefined {
+export function pointedYear(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly to: number; readonly at: Pointer } | undefined {
   let from = word(pieces, at) === 'the' ? at + 1 : at;
   const deictic = pieces[from]?.facts.deictic;
   if (deictic === undefined) return undefined;
@@ -99,7 +105,47 @@ export function pointedYear(pieces: readonly Piece[], at: number): { readonly to
   return to === undefined ? undefined : { to: from + 1, at: to };
 }
 
-const COUNTED_AFTER = new Set(['percent', '%', 'people', 'men', 'women', 'troops', 'soldiers', 'dollars', 'euros', 'pounds', 'meters', 'metres', 'miles', 'km', 'feet', 'tons', 'tonnes', 'million', 'billion', 'thousand', 'points', 'votes', 'jobs', 'homes', 'gmt', 'est', 'edt', 'pst', 'hours', 'hrs', 'shares', 'units', 'seats', 'employees', 'workers', 'members', 'cases', 'deaths', 'years']);
+const COUNTED_AFTER = new Set([
+  'percent',
+  '%',
+  'people',
+  'men',
+  'women',
+  'troops',
+  'soldiers',
+  'dollars',
+  'euros',
+  'pounds',
+  'meters',
+  'metres',
+  'miles',
+  'km',
+  'feet',
+  'tons',
+  'tonnes',
+  'million',
+  'billion',
+  'thousand',
+  'points',
+  'votes',
+  'jobs',
+  'homes',
+  'gmt',
+  'est',
+  'edt',
+  'pst',
+  'hours',
+  'hrs',
+  'shares',
+  'units',
+  'seats',
+  'employees',
+  'workers',
+  'members',
+  'cases',
+  'deaths',
+  'years',
+]);
 
 /** A number here counts things instead of naming a year. */
 function isAmount(pieces: readonly Piece[], at: number): boolean {
@@ -137,7 +183,8 @@ export function namedDate(pieces: readonly Piece[], at: number): Match | undefin
 function monthDate(pieces: readonly Piece[], at: number): Match | undefined {
   const month = monthAt(pieces, at);
   if (month === undefined) return undefined;
-  const afterMonth = word(pieces, at + 1) === '.' && pieces[at + 1]?.glued && pieces[at]?.facts.needsCompany ? at + 2 : at + 1;
+  const afterMonth =
+    word(pieces, at + 1) === '.' && pieces[at + 1]?.glued && pieces[at]?.facts.needsCompany ? at + 2 : at + 1;
   const dayStart = word(pieces, afterMonth) === 'the' ? afterMonth + 1 : afterMonth;
   const day = dayAt(pieces, dayStart);
   if (day && !isAmount(pieces, day.to) && !isClockTail(pieces, day.to)) {
@@ -162,7 +209,9 @@ function isClockTail(pieces: readonly Piece[], at: number): boolean {
 }
 
 const MONTH_LEADS = new Set(
-  'in of by since until the a till during through throughout from to last next this early late mid mid- before after between and or for - – end beginning start middle next'.split(' '),
+  'in of by since until the a till during through throughout from to last next this early late mid mid- before after between and or for - – end beginning start middle next'.split(
+    ' ',
+  ),
 );
 
 /** "May" alone is the month only after words that lead to one; "March" and "August" too. */
@@ -178,17 +227,29 @@ function pickYear(year: YearWords | undefined): Pick<DateTerm, 'year' | 'yearAt'
 }
 
 /** "-22", "to 22", "and 22", "through 24th" after a first day. */
-function secondDay(pieces: readonly Piece[], at: number, first: number): { readonly to: number; readonly day: number } | undefined {
+function secondDay(
+  pieces: readonly Piece[],
+  at: number,
+  first: number,
+): { readonly to: number; readonly day: number } | undefined {
   const joint = word(pieces, at);
-  const joins = isDash(joint) || joint === 'to' || joint === 'and' || joint === 'or' || joint === 'through' || joint === 'until' || joint === 'till';
+  const joins =
+    isDash(joint) ||
+    joint === 'to' ||
+    joint === 'and' ||
+    joint === 'or' ||
+    joint === 'through' ||
+    joint === 'until' ||
+    joint === 'till';
   if (!joins) return undefined;
   const start = word(pieces, at + 1) === 'the' ? at + 2 : at + 1;
   const day = dayAt(pieces, start);
   if (!day || day.day <= first || isAmount(pieces, day.to) || isClockTail(pieces, day.to)) return undefined;
   // "March 20 to 22 countries": a noun that is counted follows.
   const next = pieces[day.to];
-  const counts = (joint === 'to' || joint === 'and' || joint === 'or') && next !== undefined && /^NNS?$/.test(next.tag) && next.digits === undefined && pieces[start]?.nth === undefined && next.facts.month === undefined && pieces[start]?.digits !== undefined && !next.facts.unit;
-  return counts && next.lower.endsWith('s') ? undefined : day;
+  const counts =
+    !isDash(joint) && pieces[start]?.digits !== undefined && next?.tag === 'NNS' && next.facts.month === undefined;
+  return counts ? undefined : day;
 }
 
 /** "20 March 2023", "the 20th of March", "20-22 March", "20 and 22 March". */
@@ -196,21 +257,35 @@ function dayFirst(pieces: readonly Piece[], at: number): Match | undefined {
   const first = dayAt(pieces, at);
   if (!first) return undefined;
   const range = secondDay(pieces, first.to, first.day);
-  for (const [to, last] of range ? ([[range.to, range.day], [first.to, undefined]] as const) : ([[first.to, undefined]] as const)) {
+  for (const [to, last] of range
+    ? ([
+        [range.to, range.day],
+        [first.to, undefined],
+      ] as const)
+    : ([[first.to, undefined]] as const)) {
     let next = to;
     if (word(pieces, next) === 'of' || isDash(word(pieces, next)) || word(pieces, next) === '/') next++;
     if (word(pieces, next) === 'the') continue;
     const month = monthAt(pieces, next);
     if (month === undefined) {
       const pointed = word(pieces, to) === 'of' ? pointedMonth(pieces, to + 1) : undefined;
-      if (pointed && last === undefined) return dateMatch(at, pointed.to, { is: 'date', monthAt: pointed.at, day: first.day });
+      if (pointed && last === undefined)
+        return dateMatch(at, pointed.to, { is: 'date', monthAt: pointed.at, day: first.day });
       continue;
     }
-    if (first.day > daysInMonth(2000, month) || pieces[at]?.facts.cardinal !== undefined && pieces[at]?.digits === undefined) continue;
+    if (
+      first.day > daysInMonth(2000, month) ||
+      (pieces[at]?.facts.cardinal !== undefined && pieces[at]?.digits === undefined)
+    )
+      continue;
     const year = yearWords(pieces, next + 1);
     const base: DateTerm = { is: 'date', month, ...pickYear(year) };
     const from: DateTerm = { ...base, day: first.day };
-    return dateMatch(at, year?.to ?? next + 1, last === undefined ? from : { is: 'range', from, to: { ...base, day: last } });
+    return dateMatch(
+      at,
+      year?.to ?? next + 1,
+      last === undefined ? from : { is: 'range', from, to: { ...base, day: last } },
+    );
   }
   return undefined;
 }
@@ -237,35 +312,55 @@ export function numericDate(pieces: readonly Piece[], at: number): Match | undef
   const mark = word(pieces, at + 1);
   const second = pieces[at + 2];
   const tight = pieces[at + 1]?.glued && second?.glued;
-  if (!tight || (mark !== '-' && mark !== '/') || first.digits === undefined || second?.digits === undefined) return undefined;
+  if (!tight || (mark !== '-' && mark !== '/') || first.digits === undefined || second?.digits === undefined)
+    return undefined;
   const third = word(pieces, at + 3) === mark && pieces[at + 4]?.glued ? pieces[at + 4] : undefined;
   if (first.width === 4 && second.width <= 2) {
     const day = third && /^(\d{1,2})(t|$)/.exec(third.lower);
     if (day && isCalendarDay(first.digits, second.digits, Number(day[1]))) {
       return dateMatch(at, at + 5, { is: 'date', year: first.digits, month: second.digits, day: Number(day[1]) });
     }
-    const plausible = mark === '-' && first.digits >= 1900 && first.digits <= 2100 && second.width === 2 && second.lower.startsWith('0');
-    return plausible && !third && second.digits >= 1 ? dateMatch(at, at + 3, { is: 'date', year: first.digits, month: second.digits }) : undefined;
+    const plausible =
+      mark === '-' &&
+      first.digits >= 1900 &&
+      first.digits <= 2100 &&
+      second.width === 2 &&
+      second.lower.startsWith('0');
+    return plausible && !third && second.digits >= 1
+      ? dateMatch(at, at + 3, { is: 'date', year: first.digits, month: second.digits })
+      : undefined;
   }
-  if (third?.digits === undefined || (third.width !== 4 && third.width !== 2) || first.width > 2 || second.width > 2) return undefined;
+  if (third?.digits === undefined || (third.width !== 4 && third.width !== 2) || first.width > 2 || second.width > 2)
+    return undefined;
   const year = third.width === 4 ? third.digits : third.digits + (third.digits < 50 ? 2000 : 1900);
   return dmy(at, at + 5, first.digits, second.digits, year, mark === '/');
 }
 
-function dmy(from: number, to: number, first: number, second: number, year: number, monthFirst: boolean): Match | undefined {
+function dmy(
+  from: number,
+  to: number,
+  first: number,
+  second: number,
+  year: number,
+  monthFirst: boolean,
+): Match | undefined {
   const [day, month] = (monthFirst && first <= 12) || second > 12 ? [second, first] : [first, second];
   return isCalendarDay(year, month, day) ? dateMatch(from, to, { is: 'date', year, month, day }) : undefined;
 }
 
+/** Words after which four digits are a year. */
 const YEAR_LEADS = new Set(
-  "in since by from of until till during to through throughout and between before after for the early late mid year fiscal or circa around about than - – ( end ' spring summer autumn fall winter as, into , both starting, beginning ending ended when,".split(' '),
+  "in since by from of until till during to through throughout and between before after for the early late mid year fiscal or circa around - – ( end ' spring summer autumn fall winter into both starting beginning ending ended".split(
+    ' ',
+  ),
 );
 
 /** "2023", "the year 2000", "fiscal 1989", "1914-18", "44 BC". */
 export function bareYear(pieces: readonly Piece[], at: number): Match | undefined {
   let from = at;
   let named = false;
-  if (word(pieces, from) === 'the' && (word(pieces, from + 1) === 'year' || word(pieces, from + 1) === 'fiscal')) from++;
+  if (word(pieces, from) === 'the' && (word(pieces, from + 1) === 'year' || word(pieces, from + 1) === 'fiscal'))
+    from++;
   if (word(pieces, from) === 'fiscal' || word(pieces, from) === 'fy') {
     from++;
     named = true;
@@ -282,16 +377,31 @@ export function bareYear(pieces: readonly Piece[], at: number): Match | undefine
   if (!named && !isYearContext(pieces, from, year.to, year.year)) return undefined;
   const second = yearRangeEnd(pieces, year.to, year.year);
   if (second) {
-    return dateMatch(at, second.to, { is: 'range', from: { is: 'date', year: year.year }, to: { is: 'date', year: second.year } });
+    return dateMatch(at, second.to, {
+      is: 'range',
+      from: { is: 'date', year: year.year },
+      to: { is: 'date', year: second.year },
+    });
   }
   return dateMatch(at, year.to, { is: 'date', year: year.year });
 }
 
 /** "-18" after 1914, "/23" after 2022. */
-function yearRangeEnd(pieces: readonly Piece[], at: number, first: number): { readonly to: number; readonly year: number } | undefined {
+function yearRangeEnd(
+  pieces: readonly Piece[],
+  at: number,
+  first: number,
+): { readonly to: number; readonly year: number } | undefined {
   const mark = word(pieces, at);
   const next = pieces[at + 1];
-  if ((!isDash(mark) && mark !== '/') || !pieces[at]?.glued || !next?.glued || next.digits === undefined || next.width !== 2) return undefined;
+  if (
+    (!isDash(mark) && mark !== '/') ||
+    !pieces[at]?.glued ||
+    !next?.glued ||
+    next.digits === undefined ||
+    next.width !== 2
+  )
+    return undefined;
   const year = Math.floor(first / 100) * 100 + next.digits;
   return year > first && !isAmount(pieces, at + 2) ? { to: at + 2, year } : undefined;
 }
@@ -301,30 +411,41 @@ function eraYear(pieces: readonly Piece[], at: number): Match | undefined {
   const piece = pieces[at];
   if (piece?.lower === 'ad' && piece.tag !== 'NN') {
     const year = pieces[at + 1]?.digits;
-    return year !== undefined && Number.isInteger(year) && year < 2100 ? dateMatch(at, at + 2, { is: 'date', year }) : undefined;
+    return year !== undefined && Number.isInteger(year) && year < 2100
+      ? dateMatch(at, at + 2, { is: 'date', year })
+      : undefined;
   }
   if (piece?.digits === undefined || !Number.isInteger(piece.digits) || piece.digits > 9999) return undefined;
   const era = word(pieces, at + 1);
-  if (era === 'bc' || era === 'bce' || era === 'b.c.' || era === 'b.c.e.') return dateMatch(at, at + 2, { is: 'date', year: piece.digits, bc: true });
-  if (era === 'ad' || era === 'a.d.' || era === 'ce' || era === 'c.e.') return dateMatch(at, at + 2, { is: 'date', year: piece.digits });
+  if (era === 'bc' || era === 'bce' || era === 'b.c.' || era === 'b.c.e.')
+    return dateMatch(at, at + 2, { is: 'date', year: piece.digits, bc: true });
+  if (era === 'ad' || era === 'a.d.' || era === 'ce' || era === 'c.e.')
+    return dateMatch(at, at + 2, { is: 'date', year: piece.digits });
   return undefined;
 }
 
-const NOT_A_YEAR_BEFORE = new Set(['$', '£', '€', '¥', '#', 'no', 'no.', 'than', 'over', 'nearly', 'almost', 'flight', 'room', 'route', 'highway', 'boeing', 'about', 'approximately', 'some', 'least', 'model', 'resolution', 'at', 'rs', 'rs.', 'usd', '%', '+', '=', 'x', '×', '@', 'nikkei', ':', '.']);
+/** Words and marks after which four digits count, number or pay for something. */
+const COUNTED_BEFORE = new Set(
+  '$ £ € ¥ # no no. than over nearly almost flight room route highway boeing about approximately some least model resolution at rs rs. usd % + = x × @ nikkei : .'.split(
+    ' ',
+  ),
+);
+/** Leads that also go before amounts: "rose to 2000 troops". */
+const AMOUNT_LEADS = new Set(['to', 'around', 'of']);
 
 function isYearContext(pieces: readonly Piece[], at: number, to: number, year: number): boolean {
   const before = pieces[at - 1];
   const after = pieces[to];
-  if (before && (NOT_A_YEAR_BEFORE.has(before.lower) || before.digits !== undefined)) {
-    if (before.digits === undefined || !YEAR_LEADS.has(before.lower)) return before.lower === 'about' ? false : before.digits !== undefined && year > 1800 && before.end === pieces[at]?.start ? false : false;
-  }
-  if (isAmount(pieces, to) || after?.facts.month !== undefined && after.digits !== undefined) return false;
-  if (after && isDash(after.lower) && after.glued && pieces[to + 1]?.glued && pieces[to + 1]?.facts.unit !== undefined) return false;
-  if (before?.glued && before.lower === '-' && !(pieces[at - 2]?.width === 4 || YEAR_LEADS.has(word(pieces, at - 2)))) return false;
-  if (before && YEAR_LEADS.has(before.lower)) {
-    return year >= 1000 && !(after?.tag === 'NNS' && (before.lower === 'to' || before.lower === 'than' || before.lower === 'about' || before.lower === 'around' || before.lower === 'of') && !(year >= 1900 && year < 2060));
-  }
-  return year >= 1900 && year <= 2060 && after?.tag !== 'NNS' && after?.facts.unit === undefined;
+  if (isAmount(pieces, to)) return false;
+  if (before && (COUNTED_BEFORE.has(before.lower) || before.digits !== undefined)) return false;
+  // "2000-year", "ABC-1999"
+  if (after && isDash(after.lower) && after.glued && pieces[to + 1]?.glued && pieces[to + 1]?.facts.unit !== undefined)
+    return false;
+  if (before?.lower === '-' && before.glued && pieces[at - 2]?.width !== 4 && !YEAR_LEADS.has(word(pieces, at - 2)))
+    return false;
+  const modern = year >= 1900 && year < 2060;
+  if (before && YEAR_LEADS.has(before.lower)) return modern || after?.tag !== 'NNS' || !AMOUNT_LEADS.has(before.lower);
+  return modern && after?.tag !== 'NNS' && after?.facts.unit === undefined;
 }
 
 /** "the 1980s", "the '90s", "the nineties", "1920s". */
@@ -351,12 +472,17 @@ export function century(pieces: readonly Piece[], at: number): Match | undefined
   if (pieces[unit]?.facts.unit !== 'CE') return undefined;
   const era = word(pieces, unit + 1);
   const bc = era === 'bc' || era === 'bce' || era === 'b.c.';
-  return dateMatch(at, bc ? unit + 2 : unit + 1, bc ? { is: 'century', n: nth.value, bc } : { is: 'century', n: nth.value });
+  return dateMatch(
+    at,
+    bc ? unit + 2 : unit + 1,
+    bc ? { is: 'century', n: nth.value, bc } : { is: 'century', n: nth.value },
+  );
 }
 
 /** Index after the year words of a season, quarter or half, with them. */
 function partYear(pieces: readonly Piece[], at: number): YearWords | undefined {
-  const from = word(pieces, at) === 'of' && word(pieces, at + 1) === 'the' && pieces[at + 2]?.facts.unit === 'Y' ? undefined : at;
+  const from =
+    word(pieces, at) === 'of' && word(pieces, at + 1) === 'the' && pieces[at + 2]?.facts.unit === 'Y' ? undefined : at;
   if (from === undefined) return { to: at + 3 };
   const fiscal = word(pieces, at) === 'of' && word(pieces, at + 1) === 'fiscal' ? at + 2 : undefined;
   if (fiscal !== undefined) {
@@ -389,10 +515,17 @@ export function quarterOrHalf(pieces: readonly Piece[], at: number): Match | und
     if (pointed && isPossessive(word(pieces, pointed.to))) {
       before = { to: pointed.to + 1, yearAt: pointed.at };
       from = pointed.to + 1;
-    } else if ((word(pieces, from) === 'comparable' || word(pieces, from) === 'corresponding') && word(pieces, from + 1) === 'year') {
+    } else if (
+      (word(pieces, from) === 'comparable' || word(pieces, from) === 'corresponding') &&
+      word(pieces, from + 1) === 'year'
+    ) {
       from++;
     }
-    if (word(pieces, from) === 'year' && isDash(word(pieces, from + 1)) && (word(pieces, from + 2) === 'earlier' || word(pieces, from + 2) === 'ago')) {
+    if (
+      word(pieces, from) === 'year' &&
+      isDash(word(pieces, from + 1)) &&
+      (word(pieces, from + 2) === 'earlier' || word(pieces, from + 2) === 'ago')
+    ) {
       before = { to: from + 3, yearAt: 'before' };
       from += 3;
     }
@@ -428,7 +561,17 @@ export function season(pieces: readonly Piece[], at: number): Match | undefined 
   if (year) return part(at, year.to, { is: 'season', season: name, ...pickYear(year) });
   // "fall" and "spring" are verbs and nouns too.
   const before = word(pieces, at - 1);
-  const led = before === 'in' || before === 'over' || before === 'by' || before === 'during' || before === 'since' || before === 'until' || before === 'early' || before === 'late' || before === 'mid' || before === '-';
+  const led =
+    before === 'in' ||
+    before === 'over' ||
+    before === 'by' ||
+    before === 'during' ||
+    before === 'since' ||
+    before === 'until' ||
+    before === 'early' ||
+    before === 'late' ||
+    before === 'mid' ||
+    before === '-';
   const plain = name === 'SU' || name === 'WI' || word(pieces, from) === 'autumn';
   const next = pieces[from + 1];
   const heads = next !== undefined && /^NN/.test(next.tag) && !article;
@@ -447,12 +590,37 @@ export function bareDay(pieces: readonly Piece[], at: number): Match | undefined
   const day = piece?.nth;
   if (day === undefined || day < 1 || day > 31) return undefined;
   const lead = word(pieces, at - 1);
-  if (lead !== 'on' && lead !== 'until' && lead !== 'by' && lead !== 'since' && lead !== 'from' && lead !== 'before' && lead !== 'after' && lead !== 'till' && lead !== 'through' && lead !== 'to' && lead !== 'and') return undefined;
+  if (
+    lead !== 'on' &&
+    lead !== 'until' &&
+    lead !== 'by' &&
+    lead !== 'since' &&
+    lead !== 'from' &&
+    lead !== 'before' &&
+    lead !== 'after' &&
+    lead !== 'till' &&
+    lead !== 'through' &&
+    lead !== 'to' &&
+    lead !== 'and'
+  )
+    return undefined;
   const range = secondDay(pieces, at + 2, day);
   const to = range?.to ?? at + 2;
   const next = pieces[to];
-  if (next && !next.glued && /^(?:NN|JJ|VBG|CD|FW)/.test(next.tag) && !next.facts.part && next.facts.weekday === undefined) return undefined;
+  if (
+    next &&
+    !next.glued &&
+    /^(?:NN|JJ|VBG|CD|FW)/.test(next.tag) &&
+    !next.facts.part &&
+    next.facts.weekday === undefined
+  )
+    return undefined;
   if (isPossessive(next?.lower ?? '') || next?.lower === 'of' || next?.lower === '-') return undefined;
-  if (lead !== 'on' && next !== undefined && !/^[.,;:()]$|^(?:IN|TO|CC|VB[DZP]|MD|RB)$/.test(next.tag)) return undefined;
-  return dateMatch(at, to, range ? { is: 'range', from: { is: 'date', day }, to: { is: 'date', day: range.day } } : { is: 'date', day });
+  if (lead !== 'on' && next !== undefined && !/^[.,;:()]$|^(?:IN|TO|CC|VB[DZP]|MD|RB)$/.test(next.tag))
+    return undefined;
+  return dateMatch(
+    at,
+    to,
+    range ? { is: 'range', from: { is: 'date', day }, to: { is: 'date', day: range.day } } : { is: 'date', day },
+  );
 }

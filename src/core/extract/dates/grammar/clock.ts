@@ -36,7 +36,8 @@ function clockAt(pieces: readonly Piece[], at: number): Clock | undefined {
   if (!attached) {
     side = half(word(pieces, to));
     if (side) to++;
-    else if (word(pieces, to) === "o'clock" || (word(pieces, to) === 'o' && word(pieces, to + 2) === 'clock')) return { to: word(pieces, to) === 'o' ? to + 3 : to + 1, hour, sure: true };
+    else if (word(pieces, to) === "o'clock" || (word(pieces, to) === 'o' && word(pieces, to + 2) === 'clock'))
+      return { to: word(pieces, to) === 'o' ? to + 3 : to + 1, hour, sure: true };
   } else if (!side) {
     // "5p" "." "m" "."
     if (word(pieces, to) !== '.' || !word(pieces, to + 1).startsWith('m')) return undefined;
@@ -49,7 +50,13 @@ function clockAt(pieces: readonly Piece[], at: number): Clock | undefined {
   if (!side && !colon) return undefined;
   const full = side === 'pm' && hour < 12 ? hour + 12 : side === 'am' && hour === 12 ? 0 : hour;
   const seconds = shape[3] === undefined ? {} : { second: Number(shape[3]) };
-  return { to, hour: full, ...(minute === undefined ? {} : { minute }), ...seconds, sure: side !== undefined || ZONES.has(word(pieces, to)) };
+  return {
+    to,
+    hour: full,
+    ...(minute === undefined ? {} : { minute }),
+    ...seconds,
+    sure: side !== undefined || ZONES.has(word(pieces, to)),
+  };
 }
 
 /** "1400 GMT", "0735 GMT". */
@@ -73,7 +80,12 @@ function spoken(pieces: readonly Piece[], at: number): Clock | undefined {
     const next = word(pieces, number.to);
     if (next === "o'clock") return { to: number.to + 1, hour: number.value, sure: true };
     const side = half(next);
-    if (side) return { to: number.to + 1, hour: side === 'pm' && number.value < 12 ? number.value + 12 : number.value, sure: true };
+    if (side)
+      return {
+        to: number.to + 1,
+        hour: side === 'pm' && number.value < 12 ? number.value + 12 : number.value,
+        sure: true,
+      };
   }
   return undefined;
 }
@@ -83,12 +95,32 @@ export function clock(pieces: readonly Piece[], at: number): Match | undefined {
   const found = clockAt(pieces, at);
   if (!found) return undefined;
   const lead = word(pieces, at - 1);
-  const led = lead === 'at' || lead === 'by' || lead === 'around' || lead === 'about' || lead === 'until' || lead === 'from' || lead === 'before' || lead === 'after' || lead === 'since' || lead === ',' || at === 0 || lead === '';
+  const led =
+    lead === 'at' ||
+    lead === 'by' ||
+    lead === 'around' ||
+    lead === 'about' ||
+    lead === 'until' ||
+    lead === 'from' ||
+    lead === 'before' ||
+    lead === 'after' ||
+    lead === 'since' ||
+    lead === ',' ||
+    at === 0 ||
+    lead === '';
   if (!found.sure && !led) return undefined;
   let { to, hour } = found;
-  if (ZONES.has(word(pieces, to)) || (word(pieces, to) === 'local' && word(pieces, to + 1) === 'time')) to += word(pieces, to) === 'local' ? 2 : 1;
+  if (ZONES.has(word(pieces, to)) || (word(pieces, to) === 'local' && word(pieces, to + 1) === 'time'))
+    to += word(pieces, to) === 'local' ? 2 : 1;
   else if (word(pieces, to) === 'hours' && pieces[at]?.width === 4) to++;
-  if ((word(pieces, to) === 'eastern' || word(pieces, to) === 'local' || word(pieces, to) === 'central' || word(pieces, to) === 'pacific') && word(pieces, to + 1) === 'time') to += 2;
+  if (
+    (word(pieces, to) === 'eastern' ||
+      word(pieces, to) === 'local' ||
+      word(pieces, to) === 'central' ||
+      word(pieces, to) === 'pacific') &&
+    word(pieces, to + 1) === 'time'
+  )
+    to += 2;
   const inThe = word(pieces, to) === 'in' && word(pieces, to + 1) === 'the' ? pieces[to + 2]?.facts.part : undefined;
   if (inThe !== undefined) {
     if ((inThe === 'AF' || inThe === 'EV' || inThe === 'NI') && hour < 12) hour += 12;
@@ -117,12 +149,20 @@ export function dayPart(pieces: readonly Piece[], at: number): Match | undefined
   const pointing = pieces[article]?.facts.deictic;
   if (pointing === 'next' || pointing === 'following' || pointing === 'previous' || pointing === 'same') {
     const part = pieces[article + 1]?.facts.part;
-    return part && time(at, article + 2, part, { is: 'unit', unit: 'D', at: pointing === 'previous' ? 'before' : pointing === 'same' ? 'that' : 'after' });
+    return (
+      part &&
+      time(at, article + 2, part, {
+        is: 'unit',
+        unit: 'D',
+        at: pointing === 'previous' ? 'before' : pointing === 'same' ? 'that' : 'after',
+      })
+    );
   }
   const lead = word(pieces, at - 1);
   const part = pieces[article]?.facts.part;
   const led = lead === 'in' || lead === 'during' || lead === 'of';
-  if (part === undefined || !led || word(pieces, article).endsWith('s') || pieces[article + 1]?.tag.startsWith('NN')) return undefined;
+  if (part === undefined || !led || word(pieces, article).endsWith('s') || pieces[article + 1]?.tag.startsWith('NN'))
+    return undefined;
   return { from: at, to: article + 1, type: 'TIME', term: { is: 'part', part } };
 }
 

@@ -7,7 +7,7 @@ import { clock, dayPart } from './clock';
 import { holiday } from './holiday';
 import { bound, edgeLength, lengthOrOffset } from './lengths';
 import { isDash, word, type Match, type Rule } from './match';
-import { pointed, reference, relativeDay, unitEnd } from './pointing';
+import { ongoing, pointed, reference, relativeDay, unitEnd } from './pointing';
 import { recurring } from './sets';
 
 const RULES: readonly Rule[] = [
@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   relativeDay,
   dayPart,
   pointed,
+  ongoing,
   unitEnd,
   lengthOrOffset,
   bareYear,
@@ -40,7 +41,12 @@ const OPENERS = new Set(
 );
 
 function canStart(piece: Piece): boolean {
-  return piece.width > 0 || piece.facts !== NOTHING || OPENERS.has(piece.lower) || (piece.capital && holidaysFrom(piece.lower).length > 0);
+  return (
+    piece.width > 0 ||
+    piece.facts !== NOTHING ||
+    OPENERS.has(piece.lower) ||
+    (piece.capital && holidaysFrom(piece.lower).length > 0)
+  );
 }
 
 /** The longest time expression from an index on, or undefined. */
@@ -59,7 +65,11 @@ function simple(pieces: readonly Piece[], at: number): Match | undefined {
   return best && !isName(pieces, best) ? best : undefined;
 }
 
-const PAPERS = new Set('times mail mirror telegraph post express herald world star tribune journal night show age sun business news'.split(' '));
+const PAPERS = new Set(
+  'times mail mirror telegraph post express herald world star tribune journal night show age sun business news'.split(
+    ' ',
+  ),
+);
 const FIRST_NAMES = new Set(['april', 'may', 'june', 'august', 'january', 'march']);
 
 /** "The Sunday Times", "April Jones". */
@@ -78,11 +88,14 @@ function isName(pieces: readonly Piece[], found: Match): boolean {
 /** A show or paper called "This Week", "60 Minutes", "Today": capitals in the middle of a sentence that is not all capitals. */
 function isTitle(pieces: readonly Piece[], found: Match): boolean {
   const { term } = found;
-  if (term.is !== 'unit' && term.is !== 'length' && term.is !== 'ref') return false;
+  if (term.is !== 'unit' && term.is !== 'length' && term.is !== 'ref' && term.is !== 'part') return false;
+  if (term.is === 'part' && !(term.on?.is === 'unit' && pieces[found.from - 1]?.capital)) return false;
   if (found.from === 0 || !pieces[found.to - 1]?.capital) return false;
   const words = pieces.slice(found.from, found.to);
   if (!words.every((piece) => piece.capital || piece.width > 0)) return false;
-  return pieces.some((piece) => !piece.capital && piece.lower.length > 4 && piece.width === 0 && /^[a-z]/.test(piece.lower));
+  return pieces.some(
+    (piece) => !piece.capital && piece.lower.length > 4 && piece.width === 0 && /^[a-z]/.test(piece.lower),
+  );
 }
 
 const PHASE_NOUNS: Readonly<Record<string, TimeMod>> = {
@@ -111,22 +124,59 @@ function phase(pieces: readonly Piece[], at: number): Phase | undefined {
   if (!piece) return undefined;
   const noun = PHASE_NOUNS[piece.lower];
   if (noun !== undefined && word(pieces, article + 1) === 'of') return { to: article + 2, mod: noun, loose: false };
+  const edge = edgeOf(pieces, article);
+  if (edge) return edge;
   const mod = piece.facts.phase;
   if (mod === undefined || piece.lower === 'middle') return undefined;
   const comparative = piece.lower === 'earlier' || piece.lower === 'later';
   if (comparative) {
     const next = word(pieces, article + 1);
-    return article > at ? undefined : { to: next === 'in' || next === 'on' ? article + 2 : article + 1, mod, loose: true };
+    return article > at
+      ? undefined
+      : { to: next === 'in' || next === 'on' ? article + 2 : article + 1, mod, loose: true };
   }
   return { to: isDash(word(pieces, article + 1)) ? article + 2 : article + 1, mod, loose: false };
+}
+
+const EDGES: Readonly<Record<string, TimeMod>> = {
+  first: 'START',
+  opening: 'START',
+  last: 'END',
+  final: 'END',
+  closing: 'END',
+};
+
+/** "first week of", "final days of" a month or year. */
+function edgeOf(pieces: readonly Piece[], at: number): Phase | undefined {
+  const mod = EDGES[word(pieces, at)];
+  const few = word(pieces, at + 1) === 'few' || word(pieces, at + 1) === 'two' ? at + 2 : at + 1;
+  const unit = pieces[few]?.facts.unit;
+  if (
+    mod === undefined ||
+    (unit !== 'D' && unit !== 'W' && unit !== 'WE' && unit !== 'TH') ||
+    word(pieces, few + 1) !== 'of'
+  )
+    return undefined;
+  const date = namedDate(pieces, few + 2) ?? bareYear(pieces, few + 2);
+  return date ? { to: few + 2, mod, loose: false } : undefined;
 }
 
 function phased(pieces: readonly Piece[], at: number): Match | undefined {
   const lead = phase(pieces, at);
   if (!lead) return undefined;
-  const inner = lead.loose ? joined(pieces, lead.to) : (decadeAfter(pieces, lead.to) ?? partAfter(pieces, lead) ?? joined(pieces, lead.to) ?? seasonAfter(pieces, lead.to) ?? monthAfter(pieces, lead.to));
-  if (!inner || inner.vague || (inner.type !== 'DATE' && inner.type !== 'TIME') || inner.term.is === 'ref') return undefined;
+  const inner = lead.loose
+    ? joined(pieces, lead.to)
+    : (decadeAfter(pieces, lead.to) ??
+      partAfter(pieces, lead) ??
+      joined(pieces, lead.to) ??
+      seasonAfter(pieces, lead.to) ??
+      monthAfter(pieces, lead.to));
+  if (!inner || inner.vague || (inner.type !== 'DATE' && inner.type !== 'TIME') || inner.term.is === 'ref')
+    return undefined;
   if (inner.term.is === 'offset' && lead.loose) return undefined;
+  // "At the end of the day" is a manner of speaking.
+  if (lead.mod === 'END' && inner.term.is === 'unit' && inner.term.unit === 'D' && word(pieces, at - 1) === 'at')
+    return undefined;
   return { ...inner, from: at, mod: lead.mod };
 }
 
@@ -141,7 +191,8 @@ function partAfter(pieces: readonly Piece[], { to: at, mod }: Phase): Match | un
 /** "late 80s", "early nineties". */
 function decadeAfter(pieces: readonly Piece[], at: number): Match | undefined {
   const value = pieces[at]?.facts.decade;
-  if (value === undefined || value >= 1000 || value === 0) return undefined;
+  // "mid-30s" are mostly ages, degrees or per cent.
+  if (value === undefined || value >= 1000 || value < 50) return undefined;
   return { from: at, to: at + 1, type: 'DATE', term: { is: 'decade', start: value, short: true } };
 }
 
@@ -180,6 +231,10 @@ function isDay(term: TimeTerm): boolean {
 function withTail(pieces: readonly Piece[], found: Match): Match {
   const { term, to } = found;
   if (isDay(term)) return dayTail(pieces, found);
+  if (term.is === 'part' && term.on !== undefined && word(pieces, to) === 'at') {
+    const time = clock(pieces, to + 1);
+    if (time?.term.is === 'clock') return { ...time, from: found.from, term: { ...time.term, on: term.on } };
+  }
   if ((term.is === 'clock' || term.is === 'part') && term.on === undefined) {
     let next = afterBracket(pieces, to);
     if (word(pieces, next) === 'on' || word(pieces, next) === ',' || word(pieces, next) === 'of') next++;
@@ -207,11 +262,13 @@ function dayTail(pieces: readonly Piece[], found: Match): Match {
   if (term.is === 'date' && term.day === undefined && term.month === undefined && term.toward === undefined) {
     const next = word(pieces, to) === 'of' ? to + 1 : to;
     const week = pointed(pieces, next);
-    if (week && week.term.is === 'unit' && week.term.unit === 'W') return { ...found, to: week.to, term: { ...term, weekAt: week.term.at } };
+    if (week && week.term.is === 'unit' && week.term.unit === 'W')
+      return { ...found, to: week.to, term: { ...term, weekAt: week.term.at } };
   }
   const at = word(pieces, to) === 'at' || word(pieces, to) === ',' ? to + 1 : to;
   const time = clock(pieces, at);
-  if (time && time.term.is === 'clock') return { ...found, to: time.to, type: 'TIME', term: { ...time.term, on: term } };
+  if (time && time.term.is === 'clock')
+    return { ...found, to: time.to, type: 'TIME', term: { ...time.term, on: term } };
   return found;
 }
 
@@ -220,7 +277,8 @@ function range(pieces: readonly Piece[], first: Match): Match | undefined {
   if (first.type !== 'DATE' || (first.term.is !== 'date' && first.term.is !== 'season')) return undefined;
   const joint = word(pieces, first.to);
   const dash = isDash(joint);
-  if (!dash && joint !== 'and' && joint !== 'or' && joint !== 'to' && joint !== 'through' && joint !== 'until') return undefined;
+  if (!dash && joint !== 'and' && joint !== 'or' && joint !== 'to' && joint !== 'through' && joint !== 'until')
+    return undefined;
   const lead = phase(pieces, first.to + 1);
   const second = simple(pieces, lead && !lead.loose ? lead.to : first.to + 1);
   if (second?.type !== 'DATE' || second.term.is !== 'date' || first.term.is !== 'date') return undefined;
@@ -230,8 +288,10 @@ function range(pieces: readonly Piece[], first: Match): Match | undefined {
 }
 
 function share(from: DateTerm, to: DateTerm, joint: string, dash: boolean, between: boolean): TimeTerm | undefined {
-  const monthOnly = (term: DateTerm) => term.month !== undefined && term.day === undefined && term.weekday === undefined;
-  const weekdayOnly = (term: DateTerm) => term.weekday !== undefined && term.day === undefined && term.month === undefined;
+  const monthOnly = (term: DateTerm) =>
+    term.month !== undefined && term.day === undefined && term.weekday === undefined;
+  const weekdayOnly = (term: DateTerm) =>
+    term.weekday !== undefined && term.day === undefined && term.month === undefined;
   const yearless = from.year === undefined && from.yearAt === undefined;
   if (monthOnly(from) && monthOnly(to) && from.toward === undefined) {
     const sharesYear = yearless && (to.year !== undefined || to.yearAt !== undefined);
@@ -247,8 +307,11 @@ function share(from: DateTerm, to: DateTerm, joint: string, dash: boolean, betwe
   if (from.day !== undefined && to.day !== undefined && from.month !== undefined && to.month !== undefined) {
     return { is: 'range', from: yearless ? inherit(from, to) : from, to };
   }
-  const years = from.month === undefined && to.month === undefined && from.weekday === undefined && to.weekday === undefined;
-  return years && from.year !== undefined && to.year !== undefined && to.year > from.year ? { is: 'range', from, to } : undefined;
+  const years =
+    from.month === undefined && to.month === undefined && from.weekday === undefined && to.weekday === undefined;
+  return years && from.year !== undefined && to.year !== undefined && to.year > from.year
+    ? { is: 'range', from, to }
+    : undefined;
 }
 
 /** The year that stands at the second date holds for the first, a year less when the months run over New Year. */
@@ -258,4 +321,3 @@ function inherit(from: DateTerm, to: DateTerm): DateTerm {
   const over = (from.month ?? 1) > (to.month ?? 12) ? 1 : 0;
   return { ...from, year: to.year - over, ...(to.short ? { short: true } : {}) };
 }
-

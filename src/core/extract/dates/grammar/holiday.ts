@@ -17,6 +17,9 @@ export function holiday(pieces: readonly Piece[], at: number): Match | undefined
     if (year?.digits !== undefined && year.width === 4 && year.end - year.start === 4) {
       return { from: at, to: comma + 1, type: 'DATE', term: { is: 'holiday', name, year: year.digits } };
     }
+    // "Easter Island"
+    if (words.length === 1 && pieces[to]?.capital && !pieces[to]?.glued && pieces[to]?.facts.part === undefined)
+      return undefined;
     const pointer = pointedYear(pieces, word(pieces, to) === 'of' ? to + 1 : to);
     if (pointer) return { from: at, to: pointer.to, type: 'DATE', term: { is: 'holiday', name, yearAt: pointer.at } };
     return { from: at, to, type: 'DATE', term: { is: 'holiday', name } };

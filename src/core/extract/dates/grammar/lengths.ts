@@ -2,8 +2,10 @@
 import type { TimeMod, TimeTerm, TimeUnit } from '../form';
 import type { Piece } from '../pieces';
 import { namedDate } from './calendar';
+import { holiday } from './holiday';
 import { isDash, word, type Match } from './match';
 import { amount, type Amount } from './numbers';
+import { pointed } from './pointing';
 
 const LETTERS: Readonly<Record<TimeUnit, string>> = {
   D: 'D',
@@ -67,12 +69,41 @@ function fraction(pieces: readonly Piece[], at: number): Amount | undefined {
   return value !== undefined && long && isDash(word(pieces, at + 1)) ? { to: at + 1, value } : undefined;
 }
 
-const BETWEEN = new Set(['more', 'full', 'straight', 'consecutive', 'additional', 'long', 'whole', 'business', 'working', 'trading', 'calendar', 'extra', 'further', 'other', 'solid', 'fiscal', 'school', 'short', 'successive', 'crucial', 'critical', 'turbulent', 'good']);
+const BETWEEN = new Set([
+  'more',
+  'full',
+  'straight',
+  'consecutive',
+  'additional',
+  'long',
+  'whole',
+  'business',
+  'working',
+  'trading',
+  'calendar',
+  'extra',
+  'further',
+  'other',
+  'solid',
+  'fiscal',
+  'school',
+  'short',
+  'successive',
+  'crucial',
+  'critical',
+  'turbulent',
+  'good',
+]);
 
 /** "three days", "a year and a half", "two-year", "several weeks", "half an hour". */
 function length(pieces: readonly Piece[], at: number): Length | undefined {
   const count = amount(pieces, at) ?? fraction(pieces, at);
-  if (!count) return undefined;
+  // "$12-an-hour"
+  if (
+    !count ||
+    (pieces[at]?.glued && isDash(word(pieces, at - 1)) && (word(pieces, at) === 'an' || word(pieces, at) === 'a'))
+  )
+    return undefined;
   let to = count.to;
   const hyphen = isDash(word(pieces, to)) && (pieces[to]?.glued ?? false);
   if (hyphen) to++;
@@ -83,7 +114,12 @@ function length(pieces: readonly Piece[], at: number): Length | undefined {
   to++;
   let value = count.most !== undefined || count.vague ? lengthValue(unit, undefined) : lengthValue(unit, count.value);
   let total = count.vague ? undefined : count.value;
-  if (word(pieces, to) === 'and' && word(pieces, to + 1) === 'a' && word(pieces, to + 2) === 'half' && total !== undefined) {
+  if (
+    word(pieces, to) === 'and' &&
+    word(pieces, to + 1) === 'a' &&
+    word(pieces, to + 2) === 'half' &&
+    total !== undefined
+  ) {
     total += 0.5;
     value = lengthValue(unit, total);
     to += 3;
@@ -111,16 +147,30 @@ function joinLengths(big: string, small: string): string {
   return big.includes('T') ? big + small.slice(2) : big + small.slice(1);
 }
 
-function fits(pieces: readonly Piece[], at: number, to: number, count: Amount, unit: TimeUnit, hyphen: boolean): boolean {
+function fits(
+  pieces: readonly Piece[],
+  at: number,
+  to: number,
+  count: Amount,
+  unit: TimeUnit,
+  hyphen: boolean,
+): boolean {
   const piece = pieces[to];
   if (!piece) return false;
   // "a second chance", "one second half"
   if (piece.lower === 'second' && !hyphen) return pieces[at]?.digits !== undefined && count.value === 1;
   if (piece.lower === 'min' || piece.lower === 'yr' || piece.lower === 'hr') return pieces[at]?.digits !== undefined;
-  if (unit === 'Q') return (hyphen ? false : piece.facts.plural ?? false) && !isFractionOf(pieces, at, to);
+  if (unit === 'Q') return (hyphen ? false : (piece.facts.plural ?? false)) && !isFractionOf(pieces, at, to);
   if (unit === 'WE') return true;
   const article = word(pieces, at) === 'a' || word(pieces, at) === 'an';
-  if (!hyphen && !piece.facts.plural && !article && count.value !== 1 && count.value !== 0.5 && pieces[to + 1]?.facts.deictic === undefined) {
+  if (
+    !hyphen &&
+    !piece.facts.plural &&
+    !article &&
+    count.value !== 1 &&
+    count.value !== 0.5 &&
+    pieces[to + 1]?.facts.deictic === undefined
+  ) {
     return count.value > 1 && pieces[to + 1] !== undefined && /^(?:NN|JJ)/.test(pieces[to + 1]?.tag ?? '');
   }
   return true;
@@ -145,7 +195,10 @@ function isRate(pieces: readonly Piece[], at: number, to: number): boolean {
   const next = word(pieces, to);
   if (!article || to !== at + 2 || next === 'ago' || BEFORE_WORDS.has(next) || AFTER_WORDS.has(next)) return false;
   const before = pieces[at - 1];
-  return before !== undefined && (before.digits !== undefined || before.facts.scale !== undefined || before.tag === 'NNS' || before.tag === 'CD');
+  return (
+    before !== undefined &&
+    (before.digits !== undefined || before.facts.scale !== undefined || before.tag === 'NNS' || before.tag === 'CD')
+  );
 }
 
 const BEFORE_WORDS = new Set(['earlier', 'before', 'previously', 'beforehand', 'prior']);
@@ -187,7 +240,13 @@ function counted(pieces: readonly Piece[], at: number, found: Length): Match {
     // "a month after the vote": how long after is told, not when.
     if (found.amount !== undefined && !endsClause(pieces[tail])) return plain(at, found.to, found);
   }
-  return offset(at, next === 'before' || next === 'prior' || next === 'earlier' || next === 'later' ? tail : found.to + 1, found, sign, 'then');
+  return offset(
+    at,
+    next === 'before' || next === 'prior' || next === 'earlier' || next === 'later' ? tail : found.to + 1,
+    found,
+    sign,
+    'then',
+  );
 }
 
 function endsClause(piece: Piece | undefined): boolean {
@@ -195,11 +254,14 @@ function endsClause(piece: Piece | undefined): boolean {
 }
 
 /** A date or day word that something is counted from. */
-function anchorDate(pieces: readonly Piece[], at: number): { readonly to: number; readonly term: TimeTerm } | undefined {
+function anchorDate(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly to: number; readonly term: TimeTerm } | undefined {
   const day = pieces[at]?.facts.relativeDay;
   if (day !== undefined) return { to: at + 1, term: { is: 'unit', unit: 'D', at: day as -1 | 0 | 1 } };
-  const date = namedDate(pieces, at);
-  return date && date.term.is === 'date' ? { to: date.to, term: date.term } : undefined;
+  const date = namedDate(pieces, at) ?? holiday(pieces, at) ?? pointed(pieces, at);
+  return date && (date.term.is === 'date' || date.term.is === 'holiday') ? { to: date.to, term: date.term } : undefined;
 }
 
 function plain(from: number, to: number, found: Length): Match {
@@ -228,15 +290,33 @@ function bareUnits(pieces: readonly Piece[], at: number): Length | undefined {
   const piece = pieces[at];
   const unit = piece?.facts.unit;
   if (!piece || unit === undefined) return undefined;
-  if (piece.lower === 'year' && isDash(word(pieces, at + 1)) && (word(pieces, at + 2) === 'earlier' || word(pieces, at + 2) === 'ago')) {
+  if (
+    piece.lower === 'year' &&
+    isDash(word(pieces, at + 1)) &&
+    (word(pieces, at + 2) === 'earlier' || word(pieces, at + 2) === 'ago')
+  ) {
     return { to: at + 1, unit, amount: 1, value: 'P1Y', hyphen: true };
   }
   if (isDash(word(pieces, at + 1)) && word(pieces, at + 2) === 'long') {
     const one = piece.facts.plural ? undefined : 1;
-    return { to: at + 1, unit, value: lengthValue(unit, one), hyphen: true, ...(one === undefined ? {} : { amount: one }) };
+    return {
+      to: at + 1,
+      unit,
+      value: lengthValue(unit, one),
+      hyphen: true,
+      ...(one === undefined ? {} : { amount: one }),
+    };
   }
-  if (!piece.facts.plural || piece.lower.length < 4 || piece.lower === 'minutes' || piece.lower === 'seconds' || unit === 'Q') return undefined;
-  if (word(pieces, at + 1) === 'of' || (word(pieces, at - 1) === 'of' && word(pieces, at - 2) === 'matter')) return undefined;
+  if (
+    !piece.facts.plural ||
+    piece.lower.length < 4 ||
+    piece.lower === 'minutes' ||
+    piece.lower === 'seconds' ||
+    unit === 'Q'
+  )
+    return undefined;
+  if (word(pieces, at + 1) === 'of' || (word(pieces, at - 1) === 'of' && word(pieces, at - 2) === 'matter'))
+    return undefined;
   if (unit === 'D' && !BARE_DAYS.has(word(pieces, at + 1)) && !BARE_LEADS.has(word(pieces, at - 1))) return undefined;
   return { to: at + 1, unit, value: lengthValue(unit, undefined), hyphen: false };
 }
@@ -278,27 +358,60 @@ export function edgeLength(pieces: readonly Piece[], at: number): Match | undefi
   if (found && !found.hyphen) {
     if (isAge(pieces, found.to)) return undefined;
     if (word(pieces, found.to) === 'ago') return undefined;
-    if (found.amount === undefined && start.side !== undefined && !found.value.includes('T')) return around(at, found.to, start.side, found.unit);
-    return { from: at, to: found.to, type: 'DURATION', term: { is: 'length', value: found.value, ...sided, ...(found.amount === undefined ? {} : { amount: found.amount, unit: found.unit }) } };
+    if (found.amount === undefined && start.side !== undefined && !found.value.includes('T'))
+      return around(at, found.to, start.side, found.unit);
+    return {
+      from: at,
+      to: found.to,
+      type: 'DURATION',
+      term: {
+        is: 'length',
+        value: found.value,
+        ...sided,
+        ...(found.amount === undefined ? {} : { amount: found.amount, unit: found.unit }),
+      },
+    };
   }
   const unit = pieces[start.to]?.facts.unit;
   if (unit === undefined || start.side === undefined) return undefined;
   if (pieces[start.to]?.facts.plural) {
     const upcoming = pieces[start.to - 1]?.facts.deictic;
-    if (upcoming === 'recent' && unit !== 'Y') return { from: at, to: start.to + 1, type: 'DURATION', term: { is: 'length', value: lengthValue(unit === 'Q' ? 'M' : unit, undefined), side: -1 } };
+    if (upcoming === 'recent' && unit !== 'Y')
+      return {
+        from: at,
+        to: start.to + 1,
+        type: 'DURATION',
+        term: { is: 'length', value: lengthValue(unit === 'Q' ? 'M' : unit, undefined), side: -1 },
+      };
     return upcoming === 'last' || upcoming === 'next' ? undefined : around(at, start.to + 1, start.side, unit);
   }
   return wholeYear(pieces, at, start.to, start.side, unit);
 }
 
 /** "the past year", "in the last decade": a rolling length that ends at the reference day. */
-function wholeYear(pieces: readonly Piece[], at: number, unitAt: number, side: -1 | 1, unit: TimeUnit): Match | undefined {
+function wholeYear(
+  pieces: readonly Piece[],
+  at: number,
+  unitAt: number,
+  side: -1 | 1,
+  unit: TimeUnit,
+): Match | undefined {
   const deictic = pieces[unitAt - 1]?.facts.deictic;
   const article = word(pieces, at) === 'the';
   const lead = word(pieces, at - 1);
-  const over = lead === 'over' || lead === 'during' || lead === 'within' || lead === 'for' || lead === 'throughout' || lead === 'in';
-  const rolling = (deictic === 'past' && article) || (article && over && (deictic === 'last' || (deictic === 'next' && lead !== 'in')) || (article && deictic === 'last' && (unit === 'DE' || unit === 'CE')));
-  if (!rolling || pieces[unitAt]?.facts.unit === 'WE' || unit === 'Q' || pieces[unitAt]?.lower === 'second') return undefined;
+  const over =
+    lead === 'over' ||
+    lead === 'during' ||
+    lead === 'within' ||
+    lead === 'for' ||
+    lead === 'throughout' ||
+    lead === 'in';
+  const rolling =
+    (deictic === 'past' && article) ||
+    (article && over && (deictic === 'last' || (deictic === 'next' && lead !== 'in'))) ||
+    (article && deictic === 'last' && (unit === 'DE' || unit === 'CE'));
+  if (!rolling || pieces[unitAt]?.facts.unit === 'WE' || unit === 'Q' || pieces[unitAt]?.lower === 'second')
+    return undefined;
   const soft = word(pieces, unitAt + 1) === 'or' && word(pieces, unitAt + 2) === 'so';
   return {
     from: at,
@@ -333,7 +446,10 @@ const BOUNDS: readonly (readonly [readonly string[], TimeMod])[] = [
 ];
 
 /** Words before an amount that bound it: "more than", "nearly", "about"; index after them. */
-export function bound(pieces: readonly Piece[], at: number): { readonly to: number; readonly mod: TimeMod } | undefined {
+export function bound(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly to: number; readonly mod: TimeMod } | undefined {
   for (const [words, mod] of BOUNDS) {
     if (words.every((text, index) => word(pieces, at + index) === text)) return { to: at + words.length, mod };
   }

@@ -32,7 +32,9 @@ function belowHundred(pieces: readonly Piece[], at: number): Numeral {
   if (tens < 20) return { to: at + 1, value: tens };
   const next = isDash(word(pieces, at + 1)) ? at + 2 : at + 1;
   const ones = pieces[next]?.facts.cardinal;
-  return ones !== undefined && ones > 0 && ones < 10 ? { to: next + 1, value: tens + ones } : { to: at + 1, value: tens };
+  return ones !== undefined && ones > 0 && ones < 10
+    ? { to: next + 1, value: tens + ones }
+    : { to: at + 1, value: tens };
 }
 
 function withScale(pieces: readonly Piece[], small: Numeral): Numeral {
@@ -77,7 +79,10 @@ export function amount(pieces: readonly Piece[], at: number): Amount | undefined
   }
   if (first === 'couple' && word(pieces, at + 1) === 'of') return { to: at + 2, value: 2 };
   if (VAGUE.has(first)) return { to: at + 1, value: 3, vague: true };
-  if ((first === 'dozens' || first === 'hundreds' || first === 'thousands' || first === 'tens') && word(pieces, at + 1) === 'of') {
+  if (
+    (first === 'dozens' || first === 'hundreds' || first === 'thousands' || first === 'tens') &&
+    word(pieces, at + 1) === 'of'
+  ) {
     return { to: at + 2, value: 30, vague: true };
   }
   const one = numeral(pieces, at);

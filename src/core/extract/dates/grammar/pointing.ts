@@ -4,6 +4,7 @@ import type { Piece } from '../pieces';
 import { monthAt, namedDate, weekdayAt } from './calendar';
 import { holiday } from './holiday';
 import { isDash, isPossessive, word, type Match } from './match';
+import { ordinal } from './numbers';
 
 function date(from: number, to: number, term: TimeTerm): Match {
   return { from, to, type: 'DATE', term };
@@ -14,8 +15,10 @@ export function relativeDay(pieces: readonly Piece[], at: number): Match | undef
   const day = pieces[at]?.facts.relativeDay;
   if (day !== undefined) return date(at, at + 1, { is: 'unit', unit: 'D', at: day as Pointer });
   if (word(pieces, at) !== 'the' || word(pieces, at + 1) !== 'day') return undefined;
-  if (word(pieces, at + 2) === 'before' && word(pieces, at + 3) === 'yesterday') return date(at, at + 4, { is: 'unit', unit: 'D', at: -2 });
-  if (word(pieces, at + 2) === 'after' && word(pieces, at + 3) === 'tomorrow') return date(at, at + 4, { is: 'unit', unit: 'D', at: 2 });
+  if (word(pieces, at + 2) === 'before' && word(pieces, at + 3) === 'yesterday')
+    return date(at, at + 4, { is: 'unit', unit: 'D', at: -2 });
+  if (word(pieces, at + 2) === 'after' && word(pieces, at + 3) === 'tomorrow')
+    return date(at, at + 4, { is: 'unit', unit: 'D', at: 2 });
   return undefined;
 }
 
@@ -35,12 +38,16 @@ export function pointed(pieces: readonly Piece[], at: number): Match | undefined
   if (!piece) return undefined;
   const toward = second === 'past' ? 'last' : second === 'coming' ? 'next' : TOWARD[deictic];
   const weekday = weekdayAt(pieces, from);
-  if (weekday !== undefined && toward !== undefined && (!article || toward === 'before' || toward === 'after')) return datedWeekday(pieces, at, from, { is: 'date', weekday, toward });
+  if (weekday !== undefined && toward !== undefined && (!article || toward === 'before' || toward === 'after'))
+    return datedWeekday(pieces, at, from, { is: 'date', weekday, toward });
   const month = monthAt(pieces, from);
   if (month !== undefined && toward !== undefined && !article) {
     const day = pieces[from + 1];
-    const number = day?.digits !== undefined && day.width <= 2 && day.digits >= 1 && day.digits <= 31 ? day.digits : day?.nth;
-    return number === undefined ? date(at, from + 1, { is: 'date', month, toward }) : date(at, from + 2, { is: 'date', month, day: number, toward });
+    const number =
+      day?.digits !== undefined && day.width <= 2 && day.digits >= 1 && day.digits <= 31 ? day.digits : day?.nth;
+    return number === undefined
+      ? date(at, from + 1, { is: 'date', month, toward })
+      : date(at, from + 2, { is: 'date', month, day: number, toward });
   }
   const feast = toward !== undefined && !article ? holiday(pieces, from) : undefined;
   if (feast?.term.is === 'holiday') return { ...feast, from: at, term: { ...feast.term, toward } };
@@ -59,17 +66,42 @@ export function pointed(pieces: readonly Piece[], at: number): Match | undefined
 /** "this coming Sunday, March 8": the date says more than the pointing word. */
 function datedWeekday(pieces: readonly Piece[], at: number, weekdayAtIndex: number, term: DateTerm): Match {
   const dated = namedDate(pieces, weekdayAtIndex);
-  return dated?.term.is === 'date' && dated.term.day !== undefined ? { ...dated, from: at } : date(at, weekdayAtIndex + 1, term);
+  return dated?.term.is === 'date' && dated.term.day !== undefined
+    ? { ...dated, from: at }
+    : date(at, weekdayAtIndex + 1, term);
 }
 
-function unitMatch(pieces: readonly Piece[], from: number, unitAt: number, unit: CalendarUnit, pointer: Pointer): Match {
+function unitMatch(
+  pieces: readonly Piece[],
+  from: number,
+  unitAt: number,
+  unit: CalendarUnit,
+  pointer: Pointer,
+): Match {
   const to = unitAt + 1;
   // "year-end", "week-long"
-  if (isDash(word(pieces, to)) && pieces[to]?.glued && word(pieces, to + 1) === 'end') return date(from, to + 2, { is: 'unit', unit, at: pointer });
-  return date(from, to, unit === 'Q' ? { is: 'quarter', at: pointer } : unit === 'H' ? { is: 'half', at: pointer } : { is: 'unit', unit, at: pointer });
+  if (isDash(word(pieces, to)) && pieces[to]?.glued && word(pieces, to + 1) === 'end')
+    return date(from, to + 2, { is: 'unit', unit, at: pointer });
+  return date(
+    from,
+    to,
+    unit === 'Q'
+      ? { is: 'quarter', at: pointer }
+      : unit === 'H'
+        ? { is: 'half', at: pointer }
+        : { is: 'unit', unit, at: pointer },
+  );
 }
 
-const TOWARD: Readonly<Record<string, NonNullable<DateTerm['toward']>>> = { last: 'last', past: 'last', previous: 'before', next: 'next', coming: 'next', following: 'after', this: 'this' };
+const TOWARD: Readonly<Record<string, NonNullable<DateTerm['toward']>>> = {
+  last: 'last',
+  past: 'last',
+  previous: 'before',
+  next: 'next',
+  coming: 'next',
+  following: 'after',
+  this: 'this',
+};
 
 function pointerOf(deictic: string, article: boolean): Pointer | undefined {
   switch (deictic) {
@@ -115,10 +147,26 @@ function theUnit(pieces: readonly Piece[], at: number): Match | undefined {
   if (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') {
     const lead = word(pieces, at - 1);
     const early = word(pieces, at - 2);
-    const phased = (lead === 'in' || lead === 'of') && (early === 'earlier' || early === 'later' || early === 'early' || early === 'late' || early === 'end' || early === 'beginning' || early === 'start' || early === 'middle' || early === 'rest' || early === 'half' || early === 'part');
+    const phased =
+      (lead === 'in' || lead === 'of') &&
+      (early === 'earlier' ||
+        early === 'later' ||
+        early === 'early' ||
+        early === 'late' ||
+        early === 'end' ||
+        early === 'beginning' ||
+        early === 'start' ||
+        early === 'middle' ||
+        early === 'rest' ||
+        early === 'half' ||
+        early === 'part');
     if (phased) return date(at, unitAt + 1, { is: 'unit', unit, at: unit === 'D' ? 'that' : 'here' });
     const side = word(pieces, unitAt + 1);
-    if ((side === 'before' || side === 'after') && (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') && endsThere(pieces, unitAt + 2)) {
+    if (
+      (side === 'before' || side === 'after') &&
+      (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') &&
+      endsThere(pieces, unitAt + 2)
+    ) {
       return date(at, unitAt + 2, { is: 'unit', unit, at: side === 'before' ? 'before' : 'after' });
     }
   }
@@ -132,6 +180,19 @@ function endsThere(pieces: readonly Piece[], at: number): boolean {
   return next === undefined || /^[.,;:!?)]$/.test(next.lower);
 }
 
+/** "enters its second year", "now in its third week": the year or week of publication. */
+export function ongoing(pieces: readonly Piece[], at: number): Match | undefined {
+  const owner = word(pieces, at - 1);
+  if (owner !== 'its' && owner !== 'their') return undefined;
+  const nth = ordinal(pieces, at);
+  const unit = nth && pieces[nth.to]?.facts.unit;
+  if (!nth || pieces[nth.to]?.facts.plural || (unit !== 'Y' && unit !== 'M' && unit !== 'W' && unit !== 'D'))
+    return undefined;
+  const verb = word(pieces, at - 2);
+  const entering = verb === 'into' || verb.startsWith('enter') || (verb === 'in' && word(pieces, at - 3) === 'now');
+  return entering ? date(at, nth.to + 1, { is: 'unit', unit, at: 0 }) : undefined;
+}
+
 /** "year-end", "year's end", "month's end". */
 export function unitEnd(pieces: readonly Piece[], at: number): Match | undefined {
   const article = word(pieces, at) === 'the' ? at + 1 : at;
@@ -139,8 +200,10 @@ export function unitEnd(pieces: readonly Piece[], at: number): Match | undefined
   const unit = piece?.facts.unit;
   if (!piece || piece.facts.plural || (unit !== 'Y' && unit !== 'M' && unit !== 'W')) return undefined;
   const joint = word(pieces, article + 1);
-  if ((isDash(joint) || isPossessive(joint)) && word(pieces, article + 2) === 'end') return { ...date(at, article + 3, { is: 'unit', unit, at: 0 }), mod: 'END' };
-  if (unit === 'Y' && joint === 'end' && article === at) return { ...date(at, article + 2, { is: 'unit', unit, at: 0 }), mod: 'END' };
+  if ((isDash(joint) || isPossessive(joint)) && word(pieces, article + 2) === 'end')
+    return { ...date(at, article + 3, { is: 'unit', unit, at: 0 }), mod: 'END' };
+  if (unit === 'Y' && joint === 'end' && article === at)
+    return { ...date(at, article + 2, { is: 'unit', unit, at: 0 }), mod: 'END' };
   return undefined;
 }
 
@@ -151,13 +214,26 @@ const PAST = new Set(['recently']);
 export function reference(pieces: readonly Piece[], at: number): Match | undefined {
   const piece = pieces[at];
   if (!piece) return undefined;
-  const vague = (to: number, value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Match => ({ ...date(at, to, { is: 'ref', value }), vague: true });
+  const vague = (to: number, value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Match => ({
+    ...date(at, to, { is: 'ref', value }),
+    vague: true,
+  });
   if (PRESENT.has(piece.lower)) return vague(at + 1, 'PRESENT_REF');
   if (PAST.has(piece.lower)) return vague(at + 1, 'PAST_REF');
   if (piece.lower === 'current' && !pieces[at + 1]?.facts.unit) return vague(at + 1, 'PRESENT_REF');
-  if (piece.lower === 'future' && piece.tag.startsWith('NN') && (word(pieces, at - 1) === 'the' || word(pieces, at - 1) === 'near' || word(pieces, at - 1) === 'foreseeable')) {
+  if (
+    piece.lower === 'future' &&
+    piece.tag.startsWith('NN') &&
+    (word(pieces, at - 1) === 'the' || word(pieces, at - 1) === 'near' || word(pieces, at - 1) === 'foreseeable')
+  ) {
     return vague(at + 1, 'FUTURE_REF');
   }
-  if (piece.lower === 'past' && word(pieces, at - 1) === 'the' && (word(pieces, at - 2) === 'in' || word(pieces, at - 2) === 'of') && !/^(?:NN|CD|JJ)/.test(pieces[at + 1]?.tag ?? '')) return vague(at + 1, 'PAST_REF');
+  if (
+    piece.lower === 'past' &&
+    word(pieces, at - 1) === 'the' &&
+    (word(pieces, at - 2) === 'in' || word(pieces, at - 2) === 'of') &&
+    !/^(?:NN|CD|JJ)/.test(pieces[at + 1]?.tag ?? '')
+  )
+    return vague(at + 1, 'PAST_REF');
   return undefined;
 }

@@ -28,7 +28,8 @@ function each(pieces: readonly Piece[], from: number, at: number): Match | undef
   const { unit, season, part } = piece.facts;
   if (part !== undefined && piece.lower !== 'daytime') return set(from, next + 1, `XXXX-XX-XXT${part}`);
   if (season !== undefined) return set(from, next + 1, SEASON_SETS[season]);
-  if (unit !== undefined && !piece.facts.plural && piece.lower !== 'second') return set(from, next + 1, lengthValue(unit, other));
+  if (unit !== undefined && !piece.facts.plural && piece.lower !== 'second')
+    return set(from, next + 1, lengthValue(unit, other));
   const count = amount(pieces, next);
   const counted = count && pieces[count.to]?.facts.unit;
   return count && counted && !count.vague ? set(from, count.to + 1, lengthValue(counted, count.value)) : undefined;
@@ -41,7 +42,8 @@ export function recurring(pieces: readonly Piece[], at: number): Match | undefin
   if (piece.lower === 'every' || piece.lower === 'each') return each(pieces, at, at + 1);
   const { frequency, weekday, plural } = piece.facts;
   if (frequency !== undefined) {
-    if (piece.lower === 'annual' || (piece.lower === 'quarterly' && /^(?:NN|JJ)/.test(pieces[at + 1]?.tag ?? ''))) return undefined;
+    if (piece.lower === 'annual' || (piece.lower === 'quarterly' && /^(?:NN|JJ)/.test(pieces[at + 1]?.tag ?? '')))
+      return undefined;
     if (isDash(word(pieces, at - 1)) && pieces[at]?.glued) return undefined;
     // "The Daily Mail": part of a name.
     if (piece.capital && at > 0 && pieces[at - 1]?.capital) return undefined;
@@ -58,7 +60,8 @@ export function recurring(pieces: readonly Piece[], at: number): Match | undefin
 /** "a week" in "twice a week". */
 function perUnit(pieces: readonly Piece[], from: number, at: number): Match | undefined {
   const article = word(pieces, at);
-  if (article !== 'a' && article !== 'an' && article !== 'every' && article !== 'each' && article !== 'per') return undefined;
+  if (article !== 'a' && article !== 'an' && article !== 'every' && article !== 'each' && article !== 'per')
+    return undefined;
   const unit: TimeUnit | undefined = pieces[at + 1]?.facts.unit;
   return unit && !pieces[at + 1]?.facts.plural ? set(from, at + 2, lengthValue(unit, 1)) : undefined;
 }

@@ -11,12 +11,16 @@ export function yearOf(
   term: { readonly year?: number; readonly short?: boolean; readonly yearAt?: Pointer },
   context: TimeContext,
 ): { readonly year: number; readonly how: Reason } | undefined {
-  if (term.year !== undefined) return { year: term.short ? fullYear(term.year, context) : term.year, how: reason('date.written-out') };
+  if (term.year !== undefined)
+    return { year: term.short ? fullYear(term.year, context) : term.year, how: reason('date.written-out') };
   const { yearAt } = term;
   if (yearAt === undefined) return undefined;
   if (typeof yearAt === 'number') {
     if (context.reference === undefined) return undefined;
-    return { year: calendarDay(context.reference).year + yearAt, how: reason('date.from-publication', isoDay(context.reference)) };
+    return {
+      year: calendarDay(context.reference).year + yearAt,
+      how: reason('date.from-publication', isoDay(context.reference)),
+    };
   }
   const spoken = context.last;
   const base = spoken?.from ?? context.reference;
@@ -56,7 +60,8 @@ function dayOrMonth(year: number, term: DateTerm, how: Reason): Found {
 /** What can be said without a reference day. */
 function unknown(term: DateTerm): Found {
   const how = reason('date.no-reference');
-  if (term.month !== undefined) return { value: `XXXX-${two(term.month)}${term.day === undefined ? '' : `-${two(term.day)}`}`, how };
+  if (term.month !== undefined)
+    return { value: `XXXX-${two(term.month)}${term.day === undefined ? '' : `-${two(term.day)}`}`, how };
   if (term.weekday !== undefined) return { value: `XXXX-WXX-${term.weekday}`, how };
   if (term.day !== undefined) return { value: `XXXX-XX-${two(term.day)}`, how };
   return { value: 'XXXX', how };
@@ -86,19 +91,27 @@ function yearless(term: DateTerm, form: TimeFormData, context: TimeContext): Fou
   const choices = fitting.length > 0 ? fitting : points;
   const point = choose(choices, term, form, reference);
   if (!point) return unknown(term);
-  const when = point.to < reference ? 'date.last-before' : point.from > reference ? 'date.next-after' : 'date.around-publication';
+  const when =
+    point.to < reference ? 'date.last-before' : point.from > reference ? 'date.next-after' : 'date.around-publication';
   return at(point, reason(when, isoDay(reference)));
 }
 
 /** "until Tuesday" lies ahead, whatever the tense. */
 const WAITING = new Set(['until', 'till']);
 
-function choose(points: readonly Point[], term: DateTerm, { tense, lead }: TimeFormData, reference: number): Point | undefined {
+function choose(
+  points: readonly Point[],
+  term: DateTerm,
+  { tense, lead }: TimeFormData,
+  reference: number,
+): Point | undefined {
   const before = points.filter((point) => point.from <= reference).at(-1);
   const after = points.find((point) => point.to >= reference);
-  if (term.toward === 'last' || term.toward === 'before') return points.filter((point) => point.to < reference && !isLastMonth(point, reference)).at(-1);
+  if (term.toward === 'last' || term.toward === 'before')
+    return points.filter((point) => point.to < reference && !isLastMonth(point, reference)).at(-1);
   if (term.toward === 'next' || term.toward === 'after') return points.find((point) => point.from > reference);
-  if (term.toward === 'this') return points.find((point) => calendarDay(point.from).year === calendarDay(reference).year);
+  if (term.toward === 'this')
+    return points.find((point) => calendarDay(point.from).year === calendarDay(reference).year);
   if (!before || !after) return before ?? after;
   const [back, ahead] = [reference - before.to, after.from - reference];
   // Writers add "last" and "next" or the year when a date is far off: a near one wins over the tense.
@@ -110,7 +123,11 @@ function choose(points: readonly Point[], term: DateTerm, { tense, lead }: TimeF
 
 /** The month just gone is called "last month" and, within the year, not by its name. */
 function isLastMonth(point: Point, reference: number): boolean {
-  return point.grain === 'month' && monthFrom(reference, -1).value === point.value && calendarDay(reference).year === calendarDay(point.from).year;
+  return (
+    point.grain === 'month' &&
+    monthFrom(reference, -1).value === point.value &&
+    calendarDay(reference).year === calendarDay(point.from).year
+  );
 }
 
 /** In a text about the past, or near a written-out year, the year goes on until another is named. */
@@ -122,7 +139,9 @@ function narratedYear(term: DateTerm, context: TimeContext): Found | undefined {
   const how = reason('date.year-spoken-of', String(year));
   if (!last || last.grain === 'year' || last.grain === 'decade') return dayOrMonth(year, term, how);
   // Stories move forward: up to four months back, otherwise on.
-  const candidates = [year - 1, year, year + 1].map((candidate) => inYear(term, candidate)).filter((point) => point !== undefined);
+  const candidates = [year - 1, year, year + 1]
+    .map((candidate) => inYear(term, candidate))
+    .filter((point) => point !== undefined);
   const fitting = candidates.find((point) => point.to >= last.from - 150);
   return fitting ? at(fitting, how) : dayOrMonth(year, term, how);
 }
@@ -133,14 +152,29 @@ function bareDay(term: DateTerm, form: TimeFormData, context: TimeContext): Foun
   const { reference } = context;
   const base = context.narrative || term.monthAt === 'that' ? context.last?.from : reference;
   if (base === undefined) return unknown(term);
-  const how = base === reference ? reason('date.last-before', isoDay(reference)) : reason('date.from-spoken', context.last?.value ?? '');
-  const months = typeof term.monthAt === 'number' ? [term.monthAt] : context.narrative || term.monthAt === 'that' ? [0] : form.tense === 'future' ? [0, 1, 2] : [0, -1, -2];
+  const how =
+    base === reference
+      ? reason('date.last-before', isoDay(reference))
+      : reason('date.from-spoken', context.last?.value ?? '');
+  const months =
+    typeof term.monthAt === 'number'
+      ? [term.monthAt]
+      : context.narrative || term.monthAt === 'that'
+        ? [0]
+        : form.tense === 'future'
+          ? [0, 1, 2]
+          : [0, -1, -2];
   for (const by of months) {
     const { year, month } = calendarDay(monthFrom(base, by).from);
     if (!isCalendarDay(year, month, day)) continue;
     const point = dayPoint(dayNumber(year, month, day));
-    const open = typeof term.monthAt === 'number' || context.narrative || term.monthAt === 'that' || (form.tense === 'future' ? point.from >= base : point.from <= base);
-    if (open && agrees(term, point)) return at(point, form.tense === 'future' && base === reference ? reason('date.next-after', isoDay(base)) : how);
+    const open =
+      typeof term.monthAt === 'number' ||
+      context.narrative ||
+      term.monthAt === 'that' ||
+      (form.tense === 'future' ? point.from >= base : point.from <= base);
+    if (open && agrees(term, point))
+      return at(point, form.tense === 'future' && base === reference ? reason('date.next-after', isoDay(base)) : how);
   }
   return unknown(term);
 }
@@ -157,7 +191,10 @@ function weekday(term: DateTerm, form: TimeFormData, context: TimeContext): Foun
     return at(dayPoint(next), reason('date.from-spoken', context.day.value));
   }
   if ((term.toward === 'before' || term.toward === 'after') && context.day) {
-    const away = term.toward === 'after' ? (wanted - weekdayOf(context.day.from) + 6) % 7 + 1 : -((weekdayOf(context.day.from) - wanted + 6) % 7 + 1);
+    const away =
+      term.toward === 'after'
+        ? ((wanted - weekdayOf(context.day.from) + 6) % 7) + 1
+        : -(((weekdayOf(context.day.from) - wanted + 6) % 7) + 1);
     return at(dayPoint(context.day.from + away), reason('date.from-spoken', context.day.value));
   }
   if (reference === undefined) return unknown(term);
@@ -166,15 +203,26 @@ function weekday(term: DateTerm, form: TimeFormData, context: TimeContext): Foun
   const ahead = (wanted - today + 7) % 7;
   const published = isoDay(reference);
   const before = (days: number): Found =>
-    at(dayPoint(reference - days), days === 0 ? reason('date.publication-day', published) : reason('date.weekday-before', name, published));
+    at(
+      dayPoint(reference - days),
+      days === 0 ? reason('date.publication-day', published) : reason('date.weekday-before', name, published),
+    );
   const after = (days: number): Found =>
-    at(dayPoint(reference + days), days === 0 ? reason('date.publication-day', published) : reason('date.weekday-after', name, published));
+    at(
+      dayPoint(reference + days),
+      days === 0 ? reason('date.publication-day', published) : reason('date.weekday-after', name, published),
+    );
   if (term.weekAt !== undefined) {
-    const weeks = typeof term.weekAt === 'number' ? term.weekAt : 0;
+    const weeks =
+      typeof term.weekAt === 'number' ? term.weekAt : term.weekAt === 'after' ? 1 : term.weekAt === 'before' ? -1 : 0;
     return at(dayPoint(mondayOf(reference) + 7 * weeks + wanted - 1), reason('date.from-publication', published));
   }
   if (term.toward === 'last' || term.toward === 'before') return before(back === 0 ? 7 : back);
-  if (term.toward === 'next' || term.toward === 'after') return wanted > today && wanted - today <= 1 ? after(ahead + 7) : after(mondayOf(reference) + 6 + wanted - reference);
-  if (term.toward === 'this') return form.tense === 'past' || ahead === 0 ? (back <= ahead ? before(back) : after(ahead)) : after(ahead);
+  if (term.toward === 'next' || term.toward === 'after')
+    return wanted > today && wanted - today <= 1
+      ? after(ahead + 7)
+      : after(mondayOf(reference) + 6 + wanted - reference);
+  if (term.toward === 'this')
+    return form.tense === 'past' || ahead === 0 ? (back <= ahead ? before(back) : after(ahead)) : after(ahead);
   return form.tense === 'future' || WAITING.has(form.lead ?? '') ? after(ahead) : before(back);
 }

@@ -58,7 +58,13 @@ function decade(start: number, short: boolean, context: TimeContext): Found {
   return at(decadePoint(recent <= now && start < 20 ? recent : full), reason('date.written-out'));
 }
 
-const REFS: Readonly<Record<string, string>> = { '-2': 'PAST_REF', '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF', '2': 'FUTURE_REF' };
+const REFS: Readonly<Record<string, string>> = {
+  '-2': 'PAST_REF',
+  '-1': 'PAST_REF',
+  '0': 'PRESENT_REF',
+  '1': 'FUTURE_REF',
+  '2': 'FUTURE_REF',
+};
 
 /** "last week", "yesterday", "that day", "the following year". */
 function unitAt(unit: CalendarUnit, pointing: Pointer, form: TimeFormData, context: TimeContext): Found {
@@ -67,10 +73,14 @@ function unitAt(unit: CalendarUnit, pointing: Pointer, form: TimeFormData, conte
   if (typeof pointer !== 'number' || (context.narrative && pointer === 1 && context.last)) {
     return fromSpoken(unit, pointer === 'before' ? -1 : pointer === 'that' ? 0 : 1, context);
   }
-  if (reference === undefined) return { value: REFS[String(pointer)] ?? 'PRESENT_REF', how: reason('date.no-reference') };
+  if (reference === undefined)
+    return { value: REFS[String(pointer)] ?? 'PRESENT_REF', how: reason('date.no-reference') };
   if (unit === 'WE') return weekend(pointer, form, reference);
   const week = unit === 'W' && weekdayOf(reference) === 7 ? reference + 1 : reference;
-  const how = unit === 'D' && pointer === 0 ? reason('date.publication-day', isoDay(reference)) : reason('date.from-publication', isoDay(reference));
+  const how =
+    unit === 'D' && pointer === 0
+      ? reason('date.publication-day', isoDay(reference))
+      : reason('date.from-publication', isoDay(reference));
   return at(whole(unit, week, pointer), how);
 }
 
@@ -108,11 +118,15 @@ function quarterFrom(day: number, by: number): Point {
   return quarterPoint(Math.floor(index / 4), (((index % 4) + 4) % 4) + 1);
 }
 
-/** The weekend just gone, until Friday looks ahead. */
+/** The weekend just gone; what is planned, and on a Friday what is not told as past, looks ahead. */
 function weekend(pointer: number, form: TimeFormData, reference: number): Found {
   const today = weekdayOf(reference);
-  const gone = pointer === 0 && form.tense !== 'future' && today < 6 ? -1 : 0;
-  return at(weekendPoint(mondayOf(reference) + 7 * (pointer + gone)), reason('date.from-publication', isoDay(reference)));
+  const gone =
+    pointer === 0 && form.tense !== 'future' && (today < 5 || (today === 5 && form.tense === 'past')) ? -1 : 0;
+  return at(
+    weekendPoint(mondayOf(reference) + 7 * (pointer + gone)),
+    reason('date.from-publication', isoDay(reference)),
+  );
 }
 
 /** A unit counted from the date last spoken of. */
@@ -122,13 +136,38 @@ function fromSpoken(unit: CalendarUnit, by: number, context: TimeContext): Found
     return at(whole(unit, anchor.from, by), reason('date.from-spoken', anchor.value));
   }
   if (context.reference === undefined || (unit === 'D' && by !== 0)) {
-    return { value: unit === 'D' ? 'XXXX-XX-XX' : by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF', how: reason('date.vague') };
+    return {
+      value: unit === 'D' ? 'XXXX-XX-XX' : by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF',
+      how: reason('date.vague'),
+    };
   }
   return at(whole(unit, context.reference, by), reason('date.from-publication', isoDay(context.reference)));
 }
 
-const GRAIN_ORDER: readonly Point['grain'][] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
-const UNIT_GRAIN: Readonly<Partial<Record<TimeUnit, Point['grain']>>> = { D: 'day', W: 'week', FN: 'week', WE: 'week', M: 'month', Q: 'quarter', H: 'half', Y: 'year', DE: 'year', CE: 'year' };
+const GRAIN_ORDER: readonly Point['grain'][] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+const UNIT_GRAIN: Readonly<Partial<Record<TimeUnit, Point['grain']>>> = {
+  D: 'day',
+  W: 'week',
+  FN: 'week',
+  WE: 'week',
+  M: 'month',
+  Q: 'quarter',
+  H: 'half',
+  Y: 'year',
+  DE: 'year',
+  CE: 'year',
+};
 
 /** Sentences over which "a year earlier" still means the quarter spoken of. */
 const QUARTER_REACH = 4;
@@ -140,27 +179,53 @@ function offset(term: Extract<TimeTerm, { is: 'offset' }>, form: TimeFormData, c
   if (term.from !== 'now' && vague) return vagueOffset(unit, sign, named, form, context);
   if (vague) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', how: reason('date.vague') };
   const spoken = term.from === 'then' ? context.last : named;
-  const base = term.from === 'now' || (term.from === 'then' && (!spoken || (sign < 0 && !context.narrative && form.tense !== 'none' && unit === 'Y' && spoken.grain !== 'quarter'))) ? context.reference : spoken?.from;
-  if (base === undefined || (term.from === 'then' && !spoken && sign > 0)) return { value: lengthValue(unit, amount), how: reason('date.length') };
+  const base =
+    term.from === 'now' ||
+    (term.from === 'then' &&
+      (!spoken ||
+        (sign < 0 && !context.narrative && form.tense !== 'none' && unit === 'Y' && spoken.grain !== 'quarter')))
+      ? context.reference
+      : spoken?.from;
+  if (base === undefined || (term.from === 'then' && !spoken && sign > 0))
+    return { value: lengthValue(unit, amount), how: reason('date.length') };
   const quarter = context.quarterNear(form.sentence, QUARTER_REACH);
   if (unit === 'Y' && amount === 1 && sign < 0 && quarter) {
     const { year } = calendarDay(quarter.from);
     return at(quarterPoint(year - 1, Number(quarter.value.slice(-1))), reason('date.from-spoken', quarter.value));
   }
-  const how = base === context.reference ? reason('date.from-publication', isoDay(base)) : reason('date.from-spoken', spoken?.value ?? isoDay(base));
+  const how =
+    base === context.reference
+      ? reason('date.from-publication', isoDay(base))
+      : reason('date.from-spoken', spoken?.value ?? isoDay(base));
   const day = shifted(base, unit, amount * sign);
-  if (day === undefined) return { value: unit.startsWith('T') ? `${isoDay(base)}TXX` : sign < 0 ? 'PAST_REF' : 'FUTURE_REF', how };
+  if (day === undefined)
+    return { value: unit.startsWith('T') ? `${isoDay(base)}TXX` : sign < 0 ? 'PAST_REF' : 'FUTURE_REF', how };
   const fine = named?.grain === 'day' || (term.from === 'then' && unit === 'W' && spoken?.grain === 'day');
   return at(fine && unit !== 'M' && unit !== 'Y' ? dayPoint(day) : inGrain(day, UNIT_GRAIN[unit] ?? 'day'), how);
 }
 
 function inGrain(day: number, grain: Point['grain']): Point {
-  const unit: CalendarUnit = grain === 'week' ? 'W' : grain === 'month' ? 'M' : grain === 'quarter' ? 'Q' : grain === 'year' || grain === 'half' ? 'Y' : 'D';
+  const unit: CalendarUnit =
+    grain === 'week'
+      ? 'W'
+      : grain === 'month'
+        ? 'M'
+        : grain === 'quarter'
+          ? 'Q'
+          : grain === 'year' || grain === 'half'
+            ? 'Y'
+            : 'D';
   return whole(unit, day, 0);
 }
 
 /** "a few weeks before …": inside the coarser date of its sentence that it explains, or only a length. */
-function vagueOffset(unit: TimeUnit, sign: -1 | 1, named: Point | undefined, form: TimeFormData, context: TimeContext): Found {
+function vagueOffset(
+  unit: TimeUnit,
+  sign: -1 | 1,
+  named: Point | undefined,
+  form: TimeFormData,
+  context: TimeContext,
+): Found {
   const grain = UNIT_GRAIN[unit];
   const near = named === undefined ? context.lastIn(form.sentence) : undefined;
   if (near && sign < 0 && grain && GRAIN_ORDER.indexOf(grain) < GRAIN_ORDER.indexOf(near.grain)) {
@@ -171,10 +236,16 @@ function vagueOffset(unit: TimeUnit, sign: -1 | 1, named: Point | undefined, for
 
 function range(term: Extract<TimeTerm, { is: 'range' }>, form: TimeFormData, context: TimeContext): Found {
   const first = definite(term.from, form, context);
-  const second = first.point ? endOfRange(term.from, term.to, first.point, form, context) : definite(term.to, form, context);
+  const second = first.point
+    ? endOfRange(term.from, term.to, first.point, form, context)
+    : definite(term.to, form, context);
   const value = `${first.value}/${second.value}`;
   if (!first.point || !second.point || second.point.to < first.point.from) return { value, how: first.how };
-  return { point: { grain: first.point.grain, from: first.point.from, to: second.point.to, value }, value, how: first.how };
+  return {
+    point: { grain: first.point.grain, from: first.point.from, to: second.point.to, value },
+    value,
+    how: first.how,
+  };
 }
 
 /** The end of a range lies after its start: what it leaves unsaid comes from there. */
@@ -182,7 +253,10 @@ function endOfRange(from: TimeTerm, to: TimeTerm, start: Point, form: TimeFormDa
   if (to.is !== 'date' || from.is !== 'date') return definite(to, form, context);
   const { year, month } = calendarDay(start.from);
   if (to.weekday !== undefined && to.day === undefined) {
-    return at(dayPoint(start.from + ((to.weekday - weekdayOf(start.from) + 7) % 7)), reason('date.from-spoken', start.value));
+    return at(
+      dayPoint(start.from + ((to.weekday - weekdayOf(start.from) + 7) % 7)),
+      reason('date.from-spoken', start.value),
+    );
   }
   if (to.month === undefined && to.day !== undefined) return dateTerm({ ...to, year, month }, form, context);
   if (to.month !== undefined && to.year === undefined && to.yearAt === undefined) {
@@ -201,22 +275,26 @@ function yearPart(term: YearPartTerm, form: TimeFormData, context: TimeContext):
   if (term.is === 'quarter' && term.n === undefined) return unnumberedQuarter(term, form, context);
   const year = yearOf(term, context);
   if (year !== undefined) return at(make(year.year), year.how);
-  if (context.narrative && context.year !== undefined) return at(make(context.year), reason('date.year-spoken-of', String(context.year)));
+  if (context.narrative && context.year !== undefined)
+    return at(make(context.year), reason('date.year-spoken-of', String(context.year)));
   if (reference === undefined) {
     const tail = make(2000).value.slice(4);
     return { value: `XXXX${tail}`, how: reason('date.no-reference') };
   }
   const now = calendarDay(reference).year;
   const how = reason('date.from-publication', isoDay(reference));
-  if (term.at === -1 || term.at === 'before') return at([now, now - 1, now - 2].map(make).find((point) => point.to < reference) ?? make(now - 1), how);
+  if (term.at === -1 || term.at === 'before')
+    return at([now, now - 1, now - 2].map(make).find((point) => point.to < reference) ?? make(now - 1), how);
   const ended = make(now).to < reference ? make(now) : make(now - 1);
   // Results "will be" reported for the quarter that has just ended.
   if (term.at === undefined && term.is === 'quarter' && reference - ended.to < 75) return at(ended, how);
   if (term.at === 1 || term.at === 'after' || form.tense === 'future') {
-    const open = term.at === undefined ? (point: Point) => point.to >= reference : (point: Point) => point.from > reference;
+    const open =
+      term.at === undefined ? (point: Point) => point.to >= reference : (point: Point) => point.from > reference;
     return at([now, now + 1].map(make).find(open) ?? make(now + 1), how);
   }
-  if (term.at === 'that' && context.last) return at(make(calendarDay(context.last.from).year), reason('date.from-spoken', context.last.value));
+  if (term.at === 'that' && context.last)
+    return at(make(calendarDay(context.last.from).year), reason('date.from-spoken', context.last.value));
   if (term.at === 0 || term.at === 'that') return at(make(now), how);
   return at([now, now - 1].map(make).find((point) => point.from <= reference) ?? make(now - 1), how);
 }
@@ -226,16 +304,28 @@ function unnumberedQuarter(term: YearPartTerm, form: TimeFormData, context: Time
   if (term.year === undefined && term.yearAt === undefined) return pointedQuarter(term.at ?? 'that', form, context);
   const { quarter, reference } = context;
   const now = quarter?.from ?? reference;
-  const year = term.yearAt === 'before' ? (now === undefined ? undefined : calendarDay(now).year - 1) : yearOf(term, context)?.year;
+  const year =
+    term.yearAt === 'before'
+      ? now === undefined
+        ? undefined
+        : calendarDay(now).year - 1
+      : yearOf(term, context)?.year;
   if (year === undefined) return { value: 'XXXX-QX', how: reason('date.no-reference') };
-  if (!quarter) return at(yearPoint(year), reason('date.from-publication', reference === undefined ? String(year) : isoDay(reference)));
+  if (!quarter)
+    return at(
+      yearPoint(year),
+      reason('date.from-publication', reference === undefined ? String(year) : isoDay(reference)),
+    );
   return at(quarterPoint(year, Number(quarter.value.slice(-1))), reason('date.from-spoken', quarter.value));
 }
 
 function pointedQuarter(pointer: Pointer, form: TimeFormData, context: TimeContext): Found {
   const { reference, quarter } = context;
   if (quarter && (pointer === 'that' || pointer === 'before' || pointer === 'after')) {
-    return at(quarterFrom(quarter.from, pointer === 'that' ? 0 : pointer === 'before' ? -1 : 1), reason('date.from-spoken', quarter.value));
+    return at(
+      quarterFrom(quarter.from, pointer === 'that' ? 0 : pointer === 'before' ? -1 : 1),
+      reason('date.from-spoken', quarter.value),
+    );
   }
   if (reference === undefined) return { value: 'XXXX-QX', how: reason('date.no-reference') };
   const by = typeof pointer === 'number' ? pointer : pointer === 'after' ? 1 : form.tense === 'future' ? 0 : -1;
@@ -259,9 +349,14 @@ function holiday(term: Extract<TimeTerm, { is: 'holiday' }>, form: TimeFormData,
   const days = [now - 1, now, now + 1].map(inYear).filter((day) => day !== undefined);
   const before = days.filter((day) => day <= reference).at(-1);
   const after = days.find((day) => day >= reference);
-  const ahead = term.toward === 'next' || term.toward === 'after' || (term.toward !== 'last' && term.toward !== 'before' && (form.tense === 'future' || (form.tense !== 'past' && (after ?? Infinity) - reference < reference - (before ?? -Infinity))));
+  const ahead =
+    term.toward === 'next' ||
+    term.toward === 'after' ||
+    (term.toward !== 'last' &&
+      term.toward !== 'before' &&
+      (form.tense === 'future' ||
+        (form.tense !== 'past' && (after ?? Infinity) - reference < reference - (before ?? -Infinity))));
   const day = ahead ? (after ?? before) : (before ?? after);
   if (day === undefined) return { value: 'XXXX-XX-XX', how: reason('date.vague') };
   return at(dayPoint(day), reason(day <= reference ? 'date.last-before' : 'date.next-after', isoDay(reference)));
 }
-

@@ -30,5 +30,7 @@ export function shifted(day: number, unit: TimeUnit, amount: number): number | u
   const days = DAYS[unit];
   if (days !== undefined) return Math.abs(amount) > 1e5 ? undefined : day + Math.round(days * amount);
   const months = MONTHS[unit];
-  return months === undefined || Math.abs(amount * months) > 24_000 ? undefined : addMonths(day, Math.round(months * amount));
+  return months === undefined || Math.abs(amount * months) > 24_000
+    ? undefined
+    : addMonths(day, Math.round(months * amount));
 }
