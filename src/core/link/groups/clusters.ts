@@ -7,6 +7,8 @@ import { Comparison } from './similarity';
 const TOGETHER = 0.24;
 /** Pairs less alike than this count as not alike at all. */
 const FLOOR = 0.08;
+/** What it speaks for a pair that of all claims in the other's source this one is the nearest. */
+const NEAREST = 0.05;
 /** Members of a large group that stand for it when a pair of groups has not been compared yet. */
 const SAMPLE = 6;
 
@@ -32,9 +34,7 @@ export function clusters(table: FeatureTable): readonly (readonly Item[])[] {
   const comparison = new Comparison(table);
   const all: Cluster[] = table.items.map((item) => ({ members: [item], sums: new Map(), order: item.index, gone: false }));
   const heap = new Heap<Pair>((x, y) => x.average > y.average || (x.average === y.average && (x.a.order < y.a.order || (x.a.order === y.a.order && x.b.order < y.b.order))));
-  for (const [one, other] of candidates(table)) {
-    const { score } = comparison.compare(one, other);
-    if (score < FLOOR) continue;
+  for (const { one, other, score } of scored(table, comparison)) {
     const a = all[one.index] as Cluster;
     const b = all[other.index] as Cluster;
     a.sums.set(b, score);
@@ -52,6 +52,31 @@ export function clusters(table: FeatureTable): readonly (readonly Item[])[] {
     }
   }
   return all.filter(({ gone, members }) => !gone && members.length > 1).map(({ members }) => members.sort((x, y) => x.index - y.index));
+}
+
+interface ScoredPair {
+  readonly one: Item;
+  readonly other: Item;
+  readonly score: number;
+}
+
+/** The candidate pairs with their likeness; more for a claim that is the nearest one in its source, most when both are. */
+function scored(table: FeatureTable, comparison: Comparison): readonly ScoredPair[] {
+  const pairs: ScoredPair[] = [];
+  const nearest = new Map<string, ScoredPair>();
+  for (const [one, other] of candidates(table)) {
+    const { score } = comparison.compare(one, other);
+    if (score < FLOOR) continue;
+    const pair = { one, other, score };
+    pairs.push(pair);
+    if (one.source === other.source) continue;
+    for (const key of [`${one.index} ${other.source}`, `${other.index} ${one.source}`]) if (score > (nearest.get(key)?.score ?? 0)) nearest.set(key, pair);
+  }
+  return pairs.map((pair) => {
+    const { one, other, score } = pair;
+    const sides = Number(nearest.get(`${one.index} ${other.source}`) === pair) + Number(nearest.get(`${other.index} ${one.source}`) === pair);
+    return { one, other, score: score + NEAREST * sides };
+  });
 }
 
 function join(a: Cluster, b: Cluster, comparison: Comparison): Cluster {

@@ -30,18 +30,24 @@ export interface Feature {
   readonly near: Map<number, number>;
 }
 
-/** A claim as a set of features. */
-export interface Item {
+/** Features with what each weighs. */
+export interface Bag {
+  /** Indexes of features, ascending. */
+  readonly features: readonly number[];
+  /** What each feature weighs here. */
+  readonly weights: readonly number[];
+  /** Sum of the weights. */
+  readonly total: number;
+}
+
+/** A claim as a bag of features. */
+export interface Item extends Bag {
   readonly index: number;
   readonly claim: Claim;
   /** Index of its source. */
   readonly source: number;
-  /** Indexes of features, ascending. */
-  readonly features: readonly number[];
-  /** What each feature weighs in this claim. */
-  readonly weights: number[];
-  /** Sum of the weights. */
-  total: number;
+  /** All claims of its sentence together; the claim itself when it is the only one. */
+  readonly sentence: Bag;
   readonly intervals: readonly Interval[];
 }
 
@@ -75,48 +81,67 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
     return features.length - 1;
   };
   const holders = officeHolders(sources);
-  const items: Item[] = [];
+  const found: { readonly claim: Claim; readonly source: number; readonly features: readonly number[] }[] = [];
   for (const [source, { claims, dates }] of sources.entries()) {
     for (const claim of claims) {
-      const found = new Set<number>();
+      const keys = new Set<number>();
       for (const id of claim.entities) {
         const country = countryOf.get(id);
-        found.add(country ? intern(`@${country}`, 'country') : intern(id, 'name'));
+        keys.add(country ? intern(`@${country}`, 'country') : intern(id, 'name'));
       }
       for (const office of claim.offices ?? []) {
         const holder = office.holder ?? holders(office);
-        if (holder) found.add(intern(holder, 'name'));
+        if (holder) keys.add(intern(holder, 'name'));
         else {
-          found.add(intern(`@${office.country}`, 'country'));
-          found.add(intern(office.role.slice(office.role.lastIndexOf(' ') + 1), 'word'));
+          keys.add(intern(`@${office.country}`, 'country'));
+          keys.add(intern(office.role.slice(office.role.lastIndexOf(' ') + 1), 'word'));
         }
       }
       for (const term of claim.terms) {
         const country = countryOfDemonym(term);
-        found.add(country ? intern(`@${country}`, 'country') : intern(term, 'word'));
+        keys.add(country ? intern(`@${country}`, 'country') : intern(term, 'word'));
       }
-      for (const quantity of claim.quantities) found.add(intern(`#${quantity.value}`, 'number'));
-      for (const time of claim.times) for (const key of timeKeys(dates[time])) found.add(intern(key, 'time'));
-      for (const feature of found) (features[feature] as Feature).claims++;
-      items.push({
-        index: items.length,
-        claim,
-        source,
-        features: [...found].sort((a, b) => a - b),
-        weights: [],
-        total: 0,
-        intervals: claim.times.flatMap((time) => dates[time]?.interval ?? []),
-      });
+      for (const quantity of claim.quantities) keys.add(intern(`#${quantity.value}`, 'number'));
+      for (const time of claim.times) for (const key of timeKeys(dates[time])) keys.add(intern(key, 'time'));
+      for (const key of keys) (features[key] as Feature).claims++;
+      found.push({ claim, source, features: [...keys].sort((x, y) => x - y) });
     }
   }
   relate(features, place, entities);
-  weigh(features, items.length);
-  for (const item of items) {
-    const action = place.get(item.claim.action ?? '');
-    for (const index of item.features) item.weights.push((features[index] as Feature).weight * (index === action ? ACTION : 1));
-    item.total = item.weights.reduce((sum, weight) => sum + weight, 0);
-  }
+  weigh(features, found.length);
+  const bags = found.map(({ claim, features: keys }) => bagOf(keys, features, place.get(claim.action ?? '')));
+  const items = found.map(({ claim, source }, index): Item => ({
+    ...(bags[index] as Bag),
+    index,
+    claim,
+    source,
+    sentence: sentenceOf(index, found, bags),
+    intervals: claim.times.flatMap((time) => sources[source]?.dates[time]?.interval ?? []),
+  }));
   return { features, items };
+}
+
+function bagOf(keys: readonly number[], features: readonly Feature[], action: number | undefined): Bag {
+  const weights = keys.map((key) => (features[key] as Feature).weight * (key === action ? ACTION : 1));
+  return { features: keys, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** The claims of one sentence stand next to each other. */
+function sentenceOf(index: number, found: readonly { readonly claim: Claim; readonly source: number }[], bags: readonly Bag[]): Bag {
+  const { claim, source } = found[index] as { readonly claim: Claim; readonly source: number };
+  const inSentence = (other: number): boolean => found[other]?.source === source && found[other]?.claim.sentence === claim.sentence;
+  let first = index;
+  let after = index + 1;
+  while (inSentence(first - 1)) first--;
+  while (inSentence(after)) after++;
+  if (after - first === 1) return bags[index] as Bag;
+  const weights = new Map<number, number>();
+  for (let other = first; other < after; other++) {
+    const bag = bags[other] as Bag;
+    for (const [at, key] of bag.features.entries()) weights.set(key, Math.max(weights.get(key) ?? 0, bag.weights[at] as number));
+  }
+  const features = [...weights.keys()].sort((x, y) => x - y);
+  return { features, weights: features.map((key) => weights.get(key) as number), total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** A time expression as what it can share with another one: its days, its week and its month. */
