@@ -54,15 +54,33 @@ export interface Clues {
 }
 
 const LONGEST_DATE_LINE = 80;
+/** Date lines stand within so many characters of the top. */
+const EARLY = 600;
+
+/** At most so many different days are kept, whatever the length of the text. */
+const MOST_CLUES = 400;
+
+/** Keeps the first of each kind. */
+class Distinct<Value> {
+  readonly #values = new Map<string, Value>();
+
+  add(key: string, value: Value | undefined): void {
+    if (value !== undefined && this.#values.size < MOST_CLUES && !this.#values.has(key)) this.#values.set(key, value);
+  }
+
+  get list(): readonly Value[] {
+    return [...this.#values.values()];
+  }
+}
 
 /** Reads the clues of one source. */
 export function cluesOf(source: DatedSource): Clues {
-  const named: NamedDay[] = [];
-  const near: NearDay[] = [];
-  const weeksAhead: { weeks: number; words: string }[] = [];
-  const horizons: { least: number; most: number; words: string }[] = [];
-  const monthsAhead: number[] = [];
-  const years: number[] = [];
+  const named = new Distinct<NamedDay>();
+  const near = new Distinct<NearDay>();
+  const weeksAhead = new Distinct<Clues['weeksAhead'][number]>();
+  const horizons = new Distinct<Clues['horizons'][number]>();
+  const monthsAhead = new Distinct<number>();
+  const years = new Distinct<number>();
   let stated = fromAddress(source);
   let statedYearless: NamedDay | undefined;
   for (const time of source.times) {
@@ -70,34 +88,35 @@ export function cluesOf(source: DatedSource): Clues {
     const words = source.text.slice(time.start, time.end);
     const term = dayTerm(form.term);
     const year = pastYear(form);
-    if (year !== undefined) years.push(year);
+    years.add(`${year}`, year);
     const date = namedDay(term, form, words);
     if (date && onDateLine(source, time, form)) {
-      if (!stated && date.year !== undefined)
-        stated = { day: dayNumber(date.year, date.month, date.day), where: 'page', words };
-      else if (date.year === undefined) statedYearless ??= date;
+      if (date.year === undefined) statedYearless ??= date;
+      else stated ??= { day: dayNumber(date.year, date.month, date.day), where: 'page', words };
       continue;
     }
     if (form.zone === 'credit' || form.zone === 'byline') continue;
-    if (date) named.push(date);
+    if (date) named.add(`${date.year} ${date.month} ${date.day} ${date.tense}`, date);
     const close = nearDay(term, form, words);
-    if (close) near.push(close);
-    if (term.is === 'unit' && term.unit === 'W' && typeof term.at === 'number' && term.at > 0)
-      weeksAhead.push({ weeks: term.at, words });
-    if (term.is === 'ref' && term.value === 'FUTURE_REF' && term.unit)
-      horizons.push({ ...(HORIZONS[term.unit] ?? { least: 0, most: 400 }), words });
+    if (close) near.add(`${close.weekday} ${close.monthDay} ${close.ahead} ${close.near}`, close);
+    if (term.is === 'unit' && term.unit === 'W' && typeof term.at === 'number' && term.at > 0) {
+      weeksAhead.add(`${term.at}`, { weeks: term.at, words });
+    }
+    if (term.is === 'ref' && term.value === 'FUTURE_REF' && term.unit) {
+      horizons.add(term.unit, { ...(HORIZONS[term.unit] ?? { least: 0, most: 400 }), words });
+    }
     const month = monthAhead(term, form);
-    if (month !== undefined) monthsAhead.push(month);
+    monthsAhead.add(`${month}`, month);
   }
   return {
     ...(stated ? { stated } : {}),
     ...(statedYearless ? { statedYearless } : {}),
-    named,
-    near,
-    weeksAhead,
-    horizons,
-    monthsAhead,
-    years,
+    named: named.list,
+    near: near.list,
+    weeksAhead: weeksAhead.list,
+    horizons: horizons.list,
+    monthsAhead: monthsAhead.list,
+    years: years.list,
   };
 }
 
@@ -139,13 +158,26 @@ function pastYear(form: TimeFormData): number | undefined {
 /** Is this a date in the dateline, the byline, or a short line that holds little else? */
 function onDateLine(source: DatedSource, time: TimeForm, form: TimeFormData): boolean {
   if (form.zone === 'dateline' || form.zone === 'byline') return true;
-  const zone = source.zones.find((one) => one.start <= time.start && one.end >= time.end);
+  if (time.start > EARLY + LONGEST_DATE_LINE && form.zone !== 'credit') return false;
+  const zone = zoneAt(source.zones, time.start);
   if (!zone || zone.kind === 'headline') return false;
   const line = zone.end - zone.start;
-  const early = zone.start < 600 || zone.kind === 'credit';
+  const early = zone.start < EARLY || zone.kind === 'credit';
   if (!early || line > LONGEST_DATE_LINE) return false;
   const rest = source.text.slice(zone.start, time.start) + source.text.slice(time.end, zone.end);
   return line - (time.end - time.start) <= 24 || DATE_LINE_WORDS.test(rest);
+}
+
+/** The zone that an offset lies in; zones are in order. */
+function zoneAt(zones: readonly Zone[], offset: number): Zone | undefined {
+  let [low, high] = [0, zones.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((zones[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const zone = zones[low];
+  return zone && zone.start <= offset && offset < zone.end ? zone : undefined;
 }
 
 const DATE_LINE_WORDS = /\b(?:published|updated|posted|issued|last modified|first published)\b/i;

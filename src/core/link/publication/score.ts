@@ -67,17 +67,15 @@ export function fit(day: number, clues: Clues, own: readonly PlacedDay[], around
 
 /** Weekdays are named within the week, mostly on the day itself; bare day numbers mostly the day after. */
 function nearDays(day: number, clues: Clues): readonly Part[] {
-  const seen = new Set<string>();
   const parts: Part[] = [];
+  let rank = 0;
   for (const near of clues.near) {
-    const key = `${near.weekday}|${near.monthDay}|${near.ahead}|${near.near}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    rank++;
     if (near.weekday !== undefined) {
       const gap = near.ahead ? (near.weekday - weekdayOf(day) + 7) % 7 : (weekdayOf(day) - near.weekday + 7) % 7;
       const points =
         (near.near ? (gap === 0 ? 1.5 : 0.5 - gap / 10) : near.ahead ? 0.5 - Math.abs(gap - 2) / 20 : 1 - gap / 7) /
-        Math.sqrt(seen.size);
+        Math.sqrt(rank);
       parts.push({
         points,
         why: reason(

@@ -2,7 +2,9 @@
 import type { DateTerm, TimeMod, TimeTerm } from '../form';
 import { holidaysFrom } from '../holidays';
 import { NOTHING, type Piece } from '../pieces';
-import { bareDay, bareYear, century, decade, monthAt, namedDate, numericDate, quarterOrHalf, season } from './calendar';
+import { bareDay, monthAt, namedDate, numericDate } from './named';
+import { century, decade, quarterOrHalf, season } from './periods';
+import { bareYear } from './years';
 import { clock, dayPart } from './clock';
 import { holiday } from './holiday';
 import { bound, edgeLength, lengthOrOffset } from './lengths';

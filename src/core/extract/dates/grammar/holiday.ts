@@ -1,7 +1,7 @@
 /** Holidays with their year: "Christmas Eve 2017", "Easter last year". */
 import { holidaysFrom } from '../holidays';
 import type { Piece } from '../pieces';
-import { pointedYear } from './calendar';
+import { pointedYear } from './years';
 import { word, type Match } from './match';
 
 /** A holiday named at an index. */

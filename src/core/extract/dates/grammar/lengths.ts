@@ -1,7 +1,7 @@
 /** Lengths of time, and points counted from another point: "three days", "two weeks ago", "the past three months". */
 import type { TimeMod, TimeTerm, TimeUnit } from '../form';
 import type { Piece } from '../pieces';
-import { namedDate } from './calendar';
+import { namedDate } from './named';
 import { holiday } from './holiday';
 import { isDash, word, type Match } from './match';
 import { amount, type Amount } from './numbers';

@@ -1,7 +1,7 @@
 /** Dates that point instead of naming: "yesterday", "last week", "this Friday", "that day", "now". */
 import type { CalendarUnit, DateTerm, Pointer, TimeTerm } from '../form';
 import type { Piece } from '../pieces';
-import { monthAt, namedDate, weekdayAt } from './calendar';
+import { monthAt, namedDate, weekdayAt } from './named';
 import { holiday } from './holiday';
 import { isDash, isPossessive, word, type Match } from './match';
 import { ordinal } from './numbers';

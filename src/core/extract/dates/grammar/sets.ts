@@ -1,7 +1,7 @@
 /** Times that come back: "every Monday", "daily", "once a week". */
 import type { TimeUnit } from '../form';
 import type { Piece } from '../pieces';
-import { monthAt, weekdayAt } from './calendar';
+import { monthAt, weekdayAt } from './named';
 import { lengthValue } from './lengths';
 import { isDash, word, type Match } from './match';
 import { amount } from './numbers';
