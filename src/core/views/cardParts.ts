@@ -6,7 +6,9 @@ import type { StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
 /** Readings are shown up to this length. */
-const READING_LENGTH = 70;
+const READING_LENGTH = 60;
+/** Passages of other sources are cut at this length: about one line of a card. */
+const MEMBER_LENGTH = 80;
 const MOST_SIDES = 4;
 const MOST_READERS = 8;
 
@@ -92,7 +94,7 @@ export function elsewhereLines(
     const stance = member.stance === 'same' ? '' : ` ${words.say(`stance.${member.stance}`)}`;
     return [
       line('list', link(index.name(member.source), where), {
-        text: ` ${quoted(index.words(where, 110))}${stance && ` –${stance}`}`,
+        text: ` ${quoted(index.words(where, MEMBER_LENGTH))}${stance && ` –${stance}`}`,
       }),
     ];
   });

@@ -12,13 +12,13 @@ export function claimCard(source: string, claim: Claim, index: StoryIndex, words
   const label = index.passageOf(group.label) ?? passage(source, claim);
   const modality = claim.modality === 'stated' ? '' : `${words.say(`modality.${claim.modality}`)}, `;
   const lines: CardLine[] = [
-    line('title', strong(index.words(label, 110)), ` – ${modality}${groupCounts(group, index, words)}`),
+    line('title', strong(index.words(label, 90)), ` – ${modality}${groupCounts(group, index, words)}`),
   ];
   const relevant = index.disagreementsOf(group).filter((one) => one.status !== 'garble' || namesSource(one, source));
   for (const disagreement of relevant.slice(0, 3)) lines.push(disagreementLine(disagreement, index, words));
-  lines.push(...elsewhereLines(group, source, index, words, 4));
   const origin = originLine(group, index, words);
   if (origin) lines.push(origin);
+  lines.push(...elsewhereLines(group, source, index, words, 4));
   const member =
     group.members.find((one) => one.claim === claim.id && one.claim !== group.label) ??
     group.members.find((one) => one.source !== source);

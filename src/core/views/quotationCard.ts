@@ -18,9 +18,9 @@ export function quotationCard(source: string, quotation: Quotation, index: Story
       lines.push(disagreementLine(disagreement, index, words));
     }
     if (differInWording(source, quotation, elsewhere, index)) lines.push(line('warning', words.say('card.wordings')));
-    lines.push(...elsewhereLines(group, source, index, words, 4));
     const origin = originLine(group, index, words);
     if (origin) lines.push(origin);
+    lines.push(...elsewhereLines(group, source, index, words, 4));
     const member = group.members.find((one) => one.source !== source);
     if (member) lines.push(line('hint', words.say('card.why-linked', words.why(member.reason))));
   }

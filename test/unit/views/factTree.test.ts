@@ -32,7 +32,7 @@ suite('factTree', () => {
 
   test('puts real disagreements before garbled wording', () => {
     const disagreements = group('disagreements');
-    assert.equal(disagreements.description, '1 differ, 0 overtaken, 1 garbled');
+    assert.equal(disagreements.description, '1 conflicting, 1 garbled');
     assert.deepEqual(shown(disagreements), [
       'disagreement: date: 17 May / April | post_9f31, The Herald / wire_0c2d',
       'Garbled wording | 1',
@@ -82,7 +82,7 @@ suite('factTree', () => {
     assert.deepEqual(
       rows.map(({ label, description }) => `${label} | ${description ?? ''}`),
       [
-        'post_9f31: Old bridge to close | 14 May 2024',
+        'post_9f31 | 14 May 2024 · Old bridge to close',
         'The Herald | Publication date unknown',
         'wire_0c2d | Publication date unknown',
       ],

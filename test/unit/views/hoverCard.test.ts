@@ -70,9 +70,9 @@ suite('hoverCard', () => {
     assert.deepEqual(read(cardOver(herald, 'will shut')), [
       'title: The mayor will shut the old bridge on 17 May 2024 – planned, 3 sources, 1 origin',
       'warning: date: 17 May ([post_9f31], [The Herald]) · April ([wire_0c2d])',
+      'text: From the city office ([post_9f31], [The Herald] through a press agency)',
       'list: [post_9f31] “Mayor Ada Brook will close the old bridge on Friday”',
       'list: [wire_0c2d] “The bridge may close in April” – differs',
-      'text: From the city office ([post_9f31], [The Herald] through a press agency)',
       'hint: Linked because: same',
     ]);
   });

@@ -10,7 +10,7 @@ suite('factsText', () => {
   test('is an indented list with signs for what needs a second look', () => {
     const lines = factsText('The old bridge', factTree(index, inEnglish)).split('\n');
     assert.equal(lines[0], 'The old bridge');
-    assert.ok(lines.includes('Disagreements  1 differ, 0 overtaken, 1 garbled'));
+    assert.ok(lines.includes('Disagreements  1 conflicting, 1 garbled'));
     assert.ok(lines.includes('  ! date: 17 May / April  post_9f31, The Herald / wire_0c2d'));
     assert.ok(lines.includes('    ? Ada Brook / Carl Brook  post_9f31 / The Herald'));
     assert.ok(!lines.some((line) => line.startsWith('Places')), 'groups without rows are left out');

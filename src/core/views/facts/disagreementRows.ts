@@ -3,6 +3,7 @@ import type { Disagreement, DisagreementSide, DisagreementStatus } from '../../m
 import { disagreementTitle } from '../cardParts';
 import { oneLine } from '../plainText';
 import { byWeight, type StoryIndex } from '../storyIndex';
+import type { WordCode } from '../../words';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
 import { groupRow, lazily, PASSAGE_LENGTH, passageRow, sourceList } from './rows';
@@ -25,13 +26,14 @@ export function disagreementRows(index: StoryIndex, words: Wording): FactNode {
     ...subgroup('disagreements/overtaken', words.say('tree.overtaken'), 'overtaken', overtaken, words),
     ...subgroup('disagreements/garble', words.say('tree.garbled'), 'garble', garbled, words),
   ];
-  const counts = words.say(
-    'tree.disagreements-count',
-    String(differs.length),
-    String(overtaken.length),
-    String(garbled.length),
-  );
-  const description = children.length === 0 ? words.say('tree.none') : counts;
+  const countOf = (code: WordCode, rows: readonly FactNode[]): readonly string[] =>
+    rows.length === 0 ? [] : [words.say(code, String(rows.length))];
+  const counts = [
+    ...countOf('tree.count-differs', differs),
+    ...countOf('tree.count-overtaken', overtaken),
+    ...countOf('tree.count-garbled', garbled),
+  ];
+  const description = counts.length === 0 ? words.say('tree.none') : counts.join(', ');
   return groupRow('disagreements', words.say('tree.disagreements'), children, words, description);
 }
 

@@ -17,17 +17,17 @@ function sourceRow(source: StorySource, index: StoryIndex, words: Wording): Fact
   const id = `source/${source.id}`;
   const name = index.name(source.id);
   const headline = source.facts.title ?? headlineOf(source, index);
-  const label = headline === undefined || headline === name ? name : `${name}: ${oneLine(headline, 100)}`;
   const date = source.published ? dayInWords(source.published.date, words) : words.say('tree.source-undated');
+  const description = headline === undefined || headline === name ? date : `${date} · ${oneLine(headline, 100)}`;
   return {
     id,
-    label,
-    description: date,
+    label: name,
+    description,
     tooltip: oneLine(source.id, 200),
     icon: 'source',
     passage: { source: source.id, start: 0, end: 0 },
     children: healthRows(id, source, index, words),
-    accessible: words.say('tree.accessible', label, date),
+    accessible: words.say('tree.accessible', name, description),
   };
 }
 
