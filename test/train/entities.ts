@@ -12,6 +12,7 @@ import { writeLearned } from '../../src/core/extract/entities/model/stored';
 import { mayFollow, OUTSIDE, TAGS } from '../../src/core/extract/entities/model/tags';
 import { packWeights } from '../../src/core/extract/entities/model/weights';
 import { readCorpora, type Labelled } from './corpora';
+import { sportSentences } from './sport';
 
 const [dataFolder, clustersFile, outFile] = process.argv.slice(2);
 if (!dataFolder || !clustersFile || !outFile) {
@@ -25,6 +26,7 @@ const RATE = setting('RATE', 0.12);
 const L2 = setting('L2', 1e-6);
 /** Share of features left out at random while training, so that no single one is leaned on. */
 const DROPPED = setting('DROPPED', 0.5);
+const SPORT = setting('SPORT', 800);
 const CASED = setting('CASED', 0.1);
 
 const clusters = JSON.parse(fs.readFileSync(clustersFile, 'utf8')) as { words: string[]; classes: number[]; coarse: number[]; types: number[] };
@@ -50,7 +52,7 @@ interface Run {
   readonly tags: Int8Array;
 }
 
-const corpora = readCorpora(dataFolder);
+const corpora = [...readCorpora(dataFolder), ...sportSentences(SPORT, random)];
 const sentences = [...corpora, ...corpora.flatMap((sentence) => recased(sentence) ?? [])];
 const counts = new Map<number, number>();
 const reader = new SentenceFeatures(classes);

@@ -32,3 +32,16 @@ export const wordsBeforeNames: ReadonlySet<string> = new Set(
     'major prince baron duke judge bishop abbot carpenter baker cook miller taylor mason potter shepherd weaver'
   ).split(' '),
 );
+
+/** Capital-letter abbreviations of things that are no organisations, places or people. Own list. */
+export const plainAcronyms: ReadonlySet<string> = new Set(
+  (
+    'AD AGM AI AIDS AKA ALL AM ANY API APR ASAP ATM BA BC BCE BMI BST CD CE CEO CEOS CET CFO CIO COO COP COVID CPI CPU CSR CV ' +
+    'DIY DJ DM DNA DUI DVD EBITDA ECG EDT EPS ESG EST ETA ETF ETFS EUR EV EVS FAQ FAQS FDI FTSE FX GBP GDP GM GMO GMT GNP ' +
+    'GP GPA GPS GPU HIV HIV/AIDS HP HQ HR HRS HTML ICBM ICT ICU ID IDS IED IN INC INR IOT IP IPO IPOS IQ IRA ISBN ISO IST IT ' +
+    'IVF JPY JR KG KM KMH KPH KW LED LGBT LGBTQ LLC LLM LNG LPG LTD MA MBA MC MD MHZ MM MOU MP MPH MPS MRI MRNA MSC MVP MW NA NB ' +
+    'NFT NGO NGOS NO NOT ODI OK OMG ON ONLY OPS OTC PC PCR PDF PHD PIN PLC PM PMI PMS POW POWS PPE PPP PR PS PST PT PTSD ' +
+    'QA QR RBI RPG RSVP SIM SME SMES SMS SOS SUV SUVS TBA TBD TV TVS UFO UI UK US USA USB USD UTC UV VAT VC VIP VIPS VPN VR ' +
+    'WMD WTI WWI WWII YTD ONLINE PHOTO VIDEO FILE LIVE NEW THE AND FOR'
+  ).split(' '),
+);

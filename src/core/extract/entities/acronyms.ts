@@ -1,26 +1,102 @@
+import { plainAcronyms } from '../../data/names/notNames';
 import type { Guess } from './model/decoder';
+import { casing } from './model/shapes';
 import { acronymsOf, asAcronym } from './organisationKey';
+import type { ReadSentence } from './surnames';
 import type { NameWord } from './words';
 
-/**
- * Where a name is followed by its acronym in brackets: "World Health Organization (WHO)".
- * @returns the bracketed acronym's word, and the acronym
- */
-export function acronymAfter(guess: Guess, words: readonly NameWord[], name: string): { readonly word: number; readonly acronym: string } | undefined {
-  const open = words[guess.to];
-  const inside = words[guess.to + 1];
-  const close = words[guess.to + 2];
-  if (open?.text !== '(' || !inside || !(close?.text === ')' || close?.text === ',' || close?.text === ';')) return undefined;
-  const acronym = asAcronym(inside.text);
-  if (!acronym) return undefined;
-  const fits = acronymsOf(name).some((letters) => letters.includes(acronym) || acronym.includes(letters) || sharesLetters(acronym, letters));
-  return fits ? { word: guess.to + 1, acronym } : undefined;
+const PERSON = 0;
+const ORGANISATION = 1;
+const ROMAN = /^[IVXLC]+$/;
+/** An acronym that the text does not explain is a name when it comes back. */
+const TIMES = 2;
+
+/** Sentences with their acronyms read alike, and what the text itself says they stand for. */
+export interface WithAcronyms {
+  readonly sentences: readonly ReadSentence[];
+  /** Acronym to long form, where a name is followed by it in brackets. */
+  readonly declared: ReadonlyMap<string, string>;
 }
 
-/** Same first letter, and most letters of the acronym in order among the initials. */
+/**
+ * Reads acronyms alike in the whole document. "World Health Organization (WHO)" makes every WHO the organisation; an
+ * agency in brackets in a dateline is one ("OSLO (ABC) -"); an unexplained acronym that comes back is taken for one.
+ */
+export function withAcronyms(sentences: readonly ReadSentence[]): WithAcronyms {
+  const declared = new Map<string, string>();
+  const types = new Map<string, number>();
+  const unread = new Map<string, number>();
+  for (const { words, guesses, casing: cased } of sentences) {
+    for (const guess of guesses) {
+      if (guess.type === PERSON) continue;
+      const long = words.slice(guess.from, guess.to).map(({ text }) => text);
+      const acronym = acronymAfter(guess.to, words, long.join(' '));
+      if (!acronym || declared.has(acronym)) continue;
+      declared.set(acronym, long.join(' '));
+      types.set(acronym, guess.type);
+    }
+    if (cased !== casing.running) continue;
+    let next = 0;
+    words.forEach((_, index) => {
+      while (next < guesses.length && (guesses[next] as Guess).to <= index) next++;
+      const acronym = lone(words, index);
+      if (!acronym || (guesses[next]?.from ?? Infinity) <= index) return;
+      unread.set(acronym, (unread.get(acronym) ?? 0) + (isAgency(words, index) ? TIMES : 1));
+    });
+  }
+  for (const [acronym, times] of unread) if (times >= TIMES && !types.has(acronym)) types.set(acronym, ORGANISATION);
+  return { sentences: types.size === 0 ? sentences : sentences.map((sentence) => marked(sentence, types)), declared };
+}
+
+function marked(sentence: ReadSentence, types: ReadonlyMap<string, number>): ReadSentence {
+  const { words } = sentence;
+  const guesses: Guess[] = [];
+  let next = 0;
+  for (let index = 0; index < words.length; index++) {
+    const guess = sentence.guesses[next];
+    const acronym = asAcronym(words[index]?.text ?? '');
+    const type = acronym === undefined ? undefined : types.get(acronym);
+    if (guess?.from === index) {
+      guesses.push(type !== undefined && guess.to - guess.from === 1 ? { ...guess, type } : guess);
+      next++;
+      index = guess.to - 1;
+    } else if (type !== undefined && sentence.casing === casing.running && lone(words, index)) {
+      guesses.push({ from: index, to: index + 1, type });
+    }
+  }
+  return { ...sentence, guesses };
+}
+
+/** The word as an acronym of its own: three to seven capitals among words that are not all capitals. */
+function lone(words: readonly NameWord[], index: number): string | undefined {
+  const text = words[index]?.text ?? '';
+  if (text.length < 3 || !/^[A-Z]{3,7}$/.test(text) || ROMAN.test(text) || plainAcronyms.has(text)) return undefined;
+  return isShouted(words[index - 1]) || isShouted(words[index + 1]) ? undefined : text;
+}
+
+function isShouted(word: NameWord | undefined): boolean {
+  return word !== undefined && /^[A-Z]{2,}$/.test(word.text);
+}
+
+/** "(ABC) -" */
+function isAgency(words: readonly NameWord[], index: number): boolean {
+  return words[index - 1]?.text === '(' && words[index + 1]?.text === ')' && /^[-–—]+$/.test(words[index + 2]?.text ?? '');
+}
+
+/** The acronym in brackets after a name whose initials it has. */
+function acronymAfter(end: number, words: readonly NameWord[], name: string): string | undefined {
+  const inside = words[end + 1];
+  const close = words[end + 2]?.text;
+  if (words[end]?.text !== '(' || !inside || !(close === ')' || close === ',' || close === ';')) return undefined;
+  const acronym = asAcronym(inside.text);
+  if (!acronym) return undefined;
+  return acronymsOf(name).some((letters) => letters.includes(acronym) || acronym.includes(letters) || sharesLetters(acronym, letters)) ? acronym : undefined;
+}
+
+/** Same first letter, and all letters of the acronym but one in order among the initials. */
 function sharesLetters(acronym: string, initials: string): boolean {
   if (acronym[0] !== initials[0]) return false;
   let found = 0;
   for (const letter of initials) if (letter === acronym[found]) found++;
-  return found >= acronym.length - 1;
+  return found >= acronym.length - 1 && found > 1;
 }

@@ -1,6 +1,6 @@
 import model from '../../data/names/model.bin';
 import type { Entity, Mention, ReadText, Sentence } from '../../model';
-import { acronymAfter } from './acronyms';
+import { withAcronyms } from './acronyms';
 import { cleaned } from './clean';
 import { withCountries } from './countryNames';
 import { groupNames, type Named } from './grouping';
@@ -23,18 +23,8 @@ export interface FoundEntities {
 
 /** Finds the people, organisations and places that a source names, and which names stand for the same. */
 export function extractEntities(read: ReadText): FoundEntities {
-  const names: Named[] = [];
-  const declared = new Map<string, string>();
-  for (const { words, guesses } of withSurnames(guessNames(read.sentences)).map(withCountries)) {
-    for (const guess of guesses) {
-      const named = namedBy(guess, words);
-      if (!named) continue;
-      names.push(named);
-      const text = read.text.slice(named.start, named.end);
-      const short = named.type === 'organisation' ? acronymAfter(guess, words, text) : undefined;
-      if (short && !declared.has(short.acronym)) declared.set(short.acronym, text);
-    }
-  }
+  const { sentences, declared } = withAcronyms(withSurnames(guessNames(read.sentences)).map(withCountries));
+  const names = sentences.flatMap(({ words, guesses }) => guesses.flatMap((guess) => namedBy(guess, words) ?? []));
   return groupNames(read.text, names, declared);
 }
 
