@@ -93,11 +93,12 @@ type ReadingsBySource = ReadonlyMap<string, ReadonlySet<string>>;
 
 function readingsBySource(members: readonly Member[]): ReadingsBySource {
   const given = new Map<string, Set<string>>();
-  for (const { source, atoms } of members) {
+  for (const member of members) {
+    const { source, atoms } = member;
     const keys = given.get(source.id) ?? new Set<string>();
     given.set(source.id, keys);
     for (const atom of atoms) if (atom.kind !== 'word') keys.add(atom.key);
-    const time = relativeTime(atoms);
+    const time = relativeTime(member);
     if (time) keys.add(keyOf(time));
   }
   return given;

@@ -165,6 +165,45 @@ suite('disagreements: found', () => {
     );
   });
 
+  test('rumour in one source, with a named source in another', () => {
+    const content = 'the airline will cut its night flights';
+    assert.deepEqual(
+      between(
+        {
+          text: `The Gazette revealed that ${content}.`,
+          claims: [[content]],
+          names: [['The Gazette', 'organisation']],
+          credits: [['The Gazette', 'revealed', content]],
+        },
+        {
+          text: 'There are rumours that the airline may cut some night flights.',
+          claims: [['the airline may cut some night flights', { modality: 'possible' }]],
+          credits: [['rumours', 'rumours', 'the airline may cut some night flights', { kind: 'unnamed' }]],
+        },
+      ).filter((row) => row.startsWith('modality')),
+      ['modality differs'],
+    );
+  });
+
+  test('the date of a plan of the same people in other words', () => {
+    const plan = (text: string, words: string, value: string): HandmadeSource => ({
+      text,
+      claims: [[text, { modality: 'planned' }]],
+      names: [
+        ['Okafor', 'person'],
+        ['Lisbon', 'place'],
+      ],
+      dates: [[words, value]],
+    });
+    assert.deepEqual(
+      between(
+        plan('Okafor is to speak in Lisbon in May 2022', 'May 2022', '2022-05'),
+        plan('A speech by Okafor in Lisbon is planned for July 2022', 'July 2022', '2022-07'),
+      ),
+      ['date differs'],
+    );
+  });
+
   test('the rank of a visit', () => {
     assert.deepEqual(
       between(
@@ -256,6 +295,14 @@ suite('disagreements: garble', () => {
       claims: [[`${name} sang`], [`${name} danced`]],
     });
     assert.deepEqual(between(written('Kateryna Bondarenko'), written('Katerina Bondarenko')), ['name garble']);
+  });
+
+  test('a surname that no other source has, under the same first name', () => {
+    const written = (name: string, ending: string): HandmadeSource => ({
+      text: `${name} called for talks about the river ${ending}.`,
+      names: [[name, 'person']],
+    });
+    assert.deepEqual(between(written('Minh Tran', 'today'), written('Minh Shake', 'on its banks')), ['name garble']);
   });
 
   test('different words in quotation marks', () => {
@@ -350,6 +397,76 @@ suite('disagreements: silence', () => {
         ],
       },
     });
+    assert.deepEqual(findDisagreements(story), []);
+  });
+
+  test('on two people of one surname who stand in one source', () => {
+    const names: HandmadeSource['names'] = [
+      ['Minh Tran', 'person'],
+      ['Minh Le', 'person'],
+    ];
+    assert.deepEqual(
+      between(
+        { text: 'Minh Tran called for talks. Minh Le wrote.', claims: [['Minh Tran called for talks']], names },
+        { text: 'For talks about rivers called Minh Le', names: [['Minh Le', 'person']] },
+      ),
+      [],
+    );
+  });
+
+  test('on doubt about something else beside a claim in the same words', () => {
+    assert.deepEqual(
+      between(
+        { text: 'The driver gave a blood sample.', claims: [['The driver gave a blood sample']] },
+        {
+          text: 'The driver gave a blood sample, but the results are not yet known.',
+          claims: [
+            [
+              'The driver gave a blood sample, but the results are not yet known',
+              { modality: 'unconfirmed', negated: true },
+            ],
+          ],
+        },
+      ),
+      [],
+    );
+  });
+
+  test('on relative dates that hang on guessed publication dates', () => {
+    const guessed = (words: string, value: string, published: string): ReturnType<typeof handmadeStory> => {
+      const text = `The chairman resigned ${words}.`;
+      return handmadeStory({ one: { text, published, dates: [[words, value]] } });
+    };
+    const [one, other] = [
+      guessed('yesterday', '2021-05-03', '2021-05-04'),
+      guessed('on Friday', '2021-05-07', '2021-05-09'),
+    ];
+    const sources = [one, other].flatMap(({ sources: [source] }, index) =>
+      source
+        ? [
+            {
+              ...source,
+              id: `s${index}`,
+              published: { date: source.published?.date ?? '', confidence: 'low' as const, evidence: [] },
+              claims: source.claims.map((claim) => ({ ...claim, id: `s${index}#c0` })),
+            },
+          ]
+        : [],
+    );
+    const texts = ['The chairman resigned yesterday.', 'The chairman resigned on Friday.'];
+    const story = {
+      sources,
+      entities: [],
+      groups: one.groups.map((group) => ({
+        ...group,
+        label: 's0#c0',
+        members: sources.flatMap(({ id }) =>
+          group.members.map((member) => ({ ...member, claim: `${id}#c0`, source: id })),
+        ),
+      })),
+      text: (id: string, { start, end }: { readonly start: number; readonly end: number }) =>
+        texts[Number(id.slice(1))]?.slice(start, end) ?? '',
+    };
     assert.deepEqual(findDisagreements(story), []);
   });
 

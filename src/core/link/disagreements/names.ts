@@ -1,3 +1,4 @@
+import { isKnownWord } from '../../data/related/related';
 import type { Entity } from '../../model';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
@@ -29,6 +30,9 @@ export function compareNames(place: Place): Difference | undefined {
     return { kind: 'actor', status: 'differs', code: 'differs.speaker', ...sides, strength: place.likeness * 0.9 };
   }
   if (l.mention.type === 'place' && wordBefore(left, l) !== wordBefore(right, r)) return undefined;
+  if (isSpun(nameParts(leftWords), nameParts(rightWords))) {
+    return { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.6 };
+  }
   const isActor = l.mention.type !== 'place' && isSubject(left, l) && isSubject(right, r);
   const kind = l.mention.type === 'place' ? 'place' : isActor ? 'actor' : 'name';
   return {
@@ -107,6 +111,15 @@ export function resemblance(left: string, right: string): 'part' | 'variant' | '
   if (a.length !== b.length) return 'other';
   const differing = a.map((part, index) => [part, b[index] ?? ''] as const).filter(([one, other]) => one !== other);
   return differing.every(([one, other]) => isVariant(one, other)) ? 'variant' : 'other';
+}
+
+/**
+ * Whether two names of two parts look like one whose last part was replaced by another word, as programs do that swap
+ * words for synonyms: the first part is the same, and one of the last parts is an ordinary word.
+ */
+export function isSpun(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== 2 || right.length !== 2 || left[0] !== right[0] || left[1] === right[1]) return false;
+  return isKnownWord(left[1] ?? '') || isKnownWord(right[1] ?? '');
 }
 
 /** The parts of a name in lower case, without accents and stops. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../model';
 import type { Atom } from './atoms';
+import { wordsOf } from './place';
+import type { Member } from './storyIndex';
 import { eventKind } from './wordLists';
 
 /** A time told by an event: "weeks before the invasion", "during the visit". */
@@ -34,16 +36,16 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 const REACH = 7;
 
 /** The last time in a claim that is told by an event of a known kind. */
-export function relativeTime(atoms: readonly Atom[]): RelativeTime | undefined {
+export function relativeTime(member: Member): RelativeTime | undefined {
+  const { atoms } = member;
   for (let at = atoms.length - 1; at >= 0; at--) {
     const atom = atoms[at];
-    if (atom?.kind !== 'word') continue;
-    const relation = RELATIONS.get(atom.lower);
-    if (!relation) continue;
+    const relation = atom && relationAt(member, atom);
+    if (!atom || !relation) continue;
     for (const event of atoms.slice(at + 1, at + 1 + REACH)) {
       const kind = event.kind === 'word' ? eventKind(event.lower) : -1;
       if (kind < 0) continue;
-      const before = unitBefore(atoms, at);
+      const before = unitBefore(member, at);
       return {
         relation,
         event: kind,
@@ -61,18 +63,29 @@ export function keyOf({ unit, relation, event }: RelativeTime): string {
   return `${unit ?? ''} ${relation} ${event}`;
 }
 
-function unitBefore(atoms: readonly Atom[], at: number): { readonly unit: string; readonly start: number } | undefined {
-  for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
-    const atom = atoms[index];
-    if (atom?.kind === 'word') {
-      const unit = UNITS.get(atom.lower);
-      if (unit) return { unit, start: atom.start };
-    }
-    if (atom?.kind === 'date' && atom.date.type === 'DURATION') {
-      const unit = /^P(?:\d+|X+)([DWMY])$/.exec(atom.date.value)?.[1];
-      const name = unit === undefined ? undefined : { D: 'day', W: 'week', M: 'month', Y: 'year' }[unit];
-      if (name) return { unit: name, start: atom.start };
-    }
+/** The relation a word, or a word inside a time expression ("a few weeks before"), gives. */
+function relationAt(member: Member, atom: Atom): RelativeTime['relation'] | undefined {
+  if (atom.kind === 'word') return RELATIONS.get(atom.lower);
+  if (atom.kind !== 'date') return undefined;
+  return tokensOf(member, atom)
+    .map((word) => RELATIONS.get(word))
+    .find((relation) => relation !== undefined);
+}
+
+function tokensOf(member: Member, atom: Atom): readonly string[] {
+  return wordsOf(member, [atom])
+    .toLowerCase()
+    .split(/\P{L}+/u);
+}
+
+/** The unit of time in the relation's own time expression, or in the two atoms before it. */
+function unitBefore(member: Member, at: number): { readonly unit: string; readonly start: number } | undefined {
+  const { atoms } = member;
+  const first = atoms[at]?.kind === 'date' ? at : at - 1;
+  for (const atom of atoms.slice(Math.max(0, at - 2), first + 1).reverse()) {
+    const words = atom.kind === 'word' ? [atom.lower] : atom.kind === 'date' ? tokensOf(member, atom) : [];
+    const unit = words.map((word) => UNITS.get(word)).find((one) => one !== undefined);
+    if (unit !== undefined) return { unit, start: atom.start };
   }
   return undefined;
 }

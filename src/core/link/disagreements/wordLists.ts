@@ -116,8 +116,8 @@ export function areExclusive(left: string, right: string): boolean {
 }
 
 const eventKinds = [
-  'visit visits trip journey tour stay meeting meetings summit talks conversation negotiations',
-  'war invasion conflict fighting hostilities offensive',
+  'visit visits visited visiting trip journey tour stay meeting meetings summit talks conversation negotiations',
+  'war invasion conflict fighting hostilities offensive invaded invade invading',
   'election elections vote poll polls ballot referendum',
   'crash accident collision disaster derailment',
   'game match final race tournament',

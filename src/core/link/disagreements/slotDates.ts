@@ -1,0 +1,116 @@
+import type { TimeExpression } from '../../model';
+import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates';
+import type { Difference } from './findings';
+import type { Pair } from './pair';
+import { wordedDate } from './place';
+import { keyOf, relativeTime } from './relativeTimes';
+import type { Member } from './storyIndex';
+
+function datesOf(member: Member): readonly WordedDate[] {
+  return member.atoms.filter((atom) => atom.kind === 'date').map(({ date }) => wordedDate(member, date));
+}
+
+/** Dates that cannot both be right for what the two claims tell, and lists of days that were a range. */
+export function differentDates(pair: Pair): Difference | undefined {
+  const { left, right, likeness } = pair;
+  const lefts = datesOf(left).filter(({ date }) => date.interval && date.type !== 'SET');
+  const rights = datesOf(right).filter(({ date }) => date.interval && date.type !== 'SET');
+  const [l] = lefts;
+  const [r] = rights;
+  if (!l || !r) return undefined;
+  const sides = {
+    left: { key: `#${l.date.value}`, words: l.words },
+    right: { key: `#${r.date.value}`, words: r.words },
+  };
+  if (isLostRange(daysOf(lefts), r.date) || isLostRange(daysOf(rights), l.date)) {
+    return {
+      kind: 'date',
+      status: 'garble',
+      code: 'differs.range-lost',
+      left: { key: keysOf(lefts), words: spanning(left, lefts) },
+      right: { key: keysOf(rights), words: spanning(right, rights) },
+      strength: 0.8,
+    };
+  }
+  if (lefts.length > 1 || rights.length > 1) return undefined;
+  if (isSameRange(l, r) && isListOfDays(left, l) !== isListOfDays(right, r)) {
+    const [list, range] = isListOfDays(left, l) ? [sides.left, sides.right] : [sides.right, sides.left];
+    return {
+      kind: 'date',
+      status: 'garble',
+      code: 'differs.range-lost',
+      left: { key: 'list', words: list.words },
+      right: { key: 'range', words: range.words },
+      strength: 0.8,
+      ...(list === sides.left ? {} : { in: [right, left] }),
+    };
+  }
+  const verdict = compareDates(l, r);
+  if (verdict === 'year-missing')
+    return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
+  if (verdict !== 'differ' || !isOneEvent(pair)) return undefined;
+  return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
+}
+
+function daysOf(dates: readonly WordedDate[]): readonly TimeExpression[] {
+  return dates.map(({ date }) => date);
+}
+
+function keysOf(dates: readonly WordedDate[]): string {
+  return dates.map(({ date }) => `#${date.value}`).join();
+}
+
+/** Whether two claims tell of one event: the same act, nearly the same words, or the same people's plan. */
+function isOneEvent({ left, right, likeness, isSameAction, isOfSameNames, sharedNames }: Pair): boolean {
+  if (isSameAction || likeness >= 0.5) return true;
+  const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
+  return arePlans && isOfSameNames && sharedNames >= 2 && likeness >= 0.3;
+}
+
+function isSameRange({ date: left }: WordedDate, { date: right }: WordedDate): boolean {
+  const { interval } = left;
+  return (
+    interval !== undefined &&
+    interval.from === right.interval?.from &&
+    interval.to === right.interval.to &&
+    daysBetween(interval.from, interval.to) >= 2
+  );
+}
+
+/** "Monday and Wednesday" names two days; "between Monday and Wednesday" names all three. */
+function isListOfDays(member: Member, { date, words }: WordedDate): boolean {
+  if (!/\sand\s/.test(words)) return false;
+  return (
+    !/\b(?:between|from)\s*(?:the\s+)?$/i.test(member.text.slice(0, date.start - member.span.start)) &&
+    !/^(?:between|from)\b/i.test(words)
+  );
+}
+
+function spanning(member: Member, dates: readonly WordedDate[]): string {
+  const first = dates[0];
+  const last = dates.at(-1);
+  return first && last
+    ? member.text.slice(first.date.start - member.span.start, last.date.end - member.span.start)
+    : '';
+}
+
+/** "days before the invasion" against "weeks before", "during the visit" against "after the trip". */
+export function differentRelativeTimes({ left, right, likeness }: Pair): Difference | undefined {
+  if (likeness < 0.2) return undefined;
+  const l = relativeTime(left);
+  const r = relativeTime(right);
+  if (!l || !r || l.event !== r.event) return undefined;
+  const isOtherSide = l.relation !== r.relation;
+  const isOtherDistance = !isOtherSide && l.unit !== undefined && r.unit !== undefined && l.unit !== r.unit;
+  if (!isOtherSide && !isOtherDistance) return undefined;
+  const words = (member: Member, time: typeof l) =>
+    member.text.slice(time.start - member.span.start, time.end - member.span.start);
+  return {
+    kind: 'date',
+    status: 'differs',
+    code: 'differs.date',
+    left: { key: keyOf(l), words: words(left, l) },
+    right: { key: keyOf(r), words: words(right, r) },
+    strength: 0.75,
+  };
+}
