@@ -67,17 +67,21 @@ export const roleNouns = words(`
   parliamentarian dictator monarch ruler rival opponent critic dissident survivor patient customer neighbor neighbour`);
 
 /** Role nouns that tell a woman or a man. */
-export const femaleNouns = words(`spokeswoman congresswoman chairwoman businesswoman actress councilwoman woman girl mother widow wife
+export const femaleNouns =
+  words(`spokeswoman congresswoman chairwoman businesswoman actress councilwoman woman girl mother widow wife
   daughter queen princess policewoman sister aunt grandmother lady first-lady duchess nun heroine hostess ms mrs miss madam`);
-export const maleNouns = words(`spokesman congressman chairman businessman councilman man boy father widower husband son king prince
+export const maleNouns =
+  words(`spokesman congressman chairman businessman councilman man boy father widower husband son king prince
   policeman brother uncle grandfather gentleman duke monk pope priest mr sir lord`);
 
 /** The press as such: relays rather than first sources when somebody "told" them. */
-export const pressNouns = words(`reporters journalists press media news agency newspaper newspapers outlet outlets magazine
+export const pressNouns =
+  words(`reporters journalists press media news agency newspaper newspapers outlet outlets magazine
   television tv radio network correspondents newsmen`);
 
 /** Adjectives of thinking that take "that" and a clause. */
-export const attitudeAdjectives = words(`skeptical sceptical confident worried aware convinced certain sure hopeful optimistic pessimistic
+export const attitudeAdjectives =
+  words(`skeptical sceptical confident worried aware convinced certain sure hopeful optimistic pessimistic
   concerned afraid fearful doubtful adamant positive proud glad happy sorry clear unsure uncertain unaware suspicious surprised
   disappointed insistent emphatic satisfied wary mindful alarmed angry upset`);
 
@@ -85,5 +89,6 @@ export const attitudeAdjectives = words(`skeptical sceptical confident worried a
 export const spokesNouns = words('spokesman spokeswoman spokesperson spokespeople spokesmen representative office');
 
 /** News media by their own words; listeners of that kind are relays ("told NBC News"). */
-export const mediaWords = words(`news times post journal tribune herald guardian telegraph press agency radio television tv magazine
+export const mediaWords =
+  words(`news times post journal tribune herald guardian telegraph press agency radio television tv magazine
   broadcaster broadcasting daily gazette chronicle reuters associated network channel media newspaper review observer`);

@@ -32,7 +32,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
     tease threaten thunder tout venture vent verify volunteer wail 
     certify convey contest caution purport publish read text email message blog telegraph broadcast
     advise warn ask inquire enquire wonder question detail describe`,
-  tell: `tell inform assure remind warn notify advise reassure convince persuade brief alert caution promise
+  tell: `tell ask inform assure remind warn notify advise reassure convince persuade brief alert caution promise
     instruct lecture update show teach text email`,
   think: `think believe feel hope fear expect know doubt suspect assume presume guess reckon figure consider deem worry
     understand realize realise recognize recognise imagine dream anticipate wish regret see find
@@ -53,7 +53,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
     promise pledge favor favour champion tout promote stress emphasize emphasise highlight underscore underline
     reiterate confirm acknowledge admit predict forecast warn envision interpret view regard consider
     rate rank deem declare pronounce voice express echo reference invoke quote paraphrase recall recount relate
-    compliment downplay herald examine explore identify overrule like love hate despise resent chronicle unearth tie link
+    compliment downplay herald examine explore identify overrule like love hate despise resent chronicle unearth
     suggest recommend request support approve disapprove repudiate disavow renounce
     allege insinuate fault reproach upbraid rap rip trash bash `,
   utter: `laugh smile shrug nod grin chuckle sigh groan giggle sob sniff chant sing chime cheer
@@ -62,38 +62,72 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs whose report stands without more evidence: the plainest words of saying. */
-const PLAIN = new Set(`say tell state add announce claim explain argue warn insist note write tweet declare report admit
+const PLAIN = new Set(
+  `say tell state add announce claim explain argue warn insist note write tweet declare report admit
   acknowledge reply respond testify allege assert contend reveal remark comment stress emphasize emphasise suggest
-  recall continue conclude confirm concede joke quip predict observe complain ask reiterate maintain believe think`.split(/\s+/));
+  recall continue conclude confirm concede joke quip predict observe complain ask reiterate maintain believe think`.split(
+    /\s+/,
+  ),
+);
 
 /** Verbs that are followed by a clause rather than by a thing. */
-const CLAUSAL = new Set(`say believe think argue insist claim contend assert hope add concede suspect conclude agree caution
-  allege joke quip testify guess assume suppose predict estimate`.split(/\s+/));
+const CLAUSAL = new Set(
+  `say believe think argue insist claim contend assert hope add concede suspect conclude agree caution
+  allege joke quip testify guess assume suppose predict estimate`.split(/\s+/),
+);
 
 /** Verbs whose forms are everyday nouns too: only their tag tells. */
-const ALSO_NOUN = new Set(`state report claim note remark comment charge promise pledge vow request demand call order attack support
+const ALSO_NOUN = new Set(
+  `state report claim note remark comment charge promise pledge vow request demand call order attack support
   question plan offer hope fear doubt worry wish read post tweet show project document estimate forecast signal answer reply
   question quote rate rank brand label term view mention praise blame back face defense rebuke challenge contest dispute protest fault
   favor favour address text email message blog broadcast lecture brief update caution want seek find hold feel thought
   laugh smile sigh cry shout scream yell whisper joke quip wonder reason stress echo detail guess dream trust bid push press appeal
   command lobby petition slam blast hail dub term tout champion voice slap rap rip trash bash cheer chant sing nod shrug
   finish pause put begin start go sign type print shrug hint threat boast gripe rant lament object press
-  request warrant outline outlay sound record wail bark snap volunteer counsel petition`.split(/\s+/));
+  request warrant outline outlay sound record wail bark snap volunteer counsel petition`.split(/\s+/),
+);
 
 /** Past and participle of irregular verbs in the lists above. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  say: ['said', 'said'], tell: ['told', 'told'], think: ['thought', 'thought'], feel: ['felt', 'felt'], know: ['knew', 'known'],
-  understand: ['understood', 'understood'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], read: ['read', 'read'],
-  foresee: ['foresaw', 'foreseen'], see: ['saw', 'seen'], find: ['found', 'found'], hold: ['held', 'held'], hear: ['heard', 'heard'],
-  show: ['showed', 'shown'], seek: ['sought', 'sought'], forbid: ['forbade', 'forbidden'], bid: ['bade', 'bidden'],
-  put: ['put', 'put'], sing: ['sang', 'sung'], begin: ['began', 'begun'], go: ['went', 'gone'], beseech: ['besought', 'besought'],
-  forecast: ['forecast', 'forecast'], undertake: ['undertook', 'undertaken'], teach: ['taught', 'taught'], broadcast: ['broadcast', 'broadcast'],
-  learn: ['learned', 'learnt'], dream: ['dreamed', 'dreamt'], relay: ['relayed', 'relayed'], portray: ['portrayed', 'portrayed'],
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  understand: ['understood', 'understood'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  read: ['read', 'read'],
+  foresee: ['foresaw', 'foreseen'],
+  see: ['saw', 'seen'],
+  find: ['found', 'found'],
+  hold: ['held', 'held'],
+  hear: ['heard', 'heard'],
+  show: ['showed', 'shown'],
+  seek: ['sought', 'sought'],
+  forbid: ['forbade', 'forbidden'],
+  bid: ['bade', 'bidden'],
+  put: ['put', 'put'],
+  sing: ['sang', 'sung'],
+  begin: ['began', 'begun'],
+  go: ['went', 'gone'],
+  beseech: ['besought', 'besought'],
+  forecast: ['forecast', 'forecast'],
+  undertake: ['undertook', 'undertaken'],
+  teach: ['taught', 'taught'],
+  broadcast: ['broadcast', 'broadcast'],
+  learn: ['learned', 'learnt'],
+  dream: ['dreamed', 'dreamt'],
+  relay: ['relayed', 'relayed'],
+  portray: ['portrayed', 'portrayed'],
 };
 
 /** Regular verbs of two syllables whose last consonant doubles. */
-const DOUBLING = new Set(`admit commit beg quip slam chat hum rap plan rebut brag sob sum rip rub
-  grin nod fib refer defer`.split(/\s+/));
+const DOUBLING = new Set(
+  `admit commit beg quip slam chat hum rap plan rebut brag sob sum rip rub
+  grin nod fib refer defer`.split(/\s+/),
+);
 
 /** What an inflected form of a reporting verb is. */
 export interface VerbForm {
@@ -118,7 +152,13 @@ function forms(lemma: string): [string, VerbForm['form']][] {
   const regular = toI ? `${lemma.slice(0, -1)}ied` : `${doubled ?? stem}ed`;
   const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
   const gerund = lemma.endsWith('ee') ? `${lemma}ing` : `${doubled ?? stem}ing`;
-  return [[lemma, 'base'], [present, 'present'], [past, 'past'], [participle, 'participle'], [gerund, 'gerund']];
+  return [
+    [lemma, 'base'],
+    [present, 'present'],
+    [past, 'past'],
+    [participle, 'participle'],
+    [gerund, 'gerund'],
+  ];
 }
 
 function build(): ReadonlyMap<string, VerbForm> {
@@ -133,7 +173,15 @@ function build(): ReadonlyMap<string, VerbForm> {
   const table = new Map<string, VerbForm>();
   for (const [lemma, found] of classes) {
     for (const [word, form] of forms(lemma)) {
-      if (!table.has(word)) table.set(word, { lemma, form, classes: found, plain: PLAIN.has(lemma), clausal: CLAUSAL.has(lemma), alsoNoun: ALSO_NOUN.has(lemma) });
+      if (!table.has(word))
+        table.set(word, {
+          lemma,
+          form,
+          classes: found,
+          plain: PLAIN.has(lemma),
+          clausal: CLAUSAL.has(lemma),
+          alsoNoun: ALSO_NOUN.has(lemma),
+        });
     }
   }
   return table;
@@ -143,10 +191,15 @@ function build(): ReadonlyMap<string, VerbForm> {
 export const speechVerbs: ReadonlyMap<string, VerbForm> = build();
 
 const particles = (list: string): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(list.trim().split(/\s*;\s*/).map((entry) => {
-    const [lemma = '', ...words] = entry.split(/\s+/);
-    return [lemma, new Set(words)];
-  }));
+  new Map(
+    list
+      .trim()
+      .split(/\s*;\s*/)
+      .map((entry) => {
+        const [lemma = '', ...words] = entry.split(/\s+/);
+        return [lemma, new Set(words)];
+      }),
+  );
 
 /** Prepositions that lead from a verb to what it is said about: "called for", "warned of". */
 export const speechParticles: ReadonlyMap<string, ReadonlySet<string>> = particles(`

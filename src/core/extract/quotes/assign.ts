@@ -2,7 +2,8 @@
 import type { Item, Line } from './lines';
 import type { QuotedStretch } from './marks';
 import { isQuote, phraseBefore, isFinite, type Stretch } from './phrases';
-import type { Manner, Report } from './reports';
+import type { AttributionManner } from '../../model';
+import type { Report } from './reports/draft';
 
 /** A reporting clause with everything it reports, in its own line and in the ones that follow. */
 export interface Statement {
@@ -11,7 +12,7 @@ export interface Statement {
   readonly report: Report | undefined;
   /** Who speaks, when it was found outside the quotation's own line. */
   readonly source: { readonly line: number; readonly stretch: Stretch } | undefined;
-  readonly manner: Manner;
+  readonly manner: AttributionManner;
   /** Item ranges of lines, in order. */
   readonly pieces: { readonly line: number; readonly stretch: Stretch }[];
 }
@@ -24,7 +25,11 @@ export interface Assignment {
 }
 
 /** Assigns every quoted stretch to a statement where that can be done. */
-export function assign(lines: readonly Line[], reports: readonly (readonly Report[])[], stretches: readonly QuotedStretch[]): Assignment {
+export function assign(
+  lines: readonly Line[],
+  reports: readonly (readonly Report[])[],
+  stretches: readonly QuotedStretch[],
+): Assignment {
   const statements: Statement[] = [];
   const ofStretch: (number | undefined)[] = stretches.map(() => undefined);
   /** The statement a quotation standing alone would go on from. */
@@ -53,22 +58,40 @@ export function assign(lines: readonly Line[], reports: readonly (readonly Repor
         last = ofStretch[item.stretch] = base + found;
         return;
       }
-      const alone = standsAlone(line, at) || (at === 0 && sameParagraph && running !== undefined && (statements[running] as Statement).report?.closes === true);
-      const from = stretch.continues ? ofStretch[item.stretch - 1] : alone ? announced ?? (sameParagraph ? running : undefined) : undefined;
+      const alone =
+        standsAlone(line, at) ||
+        (at === 0 &&
+          sameParagraph &&
+          running !== undefined &&
+          (statements[running] as Statement).report?.closes === true);
+      const from = stretch.continues
+        ? ofStretch[item.stretch - 1]
+        : alone
+          ? (announced ?? (sameParagraph ? running : undefined))
+          : undefined;
       if (from !== undefined) {
         (statements[from] as Statement).pieces.push({ line: index, stretch: { from: at, to: at + 1 } });
         last = ofStretch[item.stretch] = from;
         return;
       }
       if (alone && isSpeech(stretch)) {
-        const source = last === undefined ? carried(lines, statements, running, index) : (statements[last] as Statement).source;
-        statements.push({ line: index, report: undefined, source, manner: 'speech', pieces: [{ line: index, stretch: { from: at, to: at + 1 } }] });
+        const source =
+          last === undefined ? carried(lines, statements, running, index) : (statements[last] as Statement).source;
+        statements.push({
+          line: index,
+          report: undefined,
+          source,
+          manner: 'speech',
+          pieces: [{ line: index, stretch: { from: at, to: at + 1 } }],
+        });
         last = ofStretch[item.stretch] = statements.length - 1;
       }
     });
     const announcing = own.findIndex((report) => report.announces);
     announced = announcing >= 0 ? base + announcing : last !== undefined && last === announced ? announced : undefined;
-    const closing = own.findLastIndex((report) => report.manner === 'speech' && report.source !== undefined && !isEmbedded(report));
+    const closing = own.findLastIndex(
+      (report) => report.manner === 'speech' && report.source !== undefined && !isEmbedded(report),
+    );
     if (last !== undefined) running = last;
     else if (closing >= 0) running = base + closing;
     else if (!sameParagraph || own.length === 0) running = undefined;
@@ -86,7 +109,9 @@ function covering(reports: readonly Report[], at: number): number | undefined {
   let least = Infinity;
   reports.forEach((report, index) => {
     if (!report.content.some((piece) => piece.from <= at && at < piece.to)) return;
-    const size = report.content.reduce((sum, piece) => sum + piece.to - piece.from, 0) + (report.manner === 'speech' ? 0 : report.manner === 'hearsay' ? 2000 : 15);
+    const size =
+      report.content.reduce((sum, piece) => sum + piece.to - piece.from, 0) +
+      (report.manner === 'speech' ? 0 : report.manner === 'hearsay' ? 2000 : 15);
     if (size < least) {
       least = size;
       best = index;
@@ -106,7 +131,12 @@ function isSpeech(stretch: QuotedStretch): boolean {
 }
 
 /** The speaker of a quotation that fills a paragraph: the one before it who spoke, or the subject of the sentence before. */
-function carried(lines: readonly Line[], statements: readonly Statement[], running: number | undefined, index: number): Statement['source'] {
+function carried(
+  lines: readonly Line[],
+  statements: readonly Statement[],
+  running: number | undefined,
+  index: number,
+): Statement['source'] {
   const before = running === undefined ? undefined : statements[running];
   if (before?.source && index - before.line <= 3) return before.source;
   const previous = lines[index - 1];

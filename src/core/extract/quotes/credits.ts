@@ -2,7 +2,8 @@
 import type { Attribution, Mention, ReadText, Span } from '../../model';
 
 /** Lines that name a source: "Source: Reuters", "With reporting by AP", "This article first appeared in …". */
-const CREDIT = /^\W*(?:sources?|via|credits?|with (?:additional )?(?:reporting|files|material) (?:by|from)|additional reporting (?:by|from)|(?:this (?:article|story|report) )?(?:first |originally )?(?:appeared|published) (?:in|on|by|at)|read more at|from|by)\b\W*/iu;
+const CREDIT =
+  /^\W*(?:sources?|via|credits?|with (?:additional )?(?:reporting|files|material) (?:by|from)|additional reporting (?:by|from)|(?:this (?:article|story|report) )?(?:first |originally )?(?:appeared|published) (?:in|on|by|at)|read more at|from|by)\b\W*/iu;
 
 /** "(Reuters)", "(UPI) —" in a dateline or at an end. */
 const TAG = /\(([\p{Lu}][\p{L}\p{M}.&’' -]{1,40})\)/u;
@@ -22,7 +23,13 @@ export function creditsIn(read: ReadText, mentions: readonly Mention[]): Omit<At
     if (!named) continue;
     const source = { start: zone.start + named.start, end: zone.start + named.end };
     const entity = mentions.find((mention) => mention.start < source.end && mention.end > source.start)?.entity;
-    found.push({ ...body, source: { ...source, ...(entity === undefined ? {} : { entity }) }, cue: null, kind: 'named', manner: 'speech' });
+    found.push({
+      ...body,
+      source: { ...source, ...(entity === undefined ? {} : { entity }) },
+      cue: null,
+      kind: 'named',
+      manner: 'speech',
+    });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { linesOf, type Line } from './lines';
 import { quotedStretches, type QuotedStretch } from './marks';
 import { isQuote, type Stretch } from './phrases';
 import { relayOf } from './relays';
-import { reportsIn } from './reports';
+import { reportsIn } from './reports/find';
 import { SpeakerResolver } from './speakers';
 
 /** What is reported in a source, and by whom. */
@@ -31,13 +31,25 @@ interface Placed {
  * Any text is fine; the work is linear in its length.
  * @param mentions sorted by position
  */
-export function extractQuotations(read: ReadText, mentions: readonly Mention[], entities: readonly Entity[]): ReportedSpeech {
+export function extractQuotations(
+  read: ReadText,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): ReportedSpeech {
   const stretches = quotedStretches(read.text, read.paragraphs);
   const lines = linesOf(read, stretches);
   const { statements, ofStretch } = assign(lines, lines.map(reportsIn), stretches);
   const resolver = new SpeakerResolver(read.text, mentions, entities);
   const placed = statements.map((statement) => place(lines, statement, resolver));
-  const quotations = [...marked(read.text, lines, stretches, ofStretch.map((index) => placed[index ?? -1])), ...placed.flatMap((one) => indirect(lines, one))];
+  const quotations = [
+    ...marked(
+      read.text,
+      lines,
+      stretches,
+      ofStretch.map((index) => placed[index ?? -1]),
+    ),
+    ...placed.flatMap((one) => indirect(lines, one)),
+  ];
   const attributions = [...placed.flatMap((one) => attribution(read.text, one)), ...creditsIn(read, mentions)];
   return { quotations: quotations.sort(byPlace), attributions: attributions.sort(byPlace) };
 }
@@ -58,13 +70,22 @@ function place(lines: readonly Line[], statement: Statement, resolver: SpeakerRe
     speaker: words ? { ...words, ...(entity === undefined ? {} : { entity }) } : null,
     cue: report ? spanOf(lines, statement.line, report.cue) : null,
     via: via && { ...via, ...(relayEntity === undefined ? {} : { entity: relayEntity }) },
-    content: statement.pieces.map((piece) => spanOf(lines, piece.line, piece.stretch)).filter((span) => span.end > span.start),
+    content: statement.pieces
+      .map((piece) => spanOf(lines, piece.line, piece.stretch))
+      .filter((span) => span.end > span.start),
   };
 }
 
 /** Quotations in marks: direct and partial. */
-function marked(text: string, lines: readonly Line[], stretches: readonly QuotedStretch[], of: readonly (Placed | undefined)[]): Quotation[] {
-  const titles = new Set(lines.flatMap(({ items }) => items.filter((item) => item.tag === 'TITLE').map((item) => item.stretch)));
+function marked(
+  text: string,
+  lines: readonly Line[],
+  stretches: readonly QuotedStretch[],
+  of: readonly (Placed | undefined)[],
+): Quotation[] {
+  const titles = new Set(
+    lines.flatMap(({ items }) => items.filter((item) => item.tag === 'TITLE').map((item) => item.stretch)),
+  );
   return stretches.flatMap((stretch, index) => {
     if (titles.has(index)) return [];
     const kind = kindOf(text, stretch);
@@ -106,7 +127,10 @@ function attribution(text: string, { statement, speaker, cue, via, content }: Pl
 function isUnnamed(words: string, speaker: Speaker | null): boolean {
   if (speaker === null) return true;
   if (speaker.entity !== undefined) return false;
-  return words.toLowerCase().split(/[^\p{L}]+/u).some((word) => unnamedNouns.has(word));
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => unnamedNouns.has(word));
 }
 
 function spanOf(lines: readonly Line[], line: number, stretch: Stretch): Span {

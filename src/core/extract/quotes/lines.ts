@@ -52,17 +52,42 @@ export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Li
     if (sentence.paragraph !== paragraph) {
       flush();
       ({ paragraph, zone } = sentence);
-    } else if (!inside && first.text !== ',' && !inBrackets(items) && !(endsInQuotation(items) && ((items.at(-1)?.text !== '.' && isReportingClause(tokens)) || isSignature(tokens)))) flush();
+    } else if (
+      !inside &&
+      first.text !== ',' &&
+      !inBrackets(items) &&
+      !(endsInQuotation(items) && ((items.at(-1)?.text !== '.' && isReportingClause(tokens)) || isSignature(tokens)))
+    )
+      flush();
     const titled = isTitleCase(tokens);
     for (const token of tokens) {
       while (next < stretches.length && (stretches[next] as QuotedStretch).close <= token.start) next++;
       const stretch = stretches[next];
       if (stretch && token.start >= stretch.open && token.start < stretch.close) {
-        if (items.at(-1)?.stretch !== next) items.push({ start: stretch.open, end: stretch.close, lower: '', text: read.text.charAt((stretch.end || 1) - 1), tag: isTitle(read.text.slice(stretch.start, stretch.end)) && isNameSlot(items, stretch.mark.length === 1 && "'‘".includes(stretch.mark)) ? 'TITLE' : 'QUOTE', stretch: next });
+        if (items.at(-1)?.stretch !== next)
+          items.push({
+            start: stretch.open,
+            end: stretch.close,
+            lower: '',
+            text: read.text.charAt((stretch.end || 1) - 1),
+            tag:
+              isTitle(read.text.slice(stretch.start, stretch.end)) &&
+              isNameSlot(items, stretch.mark.length === 1 && "'‘".includes(stretch.mark))
+                ? 'TITLE'
+                : 'QUOTE',
+            stretch: next,
+          });
         continue;
       }
       if (items.length >= LONGEST_LINE) flush();
-      items.push({ start: token.start, end: token.end, lower: token.lower, text: token.text, tag: tagOf(token, !titled && token !== first), stretch: -1 });
+      items.push({
+        start: token.start,
+        end: token.end,
+        lower: token.lower,
+        text: token.text,
+        tag: tagOf(token, !titled && token !== first),
+        stretch: -1,
+      });
     }
   }
   flush();
@@ -81,7 +106,8 @@ function tagOf(token: Token, mayBeName: boolean): string {
   }
   const verb = speechVerbs.get(lower);
   if (verb === undefined || text !== lower) return tag;
-  if (verb.form === 'past' && /^(?:NNS?|UH|EX|RBR|FW|CD)$/.test(tag) && (lower.endsWith('ed') || !verb.alsoNoun)) return 'VBD';
+  if (verb.form === 'past' && /^(?:NNS?|UH|EX|RBR|FW|CD)$/.test(tag) && (lower.endsWith('ed') || !verb.alsoNoun))
+    return 'VBD';
   return verb.form === 'present' && tag === 'NNS' && !verb.alsoNoun ? 'VBZ' : tag;
 }
 
@@ -125,12 +151,20 @@ function isReportingClause(tokens: readonly Token[]): boolean {
     const token = tokens[index] as Token;
     if (token.lower === 'that' || (index === 0 && (token.text === '“' || token.text === '"'))) return false;
     const verb = speechVerbs.get(token.lower);
-    if (verb === undefined || verb.form === 'gerund' || !(token.tag.startsWith('V') || (verb.plain && verb.form === 'past'))) {
+    if (
+      verb === undefined ||
+      verb.form === 'gerund' ||
+      !(token.tag.startsWith('V') || (verb.plain && verb.form === 'past'))
+    ) {
       if (token.tag.startsWith('V') || token.tag === 'MD') return false;
       continue;
     }
     const after = tokens[index + 1];
-    return after === undefined || /^[.,:;]$/.test(after.text) || (after.lower !== 'that' && /^(?:IN|RB|TO|NNP)$/.test(after.tag));
+    return (
+      after === undefined ||
+      /^[.,:;]$/.test(after.text) ||
+      (after.lower !== 'that' && /^(?:IN|RB|TO|NNP)$/.test(after.tag))
+    );
   }
   return false;
 }
@@ -139,7 +173,11 @@ function isReportingClause(tokens: readonly Token[]): boolean {
 function isTitle(words: string): boolean {
   if (words.length > 80) return false;
   const all = words.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
-  return all.length > 0 && all.length <= 9 && all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4));
+  return (
+    all.length > 0 &&
+    all.length <= 9 &&
+    all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4))
+  );
 }
 
 /** A place where a name stands rather than speech: behind a noun, a possessive, a preposition, an article, "titled"; a heading in single marks. */

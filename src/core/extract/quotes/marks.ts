@@ -41,18 +41,53 @@ interface Pair {
 }
 
 const DOUBLE: Readonly<Record<string, Shape>> = {
-  '“': 'opens', '„': 'opens', '‟': 'opens', '«': 'opens', '〝': 'opens', '「': 'opens', '『': 'opens', '《': 'opens',
-  '”': 'closes', '»': 'closes', '〞': 'closes', '」': 'closes', '』': 'closes', '》': 'closes',
-  '"': 'either', '＂': 'either',
+  '“': 'opens',
+  '„': 'opens',
+  '‟': 'opens',
+  '«': 'opens',
+  '〝': 'opens',
+  '「': 'opens',
+  '『': 'opens',
+  '《': 'opens',
+  '”': 'closes',
+  '»': 'closes',
+  '〞': 'closes',
+  '」': 'closes',
+  '』': 'closes',
+  '》': 'closes',
+  '"': 'either',
+  '＂': 'either',
 };
 const SINGLE: Readonly<Record<string, Shape>> = {
-  '‘': 'opens', '‚': 'opens', '‛': 'opens', '‹': 'opens', '`': 'opens',
-  '’': 'closes', '›': 'closes',
+  '‘': 'opens',
+  '‚': 'opens',
+  '‛': 'opens',
+  '‹': 'opens',
+  '`': 'opens',
+  '’': 'closes',
+  '›': 'closes',
   "'": 'either',
 };
 
 /** Words that begin with an apostrophe, lower case, without it. */
-const ELIDED = new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'n', 'round', 'cuz', 'twill', 'ere', 'neath', 'tude', 'nuff', 'hood', 'burbs']);
+const ELIDED = new Set([
+  'em',
+  'til',
+  'tis',
+  'twas',
+  'cause',
+  'bout',
+  'n',
+  'round',
+  'cuz',
+  'twill',
+  'ere',
+  'neath',
+  'tude',
+  'nuff',
+  'hood',
+  'burbs',
+]);
 
 /** A single-quoted stretch is never longer than this many characters: a stray apostrophe must not swallow a page. */
 const LONGEST_SINGLE = 1500;
@@ -77,7 +112,16 @@ export function quotedStretches(text: string, paragraphs: readonly Paragraph[]):
       if (end <= start) continue;
       const continues = leftOpen && pair === first && pair.open.start === paragraph.start;
       const mark = text.slice(pair.open.start, pair.open.end);
-      stretches.push({ start, end, open: pair.open.start, close: Math.max(pair.close, end), paragraph: index, closed: pair.closed, continues, mark });
+      stretches.push({
+        start,
+        end,
+        open: pair.open.start,
+        close: Math.max(pair.close, end),
+        paragraph: index,
+        closed: pair.closed,
+        continues,
+        mark,
+      });
     }
     leftOpen = pairs.at(-1)?.closed === false;
   });
@@ -138,8 +182,13 @@ function isDoubled(text: string, at: number, end: number): boolean {
 function position(text: string, within: Span, start: number, end: number): { atFront: boolean; atBack: boolean } {
   const left = start > within.start ? text.charAt(start - 1) : ' ';
   const right = end < within.end ? text.charAt(end) : ' ';
-  const leftOpen = isSpace(left.charCodeAt(0)) || '([{—–-―/…'.includes(left) || DOUBLE[left] === 'opens' || SINGLE[left] === 'opens';
-  const rightOpen = isSpace(right.charCodeAt(0)) || ')]},.;:!?—–-―/…'.includes(right) || DOUBLE[right] === 'closes' || SINGLE[right] === 'closes';
+  const leftOpen =
+    isSpace(left.charCodeAt(0)) || '([{—–-―/…'.includes(left) || DOUBLE[left] === 'opens' || SINGLE[left] === 'opens';
+  const rightOpen =
+    isSpace(right.charCodeAt(0)) ||
+    ')]},.;:!?—–-―/…'.includes(right) ||
+    DOUBLE[right] === 'closes' ||
+    SINGLE[right] === 'closes';
   const leftQuote = left === '"' || left === "'";
   const rightQuote = right === '"' || right === "'";
   return { atFront: (leftOpen || leftQuote) && !rightOpen, atBack: !leftOpen && (rightOpen || rightQuote) };
@@ -269,7 +318,7 @@ function strongSingleCloses(text: string, within: Span, marks: readonly Mark[]):
     const left = text.charAt(mark.start - 1).toLowerCase();
     const right = mark.end < within.end ? text.charCodeAt(mark.end) : 0;
     if (left !== 's' && left !== 'z' && left !== 'x') return true;
-    return !isSpace(right) || isUpper(text.charCodeAt(mark.end + 1)) === false && text.charAt(mark.end + 1) === '(';
+    return !isSpace(right) || (isUpper(text.charCodeAt(mark.end + 1)) === false && text.charAt(mark.end + 1) === '(');
   });
 }
 

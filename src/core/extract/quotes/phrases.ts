@@ -8,8 +8,27 @@ export interface Stretch {
   readonly to: number;
 }
 
-const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'POS', 'VBG', 'VBN', '$', 'FW', 'TITLE']);
-const PREPOSITIONS = new Set('of for at in from with on to about behind inside within near by under over against between among across outside'.split(' '));
+const NOMINAL = new Set([
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'CD',
+  'JJ',
+  'JJR',
+  'JJS',
+  'POS',
+  'VBG',
+  'VBN',
+  '$',
+  'FW',
+  'TITLE',
+]);
+const PREPOSITIONS = new Set(
+  'of for at in from with on to about behind inside within near by under over against between among across outside'.split(
+    ' ',
+  ),
+);
 
 export function isVerb(item: Item | undefined): boolean {
   return item !== undefined && (item.tag.startsWith('V') || item.tag === 'MD');
@@ -29,7 +48,13 @@ export function isPronoun(item: Item | undefined): boolean {
 }
 
 export function isAdverb(item: Item | undefined): boolean {
-  return item !== undefined && (item.tag === 'RB' || item.tag === 'RBR' || item.tag === 'RBS' || (item.lower.length > 5 && item.lower.endsWith('ly') && item.tag !== 'NNP'));
+  return (
+    item !== undefined &&
+    (item.tag === 'RB' ||
+      item.tag === 'RBR' ||
+      item.tag === 'RBS' ||
+      (item.lower.length > 5 && item.lower.endsWith('ly') && item.tag !== 'NNP'))
+  );
 }
 
 export function isQuote(item: Item | undefined): boolean {
@@ -51,7 +76,7 @@ function isDeterminer(item: Item | undefined): boolean {
 }
 
 function isNominal(item: Item): boolean {
-  return NOMINAL.has(item.tag) || item.lower === '&' || (item.lower === '-' || item.lower === '/');
+  return NOMINAL.has(item.tag) || item.lower === '&' || item.lower === '-' || item.lower === '/';
 }
 
 /** Where the simple noun phrase that ends before `end` begins; `end` when there is none. */
@@ -60,7 +85,8 @@ export function simpleStart(items: readonly Item[], end: number): number {
   if (head === undefined) return end;
   if (head.tag === 'PRP' || head.tag === 'EX') return end - 1;
   if (head.lower === ')') return parenthesised(items, end);
-  if (!(isNoun(head) || head.tag === 'DT' || head.tag === 'JJ' || head.tag === 'PRP$' || isQuoted(items, end - 1))) return end;
+  if (!(isNoun(head) || head.tag === 'DT' || head.tag === 'JJ' || head.tag === 'PRP$' || isQuoted(items, end - 1)))
+    return end;
   if (head.tag === 'DT') return items[end - 2]?.tag === 'PDT' ? end - 2 : end - 1;
   let at = end - 1;
   while (at > 0) {
@@ -73,17 +99,25 @@ export function simpleStart(items: readonly Item[], end: number): number {
       continue;
     }
     if (!isNominal(before)) break;
-    if ((before.tag === 'VBG' || before.tag === 'VBN') && !(determinersBefore(items, at - 1))) break;
+    if ((before.tag === 'VBG' || before.tag === 'VBN') && !determinersBefore(items, at - 1)) break;
     at--;
   }
-  if (items[at - 1]?.tag === 'PDT' || /^(?:all|both|half|some|many|most|several|one)$/.test(items[at - 1]?.lower ?? '')) at--;
+  if (items[at - 1]?.tag === 'PDT' || /^(?:all|both|half|some|many|most|several|one)$/.test(items[at - 1]?.lower ?? ''))
+    at--;
   return at;
 }
 
 /** Is a participle part of a noun phrase: is there a determiner or adjective in front of it? */
 function determinersBefore(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return before !== undefined && (isDeterminer(before) || before.tag === 'PRP$' || before.tag === 'JJ' || before.tag === 'POS' || before.tag === 'DT');
+  return (
+    before !== undefined &&
+    (isDeterminer(before) ||
+      before.tag === 'PRP$' ||
+      before.tag === 'JJ' ||
+      before.tag === 'POS' ||
+      before.tag === 'DT')
+  );
 }
 
 /** A short quoted word used as a name inside a noun phrase. */
@@ -133,7 +167,11 @@ function isNounOrParticiple(item: Item | undefined): boolean {
 /** "In a speech in Paris the minister": what follows a sentence's opening preposition is no subject. */
 function chopPreposition(items: readonly Item[], phrase: Stretch, last: number): Stretch {
   const before = items[phrase.from - 1];
-  const opens = before !== undefined && (before.tag === 'IN' || before.tag === 'TO') && before.lower !== 'that' && !subordinates(before);
+  const opens =
+    before !== undefined &&
+    (before.tag === 'IN' || before.tag === 'TO') &&
+    before.lower !== 'that' &&
+    !subordinates(before);
   return opens && phrase.from < last ? { from: last, to: phrase.to } : phrase;
 }
 
@@ -142,7 +180,11 @@ export function subordinates(item: Item | undefined): boolean {
   return item !== undefined && CONJUNCTIONS.has(item.lower);
 }
 
-const CONJUNCTIONS = new Set('that while although though because if when as since whereas unless until before after once whether but and yet so or where what how why which who'.split(' '));
+const CONJUNCTIONS = new Set(
+  'that while although though because if when as since whereas unless until before after once whether but and yet so or where what how why which who'.split(
+    ' ',
+  ),
+);
 
 /** Between clauses: the line's edge, a comma, a conjunction, a quotation. */
 export function isBoundary(item: Item | undefined): boolean {
@@ -155,7 +197,20 @@ export function phraseEnd(items: readonly Item[], from: number): number {
   if (at === from) return from;
   for (let steps = 0; steps < 4; steps++) {
     const joint = items[at];
-    if (joint === undefined || !(joint.lower === 'of' || joint.lower === 'for' || joint.lower === 'at' || joint.lower === 'in' || joint.lower === 'from' || joint.lower === 'with' || joint.lower === 'by' || joint.lower === 'and')) break;
+    if (
+      joint === undefined ||
+      !(
+        joint.lower === 'of' ||
+        joint.lower === 'for' ||
+        joint.lower === 'at' ||
+        joint.lower === 'in' ||
+        joint.lower === 'from' ||
+        joint.lower === 'with' ||
+        joint.lower === 'by' ||
+        joint.lower === 'and'
+      )
+    )
+      break;
     if (isTime(items[at + 1])) break;
     const end = simpleEnd(items, at + 1);
     if (end === at + 1) break;
@@ -170,7 +225,11 @@ export function simpleEnd(items: readonly Item[], from: number): number {
   if (first === undefined) return from;
   if (first.tag === 'PRP' || first.tag === 'EX') return from + 1;
   let at = from;
-  while (items[at]?.tag === 'PDT' || (items[at] !== undefined && (isDeterminer(items[at]) || items[at]?.tag === 'DT' || items[at]?.tag === 'PRP$'))) at++;
+  while (
+    items[at]?.tag === 'PDT' ||
+    (items[at] !== undefined && (isDeterminer(items[at]) || items[at]?.tag === 'DT' || items[at]?.tag === 'PRP$'))
+  )
+    at++;
   const afterDeterminer = at;
   let nouns = 0;
   let lastNoun = at;

@@ -3,7 +3,7 @@ import { mediaWords, pressNouns } from '../../data/speech/nouns';
 import { relayVerbs } from '../../data/speech/phrases';
 import type { Item, Line } from './lines';
 import { phraseEnd, simpleEnd, type Stretch } from './phrases';
-import type { Report } from './reports';
+import type { Report } from './reports/draft';
 
 /** How far from the cue a relay is looked for, in words. */
 const NEAR = 12;
@@ -18,7 +18,8 @@ export function relayOf(line: Line, report: Report): Stretch | undefined {
     const item = items[at] as Item;
     const next = items[at + 1];
     if (relayVerbs.has(item.lower) && next?.lower === 'by') return relayAt(items, at + 2, report);
-    if (item.lower === 'interview' && (next?.lower === 'with' || next?.lower === 'to')) return relayAt(items, at + 2, report);
+    if (item.lower === 'interview' && (next?.lower === 'with' || next?.lower === 'to'))
+      return relayAt(items, at + 2, report);
   }
   return undefined;
 }
@@ -32,5 +33,7 @@ function relayAt(items: readonly Item[], from: number, report: Report): Stretch 
 
 /** A newspaper, a broadcaster, "reporters": by its words, or a name in capitals ("CNN"). */
 function isMedium(items: readonly Item[], listener: Stretch): boolean {
-  return items.slice(listener.from, listener.to).some((item) => mediaWords.has(item.lower) || pressNouns.has(item.lower) || /^\p{Lu}{2,5}$/u.test(item.text));
+  return items
+    .slice(listener.from, listener.to)
+    .some((item) => mediaWords.has(item.lower) || pressNouns.has(item.lower) || /^\p{Lu}{2,5}$/u.test(item.text));
 }

@@ -48,7 +48,11 @@ export class SpeakerResolver {
   }
 
   #find(span: Span): string | undefined {
-    const words = this.#text.slice(span.start, span.end).toLowerCase().split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+    const words = this.#text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter(Boolean);
     const only = words.length === 1 ? words[0] : undefined;
     if (only !== undefined) {
       if (MALE.has(only)) return this.#person(span.start, this.#female);
@@ -62,14 +66,24 @@ export class SpeakerResolver {
 
   /** "the spokesman for the ministry, Ann Lee"; "Lee's statement"; not "Lee's lawyer". */
   #named(span: Span, words: readonly string[], inside: readonly Mention[]): string | undefined {
-    if (inside.length > 1 && inside[0]?.entity !== inside.at(-1)?.entity && JOINED.test(this.#text.slice((inside.at(-2) as Mention).end, (inside.at(-1) as Mention).start))) return undefined;
-    const head = inside.findLast((mention) => !/\p{L}/u.test(this.#text.slice(mention.end, span.end).replace(/\([^()]{0,40}\)/u, '')));
+    if (
+      inside.length > 1 &&
+      inside[0]?.entity !== inside.at(-1)?.entity &&
+      JOINED.test(this.#text.slice((inside.at(-2) as Mention).end, (inside.at(-1) as Mention).start))
+    )
+      return undefined;
+    const head = inside.findLast(
+      (mention) => !/\p{L}/u.test(this.#text.slice(mention.end, span.end).replace(/\([^()]{0,40}\)/u, '')),
+    );
     if (head && !isComplement(this.#text.slice(span.start, head.start))) return head.entity;
     const speaksFor = words.some((word) => documentNouns.has(word) || spokesNouns.has(word));
     if (speaksFor) return (inside.find((mention) => mention.type === 'organisation') ?? inside[0])?.entity;
     const first = inside[0];
     // "Lee, a lawyer at Hart and Co."
-    const apposed = first !== undefined && first.start === span.start && /^\s*(?:,|\()/.test(this.#text.slice(first.end, first.end + 3));
+    const apposed =
+      first !== undefined &&
+      first.start === span.start &&
+      /^\s*(?:,|\()/.test(this.#text.slice(first.end, first.end + 3));
     return apposed ? first.entity : undefined;
   }
 
@@ -99,14 +113,21 @@ export class SpeakerResolver {
   #person(at: number, excluded: ReadonlySet<string>): string | undefined {
     const last = this.#lastPerson;
     const sentence = this.#subjectBefore(at, 'person', excluded);
-    if (last && at - last.at <= REACH && !excluded.has(last.entity) && (sentence === undefined || last.at >= sentence.start - 250)) return last.entity;
+    if (
+      last &&
+      at - last.at <= REACH &&
+      !excluded.has(last.entity) &&
+      (sentence === undefined || last.at >= sentence.start - 250)
+    )
+      return last.entity;
     return sentence?.entity;
   }
 
   #body(at: number): string | undefined {
     const last = this.#lastBody;
     const sentence = this.#subjectBefore(at, 'body', new Set());
-    if (last && at - last.at <= REACH && (sentence === undefined || last.at >= sentence.start - 120)) return last.entity;
+    if (last && at - last.at <= REACH && (sentence === undefined || last.at >= sentence.start - 120))
+      return last.entity;
     return sentence?.entity;
   }
 
@@ -145,14 +166,19 @@ function isComplement(before: string): boolean {
 }
 
 /** What titles in the text tell: "Mr. Lee", "spokeswoman Ann Lee". */
-function gendersOf(text: string, mentions: readonly Mention[], entities: readonly Entity[]): { female: ReadonlySet<string>; male: ReadonlySet<string> } {
+function gendersOf(
+  text: string,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): { female: ReadonlySet<string>; male: ReadonlySet<string> } {
   const female = new Set<string>();
   const male = new Set<string>();
   const note = (id: string, word: string): void => {
     if (femaleNouns.has(word)) female.add(id);
     else if (maleNouns.has(word)) male.add(id);
   };
-  for (const { id, roles } of entities) for (const role of roles) for (const word of role.split(/[^\p{L}]+/u)) note(id, word);
+  for (const { id, roles } of entities)
+    for (const role of roles) for (const word of role.split(/[^\p{L}]+/u)) note(id, word);
   for (const mention of mentions) {
     if (mention.type !== 'person') continue;
     const before = /(\p{L}{2,12})\.?\s$/u.exec(text.slice(Math.max(0, mention.start - 14), mention.start));

@@ -17,23 +17,48 @@ function read(body: string, names: Names = {}) {
   const entities = new Map<string, Entity>();
   for (const [name, { type, id = name, roles = [] }] of Object.entries(names)) {
     entities.set(id, { id, type, name: id, aliases: [], roles });
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) mentions.push({ start: at, end: at + name.length, type, entity: id });
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      mentions.push({ start: at, end: at + name.length, type, entity: id });
   }
   mentions.sort((left, right) => left.start - right.start);
   const found = extractQuotations(readText(text), mentions, [...entities.values()]);
   const words = (span: Span | null | undefined): string | null => (span ? text.slice(span.start, span.end) : null);
   return {
-    quotations: found.quotations.map((quotation) => ({ kind: quotation.kind, content: words(quotation), speaker: words(quotation.speaker), entity: quotation.speaker?.entity, cue: words(quotation.cue), via: words(quotation.via) })),
-    attributions: found.attributions.map((one) => ({ content: words(one), source: words(one.source), kind: one.kind, manner: one.manner, via: words(one.via), pieces: one.content?.map(words) })),
+    quotations: found.quotations.map((quotation) => ({
+      kind: quotation.kind,
+      content: words(quotation),
+      speaker: words(quotation.speaker),
+      entity: quotation.speaker?.entity,
+      cue: words(quotation.cue),
+      via: words(quotation.via),
+    })),
+    attributions: found.attributions.map((one) => ({
+      content: words(one),
+      source: words(one.source),
+      kind: one.kind,
+      manner: one.manner,
+      via: words(one.via),
+      pieces: one.content?.map(words),
+    })),
   };
 }
 
 suite('quotations and their speakers', () => {
   const said: readonly (readonly [text: string, content: string, speaker: string, cue: string])[] = [
     ['“We will rebuild the bridge,” Ann Lee said.', 'We will rebuild the bridge,', 'Ann Lee', 'said'],
-    ['“We will rebuild the bridge,” said Ann Lee, a baker from Hull.', 'We will rebuild the bridge,', 'Ann Lee', 'said'],
+    [
+      '“We will rebuild the bridge,” said Ann Lee, a baker from Hull.',
+      'We will rebuild the bridge,',
+      'Ann Lee',
+      'said',
+    ],
     ['“Will they rebuild the bridge?” Ann Lee asked.', 'Will they rebuild the bridge?', 'Ann Lee', 'asked'],
-    ['“We will rebuild the bridge,” Ann Lee, a baker who lost her shop, told reporters on Monday.', 'We will rebuild the bridge,', 'Ann Lee', 'told'],
+    [
+      '“We will rebuild the bridge,” Ann Lee, a baker who lost her shop, told reporters on Monday.',
+      'We will rebuild the bridge,',
+      'Ann Lee',
+      'told',
+    ],
     ['Ann Lee said, “We will rebuild the bridge.”', 'We will rebuild the bridge.', 'Ann Lee', 'said'],
     ['Ann Lee added: “We will rebuild the bridge.”', 'We will rebuild the bridge.', 'Ann Lee', 'added'],
     ['According to Ann Lee, “the bridge was never safe.”', 'the bridge was never safe.', 'Ann Lee', 'According to'],
@@ -51,14 +76,23 @@ suite('quotations and their speakers', () => {
 
   test('a quotation broken by its clause has one speaker', () => {
     const { quotations, attributions } = read('“We will rebuild,” Ann Lee said, “and we will pay for it.”');
-    assert.deepEqual(quotations.map(({ content, speaker }) => [content, speaker]), [['We will rebuild,', 'Ann Lee'], ['and we will pay for it.', 'Ann Lee']]);
+    assert.deepEqual(
+      quotations.map(({ content, speaker }) => [content, speaker]),
+      [
+        ['We will rebuild,', 'Ann Lee'],
+        ['and we will pay for it.', 'Ann Lee'],
+      ],
+    );
     assert.equal(attributions.length, 1);
     assert.equal(attributions[0]?.pieces?.length, 2);
   });
 
   test('a following quotation standing alone goes on', () => {
     const { quotations } = read('“We will rebuild,” Ann Lee said. “It will take two years.”');
-    assert.deepEqual(quotations.map(({ speaker }) => speaker), ['Ann Lee', 'Ann Lee']);
+    assert.deepEqual(
+      quotations.map(({ speaker }) => speaker),
+      ['Ann Lee', 'Ann Lee'],
+    );
   });
 
   test('a colon announces the next paragraph', () => {
@@ -68,12 +102,20 @@ suite('quotations and their speakers', () => {
 
   test('a repeated opening mark carries the speaker over paragraphs', () => {
     const { quotations } = read('Ann Lee said: “The bridge was old.\n\n“It should have been closed long ago.”');
-    assert.deepEqual(quotations.map(({ speaker }) => speaker), ['Ann Lee', 'Ann Lee']);
+    assert.deepEqual(
+      quotations.map(({ speaker }) => speaker),
+      ['Ann Lee', 'Ann Lee'],
+    );
   });
 
   test('quoted words in a sentence of the writer are partial', () => {
     const { quotations } = read('Ann Lee said the bridge was “a danger to all” of us.');
-    assert.deepEqual(quotations.filter(({ kind }) => kind !== 'indirect').map(({ kind, content, speaker }) => [kind, content, speaker]), [['partial', 'a danger to all', 'Ann Lee']]);
+    assert.deepEqual(
+      quotations
+        .filter(({ kind }) => kind !== 'indirect')
+        .map(({ kind, content, speaker }) => [kind, content, speaker]),
+      [['partial', 'a danger to all', 'Ann Lee']],
+    );
   });
 
   test('titles are not speech', () => {
@@ -81,33 +123,58 @@ suite('quotations and their speakers', () => {
   });
 
   test('who speaks in the middle of a page of quotations without words around them is not invented', () => {
-    assert.equal(read('The town calls the bridge “old faithful” today.').quotations.find(({ kind }) => kind === 'partial')?.content, 'old faithful');
+    assert.equal(
+      read('The town calls the bridge “old faithful” today.').quotations.find(({ kind }) => kind === 'partial')
+        ?.content,
+      'old faithful',
+    );
   });
 });
 
 suite('entities of speakers', () => {
-  const people: Names = { 'Ann Lee': { type: 'person', id: 'ann', roles: ['mayor'] }, 'Tom Hart': { type: 'person', id: 'tom', roles: ['engineer'] } };
+  const people: Names = {
+    'Ann Lee': { type: 'person', id: 'ann', roles: ['mayor'] },
+    'Tom Hart': { type: 'person', id: 'tom', roles: ['engineer'] },
+  };
 
   test('names', () => assert.equal(read('“It fell,” said Ann Lee.', people).quotations[0]?.entity, 'ann'));
 
   test('pronouns point back to who spoke last', () => {
     const { quotations } = read('Tom Hart built it. “It fell,” said Ann Lee. “We heard it,” she said.', people);
-    assert.deepEqual(quotations.map(({ entity }) => entity), ['ann', 'ann']);
+    assert.deepEqual(
+      quotations.map(({ entity }) => entity),
+      ['ann', 'ann'],
+    );
   });
 
   test('a pronoun that does not fit the title is passed over', () => {
-    const { quotations } = read('Mr. Hart met Mrs. Lee by the river. “It fell,” he said.', { Hart: { type: 'person', id: 'tom' }, Lee: { type: 'person', id: 'ann' } });
+    const { quotations } = read('Mr. Hart met Mrs. Lee by the river. “It fell,” he said.', {
+      Hart: { type: 'person', id: 'tom' },
+      Lee: { type: 'person', id: 'ann' },
+    });
     assert.equal(quotations[0]?.entity, 'tom');
   });
 
   test('offices point to who holds them', () => {
-    const { quotations } = read('Ann Lee met Tom Hart. “It fell,” the engineer said. “We know,” said the mayor.', people);
-    assert.deepEqual(quotations.map(({ entity }) => entity), ['tom', 'ann']);
+    const { quotations } = read(
+      'Ann Lee met Tom Hart. “It fell,” the engineer said. “We know,” said the mayor.',
+      people,
+    );
+    assert.deepEqual(
+      quotations.map(({ entity }) => entity),
+      ['tom', 'ann'],
+    );
   });
 
   test('a statement speaks for its body; a lawyer does not speak for a name in front of him', () => {
-    const names: Names = { 'River Board': { type: 'organisation', id: 'board' }, 'Ann Lee': { type: 'person', id: 'ann' } };
-    assert.equal(read('A statement by the River Board said that the bridge was safe.', names).quotations[0]?.entity, 'board');
+    const names: Names = {
+      'River Board': { type: 'organisation', id: 'board' },
+      'Ann Lee': { type: 'person', id: 'ann' },
+    };
+    assert.equal(
+      read('A statement by the River Board said that the bridge was safe.', names).quotations[0]?.entity,
+      'board',
+    );
     assert.equal(read('Ann Lee’s lawyer said that the bridge was safe.', names).quotations[0]?.entity, undefined);
   });
 
@@ -124,24 +191,41 @@ suite('indirect speech and attributions', () => {
     ['The mayor said the bridge would open in May.', 'the bridge would open in May', 'The mayor'],
     ['The bridge will open in May, the mayor said.', 'The bridge will open in May', 'the mayor'],
     ['According to the mayor, the bridge will open in May.', 'the bridge will open in May', 'the mayor'],
-    ['According to Ann Lee, head of the River Board, the bridge will open in May.', 'the bridge will open in May', 'Ann Lee'],
+    [
+      'According to Ann Lee, head of the River Board, the bridge will open in May.',
+      'the bridge will open in May',
+      'Ann Lee',
+    ],
     ['The bridge will open in May, according to the mayor.', 'The bridge will open in May', 'the mayor'],
     ['Experts believe the bridge was never safe.', 'the bridge was never safe', 'Experts'],
     ['In a statement, the River Board denied that the bridge was unsafe.', 'the bridge was unsafe', 'the River Board'],
-    ['Ann Lee, who chairs the River Board, announced on Monday that the bridge would open in May.', 'the bridge would open in May', 'Ann Lee'],
+    [
+      'Ann Lee, who chairs the River Board, announced on Monday that the bridge would open in May.',
+      'the bridge would open in May',
+      'Ann Lee',
+    ],
     ['The engineer warned residents that the bridge could fall.', 'the bridge could fall', 'The engineer'],
     ['The board published its report, saying that the bridge was unsafe.', 'the bridge was unsafe', 'The board'],
   ];
   for (const [text, content, source] of reported) {
     test(text, () => {
       const { quotations, attributions } = read(text);
-      assert.ok(quotations.some((one) => one.kind === 'indirect' && one.content === content && one.speaker === source), JSON.stringify(quotations));
-      assert.ok(attributions.some((one) => one.content === content && one.source === source), JSON.stringify(attributions));
+      assert.ok(
+        quotations.some((one) => one.kind === 'indirect' && one.content === content && one.speaker === source),
+        JSON.stringify(quotations),
+      );
+      assert.ok(
+        attributions.some((one) => one.content === content && one.source === source),
+        JSON.stringify(attributions),
+      );
     });
   }
 
   test('nobody in particular', () => {
-    for (const text of ['It is reported that the bridge was never safe.', 'There are rumours that the bridge was never safe.']) {
+    for (const text of [
+      'It is reported that the bridge was never safe.',
+      'There are rumours that the bridge was never safe.',
+    ]) {
       const attribution = read(text).attributions[0];
       assert.equal(attribution?.content, 'the bridge was never safe');
       assert.equal(attribution.kind, 'unnamed');
@@ -156,17 +240,35 @@ suite('indirect speech and attributions', () => {
 
   test('two clauses beside each other have each their own content', () => {
     const { attributions } = read('The mayor said the bridge was safe, but Ann Lee said it was not.');
-    assert.deepEqual(attributions.map(({ content, source }) => [content, source]), [['the bridge was safe', 'The mayor'], ['it was not', 'Ann Lee']]);
+    assert.deepEqual(
+      attributions.map(({ content, source }) => [content, source]),
+      [
+        ['the bridge was safe', 'The mayor'],
+        ['it was not', 'Ann Lee'],
+      ],
+    );
   });
 
   test('a further clause with "adding" keeps the speaker', () => {
     const { attributions } = read('The mayor said that the bridge was safe, adding that it would open in May.');
-    assert.deepEqual(attributions.map(({ content, source }) => [content, source]), [['the bridge was safe', 'The mayor'], ['it would open in May', 'The mayor']]);
+    assert.deepEqual(
+      attributions.map(({ content, source }) => [content, source]),
+      [
+        ['the bridge was safe', 'The mayor'],
+        ['it would open in May', 'The mayor'],
+      ],
+    );
   });
 
   test('relays: who was told, who cited', () => {
-    assert.equal(read('The engineer told Radio Norwich that the bridge could fall.').attributions[0]?.via, 'Radio Norwich');
-    assert.equal(read('In a statement, cited by the Norwich Times, the mayor said that the bridge was safe.').attributions[0]?.via, 'the Norwich Times');
+    assert.equal(
+      read('The engineer told Radio Norwich that the bridge could fall.').attributions[0]?.via,
+      'Radio Norwich',
+    );
+    assert.equal(
+      read('In a statement, cited by the Norwich Times, the mayor said that the bridge was safe.').attributions[0]?.via,
+      'the Norwich Times',
+    );
     assert.equal(read('The engineer told his wife that the bridge could fall.').attributions[0]?.via, null);
   });
 
@@ -183,17 +285,40 @@ suite('indirect speech and attributions', () => {
 
 suite('hostile texts', () => {
   test('any text gives spans inside it', () => {
-    for (const body of ['', '“', '””””', 'said said said said', '“a” “b” “c” “d', ', , , said “', 'According to', 'He said that', ': “', '\u{1F600} “\u{1F600}” said \u{1F600}']) {
+    for (const body of [
+      '',
+      '“',
+      '””””',
+      'said said said said',
+      '“a” “b” “c” “d',
+      ', , , said “',
+      'According to',
+      'He said that',
+      ': “',
+      '\u{1F600} “\u{1F600}” said \u{1F600}',
+    ]) {
       const text = LEAD + body;
       const { quotations, attributions } = extractQuotations(readText(text), [], []);
-      for (const { start, end } of [...quotations, ...attributions]) assert.ok(0 <= start && start <= end && end <= text.length, body);
+      for (const { start, end } of [...quotations, ...attributions])
+        assert.ok(0 <= start && start <= end && end <= text.length, body);
     }
   });
 
   test('time grows with the length of the text', function () {
     this.timeout(60_000);
-    for (const unit of ['he said that ', 'said “a” ', ', who said, ', 'according to a, ', 'a claim that the ', 'the man of the ', 'and said: “']) {
-      const [small, large] = [1, 5].map((times) => readText(LEAD + unit.repeat((times * 6_000) / unit.length))) as [ReadText, ReadText];
+    for (const unit of [
+      'he said that ',
+      'said “a” ',
+      ', who said, ',
+      'according to a, ',
+      'a claim that the ',
+      'the man of the ',
+      'and said: “',
+    ]) {
+      const [small, large] = [1, 5].map((times) => readText(LEAD + unit.repeat((times * 6_000) / unit.length))) as [
+        ReadText,
+        ReadText,
+      ];
       const ratio = cpuTime(() => extractQuotations(large, [], [])) / cpuTime(() => extractQuotations(small, [], []));
       assert.ok(ratio < 20, `5 times as much of "${unit}" took ${ratio.toFixed(1)} times as long`);
     }

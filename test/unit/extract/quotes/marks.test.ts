@@ -69,7 +69,14 @@ suite('quotation marks', () => {
 
   test('a quotation over paragraphs goes on where the mark is repeated', () => {
     const found = stretches('“First part.\n“Second part,” he said.\n“Another,” she said.');
-    assert.deepEqual(found.map(({ continues, closed }) => [continues, closed]), [[false, false], [true, true], [false, true]]);
+    assert.deepEqual(
+      found.map(({ continues, closed }) => [continues, closed]),
+      [
+        [false, false],
+        [true, true],
+        [false, true],
+      ],
+    );
   });
 
   test('an unclosed one ends where the next begins', () => {
