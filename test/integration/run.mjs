@@ -64,7 +64,7 @@ process.exit(result.failed > 0 ? 1 : 0);
 
 /** @returns {Promise<Outcome>} */
 async function hanging() {
-  const limit = Number(process.env.CORROBORATE_TEST_LIMIT || 180);
+  const limit = Number(process.env.CORROBORATE_TEST_LIMIT || 300);
   await new Promise((resolve) => setTimeout(resolve, limit * 1000));
   const last = toldSoFar().at(-1);
   const where = last?.kind === 'begin' ? `in ${last.file}: ${last.title}` : 'before or between the tests';
