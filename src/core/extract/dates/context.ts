@@ -19,7 +19,7 @@ export class TimeContext {
 
   constructor(reference: number | undefined, forms: readonly TimeFormData[]) {
     this.reference = reference;
-    this.narrative = reference === undefined || tellsOfLongAgo(reference, forms);
+    this.narrative = tellsOfThePast(reference, forms);
   }
 
   /** The last definite date spoken of. */
@@ -81,9 +81,12 @@ export class TimeContext {
   }
 }
 
-/** At least six years written out, most of them three years and more before publication, and hardly a day word. */
-function tellsOfLongAgo(reference: number, forms: readonly TimeFormData[]): boolean {
-  const now = calendarDay(reference).year;
+/**
+ * At least six years written out, most of them three years and more before publication when that is known, and few
+ * words that lean on publication.
+ */
+function tellsOfThePast(reference: number | undefined, forms: readonly TimeFormData[]): boolean {
+  const newest = reference === undefined ? Infinity : calendarDay(reference).year - 3;
   let years = 0;
   let old = 0;
   let near = 0;
@@ -91,7 +94,7 @@ function tellsOfLongAgo(reference: number, forms: readonly TimeFormData[]): bool
     const year = writtenYear(term);
     if (year !== undefined) {
       years++;
-      if (year <= now - 3) old++;
+      if (year <= newest) old++;
     } else if (leansOnPublication(term)) near++;
   }
   return old >= 6 && old >= years * 0.7 && near <= old / 4;

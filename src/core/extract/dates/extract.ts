@@ -74,7 +74,6 @@ function formOf(
     sentence: index,
     ...(found.mod === undefined ? {} : { mod: found.mod }),
     ...(lead && /^[a-z]+$/.test(lead.lower) ? { lead: lead.lower } : {}),
-    ...(group ? { verb: group.verb } : {}),
   };
   return { start, end, type: found.type, form };
 }

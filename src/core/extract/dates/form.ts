@@ -140,8 +140,6 @@ export interface TimeFormData {
   readonly sentence: number;
   /** The preposition before it ("since", "by", "on"), lower case. */
   readonly lead?: string;
-  /** The lemma-like lower-case word it tells the time of: the nearest verb before it ("said", "arrived"). */
-  readonly verb?: string;
 }
 
 /** The form of a time expression; throws a TypeError when it was not made by this module. */

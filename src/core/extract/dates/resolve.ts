@@ -23,6 +23,9 @@ export function resolveTimes(forms: readonly TimeForm[], reference: string | und
   });
 }
 
+/** After these a story of the past looks ahead and goes on where it was: "until 1918". */
+const ENDS = new Set(['until', 'till', 'to']);
+
 function resolved(form: TimeFormData, type: TimeType, context: TimeContext): Omit<TimeExpression, 'start' | 'end'> {
   const { term, mod } = form;
   const modded = mod === undefined ? {} : { mod };
@@ -50,10 +53,12 @@ function resolved(form: TimeFormData, type: TimeType, context: TimeContext): Omi
       how: found.how,
     };
   }
-  context.remember(found.point, form.sentence, {
-    writtenYear: writtenYear(term) !== undefined,
-    names: term.is !== 'offset' && !(term.is === 'quarter' && term.yearAt === 'before'),
-  });
+  if (!context.narrative || !ENDS.has(form.lead ?? '')) {
+    context.remember(found.point, form.sentence, {
+      writtenYear: writtenYear(term) !== undefined,
+      names: term.is !== 'offset' && !(term.is === 'quarter' && term.yearAt === 'before'),
+    });
+  }
   return { type, value: found.point.value, ...interval(narrowed(found.point, mod)), ...modded, how: found.how };
 }
 

@@ -7,8 +7,6 @@ export interface VerbGroup {
   readonly start: number;
   readonly end: number;
   readonly tense: Tense;
-  /** Lower-case main verb. */
-  readonly verb: string;
 }
 
 const FUTURE_MODALS = new Set([
@@ -55,7 +53,7 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
     }
     const end = groupEnd(tokens, at);
     const last = tokens[end - 1] ?? token;
-    groups.push({ start: token.start, end: last.end, tense: tenseOf(tokens, at, end, groups), verb: last.lower });
+    groups.push({ start: token.start, end: last.end, tense: tenseOf(tokens, at, end, groups) });
     at = end;
   }
   return groups;
