@@ -100,7 +100,7 @@ suite('the manifest', () => {
     for (const { id, defaults } of contributes.colors) {
       assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
     }
-    for (const source of sources) assert.doesNotMatch(source, /['"]#[0-9a-fA-F]{6}/);
+    for (const source of sources) assert.doesNotMatch(source, /['"]#[0-9a-f]{6}/i);
   });
 
   test('lines can be seen on the backgrounds of VS Code’s own themes: contrast of at least 3 (WCAG 1.4.11)', () => {

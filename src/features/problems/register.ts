@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Disagreement, Passage } from '../../core/model';
+import type { Disagreement } from '../../core/model';
 import { passage } from '../../core/views/storyIndex';
 import { say } from '../../core/words';
 import { setting, settingChanged } from '../../host/settings';
@@ -49,7 +49,9 @@ function diagnosticsOf(stories: Stories, story: StoryView): ReadonlyMap<string, 
     if (disagreement.status !== 'differs') continue;
     for (const [side, { passages }] of disagreement.sides.entries()) {
       for (const where of passages) {
-        const location = stories.location(story, firstWord(story, where));
+        // on the first character: F8 stops there all the same, the passage has its own mark already, and VS Code's line
+        // and hover do not lie over it
+        const location = stories.location(story, { ...where, end: where.start + 1 });
         if (!location) continue;
         const key = location.uri.toString();
         const entry = entries.get(key) ?? { uri: location.uri, diagnostics: [] };
@@ -59,16 +61,6 @@ function diagnosticsOf(stories: Stories, story: StoryView): ReadonlyMap<string, 
     }
   }
   return entries;
-}
-
-/**
- * A problem is put on the first word of its passage: F8 stops there all the same, the passage has its mark already, and
- * VS Code's own line and hover do not lie over it.
- */
-function firstWord(story: StoryView, where: Passage): Passage {
-  const words = story.index?.text(where.source).slice(where.start, where.end) ?? '';
-  const space = words.search(/\s/u);
-  return space > 0 ? { ...where, end: where.start + space } : where;
 }
 
 function diagnosticOf(

@@ -39,16 +39,18 @@ export async function writePublished(folder: vscode.Uri, source: string, date: s
     );
     return false;
   }
-  const formattingOptions = {
-    insertSpaces: true,
-    tabSize: 2,
-    eol: document.eol === vscode.EndOfLine.LF ? '\n' : '\r\n',
-  };
+  const formattingOptions = { ...indentation(text), eol: document.eol === vscode.EndOfLine.LF ? '\n' : '\r\n' };
   const changed = applyEdits(text, modify(text, ['sources', source, 'published'], date, { formattingOptions }));
   if (changed === text) return true;
   const edit = new vscode.WorkspaceEdit();
   edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(text.length)), changed);
   return (await vscode.workspace.applyEdit(edit)) && document.save();
+}
+
+/** How the file is indented, told by its first indented line. */
+function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
+  const [, indent = '  '] = /\n([ \t]+)\S/.exec(text) ?? [];
+  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length };
 }
 
 async function openOrCreate(uri: vscode.Uri): Promise<vscode.TextDocument> {

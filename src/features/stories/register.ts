@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCalendarDay } from '../../core/story/facts-file';
 import { factsMarkdown } from '../../core/views/factsMarkdown';
 import { registerCommand } from '../../host/commands';
 import { addStoryFolder } from '../../host/settings';
@@ -9,7 +10,7 @@ import type { FeatureContext } from '../context';
 import type { Row } from '../facts/rows';
 import { showSourcesAsNews } from './language';
 import { pickStory } from './pickStory';
-import { askPublished } from './published';
+import { askPublished, writePublished } from './published';
 
 /** Commands on a whole story, and the language its sources are shown in. */
 export function registerStories(context: FeatureContext): vscode.Disposable {
@@ -59,9 +60,13 @@ export function registerStories(context: FeatureContext): vscode.Disposable {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Story facts copied as Markdown.'), 4000);
   };
 
-  const setPublished = async (row: unknown): Promise<void> => {
-    const target = ofRow(row as Row | undefined) ?? ofActiveEditor(context) ?? (await pickSource(context));
-    if (target) await askPublished(target.story, target.source);
+  const setPublished = async (about: unknown, date: unknown): Promise<void> => {
+    const named = about instanceof vscode.Uri ? stories.find(about) : ofRow(about as Row | undefined);
+    const target = named ?? ofActiveEditor(context) ?? (await pickSource(context));
+    if (!target) return;
+    if (typeof date === 'string' && isCalendarDay(date))
+      await writePublished(target.story.folder, target.source.id, date);
+    else await askPublished(target.story, target.source);
   };
 
   return vscode.Disposable.from(
