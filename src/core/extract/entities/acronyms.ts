@@ -22,7 +22,8 @@ export interface WithAcronyms {
  * Reads acronyms alike in the whole document. "World Health Organization (WHO)" makes every WHO the organisation; an
  * agency in brackets in a dateline is one ("OSLO (ABC) -"); an unexplained acronym that comes back is taken for one.
  */
-export function withAcronyms(sentences: readonly ReadSentence[]): WithAcronyms {
+export function withAcronyms(given: readonly ReadSentence[]): WithAcronyms {
+  const sentences = given.map(withLongForms);
   const declared = new Map<string, string>();
   const types = new Map<string, number>();
   const unread = new Map<string, number>();
@@ -47,6 +48,38 @@ export function withAcronyms(sentences: readonly ReadSentence[]): WithAcronyms {
   for (const [acronym, times] of unread) if (times >= TIMES && !types.has(acronym)) types.set(acronym, ORGANISATION);
   return { sentences: types.size === 0 ? sentences : sentences.map((sentence) => marked(sentence, types)), declared };
 }
+
+/** Adds long forms that were read as no name: capitals whose initials are the acronym in brackets behind them. */
+function withLongForms(sentence: ReadSentence): ReadSentence {
+  const { words } = sentence;
+  if (sentence.casing !== casing.running) return sentence;
+  const added: Guess[] = [];
+  let next = 0;
+  for (let open = 2; open < words.length - 2; open++) {
+    const acronym = words[open]?.text === '(' ? lone(words, open + 1) : undefined;
+    if (!acronym || !/^[),;]$/.test(words[open + 2]?.text ?? '')) continue;
+    while (next < sentence.guesses.length && (sentence.guesses[next] as Guess).to <= open) next++;
+    const free = sentence.guesses[next - 1]?.to ?? 0;
+    const from = longFormBefore(words, open, Math.max(free, added.at(-1)?.to ?? 0), acronym);
+    if (from !== undefined) added.push({ from, to: open, type: ORGANISATION });
+  }
+  if (added.length === 0) return sentence;
+  return { ...sentence, guesses: [...sentence.guesses, ...added].sort((one, other) => one.from - other.from) };
+}
+
+/** First word of the capitals in front of a bracket that spell the acronym. */
+function longFormBefore(words: readonly NameWord[], open: number, free: number, acronym: string): number | undefined {
+  for (let from = open - 2; from >= Math.max(free, open - LONGEST_LONG_FORM); from--) {
+    const first = words[from]?.text ?? '';
+    if (!/^\p{Lu}/u.test(first) || first === 'The') continue;
+    const name = words.slice(from, open).map(({ text }) => text);
+    if (!name.every((text) => /^[\p{L}&’'-]+$/u.test(text))) return undefined;
+    if (acronymsOf(name.join(' ')).includes(acronym)) return from;
+  }
+  return undefined;
+}
+
+const LONGEST_LONG_FORM = 10;
 
 function marked(sentence: ReadSentence, types: ReadonlyMap<string, number>): ReadSentence {
   const { words } = sentence;
