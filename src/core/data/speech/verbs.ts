@@ -145,7 +145,7 @@ export interface VerbForm {
 
 function forms(lemma: string): [string, VerbForm['form']][] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const hissing = /(?:s|x|z|ch|sh)$/.test(lemma);
+  const hissing = /(?:[sxz]|ch|sh)$/.test(lemma);
   const toI = /[^aeiou]y$/.test(lemma);
   const doubled = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : undefined;
   const present = toI ? `${lemma.slice(0, -1)}ies` : hissing ? `${lemma}es` : lemma === 'go' ? 'goes' : `${lemma}s`;
@@ -194,9 +194,9 @@ const particles = (list: string): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
     list
       .trim()
-      .split(/\s*;\s*/)
+      .split(';')
       .map((entry) => {
-        const [lemma = '', ...words] = entry.split(/\s+/);
+        const [lemma = '', ...words] = entry.trim().split(/\s+/);
         return [lemma, new Set(words)];
       }),
   );

@@ -1,4 +1,5 @@
 /** Credit lines and agency tags: where a whole article is from. */
+import { isDigit, isLetter } from '../../text/characters';
 import type { Attribution, Mention, ReadText, Span } from '../../model';
 
 /** Lines that name a source: "Source: Reuters", "With reporting by AP", "This article first appeared in …". */
@@ -6,7 +7,7 @@ const CREDIT =
   /^\W*(?:sources?|via|credits?|with (?:additional )?(?:reporting|files|material) (?:by|from)|additional reporting (?:by|from)|(?:this (?:article|story|report) )?(?:first |originally )?(?:appeared|published) (?:in|on|by|at)|read more at|from|by)\b\W*/iu;
 
 /** "(Reuters)", "(UPI) —" in a dateline or at an end. */
-const TAG = /\(([\p{Lu}][\p{L}\p{M}.&’' -]{1,40})\)/u;
+const TAG = /\((\p{Lu}[\p{L}\p{M}.&’' -]{1,40})\)/u;
 
 /** How much of a line is looked at, in characters. */
 const LONGEST = 200;
@@ -44,8 +45,15 @@ function bodyOf(read: ReadText): Span | undefined {
 function credited(line: string): Span | undefined {
   const lead = CREDIT.exec(line);
   const start = lead ? lead[0].length : 0;
-  const end = line.trimEnd().replace(/[.)\]]+$/u, '').length;
+  const end = lastLetter(line) + 1;
   return end > start && /\p{Lu}/u.test(line.slice(start, end)) ? { start, end } : tagged(line);
+}
+
+/** Index of the last letter or digit, before closing marks and stops; -1 when there is none. */
+function lastLetter(line: string): number {
+  let at = line.length - 1;
+  while (at >= 0 && !isLetter(line.charCodeAt(at)) && !isDigit(line.charCodeAt(at))) at--;
+  return at;
 }
 
 function tagged(line: string): Span | undefined {

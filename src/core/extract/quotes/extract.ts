@@ -129,7 +129,7 @@ function isUnnamed(words: string, speaker: Speaker | null): boolean {
   if (speaker.entity !== undefined) return false;
   return words
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/\P{L}+/u)
     .some((word) => unnamedNouns.has(word));
 }
 

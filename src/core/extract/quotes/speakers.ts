@@ -153,7 +153,7 @@ export class SpeakerResolver {
       const mention = this.#mentions[index] as Mention;
       if (mention.type !== 'person') continue;
       const roles = this.#entities.get(mention.entity)?.roles ?? [];
-      if (roles.some((known) => known.split(/[^\p{L}]+/u).includes(role))) return mention.entity;
+      if (roles.some((known) => known.split(/\P{L}+/u).includes(role))) return mention.entity;
       if (span.start - mention.start > 20 * REACH) break;
     }
     return undefined;
@@ -178,7 +178,7 @@ function gendersOf(
     else if (maleNouns.has(word)) male.add(id);
   };
   for (const { id, roles } of entities)
-    for (const role of roles) for (const word of role.split(/[^\p{L}]+/u)) note(id, word);
+    for (const role of roles) for (const word of role.split(/\P{L}+/u)) note(id, word);
   for (const mention of mentions) {
     if (mention.type !== 'person') continue;
     const before = /(\p{L}{2,12})\.?\s$/u.exec(text.slice(Math.max(0, mention.start - 14), mention.start));

@@ -24,7 +24,7 @@ export function nextQuote(items: readonly Item[], from: number): number | undefi
 export function clauseStart(items: readonly Item[], end: number): number {
   let at = end - 1;
   while (at > 0 && items[at - 1]?.lower !== ';') at--;
-  while (at < end && /^(?:but|and|so|yet|,|-|—|–)$/.test(items[at]?.lower ?? '')) at++;
+  while (at < end && /^(?:but|and|so|yet|[,\-—–])$/.test(items[at]?.lower ?? '')) at++;
   return at;
 }
 

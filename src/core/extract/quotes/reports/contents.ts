@@ -96,7 +96,7 @@ function inFront(clause: Clause): Draft | undefined {
   if (before === undefined || !reports || subject.infinitive || subject.participial || subject.relative)
     return undefined;
   const as = before.lower === 'as' && items[subject.begins - 2]?.lower === ',';
-  if (!as && !isQuote(before) && !/^(?:,|[—–―]|--)$/.test(before.lower)) return undefined;
+  if (!as && !isQuote(before) && !/^(?:[,—–―]|--)$/.test(before.lower)) return undefined;
   const open =
     right.kind === 'end' ||
     right.kind === 'comma' ||

@@ -137,7 +137,7 @@ function coordinationBefore(items: readonly Item[], other: Draft, from: number):
   let joined = other.closes;
   while (
     at > from &&
-    /^(?:and|but|though|although|while|whereas|,|;|—|–|--|or|yet|as|even)$/.test(items[at - 1]?.lower ?? '')
+    /^(?:and|but|though|although|while|whereas|[,;—–]|--|or|yet|as|even)$/.test(items[at - 1]?.lower ?? '')
   ) {
     at--;
     if (items[at]?.lower !== ',') joined = true;

@@ -52,10 +52,7 @@ function readsAsVerb(items: readonly Item[], at: number, verb: VerbForm): boolea
   const before = items[at - 1];
   const next = items[at + 1];
   const opensContent =
-    next === undefined ||
-    isQuote(next) ||
-    /^(?:that|it|he|she|they|we|i|[.,:])$/.test(next.lower) ||
-    next.tag === 'PRP';
+    next === undefined || isQuote(next) || /^(?:that|it|he|she|they|we|[i.,:])$/.test(next.lower) || next.tag === 'PRP';
   const subject =
     isNoun(before) || isPronoun(before) || isQuote(before) || isAdverb(before) || /^[,)]$/.test(before?.lower ?? '');
   if (verb.form === 'past' && verb.plain && (item.tag !== 'JJ' || (subject && opensContent))) return true;
