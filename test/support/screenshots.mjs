@@ -30,7 +30,7 @@ const shots = {
     await code.waitForMarks();
   },
   'entity-hover': (code) => code.hoverOn('Wang Wenbin'),
-  'date-hover': (code) => code.hoverOn('between March 20 and 22'),
+  'date-hover': (code) => code.hoverOn('this Friday'),
   'claim-hover': (code) => code.hoverOn('will sign'),
   facts: async (code) => {
     await code.page.keyboard.press('Escape');

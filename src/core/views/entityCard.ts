@@ -20,7 +20,9 @@ export function entityCard(source: string, mention: Mention, index: StoryIndex, 
       lines.push(disagreementLine(disagreement, index, words));
     }
   }
-  const others = entity.aliases.filter((alias) => alias !== written && alias !== entity.name).slice(0, 5);
+  const own = new Set(entity.name.split(/\s+/));
+  const isPart = (alias: string): boolean => alias.split(/\s+/).every((word) => own.has(word));
+  const others = entity.aliases.filter((alias) => alias !== written && !isPart(alias)).slice(0, 5);
   if (others.length > 0)
     lines.push(line('text', words.say('card.also-as', others.map((name) => oneLine(name, 60)).join(', '))));
   lines.push(mentionsLine(entity, index, words));

@@ -178,7 +178,7 @@ export const story: Story = {
     }),
   ],
   entities: [
-    { id: 'person:ada', type: 'person', name: 'Ada Brook', aliases: ['Brook'], roles: ['mayor'] },
+    { id: 'person:ada', type: 'person', name: 'Ada Brook', aliases: ['Brook', 'Ada Brooke'], roles: ['mayor'] },
     { id: 'person:carl', type: 'person', name: 'Carl Brook', aliases: [], roles: [] },
     { id: 'office', type: 'organisation', name: 'city office', aliases: [], roles: [] },
   ],

@@ -29,6 +29,7 @@ suite('hoverCard', () => {
     assert.deepEqual(card.span, find(post, 'Brook', 1));
     assert.deepEqual(read(card), [
       'title: Ada Brook – mayor',
+      'text: Also as Ada Brooke',
       'text: 3 mentions in 2 sources: [post_9f31] 2 · [The Herald] 1',
       'text: 1 quotation: [post_9f31] 1',
       'text: Not the same as [Carl Brook]',
