@@ -21,9 +21,9 @@ export function dateCard(source: string, date: TimeExpression, index: StoryIndex
   const aboutDates = [...disagreements].filter((one) => one.kind === 'date' || one.kind === 'number');
   for (const disagreement of aboutDates.slice(0, 2)) lines.push(disagreementLine(disagreement, index, words));
   lines.push(line('text', words.say('card.how', words.why(date.how))));
-  lines.push(publishedLine(source, index, words));
   const elsewhere = sameDays(source, date, index);
   if (elsewhere.length > 0) lines.push(line('text', words.say('card.same-days'), ...joined(elsewhere, ' · ')));
+  lines.push(publishedLine(source, index, words));
   lines.push(...claimHint(source, date.start, index, words));
   return { span: { start: date.start, end: date.end }, lines };
 }

@@ -51,8 +51,8 @@ suite('hoverCard', () => {
       'title: Friday 17 May 2024 – “Friday”',
       'warning: date: 17 May ([post_9f31], [The Herald]) · April ([wire_0c2d])',
       'text: How: same',
-      'hint: This source: 14 May 2024 (inferred, well supported)',
       'text: Also in [The Herald] “17 May 2024”',
+      'hint: This source: 14 May 2024 (inferred, well supported)',
       'hint: Part of a claim in 3 sources, 1 origin; the sources differ: date',
     ]);
   });
