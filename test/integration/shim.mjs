@@ -12,6 +12,12 @@ const value = (/** @type {string} */ flag) =>
 const events = process.env.CORROBORATE_TEST_EVENTS ?? '';
 const workspace = process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? '';
 
+// Whoever started this may be ended alone, and then nobody else ends it.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+}, 1000).unref();
+
 try {
   const { code, log } = await runInServer(
     {
