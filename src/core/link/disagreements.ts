@@ -43,20 +43,26 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
   return pairsToCompare(members, group.label).flatMap((pair) =>
     inPair(pair, index, given)
       .filter((difference) => difference.strength >= LEAST_STRENGTH && !isUndated(difference, pair))
-      .map((difference): Finding => {
-        const [left, right] = difference.in ?? [pair.left, pair.right];
-        const isOvertaken = difference.status === 'differs' && replacedBy(difference, left, right);
-        return {
-          kind: difference.kind,
-          status: isOvertaken ? 'overtaken' : difference.status,
-          code: isOvertaken ? 'differs.overtaken' : difference.code,
-          strength: difference.strength * (0.5 + 0.5 * Math.min(left.member.strength, right.member.strength)),
-          group: group.id,
-          left: readingOf(left, difference.left),
-          right: readingOf(right, difference.right),
-        };
-      }),
+      .map((difference) => findingOf(difference, pair, group.id)),
   );
+}
+
+function findingOf(difference: Difference, pair: MemberPair, group: string): Finding {
+  const [left, right] = difference.in ?? [pair.left, pair.right];
+  const isOvertaken =
+    difference.status === 'overtaken' || (difference.status === 'differs' && replacedBy(difference, left, right));
+  const readings = [readingOf(left, difference.left), readingOf(right, difference.right)] as const;
+  // the older report stands first where that is the point
+  const isTurned = isOvertaken && inOrder(left, right)?.[0] === right;
+  return {
+    kind: difference.kind,
+    status: isOvertaken ? 'overtaken' : difference.status,
+    code: isOvertaken ? 'differs.overtaken' : difference.code,
+    strength: difference.strength * (0.5 + 0.5 * Math.min(left.member.strength, right.member.strength)),
+    group,
+    left: readings[isTurned ? 1 : 0],
+    right: readings[isTurned ? 0 : 1],
+  };
 }
 
 /** Planned and done only contradict each other, or follow each other, when it is known who wrote first. */

@@ -18,5 +18,5 @@ export const disagreementWords = {
   'differs.modality': 'Not equally sure: “{0}” ({1}), “{2}” ({3})',
   'differs.hearsay': 'A rumour in one, with a named source in another: “{0}” ({1}), “{2}” ({3})',
   'differs.stage': 'Planned in one, done in another: “{0}” ({1}), “{2}” ({3})',
-  'differs.overtaken': 'Published on different days, the newer report replaces the older: “{0}” ({1}), “{2}” ({3})',
+  'differs.overtaken': 'An older report has “{0}” ({1}), a newer one “{2}” ({3})',
 } as const;

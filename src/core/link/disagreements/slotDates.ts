@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../model';
 import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates';
 import type { Difference } from './findings';
+import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { wordedDate } from './place';
 import { keyOf, relativeTime } from './relativeTimes';
@@ -13,6 +14,8 @@ function datesOf(member: Member): readonly WordedDate[] {
 /** Dates that cannot both be right for what the two claims tell, and lists of days that were a range. */
 export function differentDates(pair: Pair): Difference | undefined {
   const { left, right, likeness } = pair;
+  const settled = settledSince(pair);
+  if (settled) return settled;
   const lefts = datesOf(left).filter(({ date }) => date.interval && date.type !== 'SET');
   const rights = datesOf(right).filter(({ date }) => date.interval && date.type !== 'SET');
   const [l] = lefts;
@@ -50,6 +53,19 @@ export function differentDates(pair: Pair): Difference | undefined {
     return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
   if (verdict !== 'differ' || !isOneEvent(pair)) return undefined;
   return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
+}
+
+/** "in the coming months" in an older source, a definite date in a newer one. */
+function settledSince(pair: Pair): Difference | undefined {
+  const order = inOrder(pair.left, pair.right);
+  if (!order || !isOneEvent(pair)) return undefined;
+  const [vague, ...more] = datesOf(order[0]);
+  const definite = datesOf(order[1]).find(({ date }) => date.interval !== undefined && date.type === 'DATE');
+  if (!vague || !definite || more.length > 0 || vague.date.value !== 'FUTURE_REF') return undefined;
+  const older = { key: '#FUTURE_REF', words: vague.words };
+  const newer = { key: `#${definite.date.value}`, words: definite.words };
+  const [left, right] = order[0] === pair.left ? [older, newer] : [newer, older];
+  return { kind: 'date', status: 'overtaken', code: 'differs.overtaken', left, right, strength: 0.6 };
 }
 
 function daysOf(dates: readonly WordedDate[]): readonly TimeExpression[] {

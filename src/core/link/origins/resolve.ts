@@ -83,7 +83,10 @@ class Resolver {
   }
 
   resolve(attribution: Attribution): Resolved {
-    const named = this.#reporterBetween(attribution) ?? this.#named(attribution.source, attribution.kind);
+    const named =
+      this.#reporterBetween(attribution) ??
+      this.#named(attribution.source, attribution.kind) ??
+      this.#creditLine(attribution);
     if (named) this.#last = named;
     const via = attribution.via ? this.#named(attribution.via, 'named') : this.#relay(attribution);
     return { attribution, ...(named ? { named } : {}), ...(via ? { via } : {}) };
@@ -106,6 +109,12 @@ class Resolver {
     }
     // a name nobody took for an entity still begins with a capital inside the phrase
     return kind === 'named' && /(?<=\s)\p{Lu}/u.test(words) ? { name: withoutArticle(words) } : undefined;
+  }
+
+  /** "Source: Herald", without a verb: whatever begins with a capital is a name. */
+  #creditLine({ cue, source, kind }: Attribution): Named | undefined {
+    const words = this.#words(source).trim();
+    return cue === null && kind === 'named' && /^\p{Lu}/u.test(words) ? { name: withoutArticle(words) } : undefined;
   }
 
   #entityNamed(id: string, words: string): Named {
