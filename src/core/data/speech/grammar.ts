@@ -20,6 +20,3 @@ export const auxiliaries =
 
 /** Forms of "be". */
 export const formsOfBe = words(`is are was were be been being am 's 're 'm get gets got`);
-
-/** Who somebody speaks to. */
-export const relativePronouns = words('who which that whom whose');

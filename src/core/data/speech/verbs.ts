@@ -14,7 +14,7 @@
  * - `judge`: speech about a thing, which is its object ("praise", "condemn").
  * - `utter`: makes a sound or a gesture; reports only next to a quotation ("laugh", "shrug").
  */
-export type VerbClass = 'say' | 'tell' | 'think' | 'show' | 'intend' | 'ask' | 'judge' | 'utter';
+type VerbClass = 'say' | 'tell' | 'think' | 'show' | 'intend' | 'ask' | 'judge' | 'utter';
 
 /** A lemma may stand in several classes; each is one reading. */
 const LEMMAS: Readonly<Record<VerbClass, string>> = {

@@ -18,7 +18,7 @@ export interface Statement {
 }
 
 /** Statements, and for each quoted stretch the one it belongs to. */
-export interface Assignment {
+interface Assignment {
   readonly statements: readonly Statement[];
   /** Index into `statements` by quoted stretch; undefined for quotation marks that nobody is behind. */
   readonly ofStretch: readonly (number | undefined)[];

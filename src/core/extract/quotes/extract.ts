@@ -10,7 +10,7 @@ import { reportsIn } from './reports/find';
 import { SpeakerResolver } from './speakers';
 
 /** What is reported in a source, and by whom. */
-export interface ReportedSpeech {
+interface ReportedSpeech {
   /** In order of their start. */
   readonly quotations: readonly Quotation[];
   /** Where the article says it has things from, in order of their start; the claims they cover are not known here. */

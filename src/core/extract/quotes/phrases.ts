@@ -176,7 +176,7 @@ function chopPreposition(items: readonly Item[], phrase: Stretch, last: number):
 }
 
 /** Conjunctions that begin a clause, tagged IN like prepositions. */
-export function subordinates(item: Item | undefined): boolean {
+function subordinates(item: Item | undefined): boolean {
   return item !== undefined && CONJUNCTIONS.has(item.lower);
 }
 

@@ -205,6 +205,11 @@ suite('indirect speech and attributions', () => {
       'Ann Lee',
     ],
     ['The engineer warned residents that the bridge could fall.', 'the bridge could fall', 'The engineer'],
+    ['As the engineer pointed out, the bridge was never safe.', 'the bridge was never safe', 'the engineer'],
+    ['Residents are convinced that the bridge was unsafe.', 'the bridge was unsafe', 'Residents'],
+    ['The mayor’s claim that the bridge was safe has angered many.', 'the bridge was safe', 'The mayor'],
+    ['The River Board made the claim that the bridge was safe.', 'the bridge was safe', 'The River Board'],
+    ['Ann Lee has on many occasions said that the bridge was unsafe.', 'the bridge was unsafe', 'Ann Lee'],
     ['The board published its report, saying that the bridge was unsafe.', 'the bridge was unsafe', 'The board'],
   ];
   for (const [text, content, source] of reported) {
@@ -231,6 +236,32 @@ suite('indirect speech and attributions', () => {
       assert.equal(attribution.kind, 'unnamed');
       assert.equal(attribution.manner, 'hearsay');
     }
+  });
+
+  test('a passive reports its subject and what is said of it', () => {
+    const attribution = read('The old bridge is believed to be unsafe.').attributions[0];
+    assert.equal(attribution?.manner, 'hearsay');
+    assert.deepEqual(attribution.pieces, ['The old bridge', 'to be unsafe']);
+  });
+
+  test('a content ends where the writer speaks again', () => {
+    const { attributions } = read('The mayor said that the bridge was safe, but the engineers have found new cracks.');
+    assert.equal(attributions[0]?.content, 'the bridge was safe');
+  });
+
+  test('a colon makes the subject of any clause the speaker of the quotation behind it', () => {
+    const quotation = read('The new poster has a simple message: “Stay away from the river.”').quotations[0];
+    assert.equal(quotation?.speaker, 'The new poster');
+  });
+
+  test('a credit line stands for the whole body', () => {
+    const { attributions } = read(
+      'The bridge fell into the river on Monday and nobody was hurt in the fall.\n\nSource: Norwich Times',
+    );
+    assert.deepEqual(
+      attributions.map(({ source, kind }) => [source, kind]),
+      [['Norwich Times', 'named']],
+    );
   });
 
   test('unnamed sources are told from named ones', () => {
