@@ -6,6 +6,9 @@ import type { Request } from './host/protocol';
 /** The engine gives other messages a chance (to cancel it, for one) after working this long. */
 const longestStretch = 12; // milliseconds
 
+/** Progress is told no more often than this, and at the end. */
+const progressPause = 100; // milliseconds
+
 const channel = ownChannel();
 const engine = createStoryEngine();
 const cancelled = new Set<number>();
@@ -30,12 +33,17 @@ function inWords(error: unknown): string {
 
 async function update(story: string, call: number, first: readonly string[]): Promise<void> {
   let since = Date.now();
+  let told = 0;
   try {
     const result = await engine.update(story, {
       first,
       isCancelled: () => cancelled.has(call),
       onFailure: (source, error) => channel.post({ type: 'left-out', call, source, message: inWords(error) }),
-      onProgress: (done, total) => channel.post({ type: 'progress', call, done, total }),
+      onProgress: (done, total) => {
+        if (done < total && Date.now() - told < progressPause) return;
+        told = Date.now();
+        channel.post({ type: 'progress', call, done, total });
+      },
       pause: async () => {
         if (Date.now() - since < longestStretch) return;
         await breathe();

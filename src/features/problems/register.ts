@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disagreement } from '../../core/model';
 import { passage } from '../../core/views/storyIndex';
-import { say } from '../../core/words';
+import { type Reason, say } from '../../core/words';
 import { setting, settingChanged } from '../../host/settings';
 import type { Stories, StoryView } from '../../host/stories';
 import { translate } from '../../host/translate';
@@ -35,6 +35,11 @@ export function registerProblems({ stories }: FeatureContext): vscode.Disposable
       if (settingChanged(event, 'problems.enabled')) for (const story of stories.all) show(story);
     }),
   );
+}
+
+/** A reason in words; sources are called by their short names. */
+function inNames({ index }: StoryView, { code, args }: Reason): string {
+  return say({ code, args: args.map((arg) => (index?.source(arg) ? index.name(arg) : arg)) }, translate);
 }
 
 interface Entry {
@@ -72,7 +77,7 @@ function diagnosticOf(
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     range,
-    say(disagreement.reason, translate),
+    inNames(story, disagreement.reason),
     vscode.DiagnosticSeverity.Information,
   );
   diagnostic.source = 'Corroborate';

@@ -53,11 +53,13 @@ export function registerStories(context: FeatureContext): vscode.Disposable {
     await vscode.commands.executeCommand('corroborate.facts.focus');
   };
 
-  const copyFacts = async (): Promise<void> => {
+  const copyFacts = async (): Promise<string | undefined> => {
     const story = await pickStory(stories, vscode.l10n.t('Copy the facts of which story?'));
-    if (!story?.index) return;
-    await vscode.env.clipboard.writeText(factsMarkdown(story.index, translate));
+    if (!story?.index) return undefined;
+    const text = factsMarkdown(story.index, translate);
+    await vscode.env.clipboard.writeText(text);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Story facts copied as Markdown.'), 4000);
+    return text;
   };
 
   const setPublished = async (about: unknown, date: unknown): Promise<void> => {
