@@ -92,7 +92,7 @@ function mark(
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-  if (type === PLACE && kind !== 'LOC' && (countryOfDemonym(phrase) || rows[from]?.part === 'JJ' || /^(JJ|NNS|NNPS)$/.test(to === from + 1 ? (rows[from]?.part ?? '') : ''))) {
+  if (type === PLACE && kind !== 'LOC' && (countryOfDemonym(phrase) || rows[from]?.part === 'JJ' || /^(?:JJ|NNS|NNPS)$/.test(to === from + 1 ? (rows[from]?.part ?? '') : ''))) {
     return undefined;
   }
   if (type === ORGANISATION && countryNamed(phrase)) type = PLACE;
@@ -175,7 +175,7 @@ function csv(line: string): string[] {
 export function readCorpora(folder: string): Labelled[] {
   const crossner = fs
     .readdirSync(path.join(folder, 'crossner'))
-    .filter((name) => /\.(train|dev|test)\.txt$/.test(name))
+    .filter((name) => /\.(?:train|dev|test)\.txt$/.test(name))
     .flatMap((name) => columns(path.join(folder, 'crossner', name), /\t/, 0, 1, 'crossner'));
   return [
     ...gmb(path.join(folder, 'gmb', 'ner_dataset.csv')),

@@ -115,7 +115,7 @@ function learn(words: readonly number[], epochs: number): Network {
           const step = error * (h === HIDDEN ? 1 : (hidden[h] as number)) - 1e-4 * (net.b[w] as number);
           if (h < HIDDEN) back[h] = (back[h] as number) + error * (net.b[w] as number);
           seenB[w] = (seenB[w] as number) + step * step;
-          net.b[w] = (net.b[w] as number) + (0.1 * step) / Math.sqrt(seenB[w] as number);
+          net.b[w] = (net.b[w] as number) + (0.1 * step) / Math.sqrt(seenB[w]);
         }
       }
       for (let h = 0; h < HIDDEN; h++) {
@@ -125,7 +125,7 @@ function learn(words: readonly number[], epochs: number): Network {
           const w = h * (DIMENSIONS + 1) + d;
           const step = error * (d === DIMENSIONS ? 1 : (vectors[index * DIMENSIONS + d] as number)) - 1e-4 * (net.a[w] as number);
           seenA[w] = (seenA[w] as number) + step * step;
-          net.a[w] = (net.a[w] as number) + (0.1 * step) / Math.sqrt(seenA[w] as number);
+          net.a[w] = (net.a[w] as number) + (0.1 * step) / Math.sqrt(seenA[w]);
         }
       }
     }

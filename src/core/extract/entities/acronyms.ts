@@ -12,7 +12,7 @@ const ROMAN = /^[IVXLC]+$/;
 const TIMES = 2;
 
 /** Sentences with their acronyms read alike, and what the text itself says they stand for. */
-export interface WithAcronyms {
+interface WithAcronyms {
   readonly sentences: readonly ReadSentence[];
   /** Acronym to long form, where a name is followed by it in brackets. */
   readonly declared: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { casing } from './model/shapes';
 import { beginOf, entityTypes, OUTSIDE, TAGS } from './model/tags';
 
 /** A sentence's words as keys: the same key for the same word whatever its case. */
-export type WordKeys = Int32Array;
+type WordKeys = Int32Array;
 
 /** How much the rest of the document can add to a word's scores. */
 const TRUST = 2.5;

@@ -53,6 +53,6 @@ function idOf(type: EntityType, name: string, taken: Set<string>): string {
 }
 
 /** Forms by how often they stand, then by spelling. */
-export function mostFrequent(forms: Forms): string[] {
+function mostFrequent(forms: Forms): string[] {
   return [...forms].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([form]) => form);
 }

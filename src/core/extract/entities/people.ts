@@ -1,7 +1,7 @@
 import { nameKey, samePerson, skeleton } from './similar';
 
 /** A name to put to a person. */
-export interface PersonName {
+interface PersonName {
   readonly name: string;
   /** Title words next to it, lower case. */
   readonly role?: string;

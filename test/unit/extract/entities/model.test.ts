@@ -14,12 +14,9 @@ suite('the name model’s tables', () => {
     const packed = packWeights(features);
     const table = new Weights(packed.counts, packed.rows);
     const scores = new Float64Array(TAGS * 2);
-    table.addTo(scores, TAGS, join(3, 77));
-    table.addTo(scores, TAGS, join(2, 77));
-    table.addTo(scores, 0, join(3, 77));
-    assert.deepEqual([...scores], [...weights, 0, 0, 0, 0, 0, 0, 0]);
-    table.addTo(scores, 0, join(999_999, 77));
-    assert.deepEqual([...scores.subarray(0, TAGS)], weights);
+    table.addTo(scores, TAGS, Int32Array.of(join(3, 77), join(2, 77), join(5, 77)), 2, 1);
+    table.addTo(scores, 0, Int32Array.of(join(3, 77), join(999_999, 77)), 2, 0.5);
+    assert.deepEqual([...scores], [...weights.map((w) => w / 2), 0, 0, 0, 0, 0, 0, 0]);
   });
 
   test('packed word classes come back', () => {

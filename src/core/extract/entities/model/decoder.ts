@@ -22,7 +22,7 @@ export interface Learned {
 }
 
 /** A stretch of words that may hold names, and how well each tag fits each word. */
-export interface ScoredRun {
+interface ScoredRun {
   readonly from: number;
   readonly to: number;
   /** `TAGS` scores a word. */
@@ -58,9 +58,8 @@ export class Decoder {
       const scores = new Float64Array((to - from) * TAGS);
       for (let index = from; index < to; index++) {
         const count = features.featuresOf(index, from, to);
-        for (let n = 0; n < count; n++) weights.addTo(scores, (index - from) * TAGS, features.features[n] ?? 0);
+        weights.addTo(scores, (index - from) * TAGS, features.features, count, unit);
       }
-      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * unit;
       return { from, to, scores };
     });
     return { runs, casing: features.casing };

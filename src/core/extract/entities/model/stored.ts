@@ -35,7 +35,7 @@ export function readLearned(file: Uint8Array): Learned {
 }
 
 /** The parts of a model file; used when training. */
-export interface LearnedParts {
+interface LearnedParts {
   readonly coarse: Uint8Array;
   readonly classCounts: Uint8Array;
   readonly classRows: Uint8Array;

@@ -7,8 +7,9 @@ const ROW = 2 + TAGS;
 /** The model's weights: a bucket for the upper 16 bits of a feature's hash, in it a row a feature. */
 export class Weights {
   readonly #starts: Uint32Array;
-  readonly #rows: Uint8Array;
-  readonly #signed: Int8Array;
+  readonly #fingerprints: Uint16Array;
+  readonly #weights: Int8Array;
+  readonly #sums = new Int32Array(TAGS);
 
   /**
    * @param counts number of features in each of the 65,536 buckets
@@ -19,22 +20,34 @@ export class Weights {
     for (let bucket = 0; bucket < counts.length; bucket++) {
       this.#starts[bucket + 1] = (this.#starts[bucket] ?? 0) + (counts[bucket] ?? 0);
     }
-    this.#rows = rows;
-    this.#signed = new Int8Array(rows.buffer, rows.byteOffset, rows.length);
+    const features = rows.length / ROW;
+    this.#fingerprints = new Uint16Array(features);
+    this.#weights = new Int8Array(features * TAGS);
+    for (let row = 0; row < features; row++) {
+      this.#fingerprints[row] = ((rows[row * ROW] ?? 0) << 8) | (rows[row * ROW + 1] ?? 0);
+      for (let tag = 0; tag < TAGS; tag++) this.#weights[row * TAGS + tag] = rows[row * ROW + 2 + tag] ?? 0;
+    }
   }
 
-  /** Adds the weights of a feature to the scores of the tags, which begin at `at`. */
-  addTo(scores: Float64Array, at: number, feature: number): void {
-    const hash = spread(feature);
-    const bucket = hash >>> 16;
-    const end = (this.#starts[bucket + 1] ?? 0) * ROW;
-    for (let row = (this.#starts[bucket] ?? 0) * ROW; row < end; row += ROW) {
-      if ((((this.#rows[row] ?? 0) << 8) | (this.#rows[row + 1] ?? 0)) !== (hash & 0xffff)) continue;
-      for (let tag = 0; tag < TAGS; tag++) {
-        scores[at + tag] = (scores[at + tag] ?? 0) + (this.#signed[row + 2 + tag] ?? 0);
+  /** Adds up the weights of the first `count` features, times `unit`, into the scores of the tags, which begin at `at`. */
+  addTo(scores: Float64Array, at: number, features: Int32Array, count: number, unit: number): void {
+    const starts = this.#starts;
+    const fingerprints = this.#fingerprints;
+    const weights = this.#weights;
+    const sums = this.#sums.fill(0);
+    for (let n = 0; n < count; n++) {
+      const hash = spread(features[n] as number);
+      const bucket = hash >>> 16;
+      const fingerprint = hash & 0xffff;
+      const end = starts[bucket + 1] as number;
+      for (let row = starts[bucket] as number; row < end; row++) {
+        if (fingerprints[row] !== fingerprint) continue;
+        const base = row * TAGS;
+        for (let tag = 0; tag < TAGS; tag++) sums[tag] = (sums[tag] as number) + (weights[base + tag] as number);
+        break;
       }
-      return;
     }
+    for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[tag] as number) * unit;
   }
 }
 
