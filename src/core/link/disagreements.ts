@@ -4,7 +4,7 @@ import { compareAligned } from './disagreements/compareAligned';
 import { compareSlots } from './disagreements/compareSlots';
 import { type Difference, type Finding, type Merged, readingOf } from './disagreements/findings';
 import { mergeFindings } from './disagreements/merge';
-import { inOrder, replacedBy } from './disagreements/overtaken';
+import { inOrder, isAnotherHappening, replacedBy } from './disagreements/overtaken';
 import { type MemberPair, pairsToCompare } from './disagreements/pairs';
 import { keyOf, relativeTime } from './disagreements/relativeTimes';
 import { findSpellings } from './disagreements/spellings';
@@ -43,7 +43,8 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
   return pairsToCompare(members, group.label).flatMap((pair) =>
     inPair(pair, index, given)
       .filter((difference) => difference.strength >= LEAST_STRENGTH && !isUndated(difference, pair))
-      .map((difference) => findingOf(difference, pair, group.id)),
+      .map((difference) => findingOf(difference, pair, group.id))
+      .filter((finding) => finding.status !== 'differs' || !isAnotherHappening(finding, pair.left, pair.right)),
   );
 }
 

@@ -9,6 +9,8 @@ export interface WordedDate {
   readonly words: string;
   /** Its source's publication date is only guessed at, and with it the value of "Friday" or "in May". */
   readonly isGuessed: boolean;
+  /** "since", "until", "by": the word before it that makes it one end of a time. */
+  readonly bound?: string;
 }
 
 /** Compares two time expressions of the same thing by the days they cover, or by their values when they cover none. */
@@ -36,7 +38,7 @@ function bare(words: string): string {
 }
 
 /** A date told by its distance from another event, whose own date may be another one in the other text. */
-const ANCHORED = /\b(?:earlier|later|before|after|previous|following|same|prior|then)\b/i;
+const ANCHORED = /\b(?:earlier|later|before|after|previous|following|same|prior|then|that)\b/i;
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

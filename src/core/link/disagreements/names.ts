@@ -48,6 +48,9 @@ export function compareNames(place: Place): Difference | undefined {
 function compareUnknownNames({ left, right, gap, likeness }: Place): Difference | undefined {
   if (likeness < 0.75 || gap.leftAt === 0 || gap.rightAt === 0) return undefined;
   if (!areAllNames(gap.left) || !areAllNames(gap.right)) return undefined;
+  // a place against a word nobody took for a name: "UK", "British"
+  if ([...gap.left, ...gap.right].some((atom) => atom.kind === 'name' && atom.mention.type === 'place'))
+    return undefined;
   const leftWords = wordsOf(left, gap.left);
   const rightWords = wordsOf(right, gap.right);
   const kinship = resemblance(leftWords, rightWords);

@@ -15,6 +15,20 @@ export function inOrder(left: Member, right: Member): readonly [older: Member, n
   return days > 0 ? [left, right] : [right, left];
 }
 
+/** Reports further apart than this, in days, tell of different happenings unless their wording ties them together. */
+const ONE_HAPPENING = 5;
+
+/**
+ * Whether two reports are too far apart in time for a number, a negation or a certainty to be about the same happening:
+ * an index falls one week and rises the next.
+ */
+export function isAnotherHappening({ kind }: Pick<Difference, 'kind'>, left: Member, right: Member): boolean {
+  const [older, newer] = inOrder(left, right) ?? [];
+  if (!older || !newer) return false;
+  if (kind !== 'number' && kind !== 'negation' && kind !== 'modality') return false;
+  return daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') > ONE_HAPPENING;
+}
+
 /**
  * Whether a difference is explained by time: the sources were published on different days, and what the older one says
  * was still open then (a date to come, a plan, a rumour, a count that goes on).
@@ -46,5 +60,5 @@ function isStillToCome({ claim, source }: Member): boolean {
   const intervals = claim.times
     .map((index) => source.dates[index]?.interval)
     .filter((interval) => interval !== undefined);
-  return published !== undefined && intervals.length > 0 && intervals.every(({ to }) => to >= published);
+  return published !== undefined && intervals.length > 0 && intervals.every(({ from }) => from > published);
 }

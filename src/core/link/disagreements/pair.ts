@@ -43,4 +43,9 @@ function isSameAction(left: Member, right: Member): boolean {
   return a !== undefined && b !== undefined && stem(a) === stem(b) && !LIGHT_VERBS.has(a);
 }
 
-const LIGHT_VERBS = new Set(['be', 'become', 'have', 'do', 'make', 'take', 'get', 'go', 'say']);
+/** Verbs that do too many things to tell one happening from another. */
+const LIGHT_VERBS = new Set(
+  'be become have do make take get go say come give see begin start continue receive expect plan schedule set announce'.split(
+    ' ',
+  ),
+);

@@ -35,5 +35,8 @@ export function wordsAround(member: Member, at: number, length: number): string 
 export function wordedDate(member: Member, date: TimeExpression): WordedDate {
   const words = member.text.slice(date.start - member.span.start, date.end - member.span.start);
   const confidence = member.source.published?.confidence;
-  return { date, words, isGuessed: confidence !== 'given' && confidence !== 'high' };
+  const before = member.text.slice(Math.max(0, date.start - member.span.start - 12), date.start - member.span.start);
+  const bound = /\b(since|until|till|by|before|after)\s+$/i.exec(before)?.[1]?.toLowerCase();
+  const isGuessed = confidence !== 'given' && confidence !== 'high';
+  return { date, words, isGuessed, ...(bound === undefined ? {} : { bound }) };
 }

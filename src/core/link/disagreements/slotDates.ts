@@ -78,9 +78,10 @@ function keysOf(dates: readonly WordedDate[]): string {
 
 /** Whether two claims tell of one event: the same act, nearly the same words, or the same people's plan. */
 function isOneEvent({ left, right, likeness, isSameAction, isOfSameNames, sharedNames }: Pair): boolean {
-  if (isSameAction || likeness >= 0.5) return true;
+  if (!isOfSameNames) return false;
+  if ((isSameAction && likeness >= 0.3) || likeness >= 0.5) return true;
   const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
-  return arePlans && isOfSameNames && sharedNames >= 2 && likeness >= 0.3;
+  return arePlans && sharedNames >= 2 && likeness >= 0.3;
 }
 
 function isSameRange({ date: left }: WordedDate, { date: right }: WordedDate): boolean {

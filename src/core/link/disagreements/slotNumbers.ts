@@ -7,6 +7,8 @@ import type { Member } from './storyIndex';
 /** Units that count anything: a shared unit alone says nothing about what is counted. */
 const GENERAL_UNITS = new Set([
   'percent',
+  'point',
+  'share',
   '%',
   'dollar',
   'euro',
@@ -31,7 +33,8 @@ const GENERAL_UNITS = new Set([
 ]);
 
 /** The only number for one thing in each claim. */
-export function differentCounts({ left, right, likeness, isSameAction }: Pair): Difference | undefined {
+export function differentCounts({ left, right, likeness, isSameAction, isOfSameNames }: Pair): Difference | undefined {
+  if (!isOfSameNames) return undefined;
   const lefts = countsOf(left);
   const allRights = countsOf(right);
   for (const l of lefts) {

@@ -136,5 +136,5 @@ export function eventKind(noun: string): number {
 
 /** Things whose count goes on growing or shrinking after the first report. */
 export const runningCounts = words(
-  'people person dead killed injured wounded missing casualty fatality victim death case infection toll body survivor patient refugee evacuee home house vote seat arrest suspect passenger resident civilian soldier troop percent acre hectare customer',
+  'people person dead killed injured wounded missing casualty fatality victim death case infection toll body survivor patient refugee evacuee home house vote seat arrest suspect passenger resident civilian soldier troop acre hectare customer',
 );
