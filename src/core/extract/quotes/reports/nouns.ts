@@ -115,7 +115,7 @@ function nounContentEnd(items: readonly Item[], from: number): number {
         finites > (clause ? 1 : 0) &&
         !auxiliaries.has(items[at - 1]?.lower ?? '') &&
         !/^(?:and|or|who|which|that|they|he|she|it|we|i|you)$/.test(items[at - 1]?.lower ?? '') &&
-        !isAdverb(items[at - 1])
+        (!isAdverb(items[at - 1]) || auxiliaries.has(item.lower))
       )
         return at;
     }
