@@ -6,7 +6,7 @@ import { beginOf, entityTypes, OUTSIDE, TAGS } from './model/tags';
 type WordKeys = Int32Array;
 
 /** How much the rest of the document can add to a word's scores. */
-const TRUST = 2.5;
+const TRUST = 2;
 const TRUST_IN_HEADLINE = 5;
 
 /** A vote in running text, in a headline, and of a capital that opens a sentence and is read as no name. */

@@ -87,6 +87,19 @@ suite('entities of a source', () => {
     assert.ok(entities.find(({ id }) => ids.has(id))?.aliases.includes('WFP'));
   });
 
+  test('an acronym that comes back is an organisation, a common abbreviation is not', () => {
+    const { marks } = find(
+      'Growers asked the KVLO for help on Monday. The GDP of the region fell. Later the KVLO said that GDP would rise and that a CEO had left.',
+    );
+    assert.equal(marks.filter((mark) => mark === 'organisation: KVLO').length, 2);
+    assert.ok(!marks.some((mark) => mark.includes('GDP') || mark.includes('CEO')));
+  });
+
+  test('a capital at the head of a sentence is a name where the document has it as one', () => {
+    const { idsOf } = find('The minister, Anna Grant, spoke on Friday. Grant said that the school would stay open.');
+    assert.equal(idsOf('Grant')[0], idsOf('Anna Grant')[0]);
+  });
+
   test('names of one country and spellings of one city are one place, with the country', () => {
     const { idsOf, entities } = find(
       'The United States said it would help. Diplomats from the U.S. flew to Calcutta. They left Kolkata on Sunday for the United States.',
