@@ -138,6 +138,20 @@ suite('while a source is edited', function () {
     assert.ok((await marked(editor, 'place')).includes('Oslo'));
   });
 
+  test('nothing is repainted while a reader types', async () => {
+    const { marks } = await api();
+    const { editor, story } = await openSource(inWorkspace('stories/edited/one.txt'));
+    await until('marks', async () => (await marked(editor, 'person')).length > 0);
+    const painted = marks.painted(editor);
+    const before = story.index;
+    for (const letter of 'Tomorrow') {
+      await editor.edit((edit) => edit.insert(editor.document.lineAt(2).range.end, letter));
+      assert.equal(marks.painted(editor), painted);
+    }
+    await until('a new analysis after the pause', () => story.index !== before && story.state === 'ready');
+    await until('new marks', () => marks.painted(editor) !== painted);
+  });
+
   test('nothing is said about words that were just written', async () => {
     const uri = inWorkspace('stories/edited/one.txt');
     const { editor } = await openSource(uri);
