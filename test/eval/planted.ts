@@ -147,6 +147,11 @@ function editsIn(kind: PlantKind, sentence: Sentence, article: Article, others: 
   });
 }
 
+/** The same letters: "US" and "U.S." are one name. */
+function isAlike(one: string, other: string): boolean {
+  return one.replaceAll(/\P{L}/gu, '').toLowerCase() === other.replaceAll(/\P{L}/gu, '').toLowerCase();
+}
+
 /** A name of the same type and number of words that another article has and this one has not. */
 function nameFromElsewhere(
   type: string,
@@ -158,7 +163,13 @@ function nameFromElsewhere(
   for (const other of others) {
     for (const mention of other.analysis.mentions) {
       const words = other.text.slice(mention.start, mention.end);
-      if (mention.type === type && words.split(' ').length === length && !article.text.includes(words)) return words;
+      if (
+        mention.type === type &&
+        words.split(' ').length === length &&
+        !article.text.includes(words) &&
+        !isAlike(words, name)
+      )
+        return words;
     }
   }
   return undefined;

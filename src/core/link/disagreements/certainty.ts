@@ -11,6 +11,8 @@ export function differentCertainty(place: Place): Difference | undefined {
   const r = lowest(wordsIn(gap.right));
   if (l === undefined && r === undefined) return undefined;
   if (Math.abs((l ?? PLAIN) - (r ?? PLAIN)) <= 1) return differentStage(place);
+  // with more in the gap the careful word belongs to another statement
+  if ([gap.left, gap.right].some((atoms) => atoms.filter(({ worth }) => worth === 1).length > 3)) return undefined;
   // "allegedly shot" and "is accused of shooting" are equally careful
   if ((l === undefined && isHedged(left)) || (r === undefined && isHedged(right))) return undefined;
   return {

@@ -53,6 +53,13 @@ function formOf(words: string): 'calendar' | 'weekday' | 'relative' {
 
 /** Whether two dates can be held against each other: a guessed publication date decides nothing between "Friday" and "May 4". */
 function areComparable(left: WordedDate, right: WordedDate): boolean {
+  // a bare year is of another order than a day ("on Sunday", "in his 2008 coupé")
+  if (
+    left.date.value.length === 4
+      ? right.date.value.length > 7
+      : right.date.value.length === 4 && left.date.value.length > 7
+  )
+    return false;
   if (!left.isGuessed && !right.isGuessed) return true;
   const form = formOf(left.words);
   if (form !== formOf(right.words) || form === 'relative') return false;

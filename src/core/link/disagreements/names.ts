@@ -19,7 +19,8 @@ export function compareNames(place: Place): Difference | undefined {
   const rightWords = wordsOf(right, [r]);
   const sides = { left: { key: l.key, words: leftWords }, right: { key: r.key, words: rightWords } };
   const kinship = resemblance(leftWords, rightWords);
-  if (kinship === 'part') return undefined;
+  // "Mount Cook", "Mt Cook": places and bodies are called by parts of their names
+  if (kinship === 'part' || (l.mention.type !== 'person' && shareAPart(leftWords, rightWords))) return undefined;
   if (kinship === 'variant') {
     if (l.mention.type !== 'person') return undefined;
     return { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.6 };
@@ -48,17 +49,25 @@ export function compareNames(place: Place): Difference | undefined {
 function compareUnknownNames({ left, right, gap, likeness }: Place): Difference | undefined {
   if (likeness < 0.75 || gap.leftAt === 0 || gap.rightAt === 0) return undefined;
   if (!areAllNames(gap.left) || !areAllNames(gap.right)) return undefined;
-  // a place against a word nobody took for a name: "UK", "British"
-  if ([...gap.left, ...gap.right].some((atom) => atom.kind === 'name' && atom.mention.type === 'place'))
-    return undefined;
+  if (isDemonymOf(gap.left, gap.right) || isDemonymOf(gap.right, gap.left)) return undefined;
   const leftWords = wordsOf(left, gap.left);
   const rightWords = wordsOf(right, gap.right);
   const kinship = resemblance(leftWords, rightWords);
-  if (kinship === 'part' || nameParts(leftWords).some((part) => nameParts(rightWords).includes(part))) return undefined;
+  if (kinship === 'part' || shareAPart(leftWords, rightWords)) return undefined;
   const sides = { left: { key: leftWords, words: leftWords }, right: { key: rightWords, words: rightWords } };
   return kinship === 'variant'
     ? { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.5 }
     : { kind: 'name', status: 'differs', code: 'differs.name', ...sides, strength: likeness * 0.8 };
+}
+
+/** "British" for "UK": a word with an ending of demonyms against a country. */
+function isDemonymOf([word]: readonly Atom[], [country]: readonly Atom[]): boolean {
+  return (
+    word?.kind === 'word' &&
+    country?.kind === 'name' &&
+    country.entity?.country !== undefined &&
+    /(?:ish|ese|an|ch|i|ic|er)$/.test(word.lower)
+  );
 }
 
 function areAllNames(atoms: readonly Atom[]): boolean {
@@ -123,6 +132,11 @@ export function resemblance(left: string, right: string): 'part' | 'variant' | '
 export function isSpun(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== 2 || right.length !== 2 || left[0] !== right[0] || left[1] === right[1]) return false;
   return isKnownWord(left[1] ?? '') || isKnownWord(right[1] ?? '');
+}
+
+function shareAPart(left: string, right: string): boolean {
+  const parts = new Set(nameParts(left));
+  return nameParts(right).some((part) => parts.has(part));
 }
 
 /** The parts of a name in lower case, without accents and stops. */

@@ -39,7 +39,7 @@ export function differentModality(pair: Pair): Difference | undefined {
       if (likeness < 0.6 || isHedged(sure)) return undefined;
       return { kind: 'modality', status: 'differs', code: 'differs.modality', ...sides, strength: 0.45 + likeness / 2 };
     case 'possible':
-      if (likeness >= 0.25 && isLaterDone(unsure, sure)) {
+      if (likeness >= 0.35 && !unsure.claim.negated && isLaterDone(unsure, sure)) {
         return {
           kind: 'modality',
           status: 'overtaken',

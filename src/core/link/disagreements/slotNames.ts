@@ -1,6 +1,6 @@
 import type { NameAtom } from './atoms';
 import type { Difference } from './findings';
-import { isSpun, nameParts } from './names';
+import { isSpun, isVariant, nameParts } from './names';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
@@ -41,7 +41,9 @@ export function differentNameParts({ left, right, likeness }: Pair): Difference 
       const b = nameParts(wordsOf(right, [r]));
       if (l.key === r.key || a.length !== 2 || b.length !== 2 || (a[0] === b[0]) === (a[1] === b[1])) continue;
       if (isMentioned(left, r) || isMentioned(right, l)) continue;
-      const isDamage = isSpun(a, b);
+      // "Mo" for Maurice: a nickname often begins like the name
+      if (a[1] === b[1] && a[0]?.charAt(0) === b[0]?.charAt(0)) continue;
+      const isDamage = isSpun(a, b) || isVariant(a[1] ?? '', b[1] ?? '');
       return {
         kind: 'name',
         status: isDamage ? 'garble' : 'differs',
