@@ -56,7 +56,7 @@ function memberOf(item: Item, label: Item, { sources, table, comparison, names }
     claim: item.claim.id,
     source: (sources[item.source] as LinkedSource).id,
     stance: stanceOf(item, label, likeness),
-    reason: reasonFor(item, label, { table, comparison, names }),
+    reason: reasonFor(item, label, { table, names }),
     strength: item === label ? 1 : Math.round(100 * likeness.score) / 100,
   };
 }

@@ -1,9 +1,9 @@
 import type { Feature, FeatureTable, Item } from './features';
 
 /** How many postings are read for one claim, rarest features first: keeps the work linear in the number of claims. */
-const MOST_READ = 2_000;
+const MOST_READ = 1_500;
 /** How many candidates of a claim are compared in full. */
-const MOST_COMPARED = 48;
+const MOST_COMPARED = 32;
 
 /**
  * For each claim the later claims of the story worth comparing, through an inverted index: those that share the most

@@ -4,13 +4,11 @@ import { Heap } from './heap';
 import { Comparison } from './similarity';
 
 /** What two groups must average, over all pairs of their members, to become one. */
-const TOGETHER = 0.24;
+const TOGETHER = 0.27;
 /** Pairs less alike than this count as not alike at all. */
-const FLOOR = 0.08;
+const FLOOR = 0.1;
 /** What it speaks for a pair that of all claims in the other's source this one is the nearest. */
-const NEAREST = 0.05;
-/** Members of a large group that stand for it when a pair of groups has not been compared yet. */
-const SAMPLE = 6;
+const NEAREST = 0.08;
 
 interface Cluster {
   readonly members: Item[];
@@ -44,7 +42,7 @@ export function clusters(table: FeatureTable): readonly (readonly Item[])[] {
   for (let pair = heap.pop(); pair; pair = heap.pop()) {
     const { a, b } = pair;
     if (a.gone || b.gone) continue;
-    const joined = join(a, b, comparison);
+    const joined = join(a, b);
     all.push(joined);
     for (const [other, sum] of joined.sums) {
       const average = sum / (joined.members.length * other.members.length);
@@ -63,30 +61,34 @@ interface ScoredPair {
 /** The candidate pairs with their likeness; more for a claim that is the nearest one in its source, most when both are. */
 function scored(table: FeatureTable, comparison: Comparison): readonly ScoredPair[] {
   const pairs: ScoredPair[] = [];
-  const nearest = new Map<string, ScoredPair>();
+  // The nearest claim to each claim in each other source, by claim × sources + source.
+  const nearest = new Map<number, ScoredPair>();
+  const sources = (table.items.at(-1)?.source ?? 0) + 1;
   for (const [one, other] of candidates(table)) {
     const { score } = comparison.compare(one, other);
     if (score < FLOOR) continue;
     const pair = { one, other, score };
     pairs.push(pair);
     if (one.source === other.source) continue;
-    for (const key of [`${one.index} ${other.source}`, `${other.index} ${one.source}`]) if (score > (nearest.get(key)?.score ?? 0)) nearest.set(key, pair);
+    for (const key of [one.index * sources + other.source, other.index * sources + one.source]) {
+      if (score > (nearest.get(key)?.score ?? 0)) nearest.set(key, pair);
+    }
   }
   return pairs.map((pair) => {
     const { one, other, score } = pair;
-    const sides = Number(nearest.get(`${one.index} ${other.source}`) === pair) + Number(nearest.get(`${other.index} ${one.source}`) === pair);
+    const sides = Number(nearest.get(one.index * sources + other.source) === pair) + Number(nearest.get(other.index * sources + one.source) === pair);
     return { one, other, score: score + NEAREST * sides };
   });
 }
 
-function join(a: Cluster, b: Cluster, comparison: Comparison): Cluster {
+function join(a: Cluster, b: Cluster): Cluster {
   a.gone = true;
   b.gone = true;
   const joined: Cluster = { members: [...a.members, ...b.members], sums: new Map(), order: Math.min(a.order, b.order), gone: false };
   for (const [one, rest] of [[a, b], [b, a]] as const) {
     for (const [other, sum] of one.sums) {
       if (other.gone || joined.sums.has(other)) continue;
-      const total = sum + (rest.sums.get(other) ?? likeness(rest, other, comparison));
+      const total = sum + (rest.sums.get(other) ?? 0);
       joined.sums.set(other, total);
       other.sums.set(joined, total);
     }
@@ -96,13 +98,4 @@ function join(a: Cluster, b: Cluster, comparison: Comparison): Cluster {
     other.sums.delete(b);
   }
   return joined;
-}
-
-/** The sum of likenesses between two clusters, from a sample of each when they are large. */
-function likeness(one: Cluster, other: Cluster, comparison: Comparison): number {
-  const a = one.members.slice(0, SAMPLE);
-  const b = other.members.slice(0, SAMPLE);
-  let sum = 0;
-  for (const x of a) for (const y of b) sum += comparison.compare(x, y).score;
-  return (sum * one.members.length * other.members.length) / (a.length * b.length);
 }

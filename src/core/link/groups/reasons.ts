@@ -1,6 +1,6 @@
 import { reason, type Reason } from '../../words';
 import type { Feature, FeatureTable, Item } from './features';
-import type { Comparison } from './similarity';
+import { nearestIn } from './similarity';
 
 /** How many shared words a reason names. */
 const NAMED = 4;
@@ -8,19 +8,18 @@ const NEAR_NAMED = 2;
 
 interface Context {
   readonly table: FeatureTable;
-  readonly comparison: Comparison;
   /** Entity names by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** Says why a claim was put with the wording of its group: what they share, most telling first, and what is near in meaning. */
-export function reasonFor(item: Item, label: Item, { table, comparison, names }: Context): Reason {
+export function reasonFor(item: Item, label: Item, { table, names }: Context): Reason {
   if (item === label) return reason('link.label');
   const shared: Feature[] = [];
   const near: { readonly words: string; readonly weight: number }[] = [];
   for (const index of item.features) {
     const feature = table.features[index] as Feature;
-    const { other, nearness } = comparison.nearest(feature, index, label);
+    const { other, nearness } = nearestIn(label, feature, index);
     if (other === index) shared.push(feature);
     else if (other >= 0) near.push({ words: `${feature.key} ~ ${(table.features[other] as Feature).key}`, weight: feature.weight * nearness });
   }
