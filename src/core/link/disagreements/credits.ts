@@ -13,8 +13,8 @@ const RUMOUR = /\b(?:rumou?r(?:s|ed)?|speculation|gossip|hearsay)\b/i;
 
 /** How the text gives a member's claim its source, when it says so; unnamed "officials" and "reports" tell neither. */
 export function creditOf(member: Member): CreditWords | undefined {
-  const [nearest] = member.source.attributions
-    .filter(({ claims, cue }) => claims.includes(member.claim.id) && cue !== null && isCrediting(member.words(cue)))
+  const [nearest] = member.attributions
+    .filter(({ cue }) => cue !== null && isCrediting(member.words(cue)))
     .sort((left, right) => left.end - left.start - (right.end - right.start));
   if (!nearest) return undefined;
   const words = member.words({ start: startOf(nearest), end: endOf(nearest) });

@@ -1,4 +1,5 @@
 import type { Claim, Mention, Passage, StorySource } from '../../model';
+import { firstFrom } from '../spans';
 import type { Merged } from './findings';
 import { isVariant, nameParts } from './names';
 import type { DisagreementInput } from './storyIndex';
@@ -30,14 +31,17 @@ export function findSpellings(input: DisagreementInput): readonly Merged[] {
   return [...forms].flatMap(([, byForm]) => rowOf([...byForm.entries()]) ?? []);
 }
 
+/** Claims nest a little: so many before the first that starts behind a mention may hold it. */
+const NESTED = 12;
+
 /** The shortest claim that holds a mention. */
-function claimAround(source: StorySource, mention: Mention): Claim | undefined {
-  let best: Claim | undefined;
-  for (const claim of source.claims) {
-    if (claim.start > mention.start) break;
-    if (claim.end >= mention.end && (!best || claim.end - claim.start < best.end - best.start)) best = claim;
-  }
-  return best;
+function claimAround({ claims }: StorySource, mention: Mention): Claim | undefined {
+  const after = firstFrom(claims, mention.start + 1);
+  const [shortest] = claims
+    .slice(Math.max(0, after - NESTED), after)
+    .filter(({ end }) => end >= mention.end)
+    .sort((left, right) => left.end - left.start - (right.end - right.start));
+  return shortest;
 }
 
 function rowOf(entries: readonly (readonly [string, Form])[]): Merged | undefined {

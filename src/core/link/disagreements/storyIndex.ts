@@ -1,4 +1,5 @@
-import type { Claim, ClaimGroup, Entity, GroupMember, Quantity, Span, StorySource } from '../../model';
+import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Quantity, Span, StorySource } from '../../model';
+import { within } from '../spans';
 import { type Atom, atomsOf } from './atoms';
 
 /** What the finder works on. */
@@ -24,6 +25,8 @@ export interface Member {
   readonly atoms: readonly Atom[];
   /** The words of any stretch of the source. */
   readonly words: (span: Span) => string;
+  /** Where the source says it has the claim from. */
+  readonly attributions: readonly Attribution[];
 }
 
 type Stretch = Pick<Member, 'span' | 'text' | 'wording' | 'atoms'>;
@@ -35,6 +38,7 @@ export class StoryIndex {
   readonly #entities = new Map<string, Entity>();
   readonly #stretches = new Map<string, Stretch>();
   readonly #quantities = new Map<string, readonly Quantity[]>();
+  readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
   readonly #wordings = new Map<string, ReadonlySet<string>>();
 
   constructor(input: DisagreementInput) {
@@ -49,7 +53,8 @@ export class StoryIndex {
     const found = this.#claims.get(member.claim);
     if (!found) return undefined;
     const words = (span: Span) => this.#input.text(found.source.id, span);
-    return { member, ...found, ...this.#stretch(found.source, found.claim), words };
+    const attributions = this.#attributionsOf(found.source).get(member.claim) ?? [];
+    return { member, ...found, ...this.#stretch(found.source, found.claim), words, attributions };
   }
 
   /** The same member with the whole sentence as the stretch that is compared: who said it, when, how surely. */
@@ -92,6 +97,21 @@ export class StoryIndex {
     return made;
   }
 
+  #attributionsOf(source: StorySource): ReadonlyMap<string, readonly Attribution[]> {
+    const known = this.#attributions.get(source.id);
+    if (known) return known;
+    const byClaim = new Map<string, Attribution[]>();
+    for (const attribution of source.attributions) {
+      for (const claim of attribution.claims) {
+        const list = byClaim.get(claim);
+        if (list) list.push(attribution);
+        else byClaim.set(claim, [attribution]);
+      }
+    }
+    this.#attributions.set(source.id, byClaim);
+    return byClaim;
+  }
+
   /** The numbers of all claims of a source, in order; claims may share some. */
   #quantitiesOf(source: StorySource): readonly Quantity[] {
     const known = this.#quantities.get(source.id);
@@ -114,22 +134,4 @@ export function plain(words: string): string {
     .replaceAll(/\s+/g, ' ')
     .replace(/[ .,;:]$/, '')
     .trim();
-}
-
-/** The spans of a sorted list that lie wholly inside another span: binary search, then the run. */
-export function within<T extends Span>(sorted: readonly T[], outer: Span): readonly T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as T).start < outer.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let index = low; index < sorted.length; index++) {
-    const span = sorted[index] as T;
-    if (span.start >= outer.end) break;
-    if (span.end <= outer.end) found.push(span);
-  }
-  return found;
 }

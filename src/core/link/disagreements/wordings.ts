@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model';
 import { tokenize } from '../../text/tokens';
+import { firstFrom } from '../spans';
 import { stem } from './atoms';
 import type { Difference } from './findings';
 import { plain, type Member } from './storyIndex';
@@ -32,7 +33,9 @@ const MOST = 4;
 
 function quotationsIn({ claim, source }: Member): readonly Quotation[] {
   const found: Quotation[] = [];
-  for (const quotation of source.quotations) {
+  // a quotation that began a little before the claim may reach into it
+  const first = Math.max(0, firstFrom(source.quotations, claim.start) - MOST);
+  for (const quotation of source.quotations.slice(first, first + 4 * MOST)) {
     if (quotation.start >= claim.end || found.length >= MOST) break;
     if (quotation.end > claim.start && quotation.kind !== 'indirect') found.push(quotation);
   }
@@ -45,8 +48,8 @@ function textOf({ span, text }: Member, quotation: Quotation): string {
 
 /** Neither equal nor one a part of the other, but with enough words in common to render one original. */
 function areRenderings(left: string, right: string): boolean {
-  // a mark inside means that the quotation marks were not understood
-  if (/["“”]/.test(left + right)) return false;
+  // a mark or a reporting verb inside means that the quotation marks were not understood
+  if (/["“”]|\b(?:said|told|testified|according to)\b/i.test(`${left} ${right}`)) return false;
   const a = contentOf(left);
   const b = contentOf(right);
   if (a.length === 0 || b.length === 0) return false;
@@ -55,7 +58,7 @@ function areRenderings(left: string, right: string): boolean {
   const shared = short.filter((word) => inLong.has(word)).length;
   if (shared === short.length) return short.length === long.length && short.length <= 2 && plain(left) !== plain(right);
   const isLong = short.length > 4;
-  return shared > 0 && shared / short.length >= 0.5 && shared / long.length >= (isLong ? 0.35 : 0.1);
+  return shared > 0 && shared / short.length >= 0.5 && shared / long.length >= (isLong ? 0.5 : 0.1);
 }
 
 /** Stems of the content words, with hyphenated words apart and a leading "un" or "non" dropped. */

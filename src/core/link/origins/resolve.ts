@@ -1,4 +1,5 @@
 import type { Attribution, Entity, Mention, Passage, Span, Speaker, StorySource } from '../../model';
+import { firstFrom, within } from '../spans';
 import { isCrediting, relayPlace, speaksOfReport } from './cues';
 
 /** An attribution with the first source it leads to. */
@@ -65,6 +66,9 @@ const BODIES = new Set(
 
 /** Characters between a report noun and the content it announces. */
 const REPORT_REACH = 160;
+
+/** How many names back "the ministry" may point. */
+const MENTIONS_BACK = 60;
 
 /** Reads the attributions of one source in order, remembering who spoke last. */
 class Resolver {
@@ -154,23 +158,20 @@ class Resolver {
     return [...this.#mentionsIn(span)].sort((left, right) => rank[left.type] - rank[right.type])[0];
   }
 
-  #mentionsIn({ start, end }: Span): readonly Mention[] {
-    const found: Mention[] = [];
-    for (const mention of this.#source.mentions) {
-      if (mention.start >= end) break;
-      if (mention.start >= start && mention.end <= end) found.push(mention);
-    }
-    return found;
+  #mentionsIn(span: Span): readonly Mention[] {
+    return within(this.#source.mentions, span);
   }
 
   /** The nearest organisation before a phrase whose name holds the phrase's noun ("the ministry": "Ministry of Health"). */
   #bodyBefore(noun: string, before: Span): string | undefined {
-    return this.#mentionsIn({ start: 0, end: before.start })
-      .filter(
-        ({ type, entity }) =>
-          type === 'organisation' && this.#names.entities.get(entity)?.name.toLowerCase().includes(noun),
-      )
-      .at(-1)?.entity;
+    const { mentions } = this.#source;
+    const last = firstFrom(mentions, before.start);
+    for (let index = last - 1; index >= Math.max(0, last - MENTIONS_BACK); index--) {
+      const mention = mentions[index] as Mention;
+      if (mention.type !== 'organisation') continue;
+      if (this.#names.entities.get(mention.entity)?.name.toLowerCase().includes(noun)) return mention.entity;
+    }
+    return undefined;
   }
 }
 
