@@ -1,5 +1,6 @@
 /** The kinds of mark a reader can switch on and off, in the order they are listed. */
 export const markKinds = [
+  'headline',
   'person',
   'organisation',
   'place',

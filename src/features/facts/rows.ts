@@ -132,14 +132,5 @@ function problemItem({ story, source }: ProblemRow): vscode.TreeItem {
   return item;
 }
 
-/** Finds a node by its id anywhere below these. */
-export function findNode(nodes: readonly FactNode[], id: string): FactNode | undefined {
-  for (const node of nodes) {
-    const found = node.id === id ? node : findNode(node.children ?? [], id);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** What the rows at the top of a view are made from. */
 export type RowsOf = (index: StoryIndex) => readonly FactNode[];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { StoryIndex } from '../../core/views/storyIndex';
-import type { Span } from '../../core/model';
+import type { Span, ZoneKind } from '../../core/model';
 import type { MarkKind } from '../../host/markKinds';
 
 /** One kind of stroke in the editor: how it is drawn, and which spans of a source get it. */
@@ -23,6 +23,10 @@ function underline(name: string, borderStyle: string, width = '1px'): vscode.Dec
 
 function mentionsOf(type: 'person' | 'organisation' | 'place'): Stroke['spans'] {
   return (index, source) => index.source(source)?.mentions.filter((mention) => mention.type === type) ?? [];
+}
+
+function zonesOf(...kinds: readonly ZoneKind[]): Stroke['spans'] {
+  return (index, source) => index.source(source)?.zones.filter(({ kind }) => kinds.includes(kind)) ?? [];
 }
 
 /** Claims that other sources make too; of several that nest, the outer one. */
@@ -133,9 +137,6 @@ export const strokes: readonly Stroke[] = [
     },
     spans: differing,
   },
-  {
-    kind: 'boilerplate',
-    style: { opacity: '0.5', rangeBehavior: steady },
-    spans: (index, source) => index.source(source)?.zones.filter(({ kind }) => kind === 'boilerplate') ?? [],
-  },
+  { kind: 'headline', style: { fontWeight: 'bold', rangeBehavior: steady }, spans: zonesOf('headline', 'dateline') },
+  { kind: 'boilerplate', style: { opacity: '0.5', rangeBehavior: steady }, spans: zonesOf('boilerplate') },
 ];

@@ -13,6 +13,7 @@ suite('reading the sample sources', function () {
     const { editor } = await openSource(inWorkspace(first));
     assert.equal(editor.document.languageId, 'news');
     await until('marks', async () => (await marked(editor, 'person')).length > 0);
+    assert.ok((await marked(editor, 'headline')).some((text) => text.startsWith('Next week, Xi will travel')));
     assert.ok((await marked(editor, 'person')).includes('Wang Wenbin'));
     assert.ok((await marked(editor, 'organisation')).includes('Kremlin'));
     assert.ok((await marked(editor, 'place')).includes('Russia'));
