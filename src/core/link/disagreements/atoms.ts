@@ -4,6 +4,8 @@ import { functionWords } from './wordLists';
 
 /** Longer stretches are compared by their beginning: alignment costs the product of two lengths. */
 const LONGEST = 120;
+/** Characters that are sure to hold so many words; a sentence without end is not read further. */
+const LONGEST_TEXT = 6000;
 
 /** What one position of a claim or sentence holds: a whole name, date or number, or a plain word. */
 export type Atom = WordAtom | NameAtom | DateAtom | NumberAtom;
@@ -33,7 +35,7 @@ export interface NameAtom extends AtomBase {
 }
 
 /** A time expression. */
-export interface DateAtom extends AtomBase {
+interface DateAtom extends AtomBase {
   readonly kind: 'date';
   readonly date: TimeExpression;
 }
@@ -45,7 +47,7 @@ export interface NumberAtom extends AtomBase {
 }
 
 /** What the atoms of a claim or sentence are made from. All spans count from the start of the source's text. */
-export interface AtomInput {
+interface AtomInput {
   readonly span: Span;
   /** The words of the span. */
   readonly text: string;
@@ -91,7 +93,7 @@ export function atomsOf(input: AtomInput): readonly Atom[] {
   ].sort((left, right) => left.start - right.start || right.end - left.end);
   let next = 0;
   let covered = span.start;
-  for (const token of tokenize(input.text)) {
+  for (const token of tokenize(input.text, 0, Math.min(input.text.length, LONGEST_TEXT))) {
     const start = span.start + token.start;
     const end = span.start + token.end;
     while (next < taken.length && (taken[next] as Atom).start < end) {

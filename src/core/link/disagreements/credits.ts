@@ -3,7 +3,7 @@ import { isCrediting } from '../origins/cues';
 import type { Member } from './storyIndex';
 
 /** How a source gives a claim: as rumour, or with somebody's name. */
-export interface CreditWords {
+interface CreditWords {
   readonly isRumour: boolean;
   /** The words that give the source. */
   readonly words: string;

@@ -1,7 +1,7 @@
 import type { Interval, TimeExpression } from '../../model';
 
 /** How two time expressions for one thing stand to each other. */
-export type DateVerdict = 'agree' | 'differ' | 'year-missing' | 'unknown';
+type DateVerdict = 'agree' | 'differ' | 'year-missing' | 'unknown';
 
 /** A time expression with its words. */
 export interface WordedDate {

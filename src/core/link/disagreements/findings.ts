@@ -37,7 +37,7 @@ export interface Difference {
 }
 
 /** One side of a {@link Difference}. */
-export interface Side {
+interface Side {
   readonly key: string;
   readonly words: string;
 }

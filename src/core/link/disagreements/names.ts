@@ -114,7 +114,7 @@ export function areSameBody(left: Entity | undefined, right: Entity | undefined)
  * How two names resemble each other: one is part of the other ("Mary Smith", "Smith"), a variant spelling of it, or
  * another name.
  */
-export function resemblance(left: string, right: string): 'part' | 'variant' | 'other' {
+function resemblance(left: string, right: string): 'part' | 'variant' | 'other' {
   const a = nameParts(left);
   const b = nameParts(right);
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

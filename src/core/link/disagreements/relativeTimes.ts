@@ -5,7 +5,7 @@ import type { Member } from './storyIndex';
 import { eventKind } from './wordLists';
 
 /** A time told by an event: "weeks before the invasion", "during the visit". */
-export interface RelativeTime extends Span {
+interface RelativeTime extends Span {
   readonly relation: 'before' | 'during' | 'after';
   /** The kind of event (visit and trip are one kind). */
   readonly event: number;
