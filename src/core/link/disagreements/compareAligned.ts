@@ -93,7 +93,7 @@ function isOfSameThing([left, l]: readonly [Member, Numeric], [right, r]: readon
   return after?.key === right.atoms.find(({ start }) => start >= r.end)?.key;
 }
 
-/** The measure in the three words after a number: "15,800-square-metre" and "170,000-square-foot" are not compared. */
+/** The measure in the three words after a number: "a 40-metre mast" and "a 130-foot mast" are not compared. */
 function measureAfter(member: Member, { end }: Numeric): string | undefined {
   const at = member.atoms.findIndex(({ start }) => start >= end);
   if (at < 0) return undefined;
@@ -104,7 +104,7 @@ function measureAfter(member: Member, { end }: Numeric): string | undefined {
   return undefined;
 }
 
-/** "state visit" against "official visit". */
+/** "annual report" against "monthly report". */
 function exclusiveModifiers({ left, right, gap, likeness }: Place): Difference | undefined {
   const lefts = wordsIn(gap.left);
   const rights = wordsIn(gap.right);

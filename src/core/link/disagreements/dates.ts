@@ -53,7 +53,7 @@ function formOf(words: string): 'calendar' | 'weekday' | 'relative' {
 
 /** Whether two dates can be held against each other: a guessed publication date decides nothing between "Friday" and "May 4". */
 function areComparable(left: WordedDate, right: WordedDate): boolean {
-  // a bare year is of another order than a day ("on Sunday", "in his 2008 coupé")
+  // a bare year is of another order than a day ("on Sunday", "in his 1995 coupé")
   if (
     left.date.value.length === 4
       ? right.date.value.length > 7
@@ -68,7 +68,7 @@ function areComparable(left: WordedDate, right: WordedDate): boolean {
   );
 }
 
-/** Whether a list of two days is the first and the last day of a range: "Monday and Wednesday" for Monday to Wednesday. */
+/** Whether a list of two days is the first and the last day of a range: "Tuesday and Friday" for Tuesday to Friday. */
 export function isLostRange(days: readonly TimeExpression[], range: TimeExpression): boolean {
   const [first, last] = days;
   if (days.length !== 2 || !first?.interval || !last?.interval || !range.interval) return false;

@@ -19,7 +19,7 @@ export function compareNames(place: Place): Difference | undefined {
   const rightWords = wordsOf(right, [r]);
   const sides = { left: { key: l.key, words: leftWords }, right: { key: r.key, words: rightWords } };
   const kinship = resemblance(leftWords, rightWords);
-  // "Mount Cook", "Mt Cook": places and bodies are called by parts of their names
+  // "Mount Elm", "Mt Elm": places and bodies are called by parts of their names
   if (kinship === 'part' || (l.mention.type !== 'person' && shareAPart(leftWords, rightWords))) return undefined;
   if (kinship === 'variant') {
     if (l.mention.type !== 'person') return undefined;
@@ -60,7 +60,7 @@ function compareUnknownNames({ left, right, gap, likeness }: Place): Difference 
     : { kind: 'name', status: 'differs', code: 'differs.name', ...sides, strength: likeness * 0.8 };
 }
 
-/** "British" for "UK": a word with an ending of demonyms against a country. */
+/** "Danish" for "Denmark": a word with an ending of demonyms against a country. */
 function isDemonymOf([word]: readonly Atom[], [country]: readonly Atom[]): boolean {
   return (
     word?.kind === 'word' &&
@@ -157,7 +157,7 @@ function initials(parts: readonly string[]): string {
 export function isVariant(left: string, right: string): boolean {
   const length = Math.min(left.length, right.length);
   if (length < 4 || left.charAt(0) !== right.charAt(0) || /\d/.test(left + right)) return false;
-  // of short names only an added letter is a spelling ("Rait", "Raite"); "Mary" and "Mark" are two people
+  // of short names only an added letter is a spelling ("Lind", "Linde"); "Mary" and "Mark" are two people
   if (length === 4)
     return (
       left.length !== right.length &&

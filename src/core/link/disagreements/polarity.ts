@@ -49,7 +49,7 @@ function negationsIn(atoms: readonly Atom[]): number {
   ).length;
 }
 
-/** Whether a side of a gap holds nothing but the negation: more would be another statement ("without reporting it"). */
+/** Whether a side of a gap holds nothing but the negation: more would be another statement ("without a licence"). */
 function isNegationOnly(atoms: readonly Atom[]): boolean {
   return atoms.every(
     (atom) =>

@@ -4,7 +4,7 @@ import { wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { eventKind } from './wordLists';
 
-/** A time told by an event: "weeks before the invasion", "during the visit". */
+/** A time told by an event: "weeks before the vote", "during the talks". */
 interface RelativeTime extends Span {
   readonly relation: 'before' | 'during' | 'after';
   /** The kind of event (visit and trip are one kind). */

@@ -94,7 +94,7 @@ function isSameRange({ date: left }: WordedDate, { date: right }: WordedDate): b
   );
 }
 
-/** "Monday and Wednesday" names two days; "between Monday and Wednesday" names all three. */
+/** "Tuesday and Friday" names two days; "between Tuesday and Friday" names all four. */
 function isListOfDays(member: Member, { date, words }: WordedDate): boolean {
   if (!/\sand\s/.test(words)) return false;
   return (
@@ -111,7 +111,7 @@ function spanning(member: Member, dates: readonly WordedDate[]): string {
     : '';
 }
 
-/** "days before the invasion" against "weeks before", "during the visit" against "after the trip". */
+/** "days before the vote" against "weeks before", "during the talks" against "after the summit". */
 export function differentRelativeTimes({ left, right, likeness }: Pair): Difference | undefined {
   if (likeness < 0.2) return undefined;
   const l = relativeTime(left);

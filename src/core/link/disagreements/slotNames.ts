@@ -6,7 +6,7 @@ import { wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { areExclusive, isExclusive } from './wordLists';
 
-/** "state visit" against "official visit", wherever they stand. */
+/** "annual report" against "monthly report", wherever they stand. */
 export function differentDesignation({ left, right }: Pair): Difference | undefined {
   for (const [index, atom] of left.atoms.entries()) {
     const noun = left.atoms[index + 1];
@@ -41,7 +41,7 @@ export function differentNameParts({ left, right, likeness }: Pair): Difference 
       const b = nameParts(wordsOf(right, [r]));
       if (l.key === r.key || a.length !== 2 || b.length !== 2 || (a[0] === b[0]) === (a[1] === b[1])) continue;
       if (isMentioned(left, r) || isMentioned(right, l)) continue;
-      // "Mo" for Maurice: a nickname often begins like the name
+      // "Kat" for Katherine: a nickname often begins like the name
       if (a[1] === b[1] && a[0]?.charAt(0) === b[0]?.charAt(0)) continue;
       const isDamage = isSpun(a, b) || isVariant(a[1] ?? '', b[1] ?? '');
       return {

@@ -125,7 +125,7 @@ class Resolver {
     return { entity: id, name: this.#names.entities.get(id)?.name ?? withoutArticle(words) };
   }
 
-  /** "neither side confirmed the accusations made by the newspaper that …": the newspaper is the source of what follows. */
+  /** "no firm confirmed the claims made by the newspaper that …": the newspaper is the source of what follows. */
   #reporterBetween({ cue, start }: Attribution): Named | undefined {
     if (!cue || cue.end >= start || start - cue.end > REPORT_REACH) return undefined;
     const between = { start: cue.end, end: start };
