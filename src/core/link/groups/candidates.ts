@@ -1,7 +1,9 @@
 import type { Feature, FeatureTable, Item } from './features';
 
 /** How many postings are read for one claim, rarest features first: keeps the work linear in the number of claims. */
-const MOST_READ = 1_500;
+const MOST_READ = 1_000;
+/** Candidates that share less than this part of what the best one shares are left out when there are many. */
+const WORTH_SORTING = 0.2;
 /** How many candidates of a claim are compared in full. */
 const MOST_COMPARED = 32;
 
@@ -26,10 +28,20 @@ export function* candidates({ features, items }: FeatureTable): Generator<readon
         sums[other] = (sums[other] as number) + weight / Math.sqrt((items[other] as Item).total);
       }
     }
-    const best = touched.length <= MOST_COMPARED ? touched : touched.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b).slice(0, MOST_COMPARED);
-    for (const other of best) yield [item, items[other] as Item];
+    for (const other of strongest(touched, sums)) yield [item, items[other] as Item];
     for (const other of touched) sums[other] = 0;
   }
+}
+
+/** The candidates that share the most; what shares less than a fraction of the best one's is not even sorted. */
+function strongest(touched: readonly number[], sums: Float64Array): readonly number[] {
+  if (touched.length <= MOST_COMPARED) return touched;
+  let most = 0;
+  for (const other of touched) most = Math.max(most, sums[other] as number);
+  return touched
+    .filter((other) => (sums[other] as number) >= most * WORTH_SORTING)
+    .sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
+    .slice(0, MOST_COMPARED);
 }
 
 /** A claim's own features and the ones near them, those with the fewest claims first. */

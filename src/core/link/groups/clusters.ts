@@ -2,6 +2,7 @@ import { candidates } from './candidates';
 import type { FeatureTable, Item } from './features';
 import { Heap } from './heap';
 import { Comparison } from './similarity';
+import { storiesOf } from './stories';
 
 /** What two groups must average, over all pairs of their members, to become one. */
 const TOGETHER = 0.27;
@@ -52,13 +53,14 @@ export function clusters(table: FeatureTable): readonly (readonly Item[])[] {
   return all.filter(({ gone, members }) => !gone && members.length > 1).map(({ members }) => members.sort((x, y) => x.index - y.index));
 }
 
-interface ScoredPair {
+/** Two claims with how alike they are. */
+export interface ScoredPair {
   readonly one: Item;
   readonly other: Item;
   readonly score: number;
 }
 
-/** The candidate pairs with their likeness; more for a claim that is the nearest one in its source, most when both are. */
+/** The candidate pairs of one story with their likeness; more for a claim that is the nearest one in its source, most when both are. */
 function scored(table: FeatureTable, comparison: Comparison): readonly ScoredPair[] {
   const pairs: ScoredPair[] = [];
   // The nearest claim to each claim in each other source, by claim × sources + source.
@@ -74,10 +76,12 @@ function scored(table: FeatureTable, comparison: Comparison): readonly ScoredPai
       if (score > (nearest.get(key)?.score ?? 0)) nearest.set(key, pair);
     }
   }
-  return pairs.map((pair) => {
+  const story = storiesOf(pairs, sources);
+  return pairs.flatMap((pair) => {
     const { one, other, score } = pair;
+    if (story(one.source) !== story(other.source)) return [];
     const sides = Number(nearest.get(one.index * sources + other.source) === pair) + Number(nearest.get(other.index * sources + one.source) === pair);
-    return { one, other, score: score + NEAREST * sides };
+    return [{ one, other, score: score + NEAREST * sides }];
   });
 }
 
