@@ -148,7 +148,8 @@ function vectorOf(senses, synsets, reachOf) {
 /** The nearest words of each word, through an index over what they reach. */
 function neighbours(vectors) {
   const reachedBy = new Map();
-  for (const vector of vectors.values()) for (const dimension of vector.keys()) reachedBy.set(dimension, (reachedBy.get(dimension) ?? 0) + 1);
+  for (const vector of vectors.values())
+    for (const dimension of vector.keys()) reachedBy.set(dimension, (reachedBy.get(dimension) ?? 0) + 1);
   const index = new Map();
   for (const [word, vector] of vectors) {
     let square = 0;
@@ -207,12 +208,23 @@ const senses = readSenses(dictionary);
 const synsets = readSynsets(dictionary);
 const remembered = new Map();
 const reachOf = (id) => remembered.get(id) ?? (remembered.set(id, reach(synsets, id)), remembered.get(id));
-const known = [...senses].filter(([word, list]) => word.length > 2 && (counts.has(word) || list.some((sense) => sense.seen > 0)));
+const known = [...senses].filter(
+  ([word, list]) => word.length > 2 && (counts.has(word) || list.some((sense) => sense.seen > 0)),
+);
 const vectors = new Map(known.map(([word, list]) => [word, vectorOf(list, synsets, reachOf)]));
 const near = neighbours(vectors);
-const words = [...new Set([...near.keys(), ...[...counts].filter(([, count]) => count > 1).map(([word]) => word)])].sort();
+const words = [
+  ...new Set([...near.keys(), ...[...counts].filter(([, count]) => count > 1).map(([word]) => word)]),
+].sort();
 const target = path.join(import.meta.dirname, '../../src/core/data/related/related.bin');
 const table = encode(words, counts, near, 8301);
 fs.writeFileSync(target, table);
-for (const word of flags.show?.split(',') ?? []) console.log(word, near.get(word)?.map(([other, cosine]) => `${other} ${cosine.toFixed(2)}`).join(', '));
+for (const word of flags.show?.split(',') ?? [])
+  console.log(
+    word,
+    near
+      .get(word)
+      ?.map(([other, cosine]) => `${other} ${cosine.toFixed(2)}`)
+      .join(', '),
+  );
 console.log(`${words.length} words, ${table.length} bytes`);

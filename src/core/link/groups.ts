@@ -18,7 +18,12 @@ export function groupClaims(sources: readonly LinkedSource[], entities: readonly
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const found = clusters(table).filter((items) => new Set(items.map((item) => item.source)).size > 1);
   const ordered = found.map((items) => ({ items, sources: new Set(items.map((item) => item.source)).size }));
-  ordered.sort((a, b) => b.sources - a.sources || b.items.length - a.items.length || (a.items[0] as Item).index - (b.items[0] as Item).index);
+  ordered.sort(
+    (a, b) =>
+      b.sources - a.sources ||
+      b.items.length - a.items.length ||
+      (a.items[0] as Item).index - (b.items[0] as Item).index,
+  );
   return ordered.map(({ items }, index) => groupOf(`g${index}`, items, { sources, table, comparison, names }));
 }
 

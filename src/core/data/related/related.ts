@@ -71,7 +71,10 @@ function inSameRow(lemma: string): ReadonlySet<string> {
 /** The words near to a lemma: those the news uses for the same thing, and its neighbours in WordNet. */
 export function relatedWords(lemma: string): readonly RelatedWord[] {
   const news = inSameRow(lemma);
-  return [...[...news].map((word) => ({ word, nearness: SAME_ROW })), ...inTable(lemma).filter(({ word, nearness }) => nearness > SAME_ROW || !news.has(word))];
+  return [
+    ...[...news].map((word) => ({ word, nearness: SAME_ROW })),
+    ...inTable(lemma).filter(({ word, nearness }) => nearness > SAME_ROW || !news.has(word)),
+  ];
 }
 
 function inTable(lemma: string): RelatedWord[] {

@@ -9,7 +9,13 @@ const EVALUATIVE = new Set('hope wish deserve'.split(' '));
  * Whether a stretch of tokens states something that could be checked against the world or another source:
  * it has a verb, is no question, no request, no wish, and, outside quotations, not about the writer or the reader.
  */
-export function isCheckable(tokens: readonly Token[], from: number, to: number, quoted: boolean, headline: boolean): boolean {
+export function isCheckable(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  quoted: boolean,
+  headline: boolean,
+): boolean {
   if (to - from < 3) return false;
   const last = tokens[tokens.length - 1] as Token;
   if (last.text === '?' && !quoted) return false;
@@ -23,12 +29,17 @@ export function isCheckable(tokens: readonly Token[], from: number, to: number, 
     if (isVerb(token)) verb = true;
     if (isFinite(token)) finite = true;
     if (token.tag.startsWith('NN') || token.tag.startsWith('JJ') || token.tag.startsWith('VB')) content++;
-    if (!quoted && SPEAKING.has(token.lower) && token.tag === 'PRP') return false;
+    if (!quoted && (isSpeaking(token) || token.lower === 'please')) return false;
     if (EVALUATIVE.has(token.lower) && token.tag.startsWith('VB') && !finite) return false;
   }
   if (!verb && !headline) return false;
   if (first.tag === 'VB' && from === 0 && !headline && !finite) return false;
   return content >= 2;
+}
+
+/** "I" is also a numeral and "US" a country. */
+function isSpeaking({ lower, tag }: Token): boolean {
+  return SPEAKING.has(lower) && (tag === 'PRP' || (lower !== 'i' && lower !== 'us'));
 }
 
 const ASKING = new Set('what why how'.split(' '));

@@ -10,7 +10,13 @@ export interface Clause {
 }
 
 /** A clause with fewer content words says too little by itself and stays with its neighbour. */
-const FEWEST: Readonly<Record<Clause['kind'], number>> = { main: 2, joined: 6, subordinate: 5, relative: 6, participle: 7 };
+const FEWEST: Readonly<Record<Clause['kind'], number>> = {
+  main: 2,
+  joined: 6,
+  subordinate: 5,
+  relative: 6,
+  participle: 7,
+};
 
 /**
  * Cuts a sentence into its statements at the words that open one (", which", "and she said", "although", ", leaving").
@@ -29,7 +35,10 @@ export function clausesOf(sentence: Sentence, breaks: ReadonlySet<number>): Clau
   for (const [place, piece] of pieces.entries()) {
     const to = pieces[place + 1]?.from ?? tokens.length;
     const previous = clauses.at(-1);
-    const alone = piece.forced || previous === undefined || (holdsVerb(tokens, piece.from, to) && contentWords(tokens, piece.from, to) >= FEWEST[piece.kind]);
+    const alone =
+      piece.forced ||
+      previous === undefined ||
+      (holdsVerb(tokens, piece.from, to) && contentWords(tokens, piece.from, to) >= FEWEST[piece.kind]);
     if (alone) clauses.push({ from: piece.from, to, kind: piece.kind });
     else clauses[clauses.length - 1] = { ...previous, to };
   }
@@ -41,7 +50,8 @@ function withVerbs(tokens: readonly Token[], clauses: readonly Clause[], breaks:
   const kept: Clause[] = [];
   for (const clause of clauses) {
     const previous = kept.at(-1);
-    if (previous && !breaks.has(clause.from) && !holdsVerb(tokens, previous.from, previous.to)) kept[kept.length - 1] = { ...previous, to: clause.to };
+    if (previous && !breaks.has(clause.from) && !holdsVerb(tokens, previous.from, previous.to))
+      kept[kept.length - 1] = { ...previous, to: clause.to };
     else kept.push(clause);
   }
   return kept;
@@ -57,7 +67,13 @@ function contentWords(tokens: readonly Token[], from: number, to: number): numbe
   let words = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
-    if (token.tag.startsWith('NN') || token.tag.startsWith('JJ') || token.tag === 'CD' || (token.tag.startsWith('VB') && !isAuxiliary(token))) words++;
+    if (
+      token.tag.startsWith('NN') ||
+      token.tag.startsWith('JJ') ||
+      token.tag === 'CD' ||
+      (token.tag.startsWith('VB') && !isAuxiliary(token))
+    )
+      words++;
   }
   return words;
 }
@@ -89,10 +105,16 @@ function opens(tokens: readonly Token[], index: number, nextFinite: Int32Array):
   const finite = nextFinite[index] as number;
   if (isStrongMark(before as Token) && finite >= 0) return 'joined';
   if (isMark(before) && isRelative(tokens, index) && finite >= 0 && !isEmbedded(tokens, index)) return 'relative';
-  if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according') return 'participle';
+  if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according')
+    return 'participle';
   if (isMark(before) && isAppositive(tokens, index)) return 'relative';
   if (token.tag === 'CC') return token.lower !== 'or' && opensJoined(tokens, index, nextFinite) ? 'joined' : undefined;
-  if (subordinators.has(token.lower) && finite > index + 1 && hasSubject(tokens, index + 1, finite) && !commaBetween(tokens, index, finite)) {
+  if (
+    subordinators.has(token.lower) &&
+    finite > index + 1 &&
+    hasSubject(tokens, index + 1, finite) &&
+    !commaBetween(tokens, index, finite)
+  ) {
     return 'subordinate';
   }
   if (token.text !== ',' && before?.text === ',' && endsOpening(tokens, index, nextFinite)) return 'main';
@@ -115,7 +137,9 @@ function isEmbedded(tokens: readonly Token[], index: number): boolean {
   for (let next = index + 1; next + 1 < tokens.length && next - index <= 30; next++) {
     if (!isMark(tokens[next])) continue;
     const after = tokens[next + 1] as Token;
-    return isFinite(after) || (after.tag.startsWith('RB') && next + 2 < tokens.length && isFinite(tokens[next + 2] as Token));
+    return (
+      isFinite(after) || (after.tag.startsWith('RB') && next + 2 < tokens.length && isFinite(tokens[next + 2] as Token))
+    );
   }
   return false;
 }
@@ -167,17 +191,48 @@ function endsOpening(tokens: readonly Token[], index: number, nextFinite: Int32A
   if (!subordinators.has(first.lower)) return false;
   const finite = nextFinite[index] as number;
   const opening = nextFinite[0] as number;
-  return finite > index && opening > 0 && opening < index && !commaBetween(tokens, index, finite) && hasSubject(tokens, index, finite);
+  return (
+    finite > index &&
+    opening > 0 &&
+    opening < index &&
+    !commaBetween(tokens, index, finite) &&
+    hasSubject(tokens, index, finite)
+  );
 }
 
-const EDGES = new Set([',', ';', ':', '–', '—', '--', '-', '.', '“', '”', '‘', '’', '"', "'", '``', "''", '(', ')', '…']);
-const LEADING = new Set('and but or so yet that nevertheless however although though while whereas because also meanwhile moreover'.split(' '));
+const EDGES = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '--',
+  '-',
+  '.',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "'",
+  '``',
+  "''",
+  '(',
+  ')',
+  '…',
+]);
+const LEADING = new Set(
+  'and but or so yet that nevertheless however although though while whereas because also meanwhile moreover'.split(
+    ' ',
+  ),
+);
 
 /** The words of a clause without the marks at its edges and without the conjunction that opens it. */
 export function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {
   let first = from;
   let last = to - 1;
-  while (first <= last && (EDGES.has((tokens[first] as Token).text) || LEADING.has((tokens[first] as Token).lower))) first++;
+  while (first <= last && (EDGES.has((tokens[first] as Token).text) || LEADING.has((tokens[first] as Token).lower)))
+    first++;
   while (last >= first && EDGES.has((tokens[last] as Token).text)) last--;
   if (last < first) return undefined;
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };

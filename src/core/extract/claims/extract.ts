@@ -41,8 +41,15 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
       const quotation = marked.quotationOf(place);
       if (quotation !== undefined || !isReporting(sentence, clause, reported, marked.skipTerm)) {
         const whole = reported.predicates.has(clause.from) ? { ...clause, from: 0 } : clause;
-        const names = whole === clause ? withSubject(clause, named, main, focus.before) : [...new Set([...inSentence, ...named])];
-        const claim = claimOf(sentence, whole, { id: `c${claims.length}`, sentence: index, quotation, marked, named: names });
+        const names =
+          whole === clause ? withSubject(clause, named, main, focus.before) : [...new Set([...inSentence, ...named])];
+        const claim = claimOf(sentence, whole, {
+          id: `c${claims.length}`,
+          sentence: index,
+          quotation,
+          marked,
+          named: names,
+        });
         if (claim) claims.push(claim);
       }
       inSentence.push(...named);
@@ -84,7 +91,10 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
     entities: around.named,
     times: around.marked.timesIn(place),
     quantities: quantitiesOf(tokens, from, to, skipNumber),
-    terms: certaintyApart(termsOf(tokens, from, to, (token) => skipTerm(token) || called(token)), certainty),
+    terms: certaintyApart(
+      termsOf(tokens, from, to, (token) => skipTerm(token) || called(token)),
+      certainty,
+    ),
     ...(offices.length > 0 ? { offices: offices.map(({ office }) => office) } : {}),
     modality: certainty,
     negated,
@@ -100,7 +110,12 @@ function modality({ tokens, zone }: Sentence, { from, to }: Clause, negated: boo
 }
 
 /** ", declaring …" goes on about the subject of the sentence; ", which …" about what stands in front of it. */
-function withSubject(clause: Clause, named: readonly string[], main: readonly string[], before: string | undefined): readonly string[] {
+function withSubject(
+  clause: Clause,
+  named: readonly string[],
+  main: readonly string[],
+  before: string | undefined,
+): readonly string[] {
   if (clause.kind === 'participle') return [...new Set([...main, ...named])];
   if (clause.kind === 'relative' && before) return [...new Set([before, ...named])];
   return named;

@@ -5,16 +5,16 @@ import type { FoundInText } from './extract';
 export interface MarkedSentence {
   readonly quotations: readonly Quotation[];
   /** The entity named at a token, for the first token of a name. */
-  entityAt(token: number): Mention | undefined;
+  readonly entityAt: (token: number) => Mention | undefined;
   /** Names, dates and numbers are no terms. */
-  skipTerm(token: number): boolean;
+  readonly skipTerm: (token: number) => boolean;
   /** Numbers inside names and dates are no quantities. */
-  skipNumber(token: number): boolean;
+  readonly skipNumber: (token: number) => boolean;
   /** Index of the quotation that holds a stretch, among all of the text; a direct one before others. */
-  quotationOf(place: Span): number | undefined;
-  kindOf(quotation: number): QuotationKind;
+  readonly quotationOf: (place: Span) => number | undefined;
+  readonly kindOf: (quotation: number) => QuotationKind;
   /** Indexes of the time expressions inside a stretch, among all of the text. */
-  timesIn(place: Span): number[];
+  readonly timesIn: (place: Span) => number[];
 }
 
 /** Lays mentions, dates and quotations over sentences that come in order: one pass over each list. */
@@ -29,11 +29,16 @@ export class SentenceMarks {
 
   of(sentence: Sentence): MarkedSentence {
     const { mentions, times, quotations } = this.#found;
-    while (this.#mention < mentions.length && (mentions[this.#mention] as Mention).end <= sentence.start) this.#mention++;
+    while (this.#mention < mentions.length && (mentions[this.#mention] as Mention).end <= sentence.start)
+      this.#mention++;
     while (this.#time < times.length && (times[this.#time] as Span).end <= sentence.start) this.#time++;
     const named = new Map<number, Mention>();
     const taken = new Uint8Array(sentence.tokens.length);
-    for (let index = this.#mention; index < mentions.length && (mentions[index] as Mention).start < sentence.end; index++) {
+    for (
+      let index = this.#mention;
+      index < mentions.length && (mentions[index] as Mention).start < sentence.end;
+      index++
+    ) {
       const mention = mentions[index] as Mention;
       const first = this.#cover(sentence, mention, taken, NAME);
       if (mention.title) this.#cover(sentence, mention.title, taken, NAME);
@@ -41,7 +46,8 @@ export class SentenceMarks {
     }
     const firstTime = this.#time;
     let lastTime = firstTime;
-    for (; lastTime < times.length && (times[lastTime] as Span).start < sentence.end; lastTime++) this.#cover(sentence, times[lastTime] as Span, taken, TIME);
+    for (; lastTime < times.length && (times[lastTime] as Span).start < sentence.end; lastTime++)
+      this.#cover(sentence, times[lastTime] as Span, taken, TIME);
     const near = quotationsNear(quotations, sentence);
     return {
       quotations: near.map((index) => quotations[index] as Quotation),
@@ -67,7 +73,8 @@ export class SentenceMarks {
       else high = middle;
     }
     let index = low;
-    for (; index < sentence.tokens.length && (sentence.tokens[index] as Span).start < place.end; index++) taken[index] = mark;
+    for (; index < sentence.tokens.length && (sentence.tokens[index] as Span).start < place.end; index++)
+      taken[index] = mark;
     return index > low ? low : -1;
   }
 }
@@ -85,7 +92,11 @@ function quotationsNear(quotations: readonly Quotation[], sentence: Span): numbe
     else high = middle;
   }
   const near: number[] = [];
-  for (let index = Math.max(0, low - LOOK_BACK); index < quotations.length && (quotations[index] as Span).start < sentence.end; index++) {
+  for (
+    let index = Math.max(0, low - LOOK_BACK);
+    index < quotations.length && (quotations[index] as Span).start < sentence.end;
+    index++
+  ) {
     if ((quotations[index] as Span).end > sentence.start) near.push(index);
   }
   return near;

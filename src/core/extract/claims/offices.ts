@@ -3,7 +3,9 @@ import { countryNamed, countryOfDemonym } from '../entities/countries';
 
 /** Words that end the name of an office. Compiled for this project. */
 const HEADS = new Set(
-  'president presidents premier chancellor leader leaders minister ministers monarch king queen emperor ruler dictator ambassador spokesman spokeswoman spokesperson negotiator envoy diplomat'.split(' '),
+  'president presidents premier chancellor leader leaders minister ministers monarch king queen emperor ruler dictator ambassador spokesman spokeswoman spokesperson negotiator envoy diplomat'.split(
+    ' ',
+  ),
 );
 /** What may stand between a country and the office: "the German foreign minister", "China's new top diplomat". */
 const LONGEST = 4;
@@ -20,7 +22,12 @@ export interface FoundOffice {
  * Finds people called by country and office: "the Chinese president", "Ukraine's foreign minister", "the president of
  * Chile". Where a person's name stands next to it ("Chilean President Gabriel Boric"), that is its holder.
  */
-export function officesIn(tokens: readonly Token[], from: number, to: number, mentionAt: (token: number) => Mention | undefined): FoundOffice[] {
+export function officesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentionAt: (token: number) => Mention | undefined,
+): FoundOffice[] {
   const found: FoundOffice[] = [];
   for (let index = from; index < to; index++) {
     const office = afterCountry(tokens, index, to, mentionAt) ?? beforeCountry(tokens, index, to, mentionAt);
@@ -31,7 +38,12 @@ export function officesIn(tokens: readonly Token[], from: number, to: number, me
   return found;
 }
 
-function afterCountry(tokens: readonly Token[], index: number, to: number, mentionAt: (token: number) => Mention | undefined): FoundOffice | undefined {
+function afterCountry(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  mentionAt: (token: number) => Mention | undefined,
+): FoundOffice | undefined {
   const country = countryAt(tokens, index);
   if (!country) return undefined;
   let start = index + 1;
@@ -39,14 +51,25 @@ function afterCountry(tokens: readonly Token[], index: number, to: number, menti
   else if (countryOfDemonym((tokens[index] as Token).lower) === undefined) return undefined;
   for (let next = start; next < to && next - start < LONGEST; next++) {
     const token = tokens[next] as Token;
-    if (HEADS.has(token.lower)) return { office: { country, role: roleOf(tokens, start, next), ...holder(mentionAt, tokens, next + 1) }, from: index, to: next + 1 };
-    if (token.lower === 'head' && tokens[next + 1]?.lower === 'of' && tokens[next + 2]?.lower === 'state') return { office: { country, role: 'leader', ...holder(mentionAt, tokens, next + 3) }, from: index, to: next + 3 };
+    if (HEADS.has(token.lower))
+      return {
+        office: { country, role: roleOf(tokens, start, next), ...holder(mentionAt, tokens, next + 1) },
+        from: index,
+        to: next + 1,
+      };
+    if (token.lower === 'head' && tokens[next + 1]?.lower === 'of' && tokens[next + 2]?.lower === 'state')
+      return { office: { country, role: 'leader', ...holder(mentionAt, tokens, next + 3) }, from: index, to: next + 3 };
     if (!token.tag.startsWith('JJ') && !token.tag.startsWith('NN')) return undefined;
   }
   return undefined;
 }
 
-function beforeCountry(tokens: readonly Token[], index: number, to: number, mentionAt: (token: number) => Mention | undefined): FoundOffice | undefined {
+function beforeCountry(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  mentionAt: (token: number) => Mention | undefined,
+): FoundOffice | undefined {
   if (!HEADS.has((tokens[index] as Token).lower) || tokens[index + 1]?.lower !== 'of') return undefined;
   const place = tokens[index + 2]?.lower === 'the' ? index + 3 : index + 2;
   if (place >= to) return undefined;
@@ -57,7 +80,10 @@ function beforeCountry(tokens: readonly Token[], index: number, to: number, ment
   const before = tokens[first - 1];
   const named = before?.lower === 'the' ? tokens[first - 2] : before;
   const after = holder(mentionAt, tokens, place + 1);
-  const holds = after.holder === undefined && named?.text === ',' ? holderBefore(mentionAt, first - (before?.lower === 'the' ? 2 : 1)) : after;
+  const holds =
+    after.holder === undefined && named?.text === ','
+      ? holderBefore(mentionAt, first - (before?.lower === 'the' ? 2 : 1))
+      : after;
   return { office: { country, role: roleOf(tokens, first, index), ...holds }, from: first, to: place + 1 };
 }
 
@@ -66,7 +92,9 @@ function countryAt(tokens: readonly Token[], index: number): string | undefined 
   return text.charCodeAt(0) > 90 ? undefined : (countryOfDemonym(lower) ?? countryNamed(lower));
 }
 
-const OFFICE_WORDS = new Set('prime foreign defence defense finance interior vice deputy chief justice trade health supreme'.split(' '));
+const OFFICE_WORDS = new Set(
+  'prime foreign defence defense finance interior vice deputy chief justice trade health supreme'.split(' '),
+);
 
 function isOfficeWord({ lower }: Token): boolean {
   return OFFICE_WORDS.has(lower);
@@ -75,14 +103,19 @@ function isOfficeWord({ lower }: Token): boolean {
 /** "prime minister", "foreign minister"; a "new" or "top" in front says nothing about the office. */
 function roleOf(tokens: readonly Token[], from: number, head: number): string {
   const words: string[] = [];
-  for (let index = from; index < head; index++) if (isOfficeWord(tokens[index] as Token)) words.push((tokens[index] as Token).lower);
+  for (let index = from; index < head; index++)
+    if (isOfficeWord(tokens[index] as Token)) words.push((tokens[index] as Token).lower);
   const { lower } = tokens[head] as Token;
   words.push(lower.endsWith('s') ? lower.slice(0, -1) : lower);
   return words.join(' ');
 }
 
 /** The person named directly behind, also after a comma. */
-function holder(mentionAt: (token: number) => Mention | undefined, tokens: readonly Token[], index: number): { holder?: string } {
+function holder(
+  mentionAt: (token: number) => Mention | undefined,
+  tokens: readonly Token[],
+  index: number,
+): { holder?: string } {
   const mention = mentionAt(index) ?? (tokens[index]?.text === ',' ? mentionAt(index + 1) : undefined);
   return mention?.type === 'person' ? { holder: mention.entity } : {};
 }

@@ -24,7 +24,8 @@ export function partsOf(tokens: readonly Token[], from: number, to: number): Par
     if (isVerb(token) || token.tag === 'RP') {
       end = index + 1;
       const word = lemma(token.lower, token.tag);
-      if (token.tag === 'MD' || token.tag === 'RP' || AUXILIARIES.has(word) || isSemiModal(token, tokens[index + 1])) continue;
+      if (token.tag === 'MD' || token.tag === 'RP' || AUXILIARIES.has(word) || isSemiModal(token, tokens[index + 1]))
+        continue;
       action = word;
       break;
     }
@@ -55,7 +56,18 @@ function span(tokens: readonly Token[], from: number, to: number): Span {
 }
 
 function inNounPhrase({ tag }: Token): boolean {
-  return tag.startsWith('NN') || tag.startsWith('JJ') || tag === 'DT' || tag === 'PRP' || tag === 'PRP$' || tag === 'CD' || tag === 'POS' || tag === 'CC' || tag === 'EX' || tag === 'PDT';
+  return (
+    tag.startsWith('NN') ||
+    tag.startsWith('JJ') ||
+    tag === 'DT' ||
+    tag === 'PRP' ||
+    tag === 'PRP$' ||
+    tag === 'CD' ||
+    tag === 'POS' ||
+    tag === 'CC' ||
+    tag === 'EX' ||
+    tag === 'PDT'
+  );
 }
 
 /** The noun phrase in front of the verb, with the "of …" and "for …" that hang on it. */
@@ -64,7 +76,8 @@ function subjectBefore(tokens: readonly Token[], from: number, verb: number): Sp
   while (last >= from && !inNounPhrase(tokens[last] as Token)) last--;
   if (last < from) return undefined;
   let first = last;
-  while (first - 1 >= from && (inNounPhrase(tokens[first - 1] as Token) || (tokens[first - 1] as Token).lower === 'of')) first--;
+  while (first - 1 >= from && (inNounPhrase(tokens[first - 1] as Token) || (tokens[first - 1] as Token).lower === 'of'))
+    first--;
   while (first < last && (tokens[first] as Token).tag === 'CC') first++;
   return span(tokens, first, last + 1);
 }
@@ -72,8 +85,15 @@ function subjectBefore(tokens: readonly Token[], from: number, verb: number): Sp
 /** The noun phrase behind the verb. */
 function objectAfter(tokens: readonly Token[], from: number, to: number): Span | undefined {
   let first = from;
-  while (first < to && ((tokens[first] as Token).tag.startsWith('RB') || (tokens[first] as Token).tag === '``')) first++;
+  while (first < to && ((tokens[first] as Token).tag.startsWith('RB') || (tokens[first] as Token).tag === '``'))
+    first++;
   let last = first;
-  while (last < to && (inNounPhrase(tokens[last] as Token) || (tokens[last] as Token).lower === 'of' || (tokens[last] as Token).tag === '``')) last++;
+  while (
+    last < to &&
+    (inNounPhrase(tokens[last] as Token) ||
+      (tokens[last] as Token).lower === 'of' ||
+      (tokens[last] as Token).tag === '``')
+  )
+    last++;
   return last > first ? span(tokens, first, last) : undefined;
 }

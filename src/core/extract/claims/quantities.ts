@@ -2,21 +2,67 @@ import type { Quantity, Token } from '../../model';
 import { lemma } from '../../text/lemma';
 
 const WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
-  thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
 };
 const SCALES: Readonly<Record<string, number>> = {
-  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, mn: 1e6, k: 1e3, tn: 1e12,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  bn: 1e9,
+  mn: 1e6,
+  k: 1e3,
+  tn: 1e12,
 };
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen', '₹': 'rupee', '₽': 'ruble' };
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+  '₹': 'rupee',
+  '₽': 'ruble',
+};
 
 const ABOUT = new Set('about around approximately roughly some nearly almost estimated circa'.split(' '));
 const AT_LEAST = new Set('over above exceeding'.split(' '));
 const AT_MOST = new Set('under below'.split(' '));
 
 /** The numbers in a clause with what they count; those that `skip` marks (inside dates and names) are left out. */
-export function quantitiesOf(tokens: readonly Token[], from: number, to: number, skip: (index: number) => boolean): Quantity[] {
+export function quantitiesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  skip: (index: number) => boolean,
+): Quantity[] {
   const found: Quantity[] = [];
   for (let index = from; index < to; index++) {
     if (skip(index)) continue;
@@ -49,7 +95,8 @@ function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumb
   if (first === undefined) return undefined;
   if (first.unit) return { value: first.value, to: index + 1, unit: first.unit };
   // "a dozen", "one" as a pronoun: only digits and number words in front of something count
-  if (token.lower === 'one' && !tokens[index + 1]?.tag.startsWith('NN') && !tokens[index + 1]?.tag.startsWith('JJ')) return undefined;
+  if (token.lower === 'one' && !tokens[index + 1]?.tag.startsWith('NN') && !tokens[index + 1]?.tag.startsWith('JJ'))
+    return undefined;
   let { value } = first;
   let next = index + 1;
   while (next < to && next - index < 6) {
@@ -132,10 +179,23 @@ function boundBefore(tokens: readonly Token[], from: number, index: number): Qua
     if (ABOUT.has(lower)) return 'about';
     if (AT_LEAST.has(lower)) return 'at-least';
     if (AT_MOST.has(lower)) return 'at-most';
-    if (lower !== 'than' && lower !== 'least' && lower !== 'most' && lower !== 'to' && lower !== 'a' && !(lower in CURRENCIES)) return undefined;
+    if (
+      lower !== 'than' &&
+      lower !== 'least' &&
+      lower !== 'most' &&
+      lower !== 'to' &&
+      lower !== 'a' &&
+      !(lower in CURRENCIES)
+    )
+      return undefined;
     const word = tokens[back - 1]?.lower;
     if ((lower === 'than' && word === 'more') || (lower === 'least' && word === 'at')) return 'at-least';
-    if ((lower === 'than' && (word === 'less' || word === 'fewer')) || (lower === 'most' && word === 'at') || (lower === 'to' && word === 'up')) return 'at-most';
+    if (
+      (lower === 'than' && (word === 'less' || word === 'fewer')) ||
+      (lower === 'most' && word === 'at') ||
+      (lower === 'to' && word === 'up')
+    )
+      return 'at-most';
   }
   return undefined;
 }

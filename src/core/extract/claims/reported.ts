@@ -22,7 +22,8 @@ export function reportedSpeech(sentence: Sentence, quotations: readonly Quotatio
   const reporting: Span[] = [];
   const contents: Span[] = [];
   for (const quotation of [...quotations].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!quotation.cue || quotation.kind === 'partial' || contents.some((content) => within(quotation, content))) continue;
+    if (!quotation.cue || quotation.kind === 'partial' || contents.some((content) => within(quotation, content)))
+      continue;
     const first = sentence.tokens.findIndex((token) => token.end > quotation.start);
     const found = sentence.tokens.findIndex((token) => token.start >= quotation.end);
     const after = found < 0 ? sentence.tokens.length : found;
@@ -52,8 +53,16 @@ function isStatement(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** Whether a clause holds no more than the words that report: no further verb and hardly a further word. */
-export function isReporting(sentence: Sentence, clause: Clause, { reporting }: Reported, isName: (token: number) => boolean): boolean {
-  const place = { start: (sentence.tokens[clause.from] as Token).start, end: (sentence.tokens[clause.to - 1] as Token).end };
+export function isReporting(
+  sentence: Sentence,
+  clause: Clause,
+  { reporting }: Reported,
+  isName: (token: number) => boolean,
+): boolean {
+  const place = {
+    start: (sentence.tokens[clause.from] as Token).start,
+    end: (sentence.tokens[clause.to - 1] as Token).end,
+  };
   if (!reporting.some((part) => within(part, place))) return false;
   let verb = false;
   let words = 0;

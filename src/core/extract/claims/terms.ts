@@ -18,7 +18,12 @@ const EMPTY = new Set(
  * The content words of a stretch of tokens as lemmas, in order, without repeats. Hyphenated words give their parts.
  * `skip` leaves out tokens that belong to names, dates and numbers.
  */
-export function termsOf(tokens: readonly Token[], from: number, to: number, skip: (index: number) => boolean): string[] {
+export function termsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  skip: (index: number) => boolean,
+): string[] {
   const terms = new Set<string>();
   for (let index = from; index < to; index++) {
     if (skip(index)) continue;
@@ -31,7 +36,9 @@ export function termsOf(tokens: readonly Token[], from: number, to: number, skip
 
 /** Verbs that only colour the one that follows with "to": "wants to", "is expected to", "began to". Compiled for this project. */
 const SEMI_MODALS = new Set(
-  'want hope wish expect plan intend aim set try attempt seek continue begin start appear seem tend fail refuse agree decide prepare need manage'.split(' '),
+  'want hope wish expect plan intend aim set try attempt seek continue begin start appear seem tend fail refuse agree decide prepare need manage'.split(
+    ' ',
+  ),
 );
 
 /** Whether a verb only says how the next one comes about. */
@@ -40,18 +47,27 @@ export function isSemiModal(token: Token, next: Token | undefined): boolean {
 }
 
 function isContent({ tag, lower }: Token): boolean {
-  if (tag.startsWith('NN') || tag.startsWith('JJ') || tag.startsWith('VB')) return /^\p{L}/u.test(lower) || lower.includes('-');
+  if (tag.startsWith('NN') || tag.startsWith('JJ') || tag.startsWith('VB'))
+    return /^\p{L}/u.test(lower) || lower.includes('-');
   return tag.startsWith('RB') ? lower.endsWith('ly') : tag === 'FW' || (tag === 'CD' && lower.includes('-'));
 }
 
 function partsOf({ lower, tag }: Token): string[] {
   if (!lower.includes('-')) return [baseOf(lower, tag)];
-  return lower.split('-').filter((part) => /^\p{L}/u.test(part)).map((part, index, parts) => baseOf(part, index === parts.length - 1 ? tag : 'NN'));
+  return lower
+    .split('-')
+    .filter((part) => /^\p{L}/u.test(part))
+    .map((part, index, parts) => baseOf(part, index === parts.length - 1 ? tag : 'NN'));
 }
 
 /** "captured" and "sinking" used as adjectives or nouns meet the verb, when there is one. */
 function baseOf(lower: string, tag: string): string {
-  const form = tag.startsWith('JJ') && lower.endsWith('ed') ? 'VBN' : (tag.startsWith('JJ') || tag === 'NN') && lower.endsWith('ing') && lower.length > 6 ? 'VBG' : undefined;
+  const form =
+    tag.startsWith('JJ') && lower.endsWith('ed')
+      ? 'VBN'
+      : (tag.startsWith('JJ') || tag === 'NN') && lower.endsWith('ing') && lower.length > 6
+        ? 'VBG'
+        : undefined;
   if (!form) return lemma(lower, tag);
   const verb = lemma(lower, form);
   return isKnownWord(verb) ? verb : lower;

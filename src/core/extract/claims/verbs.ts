@@ -15,7 +15,9 @@ export const subordinators: ReadonlySet<string> = new Set(
   'although though while whereas because since after before when as if unless until once'.split(' '),
 );
 
-const AUXILIARIES = new Set("be is are was were been being am 's 're 'm have has had having 've do does did done doing".split(' '));
+const AUXILIARIES = new Set(
+  "be is are was were been being am 's 're 'm have has had having 've do does did done doing".split(' '),
+);
 
 /** Forms of "be", "have" and "do". */
 export function isAuxiliary(token: Token): boolean {

@@ -31,8 +31,17 @@ interface Pair {
  */
 export function clusters(table: FeatureTable): readonly (readonly Item[])[] {
   const comparison = new Comparison(table);
-  const all: Cluster[] = table.items.map((item) => ({ members: [item], sums: new Map(), order: item.index, gone: false }));
-  const heap = new Heap<Pair>((x, y) => x.average > y.average || (x.average === y.average && (x.a.order < y.a.order || (x.a.order === y.a.order && x.b.order < y.b.order))));
+  const all: Cluster[] = table.items.map((item) => ({
+    members: [item],
+    sums: new Map(),
+    order: item.index,
+    gone: false,
+  }));
+  const heap = new Heap<Pair>(
+    (x, y) =>
+      x.average > y.average ||
+      (x.average === y.average && (x.a.order < y.a.order || (x.a.order === y.a.order && x.b.order < y.b.order))),
+  );
   for (const { one, other, score } of scored(table, comparison)) {
     const a = all[one.index] as Cluster;
     const b = all[other.index] as Cluster;
@@ -47,10 +56,13 @@ export function clusters(table: FeatureTable): readonly (readonly Item[])[] {
     all.push(joined);
     for (const [other, sum] of joined.sums) {
       const average = sum / (joined.members.length * other.members.length);
-      if (average >= TOGETHER) heap.push(joined.order < other.order ? { a: joined, b: other, average } : { a: other, b: joined, average });
+      if (average >= TOGETHER)
+        heap.push(joined.order < other.order ? { a: joined, b: other, average } : { a: other, b: joined, average });
     }
   }
-  return all.filter(({ gone, members }) => !gone && members.length > 1).map(({ members }) => members.sort((x, y) => x.index - y.index));
+  return all
+    .filter(({ gone, members }) => !gone && members.length > 1)
+    .map(({ members }) => members.sort((x, y) => x.index - y.index));
 }
 
 /** Two claims with how alike they are. */
@@ -80,7 +92,9 @@ function scored(table: FeatureTable, comparison: Comparison): readonly ScoredPai
   return pairs.flatMap((pair) => {
     const { one, other, score } = pair;
     if (story(one.source) !== story(other.source)) return [];
-    const sides = Number(nearest.get(one.index * sources + other.source) === pair) + Number(nearest.get(other.index * sources + one.source) === pair);
+    const sides =
+      Number(nearest.get(one.index * sources + other.source) === pair) +
+      Number(nearest.get(other.index * sources + one.source) === pair);
     return [{ one, other, score: score + NEAREST * sides }];
   });
 }
@@ -88,8 +102,16 @@ function scored(table: FeatureTable, comparison: Comparison): readonly ScoredPai
 function join(a: Cluster, b: Cluster): Cluster {
   a.gone = true;
   b.gone = true;
-  const joined: Cluster = { members: [...a.members, ...b.members], sums: new Map(), order: Math.min(a.order, b.order), gone: false };
-  for (const [one, rest] of [[a, b], [b, a]] as const) {
+  const joined: Cluster = {
+    members: [...a.members, ...b.members],
+    sums: new Map(),
+    order: Math.min(a.order, b.order),
+    gone: false,
+  };
+  for (const [one, rest] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     for (const [other, sum] of one.sums) {
       if (other.gone || joined.sums.has(other)) continue;
       const total = sum + (rest.sums.get(other) ?? 0);

@@ -127,9 +127,14 @@ function bagOf(keys: readonly number[], features: readonly Feature[], action: nu
 }
 
 /** The claims of one sentence stand next to each other. */
-function sentenceOf(index: number, found: readonly { readonly claim: Claim; readonly source: number }[], bags: readonly Bag[]): Bag {
+function sentenceOf(
+  index: number,
+  found: readonly { readonly claim: Claim; readonly source: number }[],
+  bags: readonly Bag[],
+): Bag {
   const { claim, source } = found[index] as { readonly claim: Claim; readonly source: number };
-  const inSentence = (other: number): boolean => found[other]?.source === source && found[other]?.claim.sentence === claim.sentence;
+  const inSentence = (other: number): boolean =>
+    found[other]?.source === source && found[other]?.claim.sentence === claim.sentence;
   let first = index;
   let after = index + 1;
   while (inSentence(first - 1)) first--;
@@ -138,10 +143,15 @@ function sentenceOf(index: number, found: readonly { readonly claim: Claim; read
   const weights = new Map<number, number>();
   for (let other = first; other < after; other++) {
     const bag = bags[other] as Bag;
-    for (const [at, key] of bag.features.entries()) weights.set(key, Math.max(weights.get(key) ?? 0, bag.weights[at] as number));
+    for (const [at, key] of bag.features.entries())
+      weights.set(key, Math.max(weights.get(key) ?? 0, bag.weights[at] as number));
   }
   const features = [...weights.keys()].sort((x, y) => x - y);
-  return { features, weights: features.map((key) => weights.get(key) as number), total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  return {
+    features,
+    weights: features.map((key) => weights.get(key) as number),
+    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+  };
 }
 
 /** A time expression as what it can share with another one: its days, its week and its month. */
@@ -164,9 +174,11 @@ function weekOf(day: string): number {
 function weigh(features: readonly Feature[], claims: number): void {
   for (const feature of features) {
     let standing = feature.claims;
-    for (const [other, nearness] of feature.near) standing += SHARED_RARITY * nearness * (features[other] as Feature).claims;
+    for (const [other, nearness] of feature.near)
+      standing += SHARED_RARITY * nearness * (features[other] as Feature).claims;
     const inStory = Math.log((claims + 1) / (Math.min(standing, claims) + 0.5)) / Math.log(claims + 1);
     const inNews = feature.kind === 'word' ? 1 - commonness(feature.key) : 1;
-    feature.weight = WEIGHT[feature.kind] * Math.max(0.02, inStory) ** STORY_POWER * Math.max(0.1, inNews) ** NEWS_POWER;
+    feature.weight =
+      WEIGHT[feature.kind] * Math.max(0.02, inStory) ** STORY_POWER * Math.max(0.1, inNews) ** NEWS_POWER;
   }
 }

@@ -20,7 +20,11 @@ type Link = (a: number, b: number, nearness: number) => void;
  * Finds which features of a story mean something near: related words, words with a shared stem, names inside names,
  * and names with the words they are also called by.
  */
-export function relate(features: readonly Feature[], place: ReadonlyMap<string, number>, entities: readonly Entity[]): void {
+export function relate(
+  features: readonly Feature[],
+  place: ReadonlyMap<string, number>,
+  entities: readonly Entity[],
+): void {
   const link: Link = (a, b, nearness) => {
     if (a === b || nearness < NEAR_ENOUGH) return;
     const one = (features[a] as Feature).near;
@@ -44,7 +48,8 @@ function relateWords(features: readonly Feature[], place: ReadonlyMap<string, nu
     for (const stem of stemsOf(key)) {
       const list = stems.get(stem) ?? [];
       // A stem shared by very many words says nothing.
-      if (list.length < MOST_WITH_STEM) for (const other of list) link(index, other, sharedStem(key, (features[other] as Feature).key));
+      if (list.length < MOST_WITH_STEM)
+        for (const other of list) link(index, other, sharedStem(key, (features[other] as Feature).key));
       list.push(index);
       stems.set(stem, list);
     }
@@ -54,7 +59,12 @@ function relateWords(features: readonly Feature[], place: ReadonlyMap<string, nu
 const MOST_WITH_STEM = 12;
 
 /** Only names that stand in claims, through an index over their words. */
-function relateNames(features: readonly Feature[], place: ReadonlyMap<string, number>, entities: readonly Entity[], link: Link): void {
+function relateNames(
+  features: readonly Feature[],
+  place: ReadonlyMap<string, number>,
+  entities: readonly Entity[],
+  link: Link,
+): void {
   const named = entities.filter((entity) => place.has(entity.id));
   const withWord = new Map<string, Entity[]>();
   const wordsOf = new Map(named.map((entity) => [entity.id, new Set(nameWords(entity.name))]));
@@ -78,7 +88,12 @@ function relateNames(features: readonly Feature[], place: ReadonlyMap<string, nu
       if (sharing.length > MOST_WITH_STEM) continue;
       for (const other of sharing) {
         const otherWords = wordsOf.get(other.id) ?? new Set<string>();
-        if (entity.type !== 'person' && otherWords.size < words.size && [...otherWords].every((part) => words.has(part))) link(index, place.get(other.id) as number, PART_OF_NAME);
+        if (
+          entity.type !== 'person' &&
+          otherWords.size < words.size &&
+          [...otherWords].every((part) => words.has(part))
+        )
+          link(index, place.get(other.id) as number, PART_OF_NAME);
       }
     }
     for (const role of entity.roles) {
@@ -102,7 +117,8 @@ const OPPOSING = ['un', 'in', 'im', 'non', 'dis', 're'];
 function stemsOf(word: string): string[] {
   const stems = word.length >= STEM ? [word.slice(0, STEM)] : [];
   for (const prefix of OPPOSING) {
-    if (word.startsWith(prefix) && word.length - prefix.length >= STEM) stems.push(word.slice(prefix.length, prefix.length + STEM));
+    if (word.startsWith(prefix) && word.length - prefix.length >= STEM)
+      stems.push(word.slice(prefix.length, prefix.length + STEM));
   }
   return stems;
 }

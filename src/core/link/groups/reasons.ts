@@ -21,13 +21,24 @@ export function reasonFor(item: Item, label: Item, { table, names }: Context): R
     const feature = table.features[index] as Feature;
     const { other, nearness } = nearestIn(label, feature, index);
     if (other === index) shared.push(feature);
-    else if (other >= 0) near.push({ words: `${feature.key} ~ ${(table.features[other] as Feature).key}`, weight: feature.weight * nearness });
+    else if (other >= 0)
+      near.push({
+        words: `${feature.key} ~ ${(table.features[other] as Feature).key}`,
+        weight: feature.weight * nearness,
+      });
   }
   shared.sort((a, b) => b.weight - a.weight);
   near.sort((a, b) => b.weight - a.weight);
-  const said = shared.slice(0, NAMED).map((feature) => wordFor(feature, names)).join(', ');
-  const related = near.slice(0, NEAR_NAMED).map(({ words }) => words).join(', ');
-  if (said && shared.length === item.features.length && shared.length === label.features.length) return reason('link.same-text');
+  const said = shared
+    .slice(0, NAMED)
+    .map((feature) => wordFor(feature, names))
+    .join(', ');
+  const related = near
+    .slice(0, NEAR_NAMED)
+    .map(({ words }) => words)
+    .join(', ');
+  if (said && shared.length === item.features.length && shared.length === label.features.length)
+    return reason('link.same-text');
   if (said && related) return reason('link.shared-and-near', said, related);
   return said ? reason('link.shared', said) : reason('link.near', related);
 }

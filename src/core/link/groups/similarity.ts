@@ -46,7 +46,11 @@ export class Comparison {
 }
 
 /** The feature in a bag that is nearest to another one; -1 and 0 when none is near. */
-export function nearestIn(bag: Bag, feature: Feature, index: number): { readonly other: number; readonly nearness: number } {
+export function nearestIn(
+  bag: Bag,
+  feature: Feature,
+  index: number,
+): { readonly other: number; readonly nearness: number } {
   let best = -1;
   let nearness = 0;
   for (const other of bag.features) {

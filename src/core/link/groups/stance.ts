@@ -11,7 +11,8 @@ const MORE = 0.58;
 export function stanceOf(item: Item, label: Item, { covers, covered }: Likeness): Stance {
   if (item === label) return 'same';
   if (denies(item.claim, label.claim)) return 'denies';
-  if (numbersDiffer(item.claim.quantities, label.claim.quantities) || daysDiffer(item.intervals, label.intervals)) return 'differs';
+  if (numbersDiffer(item.claim.quantities, label.claim.quantities) || daysDiffer(item.intervals, label.intervals))
+    return 'differs';
   if (covered >= CONTAINED && covers < MORE) return 'more-specific';
   if (covers >= CONTAINED && covered < MORE) return 'less-specific';
   return 'same';
@@ -25,7 +26,12 @@ function denies(a: Claim, b: Claim): boolean {
 
 /** Both count the same thing, and no number of the one is a number of the other. */
 function numbersDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  return a.some((x) => x.unit !== '' && b.some((y) => y.unit === x.unit) && !b.some((y) => y.unit === x.unit && (y.value === x.value || y.to !== undefined || x.to !== undefined)));
+  return a.some(
+    (x) =>
+      x.unit !== '' &&
+      b.some((y) => y.unit === x.unit) &&
+      !b.some((y) => y.unit === x.unit && (y.value === x.value || y.to !== undefined || x.to !== undefined)),
+  );
 }
 
 /** Both give days, and none of them meet. */

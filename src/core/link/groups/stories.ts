@@ -15,7 +15,7 @@ export function storiesOf(pairs: readonly ScoredPair[], sources: number): (sourc
   const story = (source: number): number => {
     let root = source;
     while (parents[root] !== root) root = parents[root] as number;
-    for (let at = source; at !== root; ) {
+    for (let at = source; at !== root;) {
       const next = parents[at] as number;
       parents[at] = root;
       at = next;

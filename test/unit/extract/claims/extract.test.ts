@@ -1,0 +1,154 @@
+import * as assert from 'node:assert/strict';
+import { extractClaims } from '../../../../src/core/extract/claims/extract';
+import type { Claim, Entity, EntityType, Mention, Quotation } from '../../../../src/core/model';
+import { readText } from '../../../../src/core/text/read';
+
+interface Given {
+  readonly names?: Readonly<Record<string, EntityType>>;
+  readonly reported?: { readonly content: string; readonly cue: string; readonly speaker?: string };
+}
+
+function at(text: string, words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  assert.ok(start >= 0, `“${words}” is not in the text`);
+  return { start, end: start + words.length };
+}
+
+function mentionsOf(text: string, names: Readonly<Record<string, EntityType>>): Mention[] {
+  const found: Mention[] = [];
+  for (const [name, type] of Object.entries(names)) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      found.push({ start, end: start + name.length, type, entity: name });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function claimsOf(text: string, { names = {}, reported }: Given = {}): readonly Claim[] {
+  const entities: Entity[] = Object.entries(names).map(([name, type]) => ({
+    id: name,
+    type,
+    name,
+    aliases: [],
+    roles: [],
+  }));
+  const quotations: Quotation[] = reported
+    ? [
+        {
+          ...at(text, reported.content),
+          kind: 'indirect',
+          cue: at(text, reported.cue),
+          speaker: reported.speaker ? at(text, reported.speaker) : null,
+        },
+      ]
+    : [];
+  return extractClaims(readText(text), { mentions: mentionsOf(text, names), entities, times: [], quotations });
+}
+
+/** The claims' own words; the texts are long enough to be read as running text. */
+function wordsOf(text: string, given?: Given): string[] {
+  return claimsOf(text, given).map(({ start, end }) => text.slice(start, end));
+}
+
+suite('extractClaims', () => {
+  test('a plain sentence is one claim, without its full stop', () => {
+    assert.deepEqual(wordsOf('The council closed the old bridge over the river last week.'), [
+      'The council closed the old bridge over the river last week',
+    ]);
+  });
+
+  test('joined statements with subjects of their own become two claims', () => {
+    const text =
+      'The northern council closed the old stone bridge on Monday, and the local ferry company added three extra evening boats for commuters.';
+    assert.deepEqual(wordsOf(text), [
+      'The northern council closed the old stone bridge on Monday',
+      'the local ferry company added three extra evening boats for commuters',
+    ]);
+  });
+
+  test('the words that report stay outside, and what they report is the claim', () => {
+    const text = 'The mayor said that the old bridge will reopen in the spring after long repairs.';
+    const content = 'the old bridge will reopen in the spring after long repairs';
+    assert.deepEqual(wordsOf(text, { reported: { content, cue: 'said', speaker: 'The mayor' } }), [content]);
+  });
+
+  test('a reporting sentence that says something itself keeps that too', () => {
+    const text = 'The ministry rejected the budget plan, saying that the new school would cost far too much money.';
+    const content = 'the new school would cost far too much money';
+    const claims = wordsOf(text, { reported: { content, cue: 'saying', speaker: 'The ministry' } });
+    assert.equal(claims.length, 2);
+    assert.equal(claims[1], content);
+    assert.match(claims[0] ?? '', /^The ministry rejected the budget plan/);
+  });
+
+  test('questions, requests and what the writer says of himself are no claims', () => {
+    assert.deepEqual(wordsOf('Will the old bridge over the river open again before the summer?'), []);
+    assert.deepEqual(wordsOf('We hope that our readers enjoy the new design of the website.'), []);
+    assert.deepEqual(wordsOf('Please send the editors a letter about the old bridge.'), []);
+  });
+
+  test('an inserted relative clause does not tear its sentence apart', () => {
+    const text = 'The engineer, who was hired by the northern council in early spring, will inspect the bridge.';
+    assert.deepEqual(wordsOf(text), [text.slice(0, -1)]);
+  });
+
+  test('terms are lemmas without names, and numbers stand apart with what they count', () => {
+    const [claim] = claimsOf('Officials in Harwick recovered more than 1,200 stolen bicycles from three warehouses.', {
+      names: { Harwick: 'place' },
+    });
+    assert.deepEqual(claim?.entities, ['Harwick']);
+    assert.ok(claim?.terms.includes('bicycle') && claim.terms.includes('recover'));
+    assert.ok(!claim?.terms.includes('harwick'));
+    assert.deepEqual(
+      claim?.quantities.map(({ value, unit, bound }) => [value, unit, bound]),
+      [
+        [1200, 'bicycle', 'at-least'],
+        [3, 'warehouse', undefined],
+      ],
+    );
+  });
+
+  test('“the two leaders” counts nobody', () => {
+    const [claim] = claimsOf('The two leaders signed the new treaty in the old palace.');
+    assert.deepEqual(claim?.quantities, []);
+  });
+
+  test('a pronoun stands for the subject of the sentence before', () => {
+    const claims = claimsOf(
+      'Ada Brook opened the new harbour of the town on Monday. She praised the workers for finishing early.',
+      { names: { 'Ada Brook': 'person' } },
+    );
+    assert.deepEqual(claims[1]?.entities, ['Ada Brook']);
+  });
+
+  test('negation and certainty are read from the words', () => {
+    const modality = (text: string): unknown[] => claimsOf(text).map((claim) => [claim.modality, claim.negated]);
+    assert.deepEqual(modality('The council has not approved the plan for the harbour.'), [['stated', true]]);
+    assert.deepEqual(modality('The council will approve the plan for the harbour.'), [['planned', false]]);
+    assert.deepEqual(modality('The council may approve the plan for the harbour.'), [['possible', false]]);
+    assert.deepEqual(modality('The council denied the report about the harbour.'), [['denied', false]]);
+    assert.deepEqual(modality('It is unclear whether the council approved the plan for the harbour.'), [
+      ['unconfirmed', false],
+    ]);
+    assert.deepEqual(modality('The council opened the “no frills” harbour market.'), [['stated', false]]);
+  });
+
+  test('country and office are known apart from their words, with the holder where named', () => {
+    const names = { 'Gabriel Boric': 'person' } as const;
+    const [named] = claimsOf('Chilean President Gabriel Boric visited the flooded town in the south.', { names });
+    assert.deepEqual(named?.offices, [{ country: 'CL', role: 'president', holder: 'Gabriel Boric' }]);
+    const [unnamed] = claimsOf('The Chilean president visited the flooded town in the south.');
+    assert.deepEqual(unnamed?.offices, [{ country: 'CL', role: 'president' }]);
+    assert.ok(!unnamed?.terms.includes('president'));
+  });
+
+  test('every claim lies inside its sentence, in order, whatever the text', () => {
+    const text = `Rain fell, and, and — which; “the ${'very '.repeat(300)}long” who said that when although. 12 12 12 of of of.`;
+    const read = readText(text);
+    const claims = extractClaims(read, { mentions: [], entities: [], times: [], quotations: [] });
+    for (const claim of claims) {
+      const sentence = read.sentences[claim.sentence];
+      assert.ok(sentence && claim.start >= sentence.start && claim.end <= sentence.end && claim.start < claim.end);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import * as assert from 'node:assert/strict';
+import { groupClaims } from '../../../src/core/link/groups';
+import type { ClaimGroup } from '../../../src/core/model';
+import { createStoryEngine } from '../../../src/core/story/engine';
+
+async function groupsOf(
+  texts: Readonly<Record<string, string>>,
+): Promise<{ groups: readonly ClaimGroup[]; words: (claim: string) => string }> {
+  const engine = createStoryEngine();
+  for (const [id, text] of Object.entries(texts)) engine.set('story', id, text);
+  const story = await engine.update('story');
+  assert.ok(story);
+  const spans = new Map(
+    story.sources.flatMap((source) =>
+      source.claims.map((claim) => [claim.id, (texts[source.id] ?? '').slice(claim.start, claim.end)]),
+    ),
+  );
+  return { groups: story.groups, words: (claim) => spans.get(claim) ?? '' };
+}
+
+const morning =
+  'Harwick bridge to close for repairs\n\n' +
+  'The council of Harwick will close the old bridge on 17 May 2024, Mayor Ada Brook said. Engineers found deep cracks in two pillars of the bridge. ' +
+  'A ferry will carry commuters across the river until the autumn.\n';
+const evening =
+  'Old bridge in Harwick shut from May\n\n' +
+  'The old bridge in Harwick will be shut by the council on 17 May 2024. Cracks in three pillars were discovered by engineers. ' +
+  'Shop owners fear that they will lose customers.\n';
+const elsewhere =
+  'Volcano erupts in Iceland\n\nA volcano erupted near Grindavik on Tuesday and lava reached the main road. Hundreds of residents left the fishing town at night.\n';
+
+suite('groupClaims', () => {
+  test('links the same claim in other words, with a reason and a strength for each member', async () => {
+    const { groups, words } = await groupsOf({ 'morning.txt': morning, 'evening.txt': evening });
+    const bridge = groups.find((group) =>
+      group.members.some(({ claim }) => /will be shut by the council/.test(words(claim))),
+    );
+    assert.ok(bridge, 'the closing of the bridge is linked');
+    assert.ok(bridge.members.some(({ claim }) => /will close the old bridge/.test(words(claim))));
+    for (const { reason, strength } of bridge.members) {
+      assert.match(reason.code, /^link\./);
+      assert.ok(strength > 0 && strength <= 1);
+    }
+  });
+
+  test('different numbers of the same thing differ', async () => {
+    const { groups, words } = await groupsOf({ 'morning.txt': morning, 'evening.txt': evening });
+    const cracks = groups.find((group) => group.members.some(({ claim }) => /pillars/.test(words(claim))));
+    assert.deepEqual(new Set(cracks?.members.map(({ source }) => source)), new Set(['morning.txt', 'evening.txt']));
+    assert.ok(cracks?.members.some(({ stance }) => stance === 'differs'));
+  });
+
+  test('every group has members in two sources, and no claim is in two groups', async () => {
+    const { groups } = await groupsOf({ 'a.txt': morning, 'b.txt': evening, 'c.txt': morning });
+    const seen = groups.flatMap((group) => group.members.map(({ claim }) => claim));
+    assert.equal(new Set(seen).size, seen.length);
+    for (const group of groups) {
+      assert.ok(new Set(group.members.map(({ source }) => source)).size > 1);
+      assert.ok(group.members.some(({ claim }) => claim === group.label));
+    }
+  });
+
+  test('sources on different stories are not linked', async () => {
+    const { groups } = await groupsOf({ 'bridge.txt': morning, 'volcano.txt': elsewhere });
+    assert.deepEqual(groups, []);
+  });
+
+  test('links do not depend on the order of the sources', async () => {
+    const sides = async (texts: Readonly<Record<string, string>>): Promise<string[]> => {
+      const { groups, words } = await groupsOf(texts);
+      return groups
+        .map((group) =>
+          group.members
+            .map(({ claim }) => words(claim))
+            .sort()
+            .join(' | '),
+        )
+        .sort();
+    };
+    assert.deepEqual(
+      await sides({ 'a.txt': morning, 'b.txt': evening }),
+      await sides({ 'b.txt': evening, 'a.txt': morning }),
+    );
+  });
+
+  test('no sources, or one, give no groups', () => {
+    assert.deepEqual(groupClaims([], []), []);
+    assert.deepEqual(groupClaims([{ id: 'a.txt', claims: [], dates: [], text: () => '' }], []), []);
+  });
+});
