@@ -15,6 +15,10 @@ export const factsFileName = 'story.json';
 
 const ownExtension = '.news';
 const textFile = /\.(?:txt|md|news)$/i;
+/** Schemes of files that lie in no workspace folder. */
+const plainSchemes = new Set(['file', 'vscode-remote']);
+/** Folders of other people's files. */
+const foreignFolder = 'node_modules';
 const mostDiscovered = 5000;
 const deepestFolder = 8;
 /** How far above a file a `story.json` is looked for when the file lies in no workspace folder. */
@@ -53,7 +57,7 @@ export class Sources implements vscode.Disposable {
   /** Whether this file is a source, by its name and place alone. */
   isSource(uri: vscode.Uri): boolean {
     const path = uri.path.toLowerCase();
-    if (!textFile.test(path) || !isFileLike(uri)) return false;
+    if (!textFile.test(path) || !isFile(uri)) return false;
     return path.endsWith(ownExtension) || this.#adoptedAbove(uri) !== undefined || this.#matches(uri);
   }
 
@@ -79,7 +83,7 @@ export class Sources implements vscode.Disposable {
       for (const pattern of this.#searchPatterns(folder)) {
         if (token.isCancellationRequested) return [];
         const relative = new vscode.RelativePattern(folder, pattern);
-        files.push(...(await vscode.workspace.findFiles(relative, undefined, mostDiscovered, token)));
+        files.push(...(await vscode.workspace.findFiles(relative, `**/${foreignFolder}/**`, mostDiscovered, token)));
       }
       // a file system without search finds nothing: the folder itself can still be listed
       await this.#walk(folder.uri, 0, files);
@@ -110,7 +114,7 @@ export class Sources implements vscode.Disposable {
       .slice(from)
       .split('/')
       .filter((segment) => segment !== '');
-    return this.#globs.some((glob) => matchesGlob(glob, path));
+    return !path.includes(foreignFolder) && this.#globs.some((glob) => matchesGlob(glob, path));
   }
 
   #searchPatterns(folder: vscode.WorkspaceFolder): readonly string[] {
@@ -155,7 +159,7 @@ export class Sources implements vscode.Disposable {
 
   async #walk(folder: vscode.Uri, depth: number, found: vscode.Uri[]): Promise<void> {
     for (const [name, type] of await entries(folder)) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
+      if (name.startsWith('.') || name === foreignFolder) continue;
       const uri = vscode.Uri.joinPath(folder, name);
       if (type & vscode.FileType.File) {
         if (this.isSource(uri)) found.push(uri);
@@ -201,11 +205,13 @@ function sameFolder(one: vscode.Uri, other: vscode.Uri): boolean {
   return isBelow(one, other) && isBelow(other, one);
 }
 
-/** Views of a file that are no files of their own: old versions, search results, output. */
-const viewSchemes = new Set(['git', 'gitfs', 'output', 'untitled', 'vscode-scm', 'comment', 'search-editor']);
-
-function isFileLike(uri: vscode.Uri): boolean {
-  return !viewSchemes.has(uri.scheme);
+/**
+ * Whether this is a file itself, not an old version, a comparison or a search result that VS Code shows under its path:
+ * those have schemes of their own.
+ */
+function isFile(uri: vscode.Uri): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return plainSchemes.has(uri.scheme) || folders.some((folder) => folder.uri.scheme === uri.scheme);
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

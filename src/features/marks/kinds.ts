@@ -138,5 +138,5 @@ export const strokes: readonly Stroke[] = [
     spans: differing,
   },
   { kind: 'headline', style: { fontWeight: 'bold', rangeBehavior: steady }, spans: zonesOf('headline', 'dateline') },
-  { kind: 'boilerplate', style: { opacity: '0.5', rangeBehavior: steady }, spans: zonesOf('boilerplate') },
+  { kind: 'boilerplate', style: { opacity: '0.6', rangeBehavior: steady }, spans: zonesOf('boilerplate') },
 ];

@@ -50,6 +50,28 @@ suite('which files are sources', function () {
     await closeAll();
   });
 
+  test('files of installed packages are no sources', async () => {
+    const { stories } = await api();
+    const uri = await write('node_modules/some-package/sources/readme.txt', one);
+    await vscode.window.showTextDocument(uri);
+    assert.equal(await stories.ready(uri), undefined);
+    const found = await stories.discover(new vscode.CancellationTokenSource().token);
+    assert.ok(found.every(({ key }) => !key.includes('node_modules')));
+    await closeAll();
+  });
+
+  test('an old version of a source, shown under its path, is none', async () => {
+    const { stories } = await api();
+    const old = inWorkspace('seeds/004_952b3d3e5f9ce128.txt').with({ scheme: 'corroborate-test' });
+    const provider = vscode.workspace.registerTextDocumentContentProvider('corroborate-test', {
+      provideTextDocumentContent: () => one,
+    });
+    await vscode.window.showTextDocument(old);
+    assert.equal(await stories.ready(old), undefined);
+    await closeAll();
+    provider.dispose();
+  });
+
   test('a folder below “stories” is a story; a file that comes or goes joins or leaves it', async () => {
     const { stories } = await api();
     const uri = await write('stories/bridge/one.txt', one);
