@@ -3,9 +3,9 @@ import { factTree, sourceTree } from '../../core/views/factTree';
 import { registerCommand } from '../../host/commands';
 import { setContext } from '../../host/contexts';
 import type { StoryIndex } from '../../core/views/storyIndex';
-import type { StoryView } from '../../host/stories';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
+import { BusyLine } from './busyLine';
 import { FactProvider } from './provider';
 import type { Row } from './rows';
 
@@ -33,18 +33,7 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
   });
   const sourcesView = vscode.window.createTreeView<Row>('corroborate.sources', { treeDataProvider: sources });
   const drawn = new Map<string, StoryIndex | undefined>();
-  const busy = new Map<string, () => void>();
-  /** The line that VS Code moves along the top of a view while something is going on. */
-  const showBusy = (story: StoryView): void => {
-    const isBusy = story.state === 'analysing' || story.state === 'reading';
-    if (!isBusy) {
-      busy.get(story.key)?.();
-      busy.delete(story.key);
-    } else if (!busy.has(story.key)) {
-      const done = new Promise<void>((resolve) => busy.set(story.key, resolve));
-      void vscode.window.withProgress({ location: { viewId: 'corroborate.facts' } }, () => done);
-    }
-  };
+  const busyLine = new BusyLine('corroborate.facts');
   const showFailure = (): void => {
     const failed = stories.all.some(({ state }) => state === 'failed');
     factsView.message = failed ? vscode.l10n.t('The analysis failed; the log says why') : '';
@@ -63,12 +52,13 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
     sources,
     factsView,
     sourcesView,
+    busyLine,
     stories.onDidChangeList(() => {
       showContexts();
       refresh();
     }),
     stories.onDidChange((story) => {
-      showBusy(story);
+      busyLine.show(story);
       showFailure();
       // progress alone changes no row
       if (story.state === 'analysing' || (drawn.get(story.key) === story.index && story.state === 'ready')) return;

@@ -8,6 +8,8 @@ import { type Stroke, strokes } from './kinds';
 /** Beyond this many characters only what is on the screen is painted, with a margin. */
 const paintedWhole = 200_000;
 const margin = 60; // lines
+/** VS Code draws no more of a line (`editor.stopRenderingLineAfter`); a text without line breaks is one line. */
+const drawnOfLine = 10_000; // characters
 
 interface Pen {
   readonly stroke: Stroke;
@@ -71,10 +73,13 @@ export class Painter implements vscode.Disposable {
 
   #ranges(editor: vscode.TextEditor, story: StoryView, source: string, stroke: Stroke): vscode.Range[] {
     const spans = story.index ? stroke.spans(story.index, source) : [];
-    const window = isLarge(editor.document) ? visibleSpan(editor) : undefined;
-    return spans
-      .filter(({ start, end }) => !window || (end > window.start && start < window.end))
-      .flatMap((span) => this.#stories.range(story, source, span) ?? []);
+    const ranges = (shown: readonly Span[]): vscode.Range[] =>
+      shown.flatMap((span) => this.#stories.range(story, source, span) ?? []);
+    if (!isLarge(editor.document)) return ranges(spans);
+    const window = visibleSpan(editor);
+    return ranges(spans.filter(({ start, end }) => end > window.start && start < window.end)).filter(
+      (range) => range.start.character < drawnOfLine,
+    );
   }
 }
 

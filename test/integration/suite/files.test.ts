@@ -344,6 +344,8 @@ suite('bad files', function () {
     );
     const { editor } = await openSource(uri);
     await until('marks', async () => (await marked(editor, 'person')).length > 0);
+    const { marks } = await api();
+    for (const range of marks.painted(editor).get('person') ?? []) assert.ok(range.start.character < 10_000);
   });
 });
 
