@@ -266,10 +266,22 @@ export class Stories implements vscode.Disposable {
   async #read(entry: StoryEntry): Promise<void> {
     await this.#readFacts(entry);
     const uris = await this.#sources.list(entry.folder);
+    if (uris.length === 0 && !(await isThere(entry.folder))) return this.#drop(entry);
     const listed = new Set(uris.map(String));
     for (const source of entry.sources) if (!listed.has(source.uri.toString())) this.#remove(entry, source);
     await Promise.all(uris.map((uri) => this.#readSource(entry, uri)));
     this.#schedule(entry, 0);
+  }
+
+  /** Forgets a story whose folder is gone. */
+  #drop(entry: StoryEntry): void {
+    this.#stop(entry);
+    for (const source of entry.sources) this.#remove(entry, source);
+    this.#engine.drop(entry.key);
+    this.#entries.delete(entry.key);
+    entry.state = 'ready';
+    this.#changed.fire(entry);
+    this.#listChanged.fire();
   }
 
   async #readSource(entry: StoryEntry, uri: vscode.Uri): Promise<void> {

@@ -87,6 +87,14 @@ suite('which files are sources', function () {
     await until('the deleted file leaves', () => story.index?.story.sources.length === 1);
   });
 
+  test('a story whose folder is deleted is gone', async () => {
+    const { stories } = await api();
+    const story = await stories.ready(await write('stories/gone/one.txt', one));
+    assert.ok(story && stories.all.includes(story));
+    await vscode.workspace.fs.delete(inWorkspace('stories/gone'), { recursive: true });
+    await until('it is gone', () => !stories.all.includes(story));
+  });
+
   test('a renamed file keeps its place under its new name', async () => {
     const { stories } = await api();
     await write('stories/bridge/old.txt', two);
