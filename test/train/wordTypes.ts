@@ -25,7 +25,11 @@ const CLASSES = 255;
 /** Outside with a capital, outside without, and first, only, further word of each kind. */
 const OUTPUTS = 2 + 3 * 3;
 
-const clusters = JSON.parse(fs.readFileSync(clustersFile, 'utf8')) as { words: string[]; classes: number[]; coarse: number[] };
+const clusters = JSON.parse(fs.readFileSync(clustersFile, 'utf8')) as {
+  words: string[];
+  classes: number[];
+  coarse: number[];
+};
 const wanted = new Map(clusters.words.map((word, index) => [word, index]));
 const vectors = new Float32Array(clusters.words.length * DIMENSIONS);
 for (const [word, vector] of readVectors(vectorsFile, 400_000)) {
@@ -75,7 +79,8 @@ interface Network {
 function run(net: Network, index: number, hidden: Float64Array, out: Float64Array): void {
   for (let h = 0; h < HIDDEN; h++) {
     let sum = net.a[h * (DIMENSIONS + 1) + DIMENSIONS] as number;
-    for (let d = 0; d < DIMENSIONS; d++) sum += (net.a[h * (DIMENSIONS + 1) + d] as number) * (vectors[index * DIMENSIONS + d] as number);
+    for (let d = 0; d < DIMENSIONS; d++)
+      sum += (net.a[h * (DIMENSIONS + 1) + d] as number) * (vectors[index * DIMENSIONS + d] as number);
     hidden[h] = Math.tanh(sum);
   }
   let total = 0;
@@ -89,7 +94,10 @@ function run(net: Network, index: number, hidden: Float64Array, out: Float64Arra
 }
 
 function learn(words: readonly number[], epochs: number): Network {
-  const net = { a: new Float64Array(HIDDEN * (DIMENSIONS + 1)).map(() => (random() - 0.5) * 0.2), b: new Float64Array(OUTPUTS * (HIDDEN + 1)) };
+  const net = {
+    a: new Float64Array(HIDDEN * (DIMENSIONS + 1)).map(() => (random() - 0.5) * 0.2),
+    b: new Float64Array(OUTPUTS * (HIDDEN + 1)),
+  };
   const seenA = new Float64Array(net.a.length).fill(0.1);
   const seenB = new Float64Array(net.b.length).fill(0.1);
   const hidden = new Float64Array(HIDDEN);
@@ -123,7 +131,8 @@ function learn(words: readonly number[], epochs: number): Network {
         if (Math.abs(error) < 1e-5) continue;
         for (let d = 0; d <= DIMENSIONS; d++) {
           const w = h * (DIMENSIONS + 1) + d;
-          const step = error * (d === DIMENSIONS ? 1 : (vectors[index * DIMENSIONS + d] as number)) - 1e-4 * (net.a[w] as number);
+          const step =
+            error * (d === DIMENSIONS ? 1 : (vectors[index * DIMENSIONS + d] as number)) - 1e-4 * (net.a[w] as number);
           seenA[w] = (seenA[w] as number) + step * step;
           net.a[w] = (net.a[w] as number) + (0.1 * step) / Math.sqrt(seenA[w]);
         }
@@ -139,7 +148,10 @@ const foldOf = new Map(known.map((index) => [index, Math.floor(random() * FOLDS)
 const hidden = new Float64Array(HIDDEN);
 const out = new Float64Array(OUTPUTS);
 for (let part = 0; part < FOLDS; part++) {
-  const net = learn(known.filter((index) => foldOf.get(index) !== part), EPOCHS);
+  const net = learn(
+    known.filter((index) => foldOf.get(index) !== part),
+    EPOCHS,
+  );
   let loss = 0;
   let held = 0;
   for (let index = 0; index < clusters.words.length; index++) {
@@ -147,7 +159,8 @@ for (let part = 0; part < FOLDS; part++) {
     if (own !== undefined && own !== part) continue;
     run(net, index, hidden, out);
     const share = own === undefined ? 1 / FOLDS : 1;
-    for (let o = 0; o < OUTPUTS; o++) guesses[index * OUTPUTS + o] = (guesses[index * OUTPUTS + o] as number) + share * (out[o] as number);
+    for (let o = 0; o < OUTPUTS; o++)
+      guesses[index * OUTPUTS + o] = (guesses[index * OUTPUTS + o] as number) + share * (out[o] as number);
     if (own === part) {
       const row = counts.get(index) as Float64Array;
       const total = row.reduce((sum, value) => sum + value, 0);
@@ -173,7 +186,8 @@ for (let round = 0; round < 12; round++) {
     let best = Infinity;
     for (let c = 0; c < CLASSES; c++) {
       let distance = 0;
-      for (let o = 0; o < OUTPUTS; o++) distance += ((points[index * OUTPUTS + o] as number) - (centres[c * OUTPUTS + o] as number)) ** 2;
+      for (let o = 0; o < OUTPUTS; o++)
+        distance += ((points[index * OUTPUTS + o] as number) - (centres[c * OUTPUTS + o] as number)) ** 2;
       if (distance < best) {
         best = distance;
         types[index] = c;
@@ -181,11 +195,13 @@ for (let round = 0; round < 12; round++) {
     }
     const own = types[index] as number;
     sizes[own] = (sizes[own] as number) + 1;
-    for (let o = 0; o < OUTPUTS; o++) sums[own * OUTPUTS + o] = (sums[own * OUTPUTS + o] as number) + (points[index * OUTPUTS + o] as number);
+    for (let o = 0; o < OUTPUTS; o++)
+      sums[own * OUTPUTS + o] = (sums[own * OUTPUTS + o] as number) + (points[index * OUTPUTS + o] as number);
   }
   for (let c = 0; c < CLASSES; c++) {
     if (!sizes[c]) continue;
-    for (let o = 0; o < OUTPUTS; o++) centres[c * OUTPUTS + o] = (sums[c * OUTPUTS + o] as number) / (sizes[c] as number);
+    for (let o = 0; o < OUTPUTS; o++)
+      centres[c * OUTPUTS + o] = (sums[c * OUTPUTS + o] as number) / (sizes[c] as number);
   }
 }
 fs.writeFileSync(outFile, JSON.stringify({ ...clusters, types }));

@@ -22,10 +22,15 @@ export function mergeEntities(analyses: ReadonlyMap<string, SourceAnalysis>): Me
   const locals = [...analyses].flatMap(([source, analysis]) => localsOf(source, analysis));
   const groupOf = new Map<Local, string>();
   group(locals, 'person', groupOf, (people) =>
-    groupPeople(people.map(({ entity }) => ({ name: entity.name, ...(entity.roles[0] ? { role: entity.roles[0] } : {}) }))).map(String),
+    groupPeople(
+      people.map(({ entity }) => ({ name: entity.name, ...(entity.roles[0] ? { role: entity.roles[0] } : {}) })),
+    ).map(String),
   );
   group(locals, 'organisation', groupOf, (organisations) =>
-    groupOrganisations(organisations.map(({ entity }) => entity.name), declaredIn(organisations)).map(String),
+    groupOrganisations(
+      organisations.map(({ entity }) => entity.name),
+      declaredIn(organisations),
+    ).map(String),
   );
   group(locals, 'place', groupOf, (places) => places.map(({ entity }) => placeKey(entity.name)));
 
@@ -82,7 +87,8 @@ function formsOf(members: readonly Local[]): Map<string, number> {
 
 function rolesOf(members: readonly Local[]): Map<string, number> {
   const roles = new Map<string, number>();
-  for (const { entity, count } of members) for (const role of entity.roles) roles.set(role, (roles.get(role) ?? 0) + count);
+  for (const { entity, count } of members)
+    for (const role of entity.roles) roles.set(role, (roles.get(role) ?? 0) + count);
   return roles;
 }
 

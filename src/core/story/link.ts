@@ -113,7 +113,9 @@ function speakerIn(speaker: Speaker, named: (local: string) => string): Speaker 
 }
 
 function claimIn(claim: Claim, source: string, named: (local: string) => string): Claim {
-  const offices = claim.offices?.map((office) => (office.holder === undefined ? office : { ...office, holder: named(office.holder) }));
+  const offices = claim.offices?.map((office) =>
+    office.holder === undefined ? office : { ...office, holder: named(office.holder) },
+  );
   return {
     ...claim,
     id: storyClaimId(source, claim.id),

@@ -13,7 +13,7 @@ export const governmentMetonyms: ReadonlyMap<string, string> = new Map([
   ['élysée', 'FR'],
   ['elysée', 'FR'],
   ['elysee', 'FR'],
-  ['quai d\'orsay', 'FR'],
+  ["quai d'orsay", 'FR'],
   ['blue house', 'KR'],
   ['bundestag', 'DE'],
   ['state department', 'US'],

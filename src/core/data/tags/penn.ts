@@ -35,6 +35,3 @@ export const pennTags = [
   'UH',
   'FW',
 ] as const;
-
-/** One of {@link pennTags}. */
-export type PennTag = (typeof pennTags)[number];

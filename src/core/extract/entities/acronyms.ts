@@ -113,7 +113,9 @@ function isShouted(word: NameWord | undefined): boolean {
 
 /** "(ABC) -" */
 function isAgency(words: readonly NameWord[], index: number): boolean {
-  return words[index - 1]?.text === '(' && words[index + 1]?.text === ')' && /^[-–—]+$/.test(words[index + 2]?.text ?? '');
+  return (
+    words[index - 1]?.text === '(' && words[index + 1]?.text === ')' && /^[-–—]+$/.test(words[index + 2]?.text ?? '')
+  );
 }
 
 /** The acronym in brackets after a name whose initials it has. */
@@ -123,7 +125,11 @@ function acronymAfter(end: number, words: readonly NameWord[], name: string): st
   if (words[end]?.text !== '(' || !inside || !(close === ')' || close === ',' || close === ';')) return undefined;
   const acronym = asAcronym(inside.text);
   if (!acronym) return undefined;
-  return acronymsOf(name).some((letters) => letters.includes(acronym) || acronym.includes(letters) || sharesLetters(acronym, letters)) ? acronym : undefined;
+  return acronymsOf(name).some(
+    (letters) => letters.includes(acronym) || acronym.includes(letters) || sharesLetters(acronym, letters),
+  )
+    ? acronym
+    : undefined;
 }
 
 /** Same first letter, and all letters of the acronym but one in order among the initials. */

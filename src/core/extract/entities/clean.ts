@@ -33,11 +33,13 @@ export function cleaned(guess: Guess, words: readonly NameWord[], sentenceCasing
     if (sentenceCasing === casing.upper || text.length < 2 || text !== text.toUpperCase()) return undefined;
   }
   if (guess.type === PERSON && to - from === 1 && titleWords.has(phrase)) return undefined;
-  if (to - from === 1 && opensSentence(words, from) && wordsBeforeNames.has(phrase) && goesOnPlainly(words[to])) return undefined;
+  if (to - from === 1 && opensSentence(words, from) && wordsBeforeNames.has(phrase) && goesOnPlainly(words[to]))
+    return undefined;
   const bits = listedAs(phrase);
   if (guess.type !== PERSON && bits & listed.demonym && !(bits & listed.country)) return undefined;
   if (countryOfMetonym(phrase)) return { from, to, type: ORGANISATION };
-  if (guess.type === ORGANISATION && (countryNamed(phrase) || (to - from > 1 && bits & listed.region))) return { from, to, type: PLACE };
+  if (guess.type === ORGANISATION && (countryNamed(phrase) || (to - from > 1 && bits & listed.region)))
+    return { from, to, type: PLACE };
   return { from, to, type: guess.type };
 }
 
@@ -50,7 +52,11 @@ function goesOnPlainly(word: NameWord | undefined): boolean {
   return word !== undefined && notNames.has(word.lower) && !VERBS.has(word.lower);
 }
 
-const VERBS = new Set('is was were are be been has have had does did do will would could can may might must shall should said says say'.split(' '));
+const VERBS = new Set(
+  'is was were are be been has have had does did do will would could can may might must shall should said says say'.split(
+    ' ',
+  ),
+);
 
 /** "US" is a name, "us" and "Us" are not. */
 function properCountry(text: string): boolean {
@@ -65,14 +71,33 @@ function isDemonymOf(words: readonly NameWord[], from: number): boolean {
   return false;
 }
 
-const STATE_BODIES = new Set('ministry parliament army navy embassy senate congress government police cabinet academy embassy consulate'.split(' '));
+const STATE_BODIES = new Set(
+  'ministry parliament army navy embassy senate congress government police cabinet academy embassy consulate'.split(
+    ' ',
+  ),
+);
 
 function isEdge(lower: string): boolean {
-  return lower === "'s" || lower === "'" || lower === '-' || lower === 'and' || lower === 'of' || lower === 'the' || lower === '&' || lower === '/';
+  return (
+    lower === "'s" ||
+    lower === "'" ||
+    lower === '-' ||
+    lower === 'and' ||
+    lower === 'of' ||
+    lower === 'the' ||
+    lower === '&' ||
+    lower === '/'
+  );
 }
 
 /** The article belongs to a name only where it is written with a capital inside a sentence, or the name is a newspaper's. */
-function articled(type: number, start: number, to: number, words: readonly NameWord[], sentenceCasing: number): { from: number; to: number } {
+function articled(
+  type: number,
+  start: number,
+  to: number,
+  words: readonly NameWord[],
+  sentenceCasing: number,
+): { from: number; to: number } {
   let from = start;
   if (words[from]?.lower === 'the' && to - from > 1) from++;
   const article = words[from - 1];

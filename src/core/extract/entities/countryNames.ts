@@ -39,7 +39,10 @@ function countryAt(words: readonly NameWord[], from: number, limit: number): Gue
     const phrase = words.slice(from, to).map(({ text }) => text);
     if (!phrase.some(isCapital) || !countryNamed(phrase.join(' '))) continue;
     if (to - from > 1) return { from, to, type: PLACE };
-    const alone = first.text.length > 3 ? !isCapitalWord(words[from - 1]) && !isCapitalWord(words[to]) : first.text === first.text.toUpperCase();
+    const alone =
+      first.text.length > 3
+        ? !isCapitalWord(words[from - 1]) && !isCapitalWord(words[to])
+        : first.text === first.text.toUpperCase();
     const doubtful = listedAs(first.lower) & (listed.first | listed.last);
     return alone && !doubtful ? { from, to, type: PLACE } : undefined;
   }
@@ -53,7 +56,9 @@ function isCapital(text: string): boolean {
 
 /** Words that begin some country's name. */
 function mayOpenCountry(lower: string): boolean {
-  openings ??= new Set(countries().flatMap(({ names }) => names.map((name) => fold(name.toLowerCase()).split(' ')[0] ?? '')));
+  openings ??= new Set(
+    countries().flatMap(({ names }) => names.map((name) => fold(name.toLowerCase()).split(' ')[0] ?? '')),
+  );
   return openings.has(fold(lower));
 }
 

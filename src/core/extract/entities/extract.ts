@@ -43,7 +43,9 @@ function guessNames(sentences: readonly Sentence[]): ReadSentence[] {
   return first.map(({ words, scored, keys, guesses }) => ({
     words,
     casing: scored.casing,
-    guesses: names.best(memory.lean(keys, scored, guesses)).flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
+    guesses: names
+      .best(memory.lean(keys, scored, guesses))
+      .flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
   }));
 }
 

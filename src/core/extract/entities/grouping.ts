@@ -32,13 +32,19 @@ export function groupNames(
   const groups = new Map<string, { type: EntityType; forms: Map<string, number>; roles: Map<string, number> }>();
   for (const name of names) {
     const key = numbers.get(name) ?? '';
-    const group = groups.get(key) ?? { type: name.type, forms: new Map<string, number>(), roles: new Map<string, number>() };
+    const group = groups.get(key) ?? {
+      type: name.type,
+      forms: new Map<string, number>(),
+      roles: new Map<string, number>(),
+    };
     groups.set(key, group);
     count(group.forms, wordsOf(name));
     if (name.title) count(group.roles, wordsOf(name.title).toLowerCase());
   }
   const taken = new Set<string>();
-  const entities = new Map([...groups].map(([key, { type, forms, roles }]) => [key, entityOf(type, forms, roles, taken)]));
+  const entities = new Map(
+    [...groups].map(([key, { type, forms, roles }]) => [key, entityOf(type, forms, roles, taken)]),
+  );
   return {
     mentions: names.map((name) => ({ ...name, entity: entities.get(numbers.get(name) ?? '')?.id ?? '' })),
     entities: [...entities.values()],

@@ -90,7 +90,7 @@ export class DocumentMemory {
       return votes;
     };
     for (const run of sentence.runs) {
-      for (let index = run.from; index < run.to; ) {
+      for (let index = run.from; index < run.to;) {
         while (next < guesses.length && (guesses[next] as Guess).to <= index) next++;
         const guess = guesses[next];
         if (!guess || guess.from > index) {

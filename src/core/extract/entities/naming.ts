@@ -28,7 +28,11 @@ function bestName(type: EntityType, forms: Forms): string {
     const article = words[0] === 'The' ? 0.5 : 0;
     return full * 10 + count - article + (shouted ? -15 : 0) + (type === 'place' && form.length < 5 ? -count / 2 : 0);
   };
-  return [...forms].sort((one, other) => score(other[0], other[1]) - score(one[0], one[1]) || (one[0] < other[0] ? -1 : 1))[0]?.[0] ?? '';
+  return (
+    [...forms].sort(
+      (one, other) => score(other[0], other[1]) - score(one[0], one[1]) || (one[0] < other[0] ? -1 : 1),
+    )[0]?.[0] ?? ''
+  );
 }
 
 function countryOf(type: EntityType, name: string, forms: Forms): string | undefined {

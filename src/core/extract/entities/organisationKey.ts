@@ -1,8 +1,26 @@
 import { countryNamed, countryOfDemonym } from './countries';
 import { fold } from './model/hashing';
 
-const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'on', '&', "'s", 's', 'affairs', 'de', 'la', 'le', 'du', 'del']);
-const FORMS = new Set('inc corp corporation co company ltd limited plc llc llp gmbh ag sa nv group holdings holding'.split(' '));
+const SMALL = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'in',
+  'on',
+  '&',
+  "'s",
+  's',
+  'affairs',
+  'de',
+  'la',
+  'le',
+  'du',
+  'del',
+]);
+const FORMS = new Set(
+  'inc corp corporation co company ltd limited plc llc llp gmbh ag sa nv group holdings holding'.split(' '),
+);
 const SAME: Readonly<Record<string, string>> = {
   defense: 'defence',
   organization: 'organisation',

@@ -55,7 +55,9 @@ export function groupPeople(names: readonly PersonName[]): number[] {
   // full names first, so that a surname in the headline finds the full name in the text
   keys.forEach((key, index) => {
     if (key.length < 2) return;
-    const known = candidates(key).find((person) => person.keys.some((other) => other.length > 1 && samePerson(key, other)));
+    const known = candidates(key).find((person) =>
+      person.keys.some((other) => other.length > 1 && samePerson(key, other)),
+    );
     const person = known ?? { id: people.length, keys: [], roles: new Set<string>(), last: index };
     if (!known) people.push(person);
     remember(person, key);
@@ -73,7 +75,9 @@ export function groupPeople(names: readonly PersonName[]): number[] {
       return;
     }
     const role = names[index]?.role;
-    const found = candidates(key).filter((person) => key.length === 1 && person.keys.some((other) => other.length === 1 || isShort(key[0] ?? '', other)));
+    const found = candidates(key).filter(
+      (person) => key.length === 1 && person.keys.some((other) => other.length === 1 || isShort(key[0] ?? '', other)),
+    );
     const best = found.sort((one, other) => rank(other, role) - rank(one, role) || near(other) - near(one))[0];
     const person = best ?? { id: people.length, keys: [], roles: new Set<string>(), last: index };
     if (!best) people.push(person);

@@ -24,7 +24,8 @@ export function withinEdits(one: string, other: string, most: number): boolean {
     for (let j = 1; j <= other.length; j++) {
       const cost = one[i - 1] === other[j - 1] ? 0 : 1;
       let best = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        best = Math.min(best, (older[j - 2] ?? 0) + 1);
       row.push(best);
       if (best < least) least = best;
     }
@@ -91,12 +92,16 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   if (long.length > short.length && short.every((word) => long.includes(word))) return true;
   const lastShort = short.at(-1) ?? '';
   const lastLong = long.at(-1) ?? '';
-  const family = lastShort === lastLong || (lastShort.length >= 6 && short.length === long.length && sameSpelling(lastShort, lastLong));
+  const family =
+    lastShort === lastLong ||
+    (lastShort.length >= 6 && short.length === long.length && sameSpelling(lastShort, lastLong));
   return family && sameGiven(short[0] ?? '', long[0] ?? '', lastShort === lastLong) && innerAgree(short, long);
 }
 
 function innerAgree(short: readonly string[], long: readonly string[]): boolean {
   const middle = short.slice(1, -1);
   const others = long.slice(1, -1);
-  return middle.length === 0 || others.length === 0 || middle.some((word) => others.some((other) => word[0] === other[0]));
+  return (
+    middle.length === 0 || others.length === 0 || middle.some((word) => others.some((other) => word[0] === other[0]))
+  );
 }

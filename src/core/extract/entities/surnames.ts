@@ -61,7 +61,12 @@ function surnamesOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
         continue;
       }
       if (type !== PERSON) continue;
-      const key = nameKey(words.slice(from, to).map(({ text }) => text).join(' '));
+      const key = nameKey(
+        words
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+      );
       if (key.length < 2) continue;
       ends.add(key.at(-1) ?? '');
       begins.add(key[0] ?? '');

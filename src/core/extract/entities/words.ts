@@ -30,7 +30,12 @@ function split(token: NameWord): readonly NameWord[] {
   const last = text.lastIndexOf('-');
   if (PREFIXES.has(before) && isCapital(after)) return parts(token, hyphen);
   if (isCapital(text) && last === hyphen && isLowerWord(after) && after.length > 3) return parts(token, hyphen);
-  if (last === hyphen && isCapital(after) && listedAs(before) & OF_PEOPLE && listedAs(after.toLowerCase()) & OF_PEOPLE) {
+  if (
+    last === hyphen &&
+    isCapital(after) &&
+    listedAs(before) & OF_PEOPLE &&
+    listedAs(after.toLowerCase()) & OF_PEOPLE
+  ) {
     return parts(token, hyphen);
   }
   return [token];

@@ -110,7 +110,9 @@ suite('entities of a source', () => {
   });
 
   test('compounds are taken apart where their parts are names', () => {
-    const { marks } = find('The Lagos-based firm welcomed better Chad-Sudan relations after a visit to Port-au-Prince.');
+    const { marks } = find(
+      'The Lagos-based firm welcomed better Chad-Sudan relations after a visit to Port-au-Prince.',
+    );
     assert.ok(marks.includes('place: Lagos'));
     assert.ok(marks.includes('place: Chad'));
     assert.ok(marks.includes('place: Sudan'));

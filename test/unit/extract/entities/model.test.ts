@@ -22,10 +22,20 @@ suite('the name model’s tables', () => {
   test('packed word classes come back', () => {
     const words = ['alpha', 'beta', 'gamma', 'zürich'];
     const packed = packClasses(words, [0, 7, 1023, 12], [255, 0, 1, 2]);
-    const classes = new WordClasses(packed.counts, packed.rows, Uint8Array.from({ length: 1024 }, (_, n) => n >> 4));
+    const classes = new WordClasses(
+      packed.counts,
+      packed.rows,
+      Uint8Array.from({ length: 1024 }, (_, n) => n >> 4),
+    );
     const of = (word: string): number => classes.of(hashOf(fold(word)));
-    assert.deepEqual(words.map((word) => of(word) >>> 8), [1, 8, 1024, 13]);
-    assert.deepEqual(words.map((word) => of(word) & 255), [255, 0, 1, 2]);
+    assert.deepEqual(
+      words.map((word) => of(word) >>> 8),
+      [1, 8, 1024, 13],
+    );
+    assert.deepEqual(
+      words.map((word) => of(word) & 255),
+      [255, 0, 1, 2],
+    );
     assert.equal(of('delta'), 0);
     assert.equal(classes.coarse(1024), 64);
     assert.equal(classes.coarse(0), 0);
@@ -36,10 +46,18 @@ suite('the name model’s tables', () => {
   });
 
   test('shapes of words and casing of sentences', () => {
-    assert.deepEqual(
-      ['oslo', 'Oslo', 'OSLO', 'McAdam', 'A', 'U.S.', '1984', '—', 'Élan', 'élan'].map(shapeOf),
-      [shape.lower, shape.capitalised, shape.upper, shape.mixed, shape.initial, shape.initials, shape.number, shape.mark, shape.capitalised, shape.lower],
-    );
+    assert.deepEqual(['oslo', 'Oslo', 'OSLO', 'McAdam', 'A', 'U.S.', '1984', '—', 'Élan', 'élan'].map(shapeOf), [
+      shape.lower,
+      shape.capitalised,
+      shape.upper,
+      shape.mixed,
+      shape.initial,
+      shape.initials,
+      shape.number,
+      shape.mark,
+      shape.capitalised,
+      shape.lower,
+    ]);
     const of = (sentence: string): number => {
       const words = sentence.split(' ').map((text) => ({ text }));
       return casingOf(words, Uint8Array.from(words.map(({ text }) => shapeOf(text))));

@@ -6,13 +6,28 @@ const words = (text: string): string[] => nameWords(tokenize(text)).map((word) =
 
 suite('words for the name model', () => {
   test('compounds around a name come apart', () => {
-    assert.deepEqual(words('Lagos-based pro-Nato US-Iran'), ['Lagos', '-', 'based', 'pro', '-', 'Nato', 'US', '-', 'Iran']);
+    assert.deepEqual(words('Lagos-based pro-Nato US-Iran'), [
+      'Lagos',
+      '-',
+      'based',
+      'pro',
+      '-',
+      'Nato',
+      'US',
+      '-',
+      'Iran',
+    ]);
   });
 
   test('names with a hyphen, and plain compounds, stay whole', () => {
     const whole = ['Port-au-Prince', 'al-Bashir', 'Jean-Claude', 'long-term', 'T-shirt-wearing', '-', 'X-', '-Y'];
     for (const word of whole) assert.equal(words(word).join(''), word);
-    assert.deepEqual(words('Port-au-Prince al-Bashir Jean-Claude long-term'), ['Port-au-Prince', 'al-Bashir', 'Jean-Claude', 'long-term']);
+    assert.deepEqual(words('Port-au-Prince al-Bashir Jean-Claude long-term'), [
+      'Port-au-Prince',
+      'al-Bashir',
+      'Jean-Claude',
+      'long-term',
+    ]);
   });
 
   test('parts keep their place in the source', () => {

@@ -56,7 +56,8 @@ export function packClasses(
     const hash = spread(hashOf(fold(word)));
     const rows = buckets.get(hash >>> 16) ?? [];
     const fingerprint = hash & 0x3fff;
-    if (!rows.some(([row]) => row >>> 10 === fingerprint)) rows.push([(fingerprint << 10) | (classes[index] ?? 0), types[index] ?? 0]);
+    if (!rows.some(([row]) => row >>> 10 === fingerprint))
+      rows.push([(fingerprint << 10) | (classes[index] ?? 0), types[index] ?? 0]);
     buckets.set(hash >>> 16, rows);
   });
   const counts = new Uint8Array(0x10000);

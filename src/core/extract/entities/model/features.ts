@@ -110,7 +110,12 @@ export class SentenceFeatures {
         continue;
       }
       const joins =
-        !strong && index < this.#count && from >= 0 && index - last < 4 && index - from < LONGEST_RUN && this.#mayJoin(index);
+        !strong &&
+        index < this.#count &&
+        from >= 0 &&
+        index - last < 4 &&
+        index - from < LONGEST_RUN &&
+        this.#mayJoin(index);
       if (joins) continue;
       if (from >= 0) runs.push([from, last + 1]);
       from = strong ? index : -1;
