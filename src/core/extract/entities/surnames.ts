@@ -35,8 +35,7 @@ export function withSurnames(sentences: readonly ReadSentence[]): ReadSentence[]
       const guess = sentence.guesses[next];
       if (guess?.from === index) {
         next++;
-        const alone = guess.to - guess.from === 1 && surnames.has(keyOf(words[index]));
-        guesses.push(alone ? { ...guess, type: PERSON } : guess);
+        guesses.push(...people(guess, words, surnames));
         index = guess.to - 1;
         continue;
       }
@@ -46,6 +45,17 @@ export function withSurnames(sentences: readonly ReadSentence[]): ReadSentence[]
     }
     return { ...sentence, guesses };
   });
+}
+
+/** One known surname is that person; "Ruiz and Okoro" are two. Every other guess stays as it is. */
+function people(guess: Guess, words: readonly NameWord[], surnames: ReadonlySet<string>): readonly Guess[] {
+  const found: Guess[] = [];
+  for (let from = guess.from; from < guess.to; from += 2) {
+    if (!surnames.has(keyOf(words[from]))) return [guess];
+    if (from + 1 < guess.to && words[from + 1]?.lower !== 'and') return [guess];
+    found.push({ from, to: from + 1, type: PERSON });
+  }
+  return found;
 }
 
 function surnamesOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
