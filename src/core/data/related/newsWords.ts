@@ -211,4 +211,136 @@ key main chief top
 first inaugural maiden debut
 second two twice double
 third three triple
+see view consider regard perceive deem
+maintain keep retain preserve sustain
+regular consistent constant steady frequent repeated routine
+achieve attain secure obtain reach
+provide supply give deliver furnish ship send shipment delivery
+describe call label brand dub term characterize characterise
+show demonstrate indicate suggest
+claim assert contend argue insist maintain
+believe think feel reckon
+cause trigger spark prompt provoke result
+affect impact influence
+include contain comprise involve
+join enter participate participation
+gather assemble
+close shut closure shutter
+open reopen opening
+carry transport bring
+send dispatch deploy deployment
+withdraw withdrawal pullout retreat
+advance push progress
+control seize capture occupy occupation takeover
+defend protect guard safeguard protection security defence defense
+search hunt look comb
+missing disappear disappearance vanish lost
+find locate spot recover sight
+climber hiker mountaineer climb trek
+tell inform notify brief
+letter email message note
+refuse decline reject
+accept welcome agree acceptance
+apologize apologise apology regret sorry
+hit strike slam smash
+shake rock jolt rattle
+strong powerful mighty
+homeless displaced evacuee
+inflation price rate
+jobless unemployment unemployed
+budget spending expenditure
+subsidiary unit arm division branch
+headquarters base
+executive chief ceo boss head
+shareholder investor stakeholder
+bank lender creditor
+regulator watchdog
+fine penalty
+customer consumer client user
+supplier vendor
+version model edition
+upgrade update
+season campaign
+play perform performance
+fan supporter follower
+tournament competition cup league
+playoff postseason
+medal gold silver bronze
+bail bond
+lawyer attorney counsel solicitor barrister
+prosecutor prosecution
+jury juror
+gang cartel mob mafia
+narcotic cocaine heroin drug
+smuggle smuggling traffic trafficking trafficker smuggler
+abuse assault rape molest harassment harass
+scandal controversy row furor furore
+corruption bribery graft bribe embezzle fraud
+enemy foe opponent adversary rival
+drill exercise maneuver manoeuvre
+airport airfield
+port harbor harbour dock
+coast shore sea water offshore ocean gulf
+village hamlet settlement
+province region state district county
+cooperate contact communicate interact
+align side favor favour
+isolate isolation
+responsible responsibility blame culprit
+order command instruct directive
+rule govern reign
+independent independence sovereign sovereignty
+freedom liberty right
+violate violation breach infringe
+comply obey abide observe
+monitor watch observe observer
+inspect inspection inspector examine
+measure step action move
+solve solution resolve settle fix
+improve improvement enhance better
+worsen deteriorate decline
+reopen resume restart
+restore normalize normalise restoration
+chance opportunity prospect
+danger risk threat hazard peril
+fear worry concern anxiety afraid worried
+hope optimism optimistic
+anger angry fury outrage furious
+poor poverty
+rich wealthy wealth
+famine hunger starvation starve
+food grain wheat crop
+farmer farm agriculture agricultural
+drought dry heatwave
+climate warming emission carbon
+electricity power blackout outage
+water drinking supply
+coal mine miner mining
+worker labourer laborer employee staff
+wage salary pay
+retire pension retirement
+strike walk stoppage
+church cathedral mosque temple
+pope pontiff
+priest bishop cleric imam
+tourist visitor traveller traveler
+passenger traveler commuter
+pilot captain crew
+driver motorist
+cyclist bicycle bike
+neighbour neighbor neighbourhood neighborhood
+witness bystander onlooker
+crowd throng mass
+funeral burial bury mourn mourner
+celebrate celebration festival party
+ceremony inauguration event
+photo photograph picture image
+footage video clip recording
+newspaper daily paper magazine
+television tv broadcaster broadcast network
+journalist reporter correspondent
+editor publisher
+book novel author writer
+exclusive first
+expert analyst specialist observer
 `;

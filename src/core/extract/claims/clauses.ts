@@ -5,7 +5,7 @@ import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
 export interface Clause {
   readonly from: number;
   readonly to: number;
-  /** What opened it: the sentence itself, a joined statement, one that hangs on another, or "which …" / ", declaring …". */
+  /** What opened it: the sentence itself, a joined statement, one that hangs on another, "which …" or ", declaring …". */
   readonly kind: 'main' | 'joined' | 'subordinate' | 'relative' | 'participle';
 }
 
@@ -14,7 +14,7 @@ const FEWEST: Readonly<Record<Clause['kind'], number>> = {
   main: 2,
   joined: 6,
   subordinate: 5,
-  relative: 6,
+  relative: 5,
   participle: 7,
 };
 
@@ -227,10 +227,12 @@ const LEADING = new Set(
   ),
 );
 
-/** The words of a clause without the marks at its edges and without the conjunction that opens it. */
+/** The words of a clause without the marks at its edges, the conjunction that opens it and a ", stating that" that closes it. */
 export function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {
   let first = from;
   let last = to - 1;
+  if (last > first && (tokens[last] as Token).lower === 'that') last--;
+  if (last > first && (tokens[last] as Token).tag === 'VBG' && (tokens[last - 1] as Token).text === ',') last--;
   while (first <= last && (EDGES.has((tokens[first] as Token).text) || LEADING.has((tokens[first] as Token).lower)))
     first++;
   while (last >= first && EDGES.has((tokens[last] as Token).text)) last--;

@@ -48,6 +48,8 @@ function isStatement(tokens: readonly Token[], from: number, to: number): boolea
     if (isFinite(token)) return subject;
     if (token.tag.startsWith('NN') || token.tag === 'PRP' || token.tag === 'DT' || token.tag === 'EX') subject = true;
     if (token.tag === 'WRB' && index > from) return false;
+    // "the closing of the bridge and, since May, the town has …": the verb belongs to a second statement
+    if (token.tag === 'CC' && tokens[index + 1]?.text === ',') return false;
   }
   return false;
 }

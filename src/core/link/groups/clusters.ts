@@ -6,6 +6,8 @@ import { storiesOf } from './stories';
 
 /** What two groups must average, over all pairs of their members, to become one. */
 const TOGETHER = 0.27;
+/** How alike two single claims must be to begin a group. */
+const BEGINNING = 0.3;
 /** Pairs less alike than this count as not alike at all. */
 const FLOOR = 0.1;
 /** What it speaks for a pair that of all claims in the other's source this one is the nearest. */
@@ -47,7 +49,7 @@ export function clusters(table: FeatureTable): readonly (readonly Item[])[] {
     const b = all[other.index] as Cluster;
     a.sums.set(b, score);
     b.sums.set(a, score);
-    if (score >= TOGETHER) heap.push({ a, b, average: score });
+    if (score >= BEGINNING) heap.push({ a, b, average: score });
   }
   for (let pair = heap.pop(); pair; pair = heap.pop()) {
     const { a, b } = pair;

@@ -14,6 +14,11 @@ const ROLE_OF_NAME = 0.45;
 /** A name that begins with a country's people, and the country. */
 const COUNTRY_OF_NAME = 0.4;
 
+/** A place and its adjective: "Europe" and "European". Countries have theirs in a list. */
+const ADJECTIVE_OF_NAME = 0.8;
+const ADJECTIVE_ENDINGS = ['an', 'ern', 'ish', 'ese'];
+const BEGINNING = 4;
+
 type Link = (a: number, b: number, nearness: number) => void;
 
 /**
@@ -75,6 +80,16 @@ function relateNames(
       withWord.set(word, list);
     }
   }
+  const byBeginning = new Map<string, number[]>();
+  for (const [index, { key, kind }] of features.entries()) {
+    if (kind !== 'word' || !ADJECTIVE_ENDINGS.some((ending) => key.endsWith(ending))) continue;
+    const beginning = key.slice(0, BEGINNING);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), index]);
+  }
+  const adjectives = (name: string): number[] =>
+    (byBeginning.get(name.slice(0, BEGINNING)) ?? []).filter((index) =>
+      isAdjectiveOf((features[index] as Feature).key, name),
+    );
   for (const entity of named) {
     const index = place.get(entity.id) as number;
     const words = wordsOf.get(entity.id) ?? new Set<string>();
@@ -96,11 +111,19 @@ function relateNames(
           link(index, place.get(other.id) as number, PART_OF_NAME);
       }
     }
+    if (entity.type === 'place' && words.size === 1)
+      for (const asWord of adjectives(entity.name.toLowerCase())) link(index, asWord, ADJECTIVE_OF_NAME);
     for (const role of entity.roles) {
       const asWord = place.get(role.slice(role.lastIndexOf(' ') + 1));
       if (asWord !== undefined && (features[asWord] as Feature).kind === 'word') link(index, asWord, ROLE_OF_NAME);
     }
   }
+}
+
+/** "european" of "europe", "western" of "west", "african" of "africa": all but the last letter stays, and little is added. */
+function isAdjectiveOf(word: string, name: string): boolean {
+  const stem = name.slice(0, Math.max(BEGINNING, name.length - 1));
+  return word.startsWith(stem) && word.length > name.length && word.length - name.length <= 4;
 }
 
 function nameWords(name: string): string[] {
