@@ -1,8 +1,11 @@
 import type { ClaimGroup, Entity, GroupMember } from '../model';
 import { clusters } from './groups/clusters';
 import { featureTable, type FeatureTable, type Item, type LinkedSource } from './groups/features';
+import { likelyPairs } from './groups/likelyPairs';
+import { nearestPairs } from './groups/nearestPairs';
 import { reasonFor } from './groups/reasons';
 import { Comparison } from './groups/similarity';
+import { splitGroup } from './groups/split';
 import { stanceOf } from './groups/stance';
 
 /**
@@ -10,14 +13,18 @@ import { stanceOf } from './groups/stance';
  *
  * @param sources in the order of the story; claim ids and entities are the story's
  * @param entities the story's entities
- * @returns groups with members from at least two sources, those with the most sources first
+ * @returns groups with members from at least two sources, those with the most sources first; a claim that says two things
+ *   may be in two of them
  */
 export function groupClaims(sources: readonly LinkedSource[], entities: readonly Entity[]): readonly ClaimGroup[] {
   const table = featureTable(sources, entities);
   const comparison = new Comparison(table);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const found = clusters(table).filter((items) => new Set(items.map((item) => item.source)).size > 1);
-  const ordered = found.map((items) => ({ items, sources: new Set(items.map((item) => item.source)).size }));
+  const pairs = likelyPairs(table, comparison);
+  const parts = clusters(table, pairs).flatMap((items) => splitGroup(items, table, comparison));
+  const ordered = [...parts, ...nearestPairs(pairs, parts)]
+    .map((items) => ({ items, sources: new Set(items.map((item) => item.source)).size }))
+    .filter(({ sources: several }) => several > 1);
   ordered.sort(
     (a, b) =>
       b.sources - a.sources ||

@@ -70,7 +70,10 @@ export class StoryIndex {
     this.#entities = new Map(story.entities.map((entity) => [entity.id, entity]));
     this.#groups = new Map(story.groups.map((group) => [group.id, group]));
     for (const source of story.sources) this.#addSource(source);
-    for (const group of story.groups) for (const { claim } of group.members) this.#groupOf.set(claim, group);
+    // Groups come with the most sources first: a claim that is in two of them is shown with the larger one.
+    for (const group of story.groups) {
+      for (const { claim } of group.members) if (!this.#groupOf.has(claim)) this.#groupOf.set(claim, group);
+    }
     for (const disagreement of story.disagreements) this.#addDisagreement(disagreement);
     for (const origin of story.origins) for (const claim of origin.claims) push(this.#originsOfClaim, claim, origin);
   }

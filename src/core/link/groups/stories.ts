@@ -1,4 +1,11 @@
-import type { ScoredPair } from './clusters';
+import type { Item } from './features';
+
+/** Two claims with how alike they are. */
+export interface ScoredPair {
+  readonly one: Item;
+  readonly other: Item;
+  readonly score: number;
+}
 
 /** Pairs at least this alike tie two sources when there are two of them. */
 const TIE = 0.26;
