@@ -170,14 +170,20 @@ function finiteBefore(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** A noun or pronoun before the verb, unless the verb is that of a "which …" behind the noun. */
 function hasSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (RELATIVES.has((tokens[index] as Token).lower)) return false;
   for (let index = from; index < to; index++) {
-    const { tag } = tokens[index] as Token;
+    const { tag, lower } = tokens[index] as Token;
+    if (REFLEXIVES.has(lower)) return false;
     if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT' || tag === 'WP') return true;
     if (tag === 'TO' || tag === 'VBG') return false;
   }
   return false;
 }
+
+const RELATIVES = new Set(['that', 'which', 'who']);
+const REFLEXIVES = new Set(['itself', 'himself', 'herself', 'themselves']);
 
 function commaBetween(tokens: readonly Token[], from: number, to: number): boolean {
   let commas = 0;
@@ -233,9 +239,14 @@ export function trimmed(tokens: readonly Token[], from: number, to: number): Spa
   let last = to - 1;
   if (last > first && (tokens[last] as Token).lower === 'that') last--;
   if (last > first && (tokens[last] as Token).tag === 'VBG' && (tokens[last - 1] as Token).text === ',') last--;
-  while (first <= last && (EDGES.has((tokens[first] as Token).text) || LEADING.has((tokens[first] as Token).lower)))
-    first++;
+  while (first <= last && (EDGES.has((tokens[first] as Token).text) || isLeading(tokens, first))) first++;
   while (last >= first && EDGES.has((tokens[last] as Token).text)) last--;
   if (last < first) return undefined;
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** "so far" says when. */
+function isLeading(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  return LEADING.has(lower) && !(lower === 'so' && tokens[index + 1]?.lower === 'far');
 }
