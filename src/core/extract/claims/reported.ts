@@ -40,12 +40,15 @@ export function reportedSpeech(sentence: Sentence, quotations: readonly Quotatio
   return { breaks, reporting, predicates };
 }
 
+const OBJECTS = new Set('him them us me himself herself itself themselves ourselves myself yourself'.split(' '));
+
 /** A subject, then a finite verb, and no "when", "before" or "because" in front of it. */
 function isStatement(tokens: readonly Token[], from: number, to: number): boolean {
   let subject = false;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     if (isFinite(token)) return subject;
+    if (!subject && OBJECTS.has(token.lower)) return false;
     if (token.tag.startsWith('NN') || token.tag === 'PRP' || token.tag === 'DT' || token.tag === 'EX') subject = true;
     if (token.tag === 'WRB' && index > from) return false;
     // "the closing of the bridge and, since May, the town has …": the verb belongs to a second statement
