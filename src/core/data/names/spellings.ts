@@ -14,6 +14,7 @@ chernobyl|chornobyl
 luhansk|lugansk
 bakhmut|artyomovsk|artemivsk
 beijing|peking
+washington d.c.|washington|washington dc
 guangzhou|canton
 mumbai|bombay
 kolkata|calcutta

@@ -5,8 +5,8 @@ import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
 export interface Clause {
   readonly from: number;
   readonly to: number;
-  /** What opened it: the sentence itself, a joined statement, one that hangs on another, "which …" or ", declaring …". */
-  readonly kind: 'main' | 'joined' | 'subordinate' | 'relative' | 'participle';
+  /** What opened it: the sentence itself, a joined statement, one that hangs on another, "which …", ", declaring …" or ", notably …". */
+  readonly kind: 'main' | 'joined' | 'subordinate' | 'relative' | 'participle' | 'example';
 }
 
 /** A clause with fewer content words says too little by itself and stays with its neighbour. */
@@ -16,6 +16,7 @@ const FEWEST: Readonly<Record<Clause['kind'], number>> = {
   subordinate: 5,
   relative: 5,
   participle: 7,
+  example: 4,
 };
 
 /**
@@ -38,7 +39,8 @@ export function clausesOf(sentence: Sentence, breaks: ReadonlySet<number>): Clau
     const alone =
       piece.forced ||
       previous === undefined ||
-      (holdsVerb(tokens, piece.from, to) && contentWords(tokens, piece.from, to) >= FEWEST[piece.kind]);
+      ((piece.kind === 'example' || holdsVerb(tokens, piece.from, to)) &&
+        contentWords(tokens, piece.from, to) >= FEWEST[piece.kind]);
     if (alone) clauses.push({ from: piece.from, to, kind: piece.kind });
     else clauses[clauses.length - 1] = { ...previous, to };
   }
@@ -50,8 +52,9 @@ function withVerbs(tokens: readonly Token[], clauses: readonly Clause[], breaks:
   const kept: Clause[] = [];
   for (const clause of clauses) {
     const previous = kept.at(-1);
-    if (previous && !breaks.has(clause.from) && !holdsVerb(tokens, previous.from, previous.to))
-      kept[kept.length - 1] = { ...previous, to: clause.to };
+    const verbless =
+      previous !== undefined && previous.kind !== 'example' && !holdsVerb(tokens, previous.from, previous.to);
+    if (verbless && !breaks.has(clause.from)) kept[kept.length - 1] = { ...previous, to: clause.to };
     else kept.push(clause);
   }
   return kept;
@@ -108,6 +111,7 @@ function opens(tokens: readonly Token[], index: number, nextFinite: Int32Array):
   if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according')
     return 'participle';
   if (isMark(before) && isAppositive(tokens, index)) return 'relative';
+  if (isMark(before) && SINGLING_OUT.has(token.lower)) return 'example';
   if (token.tag === 'CC') return token.lower !== 'or' && opensJoined(tokens, index, nextFinite) ? 'joined' : undefined;
   if (
     subordinators.has(token.lower) &&
@@ -120,6 +124,9 @@ function opens(tokens: readonly Token[], index: number, nextFinite: Int32Array):
   if (token.text !== ',' && before?.text === ',' && endsOpening(tokens, index, nextFinite)) return 'main';
   return undefined;
 }
+
+/** Words that single out one case of what the sentence says; the case needs no verb of its own. */
+const SINGLING_OUT = new Set(['notably', 'especially', 'particularly', 'specifically']);
 
 /** ", an effort that the court viewed …": a noun that takes up what was said, with a statement about it. */
 function isAppositive(tokens: readonly Token[], index: number): boolean {

@@ -39,7 +39,9 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
       const named = focus.read(sentence.tokens, clause, marked.entityAt);
       const place = span(sentence.tokens, clause.from, clause.to);
       const quotation = marked.quotationOf(place);
-      if (quotation !== undefined || !isReporting(sentence, clause, reported, marked.skipTerm)) {
+      // "The Post reported on Monday" can be checked by itself: who reported it, and when.
+      const dated = marked.timesIn(place).length > 0;
+      if (quotation !== undefined || dated || !isReporting(sentence, clause, reported, marked.skipTerm)) {
         const whole = reported.predicates.has(clause.from) ? { ...clause, from: 0 } : clause;
         const names =
           whole === clause ? withSubject(clause, named, main, focus.before) : [...new Set([...inSentence, ...named])];
@@ -74,7 +76,7 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   const headline = sentence.zone === 'headline';
   const place = trimmed(tokens, from, to);
   const quoted = around.quotation !== undefined && around.marked.kindOf(around.quotation) === 'direct';
-  if (!place || !isCheckable(tokens, from, to, quoted, headline)) return undefined;
+  if (!place || !isCheckable(tokens, from, to, quoted, headline || clause.kind === 'example')) return undefined;
   const { skipTerm, skipNumber } = around.marked;
   const negated = isNegated(tokens, from, to);
   const certainty = modality(sentence, clause, negated);
@@ -116,7 +118,7 @@ function withSubject(
   main: readonly string[],
   before: string | undefined,
 ): readonly string[] {
-  if (clause.kind === 'participle') return [...new Set([...main, ...named])];
+  if (clause.kind === 'participle' || clause.kind === 'example') return [...new Set([...main, ...named])];
   if (clause.kind === 'relative' && before) return [...new Set([before, ...named])];
   return named;
 }

@@ -64,7 +64,9 @@ const STORY_POWER = 1;
 /** How much the claims of a related word take from a word's rarity. */
 const SHARED_RARITY = 0.7;
 /** How much more the main verb of a claim weighs than its other words. */
-const ACTION = 1.5;
+const ACTION = 1.25;
+/** Stands among the words of every claim that says something is not so. */
+const NEGATION = 'not';
 /** What a kind of feature weighs against a word. */
 const WEIGHT: Readonly<Record<FeatureKind, number>> = { name: 1, country: 1, word: 1, number: 0.8, time: 0.5 };
 
@@ -103,6 +105,7 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
       }
       for (const quantity of claim.quantities) keys.add(intern(`#${quantity.value}`, 'number'));
       for (const time of claim.times) for (const key of timeKeys(dates[time])) keys.add(intern(key, 'time'));
+      if (claim.negated) keys.add(intern(NEGATION, 'word'));
       for (const key of keys) (features[key] as Feature).claims++;
       found.push({ claim, source, features: [...keys].sort((x, y) => x - y) });
     }

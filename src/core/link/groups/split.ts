@@ -6,7 +6,7 @@ const FEWEST = 5;
 /** Larger groups are left whole: what most of a large story says is what it is about. */
 const MOST = 60;
 /** How alike parts must be, by what sets claims of the group apart, to stay one. */
-const ALIKE = 0.1;
+const ALIKE = 0.12;
 /** Added to what a claim weighs there. */
 const SLIGHT = 0.3;
 /** How much of its weight a feature keeps that only one claim of the group has: it cannot bring two together. */
