@@ -1,11 +1,13 @@
 import * as assert from 'node:assert/strict';
 import { extractClaims } from '../../../../src/core/extract/claims/extract';
-import type { Claim, Entity, EntityType, Mention, Quotation } from '../../../../src/core/model';
+import type { Claim, Entity, EntityType, Mention, Quotation, TimeForm } from '../../../../src/core/model';
 import { readText } from '../../../../src/core/text/read';
 
 interface Given {
   readonly names?: Readonly<Record<string, EntityType>>;
   readonly reported?: { readonly content: string; readonly cue: string; readonly speaker?: string };
+  /** Words that say when. */
+  readonly times?: readonly string[];
 }
 
 function at(text: string, words: string): { start: number; end: number } {
@@ -24,7 +26,7 @@ function mentionsOf(text: string, names: Readonly<Record<string, EntityType>>): 
   return found.sort((a, b) => a.start - b.start);
 }
 
-function claimsOf(text: string, { names = {}, reported }: Given = {}): readonly Claim[] {
+function claimsOf(text: string, { names = {}, reported, times = [] }: Given = {}): readonly Claim[] {
   const entities: Entity[] = Object.entries(names).map(([name, type]) => ({
     id: name,
     type,
@@ -42,7 +44,8 @@ function claimsOf(text: string, { names = {}, reported }: Given = {}): readonly 
         },
       ]
     : [];
-  return extractClaims(readText(text), { mentions: mentionsOf(text, names), entities, times: [], quotations });
+  const forms = times.map((words): TimeForm => ({ ...at(text, words), type: 'DATE', form: {} }));
+  return extractClaims(readText(text), { mentions: mentionsOf(text, names), entities, times: forms, quotations });
 }
 
 /** The claims' own words; the texts are long enough to be read as running text. */
@@ -150,5 +153,34 @@ suite('extractClaims', () => {
       const sentence = read.sentences[claim.sentence];
       assert.ok(sentence && claim.start >= sentence.start && claim.end <= sentence.end && claim.start < claim.end);
     }
+  });
+
+  test('who reported something is a claim only where it says when', () => {
+    const content = 'the council will close the old bridge';
+    const reported = { content, cue: 'reported', speaker: 'The Gazette' };
+    const dated = `The Gazette reported on Monday that ${content}.`;
+    assert.deepEqual(wordsOf(dated, { reported, times: ['on Monday'] }), ['The Gazette reported on Monday', content]);
+    assert.deepEqual(wordsOf(`The Gazette reported that ${content}.`, { reported }), [content]);
+  });
+
+  test('a case that is singled out is a claim of its own, about the same people', () => {
+    const text =
+      'Elena Markou met the engineers of the old bridge several times, notably last May in the Limassol town hall.';
+    const claims = claimsOf(text, { names: { 'Elena Markou': 'person', Limassol: 'place' } });
+    assert.deepEqual(
+      claims.map(({ start, end }) => text.slice(start, end)),
+      ['Elena Markou met the engineers of the old bridge several times', 'notably last May in the Limassol town hall'],
+    );
+    assert.deepEqual(claims[1]?.entities, ['Elena Markou', 'Limassol']);
+  });
+
+  test('“so far” says when and opens no statement; a reflexive pronoun is no subject', () => {
+    assert.deepEqual(
+      wordsOf(
+        'The mayor left the town, but so far no clear reason for the sudden closing of the busy bridge was given.',
+      ).at(-1),
+      'so far no clear reason for the sudden closing of the busy bridge was given',
+    );
+    assert.deepEqual(wordsOf('The firm calls the old bridge and itself the pride of the whole river town.').length, 1);
   });
 });
