@@ -5,4 +5,5 @@ export const linkWords = {
   'link.shared': 'both name or say {0}',
   'link.shared-and-near': 'both name or say {0}; near in meaning: {1}',
   'link.near': 'near in meaning: {0}',
+  'link.context': 'the sentences around them are alike',
 } as const;

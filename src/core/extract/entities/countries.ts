@@ -50,6 +50,11 @@ function items(list: string): string[] {
   return list.split(';').filter((item) => item !== '');
 }
 
+/** The name of the country with this ISO 3166-1 alpha-2 code; the code itself when it is not known. */
+export function nameOfCountry(code: string): string {
+  return countries().find((country) => country.code === code)?.names[0] ?? code;
+}
+
 /** Code of the country with this name ("Burma", "the UK"), capital excluded. */
 export function countryNamed(name: string): string | undefined {
   byName ??= index((country) => country.names);

@@ -66,7 +66,7 @@ const SHARED_RARITY = 0.7;
 /** How much more the main verb of a claim weighs than its other words. */
 const ACTION = 1.25;
 /** Stands among the words of every claim that says something is not so. */
-const NEGATION = 'not';
+export const NEGATION = 'not';
 /** What a kind of feature weighs against a word. */
 const WEIGHT: Readonly<Record<FeatureKind, number>> = { name: 1, country: 1, word: 1, number: 0.8, time: 0.5 };
 

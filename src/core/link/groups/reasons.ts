@@ -1,5 +1,6 @@
+import { nameOfCountry } from '../../extract/entities/countries';
 import { reason, type Reason } from '../../words';
-import type { Feature, FeatureTable, Item } from './features';
+import { NEGATION, type Feature, type FeatureTable, type Item } from './features';
 import { nearestIn } from './similarity';
 
 /** How many shared words a reason names. */
@@ -17,33 +18,42 @@ export function reasonFor(item: Item, label: Item, { table, names }: Context): R
   if (item === label) return reason('link.label');
   const shared: Feature[] = [];
   const near: { readonly words: string; readonly weight: number }[] = [];
+  let same = 0;
   for (const index of item.features) {
     const feature = table.features[index] as Feature;
     const { other, nearness } = nearestIn(label, feature, index);
+    if (other === index) same++;
+    const word = wordFor(feature, names);
+    if (word === undefined) continue;
     if (other === index) shared.push(feature);
-    else if (other >= 0)
-      near.push({
-        words: `${feature.key} ~ ${(table.features[other] as Feature).key}`,
-        weight: feature.weight * nearness,
-      });
+    const like = other < 0 || other === index ? undefined : wordFor(table.features[other] as Feature, names);
+    if (like !== undefined) near.push({ words: `${word} ~ ${like}`, weight: feature.weight * nearness });
   }
-  shared.sort((a, b) => b.weight - a.weight);
-  near.sort((a, b) => b.weight - a.weight);
-  const said = shared
+  if (same === item.features.length && same === label.features.length) return reason('link.same-text');
+  const said = strongest(shared)
     .slice(0, NAMED)
     .map((feature) => wordFor(feature, names))
     .join(', ');
-  const related = near
+  const related = strongest(near)
     .slice(0, NEAR_NAMED)
     .map(({ words }) => words)
     .join(', ');
-  if (said && shared.length === item.features.length && shared.length === label.features.length)
-    return reason('link.same-text');
   if (said && related) return reason('link.shared-and-near', said, related);
-  return said ? reason('link.shared', said) : reason('link.near', related);
+  if (said) return reason('link.shared', said);
+  return related ? reason('link.near', related) : reason('link.context');
 }
 
-function wordFor({ key, kind }: Feature, names: ReadonlyMap<string, string>): string {
+function strongest<T extends { readonly weight: number }>(all: readonly T[]): T[] {
+  return [...all].sort((a, b) => b.weight - a.weight);
+}
+
+/** How a feature is named to a reader; undefined for what says nothing by itself (the week of a day, a negation). */
+function wordFor({ key, kind }: Feature, names: ReadonlyMap<string, string>): string | undefined {
   if (kind === 'name') return names.get(key) ?? key;
-  return kind === 'word' ? key : key.slice(1);
+  if (kind === 'country') return nameOfCountry(key.slice(1));
+  if (kind === 'word') return key === NEGATION ? undefined : key;
+  if (kind === 'number') return key.slice(1);
+  const [from, to] = key.slice(1).split('/');
+  if (to === undefined) return undefined;
+  return from === to ? from : `${from} – ${to}`;
 }
