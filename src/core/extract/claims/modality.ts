@@ -103,7 +103,7 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
 }
 
 /** What stands among the terms for all words that say a thing is not confirmed, so that different wordings of it meet. */
-const UNCONFIRMED_TERM = 'unconfirmed';
+export const UNCONFIRMED_TERM = 'unconfirmed';
 
 /** The terms of an unconfirmed claim: "yet to be confirmed", "it is unclear" and "no source has verified" become one. */
 export function certaintyApart(terms: readonly string[], modality: Modality): readonly string[] {

@@ -1,4 +1,5 @@
 import { relatedWords } from '../../data/related/related';
+import { UNCONFIRMED_TERM } from '../../extract/claims/modality';
 import { countryOfDemonym } from '../../extract/entities/countries';
 import type { Entity } from '../../model';
 import type { Feature } from './features';
@@ -138,6 +139,8 @@ const OPPOSING = ['un', 'in', 'im', 'non', 'dis', 're'];
 
 /** The first letters of a word, and of what is left without a prefix: "unlimited" and "limit" meet at "limit". */
 function stemsOf(word: string): string[] {
+  // no form of "confirm"
+  if (word === UNCONFIRMED_TERM) return [];
   const stems = word.length >= STEM ? [word.slice(0, STEM)] : [];
   for (const prefix of OPPOSING) {
     if (word.startsWith(prefix) && word.length - prefix.length >= STEM)
