@@ -346,7 +346,7 @@ suite('hostile texts', () => {
       'the man of the ',
       'and said: “',
     ]) {
-      const [small, large] = [1, 5].map((times) => readText(LEAD + unit.repeat((times * 6_000) / unit.length))) as [
+      const [small, large] = [1, 5].map((times) => readText(LEAD + unit.repeat((times * 12_000) / unit.length))) as [
         ReadText,
         ReadText,
       ];
