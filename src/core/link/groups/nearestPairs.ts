@@ -6,7 +6,8 @@ const CLEARLY_ALIKE = 0.26;
 
 /**
  * The pairs of claims that no group holds together although they are clearly alike and each is the other's nearest claim
- * in its source: a sentence that says two things belongs to one group by the first and is repeated by the second.
+ * in its source: a sentence that says two things belongs to one group by the first and is repeated by the second. A
+ * claim has at most one such pair, its strongest.
  */
 export function nearestPairs(
   pairs: readonly LikelyPair[],
@@ -14,11 +15,17 @@ export function nearestPairs(
 ): readonly (readonly Item[])[] {
   const groupOf = new Map<Item, readonly Item[]>();
   for (const items of groups) for (const item of items) groupOf.set(item, items);
+  const paired = new Set<Item>();
   return pairs
     .filter(({ one, other, likeness, nearest }) => {
       if (nearest < 2 || likeness < CLEARLY_ALIKE) return false;
       const group = groupOf.get(one);
       return group === undefined || group !== groupOf.get(other);
     })
-    .map(({ one, other }) => [one, other]);
+    .sort((a, b) => b.likeness - a.likeness || a.one.index - b.one.index || a.other.index - b.other.index)
+    .flatMap(({ one, other }) => {
+      if (paired.has(one) || paired.has(other)) return [];
+      paired.add(one).add(other);
+      return [[one, other]];
+    });
 }
