@@ -4,7 +4,7 @@
 //
 // HOST is a key of `hosts` below, TESTS the folder that `esbuild.mjs --tests=integration` wrote to, RESULT a file
 // for the counts as JSON. Fails when a test fails, when a suite file runs no test, and when VS Code ends early.
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedsFolder } from '../support/paths.mjs';
@@ -41,6 +41,11 @@ if (!runHost || !tests) {
 const folder = temporaryFolder('cor-test-');
 const workspace = path.join(folder, 'story');
 cpSync(seedsFolder, path.join(workspace, 'seeds'), { recursive: true });
+// VS Code's watcher misses some of what happens in a folder that was made a moment ago: these are there from the start.
+for (const name of ['bridge', 'gone', 'deleted', 'edited', 'facts', 'bad', 'again', 'hostile', 'large']) {
+  mkdirSync(path.join(workspace, 'stories', name), { recursive: true });
+}
+mkdirSync(path.join(workspace, 'adopted/late'), { recursive: true });
 const events = path.join(folder, 'events.jsonl');
 
 const result = { passed: 0, failed: 0, skipped: 0 };
