@@ -77,11 +77,19 @@ function closeTail(lines: readonly string[], found: (Judgement | undefined)[], t
       continue;
     }
     if (index > top && isBiography(line)) found[index] = { kind: 'byline', reason: reason('zone.biography') };
-    else if (index > lastProse && isNameLine(line)) found[index] = { kind: 'byline', reason: reason('zone.byline') };
+    else if (index > lastProse && isWriter(lines, index, furnitureSeen))
+      found[index] = { kind: 'byline', reason: reason('zone.byline') };
     else if (index > lastProse && (furnitureSeen || isShortRun(lines, index)) && !isProse(line))
       found[index] = { kind: 'boilerplate', reason: reason('zone.after-article') };
     else if (isOnlyTags(line)) found[index] = { kind: 'boilerplate', reason: reason('zone.tags') };
   }
+}
+
+/** A name on a line of its own; among furniture only above a biography, since menu entries have capitals, too. */
+function isWriter(lines: readonly string[], index: number, amongFurniture: boolean): boolean {
+  if (!isNameLine(lines[index] as string)) return false;
+  const next = lines[index + 1];
+  return !amongFurniture || (next !== undefined && isBiography(next));
 }
 
 /** Prose: long enough, and with a finished sentence in it. */

@@ -114,6 +114,17 @@ suite('reading a text: zones', () => {
     );
   });
 
+  test('a name among page furniture is the writer only above a biography', () => {
+    const tail =
+      'Share this article\n\nTop Stories\n\nAna Ruiz\nAna Ruiz is a reporter for the Coastal Gazette, where she covers trade.';
+    assert.deepEqual(
+      zones(`Storm shuts harbour\n\n${PROSE}\n\n${tail}`)
+        .slice(2)
+        .map(([kind]) => kind),
+      ['boilerplate', 'boilerplate', 'byline', 'byline'],
+    );
+  });
+
   test('hashtags glued to the last sentence are split off', () => {
     assert.deepEqual(zones(`Storm shuts harbour\n\n${PROSE}#storm #harbour #cranes`).slice(1), [
       ['body', PROSE],
