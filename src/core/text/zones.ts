@@ -21,7 +21,7 @@ const LONGEST_HEADLINE = 180;
  *
  * Each paragraph is judged by its words (phrases of page furniture, names of writers, credits) and by its place: a
  * short line at the top is a headline, and after the first furniture below the article short lines are furniture too.
- * @returns zones in order; adjacent paragraphs of one kind that both are body are one zone each.
+ * @returns zones in order, one a paragraph; two where it opens with a dateline or ends in #tags.
  */
 export function zonesOf(text: string, blocks: readonly Block[]): Zone[] {
   const judgements = judge(text, blocks);
@@ -136,7 +136,8 @@ function holdsPhrase(lower: string, phrase: string): boolean {
   if (at < 0) return false;
   if (at > 0 && /[a-z]/u.test(lower.charAt(at - 1))) return false;
   const weak = phrase.length < 13 || !phrase.includes(' ');
-  if (at === 0) return lower.length < (weak ? 80 : 320);
+  // a label ("Disclaimer:", "Tags:") names all that follows it
+  if (at === 0) return lower.length < (weak && !phrase.endsWith(':') ? 80 : 320);
   return weak ? lower.length < 90 && (at < 4 || phrase === '©') : lower.length < 320;
 }
 

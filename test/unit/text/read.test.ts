@@ -91,6 +91,7 @@ suite('reading a text: zones', () => {
       'Please donate: your contribution helps our readers.',
       'google.com, pub-1234567890123456, DIRECT, f08c47fec0942fa0',
       'https://example.org/story',
+      'Disclaimer: the pictures on this page belong to those who took them and may be taken away at any time on request.',
     ]) {
       assert.deepEqual(zones(`Storm shuts harbour\n\n${PROSE}\n\n${line}`).at(-1), ['boilerplate', line]);
     }
