@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFacts, SourceInput, StoryFacts } from '../core/model';
-import { parseStoryFacts } from '../core/story/facts-file';
+import { parseStoryFacts } from '../core/story/factsFile';
 import { decodeSource } from '../core/text/decode';
 import { inEnglish, say, type Reason } from '../core/words';
 import { terminalText } from './terminal';

@@ -1,7 +1,7 @@
 /** What the command line takes, and what it says about itself. */
 import { parseArgs } from 'node:util';
 import { analysisKinds, type AnalysisKind } from '../core/story/analyse';
-import { isCalendarDay } from '../core/story/facts-file';
+import { isCalendarDay } from '../core/story/factsFile';
 import { terminalText } from './terminal';
 
 /** A call that cannot be carried out; the message is one sentence for the person at the terminal. */

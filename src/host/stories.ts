@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage, Span } from '../core/model';
-import { parseStoryFacts } from '../core/story/facts-file';
+import { parseStoryFacts } from '../core/story/factsFile';
 import { decodeSource } from '../core/text/decode';
 import { StoryIndex } from '../core/views/storyIndex';
 import { say } from '../core/words';

@@ -4,18 +4,11 @@
 //
 // Writes a prediction row a line ({"doc","start","end","type","value"}) to FILE or standard output; speed on standard error.
 import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractTimes } from '../../src/core/extract/dates/extract';
 import { resolveTimes } from '../../src/core/extract/dates/resolve';
 import { readText } from '../../src/core/text/read';
-
-interface Doc {
-  readonly id: string;
-  readonly file?: string;
-  readonly text?: string;
-  readonly date?: string;
-}
+import { readDocs } from './dataSet';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,17 +17,13 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0];
 if (!folder) throw new Error('name a data set folder');
 
-const docs = fs
-  .readFileSync(path.join(folder, 'docs.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Doc);
+const docs = readDocs(folder);
 
 const rows: string[] = [];
 let characters = 0;
 let milliseconds = 0;
 for (const doc of docs) {
-  const text = doc.text ?? fs.readFileSync(path.join(folder, doc.file ?? ''), 'utf8');
+  const { text } = doc;
   const read = readText(text);
   const start = performance.now();
   const times = resolveTimes(

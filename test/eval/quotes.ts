@@ -13,12 +13,7 @@ import { extractEntities } from '../../src/core/extract/entities/extract';
 import { extractQuotations } from '../../src/core/extract/quotes/extract';
 import type { Span } from '../../src/core/model';
 import { readText } from '../../src/core/text/read';
-
-interface Doc {
-  readonly id: string;
-  readonly file?: string;
-  readonly text?: string;
-}
+import { readDocs } from './dataSet';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,18 +22,14 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0];
 if (!folder) throw new Error('name a data set folder');
 
-const docs = fs
-  .readFileSync(path.join(folder, 'docs.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Doc);
+const docs = readDocs(folder);
 
 const quotes: string[] = [];
 const attributions: string[] = [];
 let characters = 0;
 let milliseconds = 0;
 for (const doc of docs) {
-  const text = doc.text ?? fs.readFileSync(path.join(folder, doc.file ?? ''), 'utf8');
+  const { text } = doc;
   const worded = (span: Span | null): object | null =>
     span && span.end > span.start ? { start: span.start, end: span.end, text: text.slice(span.start, span.end) } : null;
   const read = readText(text);

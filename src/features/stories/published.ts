@@ -1,6 +1,6 @@
 import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { isCalendarDay } from '../../core/story/facts-file';
+import { isCalendarDay } from '../../core/story/factsFile';
 import { factsFileName } from '../../host/sources';
 import type { SourceView, StoryView } from '../../host/stories';
 

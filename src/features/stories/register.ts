@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCalendarDay } from '../../core/story/facts-file';
+import { isCalendarDay } from '../../core/story/factsFile';
 import { factsMarkdown } from '../../core/views/factsMarkdown';
 import { registerCommand } from '../../host/commands';
 import { addStoryFolder } from '../../host/settings';

@@ -58,6 +58,17 @@ suite('the story engine', () => {
     assert.equal((await engine.update('story'))?.sources.length, 2);
   });
 
+  test('sources that are shown are analysed first', async () => {
+    const engine = createStoryEngine();
+    for (const id of ['a.txt', 'b.txt', 'c.txt']) engine.set('story', id, FIRST);
+    let done = 0;
+    await engine.update('story', { first: ['c.txt'], onProgress: () => done++, isCancelled: () => done > 0 });
+    engine.remove('story', 'c.txt');
+    const left: number[] = [];
+    await engine.update('story', { onProgress: (_, total) => left.push(total) });
+    assert.deepEqual(left, [2, 2]);
+  });
+
   test('removed sources and dropped stories are gone', async () => {
     const engine = createStoryEngine();
     engine.set('story', 'a.txt', FIRST);

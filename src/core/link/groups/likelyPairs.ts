@@ -1,7 +1,7 @@
 import { candidates } from './candidates';
 import type { FeatureTable, Item } from './features';
 import type { Comparison } from './similarity';
-import { storiesOf } from './stories';
+import { storiesOf, type ScoredPair } from './stories';
 
 /** Pairs less alike than this count as not alike at all. */
 const FLOOR = 0.1;
@@ -18,7 +18,7 @@ export interface LikelyPair {
 
 /** The candidate pairs of one story with their likeness; sources on different stories of one folder have none in common. */
 export function likelyPairs(table: FeatureTable, comparison: Comparison): readonly LikelyPair[] {
-  const pairs: { readonly one: Item; readonly other: Item; readonly score: number }[] = [];
+  const pairs: ScoredPair[] = [];
   // The most alike claim in each other source, by claim × sources + source.
   const highest = new Map<number, number>();
   const sources = (table.items.at(-1)?.source ?? 0) + 1;

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isCalendarDay, parseStoryFacts } from '../../../src/core/story/facts-file';
+import { isCalendarDay, parseStoryFacts } from '../../../src/core/story/factsFile';
 
 function problems(text: string): readonly string[] {
   return parseStoryFacts(text).problems.map(
