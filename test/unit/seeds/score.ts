@@ -1,5 +1,8 @@
 /** Measures a story made from the five sample sources against labels made by hand. */
 import type { Span, Story } from '../../../src/core/model';
+import type { InFile } from './inFile';
+import { covers, inFiles, shared } from './inFile';
+import { scoreDisagreements, type DisagreementScores } from './scoreDisagreements';
 import dates from './gold/dates.json';
 import furniture from './gold/furniture.json';
 import groups from './gold/groups.json';
@@ -8,12 +11,8 @@ import mentions from './gold/mentions.json';
 import optional from './gold/optional.json';
 import quotations from './gold/quotations.json';
 
-interface InFile extends Span {
-  readonly file: string;
-}
-
 /** All in per cent, apart from the two counts. */
-export interface Scores {
+export interface Scores extends DisagreementScores {
   /** F1 of exact names of the right type. */
   readonly mentions: number;
   /** F1 of pairs of mentions that stand for one entity. */
@@ -33,6 +32,8 @@ export interface Scores {
   readonly boilerplate: number;
   /** F1 of pairs of passages in different sources with one claim. */
   readonly claimLinks: number;
+  /** The same, over the claims that the story is about. */
+  readonly claimLinksCore: number;
   readonly groupsFound: number;
 }
 
@@ -45,15 +46,8 @@ export function scoreStory(story: Story, texts: ReadonlyMap<string, string>): Sc
     ...scoreQuotations(story, texts, entityScores.goldOf),
     boilerplate: scoreBoilerplate(story),
     ...scoreGroups(story),
+    ...scoreDisagreements(story),
   };
-}
-
-function inFiles<T extends Span>(story: Story, list: (source: Story['sources'][number]) => readonly T[]): (T & InFile)[] {
-  return story.sources.flatMap((source) => list(source).map((item) => ({ ...item, file: source.id })));
-}
-
-function shared(one: InFile, other: InFile): number {
-  return one.file === other.file ? Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)) : 0;
 }
 
 function isSame(one: InFile, other: InFile): boolean {
@@ -190,11 +184,6 @@ function crossFilePairs(members: readonly InFile[]): Pair[] {
   );
 }
 
-/** At least half of the shorter passage is shared. */
-function covers(one: InFile, other: InFile): boolean {
-  return shared(one, other) >= 0.5 * Math.min(one.end - one.start, other.end - other.start) && shared(one, other) > 0;
-}
-
 function isPair([one, two]: Pair, [three, four]: Pair): boolean {
   return (covers(one, three) && covers(two, four)) || (covers(one, four) && covers(two, three));
 }
@@ -204,12 +193,17 @@ function scoreGroups(story: Story) {
   const own = story.groups.flatMap(({ members }) => crossFilePairs(members.flatMap(({ claim }) => claims.get(claim) ?? [])));
   const wanted = groups.map(({ members }) => crossFilePairs(members));
   const every = wanted.flat();
+  const core = groups.filter((group) => group.core).flatMap(({ members }) => crossFilePairs(members));
+  const isFound = (gold: Pair): boolean => own.some((pair) => isPair(pair, gold));
   const right = own.filter((pair) => every.some((gold) => isPair(pair, gold))).length;
-  const found = every.filter((gold) => own.some((pair) => isPair(pair, gold))).length;
   const precision = own.length === 0 ? 0 : right / own.length;
-  const recall = found / every.length;
+  const links = (pairs: readonly Pair[]): number => {
+    const recall = pairs.filter(isFound).length / pairs.length;
+    return precision + recall === 0 ? 0 : (200 * precision * recall) / (precision + recall);
+  };
   return {
-    claimLinks: precision + recall === 0 ? 0 : (200 * precision * recall) / (precision + recall),
-    groupsFound: wanted.filter((pairs) => pairs.some((gold) => own.some((pair) => isPair(pair, gold)))).length,
+    claimLinks: links(every),
+    claimLinksCore: links(core),
+    groupsFound: wanted.filter((pairs) => pairs.some(isFound)).length,
   };
 }

@@ -1,40 +1,20 @@
 /**
- * Measures the disagreements with planted differences: every article of a folder is copied with one change (a number, a
- * date, a name, a negation, a word of certainty), and the original and the copy make a story of two sources. Counts how
- * many of the changes are found, how many other disagreements are reported, and what is reported between an article and
- * its unchanged copy (nothing should be).
- *
- *   planted FOLDER [--each N] [--misses]
- *
- * FOLDER is searched for .txt files; N changes of each kind are made in an article at most (1). The changes are made by
- * the words alone and the same ones are made every time.
+ * Changes to real articles that turn one reported detail into another: a number, a date, a name, a negation, a word of
+ * certainty. They are made by the words alone, and the same ones are made every time.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Disagreement, DisagreementKind, Sentence, SourceAnalysis, Span } from '../../src/core/model';
-import { analyseSource } from '../../src/core/story/analyse';
-import { linkStory } from '../../src/core/story/link';
-import { readText } from '../../src/core/text/read';
-import { inEnglish, say } from '../../src/core/words';
+import type { Sentence, SourceAnalysis, Span } from '../../../src/core/model';
 
-const plantKinds = ['number', 'date', 'name', 'negation', 'modality'] as const;
-type PlantKind = (typeof plantKinds)[number];
+/** What is changed. */
+export const plantKinds = ['number', 'date', 'name', 'negation', 'modality'] as const;
+export type PlantKind = (typeof plantKinds)[number];
 
-/** What counts as the right kind for a planted change. */
-const rightKinds: Readonly<Record<PlantKind, readonly DisagreementKind[]>> = {
-  number: ['number', 'date'],
-  date: ['date'],
-  name: ['name', 'actor', 'place'],
-  negation: ['negation'],
-  modality: ['modality', 'negation'],
-};
-
+/** Words that take the place of a stretch of text. */
 interface Edit extends Span {
   readonly words: string;
 }
 
-interface Article {
+/** An article to make copies of. */
+export interface Article {
   readonly name: string;
   readonly text: string;
   readonly sentences: readonly Sentence[];
@@ -175,15 +155,19 @@ function nameFromElsewhere(
   return undefined;
 }
 
-interface Plant {
+/** A copy of an article with one change. */
+export interface Plant {
   readonly kind: PlantKind;
   readonly edit: Edit;
   readonly sentence: Sentence;
   readonly copy: string;
 }
 
-/** The same choice every time: sentences spread over the article, a different one for each kind. */
-function plantsIn(article: Article, others: readonly Article[], each: number): readonly Plant[] {
+/**
+ * At most `each` changes of every kind, in sentences spread over the article, in different ones for each kind.
+ * @param others where names to put in come from
+ */
+export function plantsIn(article: Article, others: readonly Article[], each: number): readonly Plant[] {
   const body = article.sentences.filter(({ zone, tokens }) => zone === 'body' && tokens.length >= 6);
   return plantKinds.flatMap((kind, order) => {
     const edits = body.flatMap((sentence) =>
@@ -197,91 +181,3 @@ function plantsIn(article: Article, others: readonly Article[], each: number): r
     });
   });
 }
-
-function disagreementsBetween(original: Article, copy: string, analysis: SourceAnalysis): readonly Disagreement[] {
-  return linkStory([
-    { id: 'original', text: original.text, analysis: original.analysis },
-    { id: 'copy', text: copy, analysis },
-  ]).disagreements;
-}
-
-/** Whether a disagreement is about the planted change: one side holds its place in the original, another in the copy. */
-function isAbout({ sides }: Disagreement, { edit }: Plant): boolean {
-  const holds = (source: string) =>
-    sides.findIndex(({ passages }) =>
-      passages.some((one) => one.source === source && one.start <= edit.start && one.end >= edit.start),
-    );
-  const [original, copy] = [holds('original'), holds('copy')];
-  return original >= 0 && copy >= 0 && original !== copy;
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.txt'))
-    .sort();
-}
-
-function readArticle(folder: string, file: string): Article {
-  const text = readFileSync(path.join(folder, file), 'utf8');
-  return { name: file, text, sentences: readText(text).sentences, analysis: analyseSource(text) };
-}
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { each: { type: 'string', default: '1' }, misses: { type: 'boolean', default: false } },
-});
-const [folder] = positionals;
-if (folder === undefined) {
-  console.error('planted FOLDER [--each N] [--misses]');
-  process.exit(2);
-}
-
-const articles = filesIn(folder).map((file) => readArticle(folder, file));
-const figures = new Map(plantKinds.map((kind) => [kind, { planted: 0, found: 0, rightKind: 0, linked: 0 }]));
-let right = 0;
-let wrong = 0;
-let unchanged = 0;
-
-for (const [index, article] of articles.entries()) {
-  unchanged += disagreementsBetween(article, article.text, article.analysis).length;
-  const others = [...articles.slice(index + 1), ...articles.slice(0, index)];
-  for (const plant of plantsIn(article, others, Number(values.each))) {
-    const figure = figures.get(plant.kind);
-    if (!figure) continue;
-    const analysis = analyseSource(plant.copy);
-    const reported = disagreementsBetween(article, plant.copy, analysis);
-    const hits = reported.filter((one) => isAbout(one, plant));
-    figure.planted++;
-    figure.found += hits.length > 0 ? 1 : 0;
-    figure.rightKind += hits.some(({ kind }) => rightKinds[plant.kind].includes(kind)) ? 1 : 0;
-    right += hits.length;
-    wrong += reported.length - hits.length;
-    if (!values.misses) continue;
-    const around = plant.copy
-      .slice(plant.sentence.start, plant.sentence.end + plant.edit.words.length)
-      .replaceAll('\n', ' ');
-    if (hits.length === 0)
-      console.log(
-        `missed ${plant.kind} "${article.text.slice(plant.edit.start, plant.edit.end)}" -> "${plant.edit.words}" ${article.name}: ${around}`,
-      );
-    for (const one of reported)
-      if (!hits.includes(one))
-        console.log(`wrong ${one.kind} ${one.status} ${article.name}: ${say(one.reason, inEnglish)}`);
-  }
-}
-
-const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
-const total = { planted: 0, found: 0, rightKind: 0 };
-for (const [kind, { planted, found, rightKind }] of figures) {
-  console.log(
-    `${kind.padEnd(10)} planted ${planted}  found ${percent(found, planted)}  kind right ${percent(rightKind, planted)}`,
-  );
-  total.planted += planted;
-  total.found += found;
-  total.rightKind += rightKind;
-}
-console.log(
-  `all        planted ${total.planted} in ${articles.length} articles  recall ${percent(total.found, total.planted)}  kind right ${percent(total.rightKind, total.planted)}` +
-    `  precision ${percent(right, right + wrong)}  between unchanged copies ${unchanged}`,
-);

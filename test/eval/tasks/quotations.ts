@@ -1,0 +1,80 @@
+import type { Attribution, Quotation, SourceAnalysis, Span, Zone } from '../../../src/core/model';
+import { analyseSource } from '../../../src/core/story/analyse';
+import type { DataSet, Doc } from '../dataSet';
+import { scoreReports, type GivenReport, type GoldReport } from '../measures/reports';
+import type { Measured, Task } from './task';
+
+/**
+ * Speech in quotation marks and who is said to speak. The labels know double marks only, so what stands in single or
+ * doubled single ones is left out.
+ */
+export const quotations: Task = {
+  name: 'quotations',
+  needs: 'gold.quotes.jsonl',
+  run: (data) => measure(data, 'gold.quotes.jsonl', quotationsIn, ['exact', 'with speaker', 'speaker', 'cue']),
+};
+
+/**
+ * Everything that is attributed to somebody: direct, mixed and indirect. Credit lines and agencies' tags, which stand
+ * for the whole article, are left out.
+ */
+export const attributions: Task = {
+  name: 'attributions',
+  needs: 'gold.attrib.jsonl',
+  run: (data) =>
+    measure(data, 'gold.attrib.jsonl', attributionsIn, ['overlap', 'with speaker', 'direct', 'mixed', 'indirect']),
+};
+
+type Finder = (doc: Doc, analysis: SourceAnalysis) => readonly GivenReport[];
+
+function measure(data: DataSet, file: string, find: Finder, names: readonly string[]): Measured {
+  const given = data.docs.flatMap((doc) => find(doc, analyseSource(doc.text, new Set(['quotations']))));
+  const { figures, errors } = scoreReports(data.docs, data.rows<GoldReport>(file), given);
+  return { figures: figures.filter(({ name }) => names.includes(name)), errors, predictions: given };
+}
+
+function quotationsIn({ id, text }: Doc, analysis: SourceAnalysis): readonly GivenReport[] {
+  return analysis.quotations
+    .filter((quotation) => isSpeech(quotation) && isInDoubleMarks(text, quotation))
+    .map(({ start, end, speaker, cue }) => ({
+      doc: id,
+      start,
+      end,
+      speaker: worded(text, speaker),
+      cue: worded(text, cue),
+    }));
+}
+
+function isSpeech({ kind, speaker }: Quotation): boolean {
+  return kind === 'direct' || (kind === 'partial' && speaker !== null);
+}
+
+function isInDoubleMarks(text: string, { start }: Span): boolean {
+  return '“”"'.includes(text.slice(0, start).trimEnd().at(-1) ?? ' ');
+}
+
+function attributionsIn({ id, text }: Doc, { attributions: all, zones }: SourceAnalysis): readonly GivenReport[] {
+  return all
+    .filter(({ source }) => !/credit|dateline/.test(zoneAt(zones, source.start)?.kind ?? ''))
+    .map((attribution) => ({
+      doc: id,
+      start: attribution.start,
+      end: attribution.end,
+      content: contentOf(attribution),
+      speaker: worded(text, attribution.source),
+      cue: worded(text, attribution.cue),
+    }));
+}
+
+function contentOf(attribution: Omit<Attribution, 'claims'>): (readonly [number, number])[] {
+  return (attribution.content ?? [attribution]).map(({ start, end }) => [start, end] as const);
+}
+
+function zoneAt(zones: readonly Zone[], offset: number): Zone | undefined {
+  return zones.find(({ start, end }) => start <= offset && offset < end);
+}
+
+function worded(text: string, span: Span | null): GivenReport['cue'] {
+  if (!span || span.end <= span.start) return null;
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}

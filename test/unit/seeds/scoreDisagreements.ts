@@ -1,0 +1,63 @@
+/** Measures the disagreements of a story made from the five sample sources against labels made by hand. */
+import type { Disagreement, Story } from '../../../src/core/model';
+import { covers, inFiles, type InFile } from './inFile';
+import disagreements from './gold/disagreements.json';
+
+/** In per cent, apart from the counts. */
+export interface DisagreementScores {
+  readonly disagreementPrecision: number;
+  readonly disagreementRecall: number;
+  /** How many of the eight heaviest are found. */
+  readonly disagreementsHigh: number;
+  /** Share of those found that are given the right status. */
+  readonly disagreementStatus: number;
+  /** Disagreements reported as such that are none. */
+  readonly falseAlarms: number;
+}
+
+type Sides = readonly (readonly InFile[])[];
+
+/** Two different sides of the one hold passages of two different sides of the other. */
+function isAbout(own: Sides, gold: Sides): boolean {
+  return own.some((side, at) =>
+    own.some((other, then) =>
+      gold.some((wanted, index) =>
+        gold.some((second, next) => at !== then && index !== next && meet(side, wanted) && meet(other, second)),
+      ),
+    ),
+  );
+}
+
+function meet(own: readonly InFile[], gold: readonly InFile[]): boolean {
+  return own.some((one) => gold.some((other) => covers(one, other)));
+}
+
+/** Scores the disagreements of a story of the sample sources. */
+export function scoreDisagreements(story: Story): DisagreementScores {
+  const claims = new Map(inFiles(story, (source) => source.claims).map((claim) => [claim.id, claim]));
+  const own = story.disagreements.map((one) => ({ status: one.status, sides: sidesOf(one, claims) }));
+  const between = disagreements.filter((gold) => gold.between === 'files');
+  const found = between.filter((gold) => own.some(({ sides }) => isAbout(sides, gold.sides)));
+  const right = own.filter(({ sides }) => disagreements.some((gold) => isAbout(sides, gold.sides)));
+  const rightStatus = found.filter((gold) =>
+    own.some(({ status, sides }) => status === gold.type && isAbout(sides, gold.sides)),
+  );
+  const real = disagreements.filter((gold) => gold.type === 'differs');
+  return {
+    disagreementPrecision: own.length === 0 ? 0 : (100 * right.length) / own.length,
+    disagreementRecall: (100 * found.length) / between.length,
+    disagreementsHigh: found.filter((gold) => gold.weight === 'high').length,
+    disagreementStatus: found.length === 0 ? 0 : (100 * rightStatus.length) / found.length,
+    falseAlarms: own.filter(
+      ({ status, sides }) => status === 'differs' && !real.some((gold) => isAbout(sides, gold.sides)),
+    ).length,
+  };
+}
+
+/** The claims of each side; its passages where it has none. */
+function sidesOf({ sides }: Disagreement, claims: ReadonlyMap<string, InFile>): Sides {
+  return sides.map((side) => {
+    const own = side.claims.flatMap((id) => claims.get(id) ?? []);
+    return own.length > 0 ? own : side.passages.map(({ source, start, end }) => ({ file: source, start, end }));
+  });
+}
