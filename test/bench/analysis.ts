@@ -1,7 +1,7 @@
 /**
  * How fast one source is analysed, in the same run as compromise's bare parse of the same texts.
  *
- *   npm run bench [-- FOLDER]        FOLDER of .txt files, the seeds by default
+ *   npm run bench -- analysis [FOLDER]        FOLDER of .txt files, the seeds by default
  *
  * Prints the ratio of speeds (pairs of runs in turn, so that a noisy machine harms both), the growth from 10 kB to
  * 5 MB (time ratio over size ratio: 1 is linear) and the memory of the largest text.

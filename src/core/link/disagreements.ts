@@ -7,7 +7,8 @@ import { mergeFindings } from './disagreements/merge';
 import { inOrder, isAnotherHappening, replacedBy } from './disagreements/overtaken';
 import { type MemberPair, pairsToCompare } from './disagreements/pairs';
 import { keyOf, relativeTime } from './disagreements/relativeTimes';
-import { findSpellings } from './disagreements/spellings';
+import type { SourceIndex } from './disagreements/sourceIndex';
+import { findSpellings, formsIn, type NameForm } from './disagreements/spellings';
 import { type DisagreementInput, type Member, StoryIndex } from './disagreements/storyIndex';
 import { compareWordings } from './disagreements/wordings';
 
@@ -27,14 +28,75 @@ const LEAST_STRENGTH = 0.4;
  * @returns the strongest first
  */
 export function findDisagreements(story: DisagreementInput): readonly Disagreement[] {
-  const index = new StoryIndex(story);
-  const findings = story.groups.flatMap((group) => inGroup(group, index));
-  const rows = [...mergeFindings(findings), ...findSpellings(story)].map((row) => ({
-    ...row,
-    weight: weightOf(row, story.sources),
-  }));
-  rows.sort((left, right) => right.weight - left.weight);
-  return identified(rows);
+  return new DisagreementFinder().find(story);
+}
+
+/** What was found in a group, and what that depends on. */
+interface KeptGroup {
+  readonly group: ClaimGroup;
+  readonly sources: readonly (StorySource | undefined)[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * {@link findDisagreements} for a story that changes: groups in which nothing has changed are not compared again. A
+ * {@link StorySource} must be another object when it or an entity that it names has changed.
+ */
+export class DisagreementFinder {
+  readonly #indexes = new WeakMap<StorySource, SourceIndex>();
+  readonly #forms = new WeakMap<StorySource, readonly NameForm[]>();
+  /** By the group's label. */
+  #groups = new Map<string, readonly KeptGroup[]>();
+
+  find(story: DisagreementInput): readonly Disagreement[] {
+    const index = new StoryIndex(story, this.#indexes);
+    const groups = new Map<string, KeptGroup[]>();
+    const findings = story.groups.flatMap((group) => {
+      const kept = this.#keptOf(group, index);
+      const list = groups.get(group.label);
+      if (list) list.push(kept);
+      else groups.set(group.label, [kept]);
+      return kept.findings.map((finding) => ({ ...finding, group: group.id }));
+    });
+    this.#groups = groups;
+    const spellings = findSpellings(story.sources.flatMap((source) => this.#formsIn(source, story)));
+    const rows = [...mergeFindings(findings), ...spellings].map((row) => ({
+      ...row,
+      weight: weightOf(row, story.sources),
+    }));
+    rows.sort((left, right) => right.weight - left.weight);
+    return identified(rows);
+  }
+
+  #keptOf(group: ClaimGroup, index: StoryIndex): KeptGroup {
+    const known = this.#groups.get(group.label)?.find((one) => isSame(one, group, index));
+    if (known) return known;
+    const sources = group.members.map(({ source }) => index.source(source));
+    return { group, sources, findings: inGroup(group, index) };
+  }
+
+  #formsIn(source: StorySource, { text }: DisagreementInput): readonly NameForm[] {
+    let forms = this.#forms.get(source);
+    if (!forms) {
+      forms = formsIn(source, text);
+      this.#forms.set(source, forms);
+    }
+    return forms;
+  }
+}
+
+function isSame({ group: known, sources }: KeptGroup, group: ClaimGroup, index: StoryIndex): boolean {
+  if (known.members.length !== group.members.length) return false;
+  return known.members.every(({ claim, source, strength }, at) => {
+    const other = group.members[at];
+    return (
+      other !== undefined &&
+      other.claim === claim &&
+      other.strength === strength &&
+      other.source === source &&
+      index.source(source) === sources[at]
+    );
+  });
 }
 
 function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
@@ -43,12 +105,12 @@ function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
   return pairsToCompare(members, group.label).flatMap((pair) =>
     inPair(pair, index, given)
       .filter((difference) => difference.strength >= LEAST_STRENGTH && !isUndated(difference, pair))
-      .map((difference) => findingOf(difference, pair, group.id))
+      .map((difference) => findingOf(difference, pair))
       .filter((finding) => finding.status !== 'differs' || !isAnotherHappening(finding, pair.left, pair.right)),
   );
 }
 
-function findingOf(difference: Difference, pair: MemberPair, group: string): Finding {
+function findingOf(difference: Difference, pair: MemberPair): Finding {
   const [left, right] = difference.in ?? [pair.left, pair.right];
   const isOvertaken =
     difference.status === 'overtaken' || (difference.status === 'differs' && replacedBy(difference, left, right));
@@ -60,7 +122,6 @@ function findingOf(difference: Difference, pair: MemberPair, group: string): Fin
     status: isOvertaken ? 'overtaken' : difference.status,
     code: isOvertaken ? 'differs.overtaken' : difference.code,
     strength: difference.strength * (0.5 + 0.5 * Math.min(left.member.strength, right.member.strength)),
-    group,
     left: readings[isTurned ? 1 : 0],
     right: readings[isTurned ? 0 : 1],
   };

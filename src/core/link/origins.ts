@@ -1,7 +1,7 @@
 import type { Claim, ClaimGroup, Entity, Origin, Span, StorySource } from '../model';
 import { gather } from './origins/gather';
-import { resolveAttributions } from './origins/resolve';
-import { organisationsOfSpokespeople } from './origins/spokespeople';
+import { resolveAttributions, type Credit, type Names } from './origins/resolve';
+import { organisationsOfSpokespeople, spokespeopleIn, type SpokespersonVote } from './origins/spokespeople';
 
 /** What origins are found from. */
 export interface OriginInput {
@@ -20,12 +20,56 @@ export interface OriginInput {
  * What one source said weeks apart is two origins.
  */
 export function findOrigins(story: OriginInput): readonly Origin[] {
-  const bodies = organisationsOfSpokespeople(story.sources, story.text);
-  const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
-  const credits = story.sources.flatMap((source) =>
-    resolveAttributions(source, { entities, bodies, text: story.text }),
-  );
-  return gather(credits, story.sources, story.groups);
+  return new OriginFinder().find(story);
+}
+
+interface KeptCredits {
+  /** Whom the source names: entity ids. */
+  readonly named: readonly string[];
+  /** The organisations that these speak for. */
+  readonly bodies: readonly (Entity | undefined)[];
+  readonly credits: readonly Credit[];
+}
+
+/**
+ * {@link findOrigins} for a story that changes. A {@link StorySource} must be another object when it or an entity that it
+ * names has changed.
+ */
+export class OriginFinder {
+  readonly #votes = new WeakMap<StorySource, readonly SpokespersonVote[]>();
+  readonly #credits = new WeakMap<StorySource, KeptCredits>();
+
+  find(story: OriginInput): readonly Origin[] {
+    const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+    const bodies = organisationsOfSpokespeople(story.sources.flatMap((source) => this.#votesIn(source, story)));
+    const names = { entities, bodies, text: story.text };
+    const credits = story.sources.flatMap((source) => this.#creditsIn(source, names));
+    return gather(credits, story.sources, story.groups);
+  }
+
+  #votesIn(source: StorySource, { text }: OriginInput): readonly SpokespersonVote[] {
+    let votes = this.#votes.get(source);
+    if (!votes) {
+      votes = spokespeopleIn(source, text);
+      this.#votes.set(source, votes);
+    }
+    return votes;
+  }
+
+  #creditsIn(source: StorySource, names: Names): readonly Credit[] {
+    const known = this.#credits.get(source);
+    const bodyOf = (id: string): Entity | undefined => names.entities.get(names.bodies.get(id) ?? '');
+    if (known?.named.every((id, at) => bodyOf(id) === known.bodies[at])) return known.credits;
+    const named = known?.named ?? namedIn(source);
+    const credits = resolveAttributions(source, names);
+    this.#credits.set(source, { named, bodies: named.map(bodyOf), credits });
+    return credits;
+  }
+}
+
+function namedIn({ mentions, attributions }: StorySource): readonly string[] {
+  const speakers = attributions.flatMap(({ source, via }) => [source.entity ?? [], via?.entity ?? []].flat());
+  return [...new Set([...mentions.map(({ entity }) => entity), ...speakers])];
 }
 
 const namedByClaim = new WeakMap<readonly Origin[], ReadonlyMap<Claim['id'], ReadonlySet<Origin['id']>>>();

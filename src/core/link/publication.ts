@@ -24,31 +24,74 @@ const LEAST_POINTS = 0.9;
  * the other sources of the story tell. Every finding keeps its evidence. Linear in the story.
  */
 export function inferPublications(sources: readonly DatedSource[]): ReadonlyMap<string, Publication> {
-  const found = new Map<string, Publication>();
-  const clues = new Map(sources.map((source) => [source.id, cluesOf(source)]));
-  const years = storyYears([...clues.values()], sources);
-  const open: DatedSource[] = [];
-  for (const source of sources) {
-    const sure = certain(source, clues.get(source.id), years);
-    if (sure) found.set(source.id, sure);
-    else open.push(source);
-  }
-  const ahead = sharedAhead(sources, clues, years);
-  // Sources with dates of their own first: they help the others.
-  for (const alone of [true, false]) {
-    const days = commonDays(found);
-    for (const source of open) {
-      const own = clues.get(source.id);
-      if (!own || found.has(source.id)) continue;
-      const around: Surroundings = {
-        ahead: ahead.filter(({ source: from }) => from !== source.id).map(({ day }) => day),
-        published: days,
-      };
-      const result = infer(own, years, around, alone);
-      if (result) found.set(source.id, result);
+  return new PublicationFinder().find(sources);
+}
+
+/** What was found out about a source, and from what. */
+interface Kept {
+  readonly source: DatedSource;
+  readonly clues: Clues;
+  certain?: { readonly year: number | undefined; readonly found: Publication | undefined };
+  /** Alone and together with the others: what the story's years and days, in words, led to. */
+  readonly inferred: Map<boolean, { readonly from: string; readonly found: Publication | undefined }>;
+}
+
+/** {@link inferPublications} for a story that changes: what still holds is found once, and stays the same object. */
+export class PublicationFinder {
+  #kept: ReadonlyMap<string, Kept> = new Map();
+
+  find(sources: readonly DatedSource[]): ReadonlyMap<string, Publication> {
+    const kept = new Map(sources.map((source) => [source.id, this.#keptOf(source)]));
+    this.#kept = kept;
+    const clues = new Map([...kept].map(([id, one]) => [id, one.clues]));
+    const years = storyYears([...clues.values()], sources);
+    const found = new Map<string, Publication>();
+    const open: Kept[] = [];
+    for (const one of kept.values()) {
+      const sure = certainly(one, years);
+      if (sure) found.set(one.source.id, sure);
+      else open.push(one);
     }
+    const ahead = sharedAhead(sources, clues, years);
+    // Sources with dates of their own first: they help the others.
+    for (const alone of [true, false]) {
+      const days = commonDays(found);
+      const from = JSON.stringify([years, [...days], ahead]);
+      for (const { source, clues: own, inferred } of open) {
+        if (found.has(source.id)) continue;
+        let known = inferred.get(alone);
+        if (known?.from !== from) {
+          const others = ahead.filter(({ source: naming }) => naming !== source.id).map(({ day }) => day);
+          known = { from, found: infer(own, years, { ahead: others, published: days }, alone) };
+          inferred.set(alone, known);
+        }
+        if (known.found) found.set(source.id, known.found);
+      }
+    }
+    return found;
   }
-  return found;
+
+  #keptOf(source: DatedSource): Kept {
+    const known = this.#kept.get(source.id);
+    return known && isSame(known.source, source) ? known : { source, clues: cluesOf(source), inferred: new Map() };
+  }
+}
+
+function isSame(one: DatedSource, other: DatedSource): boolean {
+  return (
+    one.times === other.times &&
+    one.zones === other.zones &&
+    one.text === other.text &&
+    one.facts.url === other.facts.url &&
+    one.facts.published === other.facts.published
+  );
+}
+
+function certainly(kept: Kept, years: StoryYears): Publication | undefined {
+  const year = years.years[0];
+  if (!kept.certain || kept.certain.year !== year)
+    kept.certain = { year, found: certain(kept.source, kept.clues, years) };
+  return kept.certain.found;
 }
 
 /** The publication days that most sources have. */
@@ -62,16 +105,16 @@ function commonDays(found: ReadonlyMap<string, Publication>): ReadonlyMap<number
 }
 
 /** What is stated outright. */
-function certain(source: DatedSource, clues: Clues | undefined, years: StoryYears): Publication | undefined {
+function certain(source: DatedSource, clues: Clues, years: StoryYears): Publication | undefined {
   const given = source.facts.published;
   if (given !== undefined && parseIsoDay(given) !== undefined) {
     return { date: given, confidence: 'given', evidence: [reason('published.given')] };
   }
-  if (clues?.stated) {
+  if (clues.stated) {
     const { day, where, words } = clues.stated;
     return { date: isoDay(day), confidence: 'high', evidence: [reason(`published.${where}`, words)] };
   }
-  const yearless = clues?.statedYearless;
+  const yearless = clues.statedYearless;
   const year = years.years[0];
   if (!yearless || year === undefined || !isCalendarDay(year, yearless.month, yearless.day)) return undefined;
   const day = dayNumber(year, yearless.month, yearless.day);

@@ -1,6 +1,6 @@
 import type { SourceAnalysis, Story, StoryFacts } from '../model';
 import { analyseSource } from './analyse';
-import { linkStory, type AnalysedSource } from './link';
+import { StoryLinker, type AnalysedSource, type LinkOptions } from './link';
 
 /** How an update reports and is stopped. */
 export interface UpdateOptions {
@@ -14,9 +14,11 @@ export interface UpdateOptions {
   pause?(): Promise<void>;
   /** Ids of sources to analyse first. */
   readonly first?: readonly string[];
+  /** Called around each step of linking, to measure it. */
+  readonly around?: LinkOptions['around'];
 }
 
-/** Keeps stories up to date: analyses only the sources whose text changed. */
+/** Keeps stories up to date: analyses only the sources whose text changed, and links anew only what that changes. */
 export interface StoryEngine {
   /** Adds a source to a story or replaces its text. */
   set(story: string, id: string, text: string): void;
@@ -26,7 +28,10 @@ export interface StoryEngine {
   setFacts(story: string, facts: StoryFacts | undefined): void;
   /** Forgets a story. */
   drop(story: string): void;
-  /** Analyses what changed and links the story anew; undefined when it was cancelled or is not known. */
+  /**
+   * Analyses what changed and links the story as if for the first time; undefined when it was cancelled or is not known.
+   * What has not changed since the last update is the same objects as then.
+   */
   update(story: string, options?: UpdateOptions): Promise<Story | undefined>;
 }
 
@@ -39,6 +44,7 @@ interface KeptSource {
 
 interface KeptStory {
   readonly sources: Map<string, KeptSource>;
+  readonly linker: StoryLinker;
   facts: StoryFacts | undefined;
 }
 
@@ -49,7 +55,7 @@ export function createStoryEngine(): StoryEngine {
   function storyOf(name: string): KeptStory {
     const known = stories.get(name);
     if (known) return known;
-    const made: KeptStory = { sources: new Map(), facts: undefined };
+    const made: KeptStory = { sources: new Map(), linker: new StoryLinker(), facts: undefined };
     stories.set(name, made);
     return made;
   }
@@ -72,7 +78,10 @@ export function createStoryEngine(): StoryEngine {
       const story = stories.get(name);
       if (!story) return undefined;
       if (!(await analyseChanged(story, options))) return undefined;
-      return linkStory(analysed(story), story.facts ? { facts: story.facts } : {});
+      return story.linker.link(analysed(story), {
+        ...(story.facts ? { facts: story.facts } : {}),
+        ...(options.around ? { around: options.around } : {}),
+      });
     },
   });
 }

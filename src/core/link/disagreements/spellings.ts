@@ -4,29 +4,46 @@ import type { Merged } from './findings';
 import { isVariant, nameParts } from './names';
 import type { DisagreementInput } from './storyIndex';
 
+/** A person's full name where it stands in a source. */
+export interface NameForm {
+  /** The person's entity. */
+  readonly person: string;
+  /** The parts of the name. */
+  readonly key: string;
+  readonly words: string;
+  readonly passage: Passage;
+  /** The claim that holds it. */
+  readonly claim: string | undefined;
+}
+
 interface Form {
   readonly words: string;
   count: number;
   readonly claims: Map<string, Passage>;
 }
 
+/** The full names of people in a source. */
+export function formsIn(source: StorySource, text: DisagreementInput['text']): readonly NameForm[] {
+  return source.mentions.flatMap((mention) => {
+    if (mention.type !== 'person') return [];
+    const words = text(source.id, mention);
+    const parts = nameParts(words);
+    if (parts.length < 2) return [];
+    const passage = { source: source.id, start: mention.start, end: mention.end };
+    return [{ person: mention.entity, key: parts.join(' '), words, passage, claim: claimAround(source, mention)?.id }];
+  });
+}
+
 /** Spellings of one person's name that differ by a letter or two, or in all of the given name or surname: one row a person. */
-export function findSpellings(input: DisagreementInput): readonly Merged[] {
+export function findSpellings(names: readonly NameForm[]): readonly Merged[] {
   const forms = new Map<string, Map<string, Form>>();
-  for (const source of input.sources) {
-    for (const mention of source.mentions) {
-      if (mention.type !== 'person') continue;
-      const words = input.text(source.id, mention);
-      const parts = nameParts(words);
-      if (parts.length < 2) continue;
-      const byForm = forms.get(mention.entity) ?? new Map<string, Form>();
-      forms.set(mention.entity, byForm);
-      const form = byForm.get(parts.join(' ')) ?? { words, count: 0, claims: new Map() };
-      byForm.set(parts.join(' '), form);
-      form.count++;
-      const claim = claimAround(source, mention);
-      if (claim) form.claims.set(claim.id, { source: source.id, start: mention.start, end: mention.end });
-    }
+  for (const { person, key, words, passage, claim } of names) {
+    const byForm = forms.get(person) ?? new Map<string, Form>();
+    forms.set(person, byForm);
+    const form = byForm.get(key) ?? { words, count: 0, claims: new Map() };
+    byForm.set(key, form);
+    form.count++;
+    if (claim !== undefined) form.claims.set(claim, passage);
   }
   return [...forms].flatMap(([, byForm]) => rowOf([...byForm.entries()]) ?? []);
 }

@@ -1,6 +1,6 @@
-import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Quantity, Span, StorySource } from '../../model';
-import { within } from '../spans';
-import { type Atom, atomsOf } from './atoms';
+import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
+import type { Atom } from './atoms';
+import { SourceIndex } from './sourceIndex';
 
 /** What the finder works on. */
 export interface DisagreementInput {
@@ -29,32 +29,38 @@ export interface Member {
   readonly attributions: readonly Attribution[];
 }
 
-type Stretch = Pick<Member, 'span' | 'text' | 'wording' | 'atoms'>;
-
-/** Looks claims, entities and words of a story up; makes atoms once, when they are first asked for. */
+/** Looks claims, entities and words of a story up; makes what it needs of a source once, when it is first asked for. */
 export class StoryIndex {
   readonly #input: DisagreementInput;
-  readonly #claims = new Map<string, { readonly claim: Claim; readonly source: StorySource }>();
-  readonly #entities = new Map<string, Entity>();
-  readonly #stretches = new Map<string, Stretch>();
-  readonly #quantities = new Map<string, readonly Quantity[]>();
-  readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
-  readonly #wordings = new Map<string, ReadonlySet<string>>();
+  readonly #kept: WeakMap<StorySource, SourceIndex>;
+  readonly #sources: ReadonlyMap<string, StorySource>;
+  readonly #entities: ReadonlyMap<string, Entity>;
 
-  constructor(input: DisagreementInput) {
+  /**
+   * @param kept what was made for sources of an earlier state of the story; a source must be another object when it or an
+   *   entity that it names has changed
+   */
+  constructor(input: DisagreementInput, kept = new WeakMap<StorySource, SourceIndex>()) {
     this.#input = input;
-    for (const entity of input.entities) this.#entities.set(entity.id, entity);
-    for (const source of input.sources)
-      for (const claim of source.claims) this.#claims.set(claim.id, { claim, source });
+    this.#kept = kept;
+    this.#sources = new Map(input.sources.map((source) => [source.id, source]));
+    this.#entities = new Map(input.entities.map((entity) => [entity.id, entity]));
+  }
+
+  /** The source with this id. */
+  source(id: string): StorySource | undefined {
+    return this.#sources.get(id);
   }
 
   /** The member with its claim as the stretch that is compared. */
   member(member: GroupMember): Member | undefined {
-    const found = this.#claims.get(member.claim);
-    if (!found) return undefined;
-    const words = (span: Span) => this.#input.text(found.source.id, span);
-    const attributions = this.#attributionsOf(found.source).get(member.claim) ?? [];
-    return { member, ...found, ...this.#stretch(found.source, found.claim), words, attributions };
+    const source = this.#sources.get(member.source);
+    if (!source) return undefined;
+    const index = this.#indexOf(source);
+    const claim = index.claims.get(member.claim);
+    if (!claim) return undefined;
+    const attributions = index.attributions.get(member.claim) ?? [];
+    return { member, claim, source, ...index.stretch(claim), words: index.words, attributions };
   }
 
   /** The same member with the whole sentence as the stretch that is compared: who said it, when, how surely. */
@@ -63,75 +69,22 @@ export class StoryIndex {
     if (!sentence) return member;
     const start = Math.min(sentence.start, member.claim.start);
     const end = Math.max(sentence.end, member.claim.end);
-    return { ...member, ...this.#stretch(member.source, { start, end }) };
+    return { ...member, ...this.#indexOf(member.source).stretch({ start, end }) };
   }
 
   /** Whether a source has a claim or sentence in exactly the words of a member (white space and case aside). */
   says(source: StorySource, { wording }: Member): boolean {
-    let wordings = this.#wordings.get(source.id);
-    if (!wordings) {
-      wordings = new Set(
-        [...source.claims, ...source.sentences].map((span) => plain(this.#input.text(source.id, span))),
-      );
-      this.#wordings.set(source.id, wordings);
+    return this.#indexOf(source).wordings.has(wording);
+  }
+
+  #indexOf(source: StorySource): SourceIndex {
+    let index = this.#kept.get(source);
+    if (!index) {
+      // the text alone is kept, not the story it came with
+      const text = this.#input.text(source.id, { start: 0, end: Infinity });
+      index = new SourceIndex(source, text, this.#entities);
+      this.#kept.set(source, index);
     }
-    return wordings.has(wording);
+    return index;
   }
-
-  #stretch(source: StorySource, { start, end }: Span): Stretch {
-    const key = `${start} ${end} ${source.id}`;
-    const known = this.#stretches.get(key);
-    if (known) return known;
-    const span = { start, end };
-    const text = this.#input.text(source.id, span);
-    const atoms = atomsOf({
-      span,
-      text,
-      mentions: within(source.mentions, span),
-      dates: within(source.dates, span),
-      quantities: within(this.#quantitiesOf(source), span),
-      entity: (id) => this.#entities.get(id),
-    });
-    const made = { span, text, wording: plain(text), atoms };
-    this.#stretches.set(key, made);
-    return made;
-  }
-
-  #attributionsOf(source: StorySource): ReadonlyMap<string, readonly Attribution[]> {
-    const known = this.#attributions.get(source.id);
-    if (known) return known;
-    const byClaim = new Map<string, Attribution[]>();
-    for (const attribution of source.attributions) {
-      for (const claim of attribution.claims) {
-        const list = byClaim.get(claim);
-        if (list) list.push(attribution);
-        else byClaim.set(claim, [attribution]);
-      }
-    }
-    this.#attributions.set(source.id, byClaim);
-    return byClaim;
-  }
-
-  /** The numbers of all claims of a source, in order; claims may share some. */
-  #quantitiesOf(source: StorySource): readonly Quantity[] {
-    const known = this.#quantities.get(source.id);
-    if (known) return known;
-    const byStart = new Map(
-      source.claims.flatMap(({ quantities }) => quantities.map((quantity) => [quantity.start, quantity] as const)),
-    );
-    const sorted = [...byStart.values()].sort((left, right) => left.start - right.start);
-    this.#quantities.set(source.id, sorted);
-    return sorted;
-  }
-}
-
-/** A wording for comparison: lower case, single spaces, straight quotation marks, no full stop at the end. */
-export function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[ .,;:]$/, '')
-    .trim();
 }

@@ -3,7 +3,8 @@ import { tokenize } from '../../text/tokens';
 import { firstFrom } from '../spans';
 import { stem } from './atoms';
 import type { Difference } from './findings';
-import { plain, type Member } from './storyIndex';
+import { plain } from './sourceIndex';
+import type { Member } from './storyIndex';
 import { functionWords } from './wordLists';
 
 /** Different words inside quotation marks for what should be one quotation: two translations, or a spun text. */

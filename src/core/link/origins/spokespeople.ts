@@ -5,31 +5,38 @@ const NEAR = 100;
 
 const TITLE = /spokes(?:man|men|woman|women|person|people)|press secretary/i;
 
-/**
- * The organisation each spokesperson speaks for, by entity id: the organisation named beside name and title ("the
- * spokesman for the Ministry of Health, Ann Lee"), the most frequent one of the story.
- */
-export function organisationsOfSpokespeople(
-  sources: readonly StorySource[],
+/** One place where a source puts a person and an organisation together: entity ids. */
+export interface SpokespersonVote {
+  readonly person: string;
+  readonly body: string;
+}
+
+/** The organisations named beside name and title of the people of a source: "the spokesman for the Ministry of Health, Ann Lee". */
+export function spokespeopleIn(
+  { id, mentions }: StorySource,
   text: (source: string, span: Span) => string,
-): ReadonlyMap<string, string> {
+): readonly SpokespersonVote[] {
+  return mentions.flatMap((mention, index) => {
+    if (mention.type !== 'person') return [];
+    const before = text(id, { start: Math.max(0, mention.start - NEAR), end: mention.start });
+    const inSentence = before.slice(before.lastIndexOf('. ') + 1);
+    const after = text(id, { start: mention.end, end: mention.end + NEAR });
+    const body = TITLE.test(inSentence)
+      ? mentionNear(mentions, index, mention.start - inSentence.length)
+      : isApposition(after)
+        ? mentionAfter(mentions, index, after)
+        : undefined;
+    return body ? [{ person: mention.entity, body: body.entity }] : [];
+  });
+}
+
+/** The organisation each spokesperson speaks for, by entity id: the one most frequently named beside name and title. */
+export function organisationsOfSpokespeople(all: readonly SpokespersonVote[]): ReadonlyMap<string, string> {
   const votes = new Map<string, Map<string, number>>();
-  for (const { id, mentions } of sources) {
-    mentions.forEach((mention, index) => {
-      if (mention.type !== 'person') return;
-      const before = text(id, { start: Math.max(0, mention.start - NEAR), end: mention.start });
-      const inSentence = before.slice(before.lastIndexOf('. ') + 1);
-      const after = text(id, { start: mention.end, end: mention.end + NEAR });
-      const body = TITLE.test(inSentence)
-        ? mentionNear(mentions, index, mention.start - inSentence.length)
-        : isApposition(after)
-          ? mentionAfter(mentions, index, after)
-          : undefined;
-      if (!body) return;
-      const count = votes.get(mention.entity) ?? new Map<string, number>();
-      count.set(body.entity, (count.get(body.entity) ?? 0) + 1);
-      votes.set(mention.entity, count);
-    });
+  for (const { person, body } of all) {
+    const count = votes.get(person) ?? new Map<string, number>();
+    count.set(body, (count.get(body) ?? 0) + 1);
+    votes.set(person, count);
   }
   const best = new Map<string, string>();
   for (const [person, count] of votes) {

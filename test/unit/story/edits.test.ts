@@ -1,0 +1,87 @@
+import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { StoryFacts } from '../../../src/core/model';
+import { createStoryEngine } from '../../../src/core/story/engine';
+
+/** What sources of the story are made of: reports of one event, and some things that change names, offices, days and origins. */
+const sentences = [
+  'The harbour of Limassol was closed on Tuesday after two cranes collapsed, the port authority said.',
+  'The port of Limassol was shut on Tuesday after three cranes had collapsed.',
+  '“Nobody was hurt,” said Elena Markou, a spokeswoman for the Limassol Port Authority.',
+  'Markou told Reuters on 16 May that nobody had been hurt.',
+  'Elena Markou will travel to Nicosia next week to meet President Andreas Kyprou.',
+  'The president of Cyprus, Andreas Kyprou, did not visit the harbour.',
+  'Elena Marku denied reports that the cranes were old, according to the Cyprus Gazette.',
+  'The storm killed 12 people on 14 May 2024, officials said.',
+  'At least 15 people died in the storm, the Interior Ministry said.',
+  'Nicosia plans to rebuild the harbour by 2026 at a cost of $40 million.',
+  'The Cypriot government may rebuild the harbour.',
+  'Published: 17 May 2024',
+  'Joanna Markou leads the opposition.',
+];
+const ids = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
+
+type Edit =
+  | { readonly do: 'set'; readonly id: string; readonly said: readonly string[] }
+  | { readonly do: 'remove'; readonly id: string }
+  | { readonly do: 'facts'; readonly id: string; readonly published: string };
+
+const id = fc.constantFrom(...ids);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('set' as const),
+      id,
+      said: fc.shuffledSubarray(sentences, { minLength: 1, maxLength: 8 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), id }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('facts' as const),
+      id,
+      published: fc.constantFrom('2024-05-15', '2024-05-20', '2023-01-02'),
+    }),
+  },
+);
+
+suite('a story that is edited', () => {
+  test('is after every edit what a fresh analysis gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 8 }), async (edits) => {
+        const engine = createStoryEngine();
+        const texts = new Map<string, string>();
+        let facts: StoryFacts | undefined;
+        for (const one of edits) {
+          if (one.do === 'set') texts.set(one.id, `Harbour closed\n\n${one.said.join(' ')}`);
+          if (one.do === 'remove') texts.delete(one.id);
+          if (one.do === 'facts') facts = { sources: new Map([[one.id, { published: one.published }]]) };
+          if (one.do === 'set') engine.set('story', one.id, texts.get(one.id) ?? '');
+          if (one.do === 'remove') engine.remove('story', one.id);
+          engine.setFacts('story', facts);
+          const fresh = createStoryEngine();
+          for (const [source, text] of texts) fresh.set('story', source, text);
+          fresh.setFacts('story', facts);
+          const [edited, anew] = [await engine.update('story'), await fresh.update('story')];
+          assert.deepEqual(edited, anew);
+        }
+      }),
+      { seed: 2024, numRuns: 60 },
+    );
+  });
+
+  test('keeps what an edit elsewhere does not change', async () => {
+    const engine = createStoryEngine();
+    engine.set('story', 'a.txt', `Harbour closed\n\n${sentences.slice(0, 3).join(' ')}`);
+    engine.set('story', 'b.txt', `Port shut\n\n${sentences.slice(1, 5).join(' ')}`);
+    engine.set('story', 'c.txt', `Storm\n\n${sentences.slice(9, 11).join(' ')}`);
+    const before = await engine.update('story');
+    engine.set('story', 'c.txt', `Storm\n\n${sentences.slice(10, 11).join(' ')}`);
+    const after = await engine.update('story');
+    assert.equal(after?.sources[0], before?.sources[0]);
+    assert.equal(after?.entities[0], before?.entities[0]);
+    assert.notEqual(after?.sources[2], before?.sources[2]);
+  });
+});
