@@ -71,9 +71,9 @@ export function addMonths(number: number, months: number): number {
   return dayNumber(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 
-/** A year as ISO 8601 writes it: four digits. */
+/** A year as TIMEX3 writes it: four digits, after "BC" before the common era (0 is 1 BC). */
 export function yearText(year: number): string {
-  return String(year).padStart(4, '0');
+  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
 }
 
 /** Two digits. */

@@ -37,9 +37,8 @@ export type Pointer = -2 | -1 | 0 | 1 | 2 | 'that' | 'after' | 'before' | 'here'
 /** A calendar date, as far as the words give it. */
 export interface DateTerm {
   readonly is: 'date';
+  /** As astronomers count: 0 is 1 BC, -43 is 44 BC. */
   readonly year?: number;
-  /** Before the common era. */
-  readonly bc?: boolean;
   /** Two digits stood in the text ("March '22"). */
   readonly short?: boolean;
   /** "September of last year". */

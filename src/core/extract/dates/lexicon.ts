@@ -13,6 +13,8 @@ export interface WordFacts {
   readonly ordinal?: number;
   readonly season?: SeasonCode;
   readonly part?: DayPart;
+  /** "dawn", "dusk": no part that others count by ("this dawn"). */
+  readonly edge?: boolean;
   /** "last", "next", … as {@link Deictic}. */
   readonly deictic?: Deictic;
   /** Days from the reference day: "yesterday" -1. */
@@ -119,6 +121,8 @@ add('afternoon afternoons', { part: 'AF' });
 add('evening evenings', { part: 'EV' });
 add('night nights', { part: 'NI' });
 add('daytime', { part: 'DT' });
+add('dawn daybreak sunrise', { part: 'MO', edge: true });
+add('dusk nightfall sunset', { part: 'EV', edge: true });
 
 add('last', { deictic: 'last' });
 add('past', { deictic: 'past' });

@@ -88,7 +88,7 @@ export function decadePoint(start: number): Point {
     grain: 'decade',
     from: dayNumber(start, 1, 1),
     to: dayNumber(start + 9, 12, 31),
-    value: yearText(start).slice(0, 3),
+    value: yearText(start).slice(0, -1),
   };
 }
 
@@ -99,6 +99,16 @@ export function centuryPoint(n: number): Point {
     from: dayNumber((n - 1) * 100 || 1, 1, 1),
     to: dayNumber(n * 100 - 1, 12, 31),
     value: two(n - 1),
+  };
+}
+
+/** The nth century before the common era, as `BC04` for the fifth. */
+export function centuryBefore(n: number): Point {
+  return {
+    grain: 'century',
+    from: dayNumber(1 - n * 100, 1, 1),
+    to: dayNumber(-(n - 1) * 100, 12, 31),
+    value: `BC${two(n - 1)}`,
   };
 }
 

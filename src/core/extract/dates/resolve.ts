@@ -3,6 +3,7 @@ import type { TimeExpression, TimeForm, TimeType } from '../../model';
 import { reason, type Reason } from '../../words';
 import { intervalOf, isoDay, parseIsoDay } from './calendar';
 import { TimeContext, writtenYear } from './context';
+import { lengthValue } from './grammar/lengths';
 import { timeFormData, type TimeFormData, type TimeTerm } from './form';
 import { narrowed, type Point } from './points';
 import { definite } from './resolve/definite';
@@ -23,12 +24,11 @@ export function resolveTimes(forms: readonly TimeForm[], reference: string | und
   });
 }
 
-/** After these a story of the past looks ahead and goes on where it was: "until 1918". */
-const ENDS = new Set(['until', 'till', 'to']);
-
 function resolved(form: TimeFormData, type: TimeType, context: TimeContext): Omit<TimeExpression, 'start' | 'end'> {
   const { term, mod } = form;
   const modded = mod === undefined ? {} : { mod };
+  if (term.is === 'ref' && term.unit !== undefined && context.narrative)
+    return { type: 'DURATION', value: lengthValue(term.unit, undefined), ...modded, how: reason('date.length') };
   if (term.is === 'ref') return { type, value: term.value, ...modded, how: reason('date.vague') };
   if (term.is === 'set') return { type, value: term.value, ...modded, how: reason('date.set') };
   if (term.is === 'length') {
@@ -53,12 +53,10 @@ function resolved(form: TimeFormData, type: TimeType, context: TimeContext): Omi
       how: found.how,
     };
   }
-  if (!context.narrative || !ENDS.has(form.lead ?? '')) {
-    context.remember(found.point, form.sentence, {
-      writtenYear: writtenYear(term) !== undefined,
-      names: term.is !== 'offset' && !(term.is === 'quarter' && term.yearAt === 'before'),
-    });
-  }
+  context.remember(found.point, form, {
+    writtenYear: writtenYear(term) !== undefined,
+    names: term.is !== 'offset' && !(term.is === 'quarter' && term.yearAt === 'before'),
+  });
   return { type, value: found.point.value, ...interval(narrowed(found.point, mod)), ...modded, how: found.how };
 }
 
@@ -84,7 +82,7 @@ function timeOfDay(
   const day = dayOf(term.on, form, context);
   if (day.point === undefined) return { value: `${day.value}${tail}`, how: day.how };
   if (term.on !== undefined)
-    context.remember(day.point, form.sentence, { writtenYear: writtenYear(term.on) !== undefined, names: true });
+    context.remember(day.point, form, { writtenYear: writtenYear(term.on) !== undefined, names: true });
   return { value: `${isoDay(day.point.from)}${tail}`, ...interval(day.point), how: day.how };
 }
 
@@ -103,7 +101,7 @@ function dayOf(
     const found = definite(on, form, context);
     return found.point?.grain === 'day' ? found : { value: 'XXXX-XX-XX', how: found.how };
   }
-  const near = context.dayIn(form.sentence) ?? (context.narrative ? context.day : undefined);
+  const near = context.dayIn(form.sentence) ?? (context.follows(form) ? context.day : undefined);
   if (near) return { point: near, value: near.value, how: reason('date.day-spoken-of', near.value) };
   const { reference } = context;
   if (reference === undefined) return { value: 'XXXX-XX-XX', how: reason('date.no-reference') };

@@ -151,7 +151,7 @@ function pastYear(form: TimeFormData): number | undefined {
   if (form.tense === 'future' || form.lead === 'by' || form.lead === 'until' || form.lead === 'before')
     return undefined;
   const term = form.term.is === 'range' ? form.term.to : form.term;
-  if (term.is !== 'date' || term.short || term.bc || term.day !== undefined) return undefined;
+  if (term.is !== 'date' || term.short || (term.year ?? 1) < 1 || term.day !== undefined) return undefined;
   return term.year;
 }
 
@@ -189,7 +189,8 @@ function tenseOf(form: TimeFormData): NamedDay['tense'] {
 function namedDay(term: TimeTerm, form: TimeFormData, words: string): NamedDay | undefined {
   const first = term.is === 'range' ? term.from : term;
   const last = term.is === 'range' ? term.to : term;
-  if (first.is !== 'date' || last.is !== 'date' || !isFullDay(first) || first.short || first.bc) return undefined;
+  if (first.is !== 'date' || last.is !== 'date' || !isFullDay(first) || first.short || (first.year ?? 1) < 1)
+    return undefined;
   return {
     ...(first.year === undefined ? {} : { year: first.year }),
     month: first.month,

@@ -126,6 +126,68 @@ suite('time expressions', () => {
     assert.ok(found(text).includes('9 June = 1705-06-09'), found(text).join('; '));
   });
 
+  test('a story of the past goes on from date to date, whatever day it is published', () => {
+    const text =
+      'The revolt began on 12 November 1834, at dawn. Two days later the arsenal was taken, and on the 17th the governor ' +
+      'fled. On the night of January 3 the river froze. The following day it was crossed. That spring the rebels were ' +
+      'divided. Talks were held from March to June 1835. The following September the harbour was blocked. In October the ' +
+      'town gave up; three months later its walls were razed. In 1838, and again in 1841, there was unrest. The next year ' +
+      'a new law was passed, and on June 5 it was read out.';
+    const expected = [
+      '12 November 1834, at dawn = 1834-11-12TMO',
+      'Two days later = 1834-11-14',
+      'the 17th = 1834-11-17',
+      'the night of January 3 = 1835-01-03TNI',
+      'The following day = 1835-01-04',
+      'That spring = 1835-SP',
+      'March = 1835-03',
+      'June 1835 = 1835-06',
+      'The following September = 1835-09',
+      'October = 1835-10',
+      'three months later = 1836-01',
+      '1838 = 1838',
+      '1841 = 1841',
+      'The next year = 1842',
+      'June 5 = 1842-06-05',
+    ];
+    for (const rows of [found(text), unanchored(text)])
+      assert.deepEqual(
+        rows.filter((row) => !row.startsWith('12 November') && !row.startsWith('dawn')),
+        expected.slice(1),
+      );
+  });
+
+  test('in a story of the past, asides do not move it and today is the writer’s', () => {
+    const text =
+      'The port was founded in 1702. In March 1704 it burned. It stayed small until 1810. On June 9 the rebuilding began, ' +
+      'as a study of 2014 showed. In August a school opened. In 1706 came a market. Today the port is a museum.';
+    const rows = found(text);
+    for (const row of ['June 9 = 1704-06-09', 'August = 1704-08', 'Today = PRESENT_REF'])
+      assert.ok(rows.includes(row), rows.join('; '));
+  });
+
+  test('news goes on from its publication, also where it speaks of the past', () => {
+    check({
+      'The mayor was elected in 2009. She resigned in March.': ['2009 = 2009', 'March = 2021-03'],
+      'The wall fell on May 3, 2011, and on May 9 it was sold. A new one is to open on July 4.': [
+        'May 3, 2011 = 2011-05-03',
+        'May 9 = 2011-05-09',
+        'July 4 = 2021-07-04',
+      ],
+    });
+  });
+
+  test('years before the common era', () => {
+    check({
+      'The city fell in 146 BC, and two years later it was rebuilt.': ['146 BC = BC0146', 'two years later = BC0144'],
+      'It lasted from 264 to 241 BC.': ['264 = BC0264', '241 BC = BC0241'],
+      'In the spring of 217 BC they marched.': ['the spring of 217 BC = BC0217-SP'],
+      'They landed on 2 August 216 BC.': ['2 August 216 BC = BC0216-08-02'],
+      'It was built in the 5th century BC.': ['the 5th century BC = BC04'],
+    });
+    assert.deepEqual(days('The city fell in 146 BC.'), [undefined]);
+  });
+
   test('lengths and sets', () => {
     check({
       'The strike lasted three days.': ['three days = P3D'],
@@ -143,6 +205,10 @@ suite('time expressions', () => {
     check({
       'The blast came at 5:30 p.m. Monday.': ['5:30 p.m. Monday = 2021-06-14T17:30'],
       'The blast came on Monday morning.': ['Monday morning = 2021-06-14TMO'],
+      'The blast came on the night of 4 May 2019.': ['the night of 4 May 2019 = 2019-05-04TNI'],
+      'The blast came in the early hours of 4 May 2019.': ['the early hours of 4 May 2019 = 2019-05-04TMO'],
+      'The blast came at dawn on 4 May 2019.': ['dawn on 4 May 2019 = 2019-05-04TMO'],
+      'A new dawn broke over the city at the end of the play.': [],
       'The blast came last night.': ['last night = 2021-06-15TNI'],
       'The blast came Monday, and at 6 p.m. fire broke out.': ['Monday = 2021-06-14', '6 p.m. = 2021-06-14T18:00'],
     });

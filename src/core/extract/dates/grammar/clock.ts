@@ -145,7 +145,8 @@ export function dayPart(pieces: readonly Piece[], at: number): Match | undefined
     return undefined;
   }
   const article = text === 'the' ? at + 1 : at;
-  if (article === at) return undefined;
+  const edge = edgeOfDay(pieces, article);
+  if (edge || article === at) return edge && { ...edge, from: at };
   const pointing = pieces[article]?.facts.deictic;
   if (pointing === 'next' || pointing === 'following' || pointing === 'previous' || pointing === 'same') {
     const part = pieces[article + 1]?.facts.part;
@@ -159,11 +160,47 @@ export function dayPart(pieces: readonly Piece[], at: number): Match | undefined
     );
   }
   const lead = word(pieces, at - 1);
+  const hours = partHours(pieces, article);
+  if (hours) return { from: at, ...hours };
   const part = pieces[article]?.facts.part;
-  const led = lead === 'in' || lead === 'during' || lead === 'of';
+  const dated = DAY_JOINTS.has(word(pieces, article + 1)) && startsDay(pieces[article + 2]);
+  const led = lead === 'in' || lead === 'during' || lead === 'of' || dated;
   if (part === undefined || !led || word(pieces, article).endsWith('s') || pieces[article + 1]?.tag.startsWith('NN'))
     return undefined;
   return { from: at, to: article + 1, type: 'TIME', term: { is: 'part', part } };
+}
+
+/** What stands between a part of a day and the day: "the night of June 4", "dawn on 7 May". */
+const DAY_JOINTS = new Set(['of', 'on']);
+/** What "dawn", "dusk" stand after when they tell the time; otherwise they are figures of speech or names. */
+const EDGE_LEADS = new Set(['at', 'by', 'before', 'after', 'until', 'around', 'about', 'since']);
+
+function startsDay(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined && (piece.facts.month !== undefined || piece.facts.weekday !== undefined || piece.width > 0)
+  );
+}
+
+/** "at dawn", "dawn on 7 May". */
+function edgeOfDay(pieces: readonly Piece[], at: number): Match | undefined {
+  const { part, edge } = pieces[at]?.facts ?? {};
+  if (part === undefined || !edge) return undefined;
+  const dated = DAY_JOINTS.has(word(pieces, at + 1)) && startsDay(pieces[at + 2]);
+  const led =
+    EDGE_LEADS.has(word(pieces, at - 1)) && word(pieces, at + 1) !== 'of' && !pieces[at + 1]?.tag.startsWith('NN');
+  return dated || led ? { from: at, to: at + 1, type: 'TIME', term: { is: 'part', part } } : undefined;
+}
+
+/** "the early morning hours of 1 November", "the small hours", "the early hours of Friday"; index of the word after "the". */
+function partHours(pieces: readonly Piece[], at: number): Pick<Match, 'to' | 'type' | 'term'> | undefined {
+  const first = word(pieces, at);
+  const early = first === 'early' || first === 'late' || first === 'small';
+  const named = pieces[early ? at + 1 : at]?.facts;
+  const hours = (early ? at + 1 : at) + (named?.part === undefined ? 0 : 1);
+  if (word(pieces, hours) !== 'hours' || (!early && named?.part === undefined)) return undefined;
+  const part = named?.part ?? (first === 'late' ? 'NI' : 'MO');
+  const dated = DAY_JOINTS.has(word(pieces, hours + 1)) && startsDay(pieces[hours + 2]);
+  return dated || named?.part !== undefined ? { to: hours + 1, type: 'TIME', term: { is: 'part', part } } : undefined;
 }
 
 function time(from: number, to: number, part: DayPart, on: TimeTerm): Match {

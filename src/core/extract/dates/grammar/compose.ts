@@ -187,7 +187,8 @@ function partAfter(pieces: readonly Piece[], { to: at, mod }: Phase): Match | un
   if (mod !== 'MID' && pieces[at]?.glued) return undefined;
   const part = pieces[at]?.facts.part;
   if (part === undefined || word(pieces, at).endsWith('s')) return undefined;
-  return withTail(pieces, { from: at, to: at + 1, type: 'TIME', term: { is: 'part', part } });
+  const to = word(pieces, at + 1) === 'hours' ? at + 2 : at + 1;
+  return withTail(pieces, { from: at, to, type: 'TIME', term: { is: 'part', part } });
 }
 
 /** "late 80s", "early nineties". */
@@ -281,12 +282,24 @@ function range(pieces: readonly Piece[], first: Match): Match | undefined {
   const dash = isDash(joint);
   if (!dash && joint !== 'and' && joint !== 'or' && joint !== 'to' && joint !== 'through' && joint !== 'until')
     return undefined;
-  const lead = phase(pieces, first.to + 1);
-  const second = simple(pieces, lead && !lead.loose ? lead.to : first.to + 1);
+  const early = phase(pieces, first.to + 1);
+  const second = simple(pieces, early && !early.loose ? early.to : first.to + 1);
   if (second?.type !== 'DATE' || second.term.is !== 'date' || first.term.is !== 'date') return undefined;
-  const between = word(pieces, first.from - 1) === 'between';
+  const lead = word(pieces, first.from - 1);
+  const between = lead === 'between';
+  // "in August and September 1956", "from July to November 1938": two dates, the year holds for both.
+  if (apart(first.term, second.term, joint, lead)) return { ...first, term: inherit(first.term, second.term) };
   const shared = share(first.term, second.term, joint, dash, between);
   return shared && { from: first.from, to: second.to, type: 'DATE', term: shared };
+}
+
+function apart(from: DateTerm, to: DateTerm, joint: string, lead: string): boolean {
+  if (from.month === undefined || from.year !== undefined || from.yearAt !== undefined || from.toward !== undefined)
+    return false;
+  if (to.month === undefined || (to.year === undefined && to.yearAt === undefined)) return false;
+  return lead === 'from'
+    ? joint === 'to' || joint === 'until' || joint === 'through'
+    : joint === 'and' && lead !== 'between';
 }
 
 function share(from: DateTerm, to: DateTerm, joint: string, dash: boolean, between: boolean): TimeTerm | undefined {

@@ -64,7 +64,7 @@ function monthDate(pieces: readonly Piece[], at: number): Match | undefined {
   const afterMonth =
     word(pieces, at + 1) === '.' && pieces[at + 1]?.glued && pieces[at]?.facts.needsCompany ? at + 2 : at + 1;
   const dayStart = word(pieces, afterMonth) === 'the' ? afterMonth + 1 : afterMonth;
-  const day = dayAt(pieces, dayStart);
+  const day = dayStart > afterMonth && countsNoun(pieces, dayStart) ? undefined : dayAt(pieces, dayStart);
   if (day && !isAmount(pieces, day.to) && !isClockTail(pieces, day.to)) {
     const range = secondDay(pieces, day.to, day.day);
     const to = range?.to ?? day.to;
@@ -78,6 +78,12 @@ function monthDate(pieces: readonly Piece[], at: number): Match | undefined {
   if (pieces[at]?.facts.needsCompany && !pieces[at]?.lower.endsWith('.')) return undefined;
   if (pieces[at]?.facts.capitalOnly && !isMonthContext(pieces, at)) return undefined;
   return dateMatch(at, at + 1, { is: 'date', month });
+}
+
+/** "By July the first battalion": the ordinal belongs to the noun after it. */
+function countsNoun(pieces: readonly Piece[], at: number): boolean {
+  const nth = ordinal(pieces, at);
+  return nth !== undefined && /^(?:NN|JJ)/.test(pieces[nth.to]?.tag ?? '');
 }
 
 /** "10 a.m.", "10:30": the number belongs to a clock time. */

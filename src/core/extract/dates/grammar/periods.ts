@@ -1,6 +1,7 @@
 /** Decades, centuries, quarters, halves of a year and seasons. */
 import type { YearPartTerm } from '../form';
 import type { Piece } from '../pieces';
+import { eraAt } from './eras';
 import { isDash, isPossessive, word, type Match } from './match';
 import { ordinal } from './numbers';
 import { dateMatch, pickYear, pointedYear, yearAt, yearWords, type YearWords } from './years';
@@ -27,13 +28,9 @@ export function century(pieces: readonly Piece[], at: number): Match | undefined
   if (!nth || nth.value < 1 || nth.value > 30) return undefined;
   const unit = isDash(word(pieces, nth.to)) ? nth.to + 1 : nth.to;
   if (pieces[unit]?.facts.unit !== 'CE') return undefined;
-  const era = word(pieces, unit + 1);
-  const bc = era === 'bc' || era === 'bce' || era === 'b.c.';
-  return dateMatch(
-    at,
-    bc ? unit + 2 : unit + 1,
-    bc ? { is: 'century', n: nth.value, bc } : { is: 'century', n: nth.value },
-  );
+  const era = eraAt(pieces, unit + 1);
+  const bc = era === -1 ? { bc: true } : {};
+  return dateMatch(at, era === undefined ? unit + 1 : unit + 2, { is: 'century', n: nth.value, ...bc });
 }
 
 /** Index after the year words of a season, quarter or half, with them. */

@@ -41,7 +41,9 @@ export function pointed(pieces: readonly Piece[], at: number): Match | undefined
   if (weekday !== undefined && toward !== undefined && (!article || toward === 'before' || toward === 'after'))
     return datedWeekday(pieces, at, from, { is: 'date', weekday, toward });
   const month = monthAt(pieces, from);
-  if (month !== undefined && toward !== undefined && !article) {
+  if (month !== undefined && (deictic === 'that' || second === 'same') && !article)
+    return date(at, from + 1, { is: 'date', month, yearAt: 'that' });
+  if (month !== undefined && toward !== undefined && (!article || toward === 'before' || toward === 'after')) {
     const day = pieces[from + 1];
     const number =
       day?.digits !== undefined && day.width <= 2 && day.digits >= 1 && day.digits <= 31 ? day.digits : day?.nth;

@@ -2,6 +2,7 @@
 import type { DateTerm, Pointer, TimeTerm } from '../form';
 import type { Piece } from '../pieces';
 import { isDash, word, type Match } from './match';
+import { eraYearAt } from './eras';
 import { spelledYear } from './numbers';
 
 /** Four digits (or words) that can be a year. */
@@ -34,7 +35,7 @@ export function yearWords(pieces: readonly Piece[], at: number): YearWords | und
   const comma = word(pieces, from) === ',';
   if (comma || word(pieces, from) === 'of' || word(pieces, from) === 'in') from++;
   else if (isDash(word(pieces, from))) from++;
-  const year = yearAt(pieces, from);
+  const year = eraYearAt(pieces, from) ?? yearAt(pieces, from);
   if (year && !isAmount(pieces, year.to)) return year;
   if (comma) return undefined;
   const apostrophe = word(pieces, from);
@@ -158,8 +159,8 @@ export function bareYear(pieces: readonly Piece[], at: number): Match | undefine
     named = true;
   }
   if (from > at && !named) return undefined;
-  const era = eraYear(pieces, at);
-  if (era) return era;
+  const era = eraYearAt(pieces, at);
+  if (era) return dateMatch(at, era.to, { is: 'date', year: era.year });
   const year = yearAt(pieces, from);
   if (!year) return undefined;
   if (!named && !isYearContext(pieces, from, year.to, year.year)) return undefined;
@@ -192,24 +193,6 @@ function yearRangeEnd(
     return undefined;
   const year = Math.floor(first / 100) * 100 + next.digits;
   return year > first && !isAmount(pieces, at + 2) ? { to: at + 2, year } : undefined;
-}
-
-/** "44 BC", "AD 79", "300 BCE". */
-function eraYear(pieces: readonly Piece[], at: number): Match | undefined {
-  const piece = pieces[at];
-  if (piece?.lower === 'ad' && piece.tag !== 'NN') {
-    const year = pieces[at + 1]?.digits;
-    return year !== undefined && Number.isInteger(year) && year < 2100
-      ? dateMatch(at, at + 2, { is: 'date', year })
-      : undefined;
-  }
-  if (piece?.digits === undefined || !Number.isInteger(piece.digits) || piece.digits > 9999) return undefined;
-  const era = word(pieces, at + 1);
-  if (era === 'bc' || era === 'bce' || era === 'b.c.' || era === 'b.c.e.')
-    return dateMatch(at, at + 2, { is: 'date', year: piece.digits, bc: true });
-  if (era === 'ad' || era === 'a.d.' || era === 'ce' || era === 'c.e.')
-    return dateMatch(at, at + 2, { is: 'date', year: piece.digits });
-  return undefined;
 }
 
 /** Words and marks after which four digits count, number or pay for something. */

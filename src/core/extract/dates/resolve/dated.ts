@@ -37,7 +37,6 @@ function fullYear(short: number, context: TimeContext): number {
 
 /** Resolves a named date. */
 export function dateTerm(term: DateTerm, form: TimeFormData, context: TimeContext): Found {
-  if (term.bc) return { value: `BC${yearText(term.year ?? 1)}`, how: reason('date.written-out') };
   const year = yearOf(term, context);
   if (term.month !== undefined) {
     if (year) return dayOrMonth(year.year, term, year.how);
@@ -82,7 +81,7 @@ function agrees(term: DateTerm, point: Point): boolean {
 /** A month or day of a month without its year. */
 function yearless(term: DateTerm, form: TimeFormData, context: TimeContext): Found {
   const { reference } = context;
-  const narrated = narratedYear(term, context);
+  const narrated = narratedYear(term, form, context);
   if (narrated) return narrated;
   if (reference === undefined) return unknown(term);
   const now = calendarDay(reference).year;
@@ -130,37 +129,55 @@ function isLastMonth(point: Point, reference: number): boolean {
   );
 }
 
-/** In a text about the past, or near a written-out year, the year goes on until another is named. */
-function narratedYear(term: DateTerm, context: TimeContext): Found | undefined {
-  if (term.toward !== undefined) return undefined;
-  if (!context.narrative) return undefined;
+/** Days that a story may go back inside the year it has reached before a month means the next year's. */
+const BACK = 210;
+
+/** In a story of the past, or right beside a year of the past, the year goes on until another is named. */
+function narratedYear(term: DateTerm, form: TimeFormData, context: TimeContext): Found | undefined {
+  if (term.toward === 'before' || term.toward === 'after') return besideSpoken(term, context);
+  if (term.toward !== undefined || !context.follows(form)) return undefined;
   const { year, last } = context;
   if (year === undefined) return undefined;
-  const how = reason('date.year-spoken-of', String(year));
-  if (!last || last.grain === 'year' || last.grain === 'decade') return dayOrMonth(year, term, how);
-  // Stories move forward: up to four months back, otherwise on.
-  const candidates = [year - 1, year, year + 1]
-    .map((candidate) => inYear(term, candidate))
-    .filter((point) => point !== undefined);
-  const fitting = candidates.find((point) => point.to >= last.from - 150);
-  return fitting ? at(fitting, how) : dayOrMonth(year, term, how);
+  const how = reason('date.year-spoken-of', yearText(year));
+  const here = inYear(term, year);
+  if (!here || !last || GRAINS_OF_YEARS.has(last.grain)) return dayOrMonth(year, term, how);
+  const around = [here, inYear(term, year + 1), inYear(term, year - 1)].filter((point) => point !== undefined);
+  const fitting = around.filter((point) => agrees(term, point));
+  const choices = fitting.length > 0 ? fitting : around;
+  return at(choices.find((point) => point.to >= last.from - BACK) ?? here, how);
+}
+
+const GRAINS_OF_YEARS: ReadonlySet<Point['grain']> = new Set(['year', 'half', 'decade', 'century']);
+
+/** "the following September", "the previous May 5", counted from the date spoken of. */
+function besideSpoken(term: DateTerm, { last }: TimeContext): Found | undefined {
+  if (!last) return undefined;
+  const { year } = calendarDay(last.from);
+  const points = [year - 1, year, year + 1].map((each) => inYear(term, each)).filter((point) => point !== undefined);
+  const point =
+    term.toward === 'after'
+      ? points.find(({ from }) => from > last.to || (last.grain === 'year' && from > last.from))
+      : points.filter(({ to }) => to < last.from).at(-1);
+  return point && at(point, reason('date.from-spoken', last.value));
 }
 
 /** "the 21st", "Friday the 17th", "the 5th of last month". */
 function bareDay(term: DateTerm, form: TimeFormData, context: TimeContext): Found {
   const day = term.day ?? 1;
   const { reference } = context;
-  const base = context.narrative || term.monthAt === 'that' ? context.last?.from : reference;
+  const running = context.follows(form) && typeof term.monthAt !== 'number';
+  const base = running || term.monthAt === 'that' ? context.last?.from : reference;
   if (base === undefined) return unknown(term);
   const how =
     base === reference
       ? reason('date.last-before', isoDay(reference))
       : reason('date.from-spoken', context.last?.value ?? '');
+  const spoken = running || term.monthAt === 'that';
   const months =
     typeof term.monthAt === 'number'
       ? [term.monthAt]
-      : context.narrative || term.monthAt === 'that'
-        ? [0]
+      : spoken
+        ? [isNextMonths(day, context, term) ? 1 : 0]
         : form.tense === 'future'
           ? [0, 1, 2]
           : [0, -1, -2];
@@ -169,14 +186,16 @@ function bareDay(term: DateTerm, form: TimeFormData, context: TimeContext): Foun
     if (!isCalendarDay(year, month, day)) continue;
     const point = dayPoint(dayNumber(year, month, day));
     const open =
-      typeof term.monthAt === 'number' ||
-      context.narrative ||
-      term.monthAt === 'that' ||
-      (form.tense === 'future' ? point.from >= base : point.from <= base);
+      typeof term.monthAt === 'number' || spoken || (form.tense === 'future' ? point.from >= base : point.from <= base);
     if (open && agrees(term, point))
       return at(point, form.tense === 'future' && base === reference ? reason('date.next-after', isoDay(base)) : how);
   }
   return unknown(term);
+}
+
+/** Told after the 28th, "on the 2nd" is the next month's. */
+function isNextMonths(day: number, { last }: TimeContext, { monthAt }: DateTerm): boolean {
+  return monthAt === undefined && last?.grain === 'day' && calendarDay(last.from).day - day > 15;
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -186,7 +205,7 @@ function weekday(term: DateTerm, form: TimeFormData, context: TimeContext): Foun
   const wanted = term.weekday ?? 1;
   const name = WEEKDAYS[wanted - 1] ?? '';
   const { reference } = context;
-  if (context.narrative && context.day && term.toward === undefined && term.weekAt === undefined) {
+  if (context.day && term.toward === undefined && term.weekAt === undefined && context.narrative) {
     const next = context.day.from + ((wanted - weekdayOf(context.day.from) + 7) % 7);
     return at(dayPoint(next), reason('date.from-spoken', context.day.value));
   }

@@ -1,11 +1,12 @@
 /** Dates, by kind of words. */
 import { reason } from '../../../words';
-import { calendarDay, isoDay, mondayOf, weekdayOf } from '../calendar';
+import { calendarDay, isoDay, mondayOf, weekdayOf, yearText } from '../calendar';
 import type { TimeContext } from '../context';
 import type { CalendarUnit, Pointer, TimeFormData, TimeTerm, TimeUnit, YearPartTerm } from '../form';
 import { holidayIn } from '../holidays';
 import { lengthValue } from '../grammar/lengths';
 import {
+  centuryBefore,
   centuryPoint,
   dayPoint,
   decadePoint,
@@ -36,9 +37,7 @@ export function definite(term: TimeTerm, form: TimeFormData, context: TimeContex
     case 'decade':
       return decade(term.start, term.short ?? false, context);
     case 'century':
-      return term.bc
-        ? { value: `BC${String(term.n - 1).padStart(2, '0')}`, how: reason('date.written-out') }
-        : at(centuryPoint(term.n), reason('date.written-out'));
+      return at(term.bc ? centuryBefore(term.n) : centuryPoint(term.n), reason('date.written-out'));
     case 'season':
     case 'quarter':
     case 'half':
@@ -69,10 +68,13 @@ const REFS: Readonly<Record<string, string>> = {
 /** "last week", "yesterday", "that day", "the following year". */
 function unitAt(unit: CalendarUnit, pointing: Pointer, form: TimeFormData, context: TimeContext): Found {
   const { reference } = context;
-  const pointer = pointing !== 'here' ? pointing : context.narrative && context.last ? 'that' : 0;
-  if (typeof pointer !== 'number' || (context.narrative && pointer === 1 && context.last)) {
-    return fromSpoken(unit, pointer === 'before' ? -1 : pointer === 'that' ? 0 : 1, context);
+  const follows = context.last !== undefined && context.follows(form);
+  const pointer = follows ? spokenPointer(pointing, unit, form) : pointing === 'here' ? 0 : pointing;
+  if (typeof pointer !== 'number') {
+    return fromSpoken(unit, pointer === 'before' ? -1 : pointer === 'after' ? 1 : 0, context);
   }
+  // What a story of the past says of "today" is told by its writer, whenever that was.
+  if (follows && unit === 'D' && pointer === 0) return { value: 'PRESENT_REF', how: reason('date.vague') };
   if (reference === undefined)
     return { value: REFS[String(pointer)] ?? 'PRESENT_REF', how: reason('date.no-reference') };
   if (unit === 'WE') return weekend(pointer, form, reference);
@@ -82,6 +84,13 @@ function unitAt(unit: CalendarUnit, pointing: Pointer, form: TimeFormData, conte
       ? reason('date.publication-day', isoDay(reference))
       : reason('date.from-publication', isoDay(reference));
   return at(whole(unit, week, pointer), how);
+}
+
+/** "the next year", "the end of the month" in a story of the past count from the date spoken of. */
+function spokenPointer(pointing: Pointer, unit: CalendarUnit, { tense }: TimeFormData): Pointer {
+  if (pointing === 'here') return 'that';
+  if (pointing === 1) return 'after';
+  return pointing === 0 && unit !== 'D' && tense === 'past' ? 'that' : pointing;
 }
 
 /** The unit that a day lies in, moved by so many units. */
@@ -178,14 +187,13 @@ function offset(term: Extract<TimeTerm, { is: 'offset' }>, form: TimeFormData, c
   const named = term.from === 'now' || term.from === 'then' ? undefined : definite(term.from, form, context).point;
   if (term.from !== 'now' && vague) return vagueOffset(unit, sign, named, form, context);
   if (vague) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', how: reason('date.vague') };
-  const spoken = term.from === 'then' ? context.last : named;
-  const base =
+  const spoken = term.from === 'then' ? context.anchor(unit) : named;
+  const fromNow =
     term.from === 'now' ||
     (term.from === 'then' &&
       (!spoken ||
-        (sign < 0 && !context.narrative && form.tense !== 'none' && unit === 'Y' && spoken.grain !== 'quarter')))
-      ? context.reference
-      : spoken?.from;
+        (sign < 0 && !context.follows(form) && form.tense !== 'none' && unit === 'Y' && spoken.grain !== 'quarter')));
+  const base = fromNow ? context.reference : spoken?.from;
   if (base === undefined || (term.from === 'then' && !spoken && sign > 0))
     return { value: lengthValue(unit, amount), how: reason('date.length') };
   const quarter = context.quarterNear(form.sentence, QUARTER_REACH);
@@ -193,15 +201,21 @@ function offset(term: Extract<TimeTerm, { is: 'offset' }>, form: TimeFormData, c
     const { year } = calendarDay(quarter.from);
     return at(quarterPoint(year - 1, Number(quarter.value.slice(-1))), reason('date.from-spoken', quarter.value));
   }
-  const how =
-    base === context.reference
-      ? reason('date.from-publication', isoDay(base))
-      : reason('date.from-spoken', spoken?.value ?? isoDay(base));
+  const how = fromNow
+    ? reason('date.from-publication', isoDay(base))
+    : reason('date.from-spoken', spoken?.value ?? isoDay(base));
   const day = shifted(base, unit, amount * sign);
   if (day === undefined)
     return { value: unit.startsWith('T') ? `${isoDay(base)}TXX` : sign < 0 ? 'PAST_REF' : 'FUTURE_REF', how };
   const fine = named?.grain === 'day' || (term.from === 'then' && unit === 'W' && spoken?.grain === 'day');
-  return at(fine && unit !== 'M' && unit !== 'Y' ? dayPoint(day) : inGrain(day, UNIT_GRAIN[unit] ?? 'day'), how);
+  if (fine && unit !== 'M' && unit !== 'Y') return at(dayPoint(day), how);
+  return at(inGrain(day, coarser(UNIT_GRAIN[unit] ?? 'day', fromNow ? 'day' : (spoken?.grain ?? 'day'))), how);
+}
+
+/** Counted from a month, days lead to a month: the coarser of two grains. */
+function coarser(unit: Point['grain'], from: Point['grain']): Point['grain'] {
+  const known = from === 'season' || from === 'weekend' ? 'month' : from;
+  return GRAIN_ORDER.indexOf(known) > GRAIN_ORDER.indexOf(unit) ? known : unit;
 }
 
 function inGrain(day: number, grain: Point['grain']): Point {
@@ -275,8 +289,9 @@ function yearPart(term: YearPartTerm, form: TimeFormData, context: TimeContext):
   if (term.is === 'quarter' && term.n === undefined) return unnumberedQuarter(term, form, context);
   const year = yearOf(term, context);
   if (year !== undefined) return at(make(year.year), year.how);
-  if (context.narrative && context.year !== undefined)
-    return at(make(context.year), reason('date.year-spoken-of', String(context.year)));
+  const spoken = context.follows(form) || term.at === 'that' || term.at === 'after' || term.at === 'before';
+  const running = spoken ? fromStory(term, make, context) : undefined;
+  if (running) return running;
   if (reference === undefined) {
     const tail = make(2000).value.slice(4);
     return { value: `XXXX${tail}`, how: reason('date.no-reference') };
@@ -293,10 +308,24 @@ function yearPart(term: YearPartTerm, form: TimeFormData, context: TimeContext):
       term.at === undefined ? (point: Point) => point.to >= reference : (point: Point) => point.from > reference;
     return at([now, now + 1].map(make).find(open) ?? make(now + 1), how);
   }
-  if (term.at === 'that' && context.last)
-    return at(make(calendarDay(context.last.from).year), reason('date.from-spoken', context.last.value));
   if (term.at === 0 || term.at === 'that') return at(make(now), how);
   return at([now, now - 1].map(make).find((point) => point.from <= reference) ?? make(now - 1), how);
+}
+
+/** "that summer", "the following spring", and in a story of the past "in the winter". */
+function fromStory(term: YearPartTerm, make: (year: number) => Point, context: TimeContext): Found | undefined {
+  const { last, year } = context;
+  if (term.at !== undefined && last) {
+    const { year: now } = calendarDay(last.from);
+    const points = [now - 1, now, now + 1].map(make);
+    const how = reason('date.from-spoken', last.value);
+    if (term.at === 'after' || term.at === 1)
+      return at(points.find(({ from }) => from > last.from) ?? make(now + 1), how);
+    if (term.at === 'before' || term.at === -1)
+      return at(points.filter(({ to }) => to < last.from).at(-1) ?? make(now - 1), how);
+    return at(points.find(({ from, to }) => from <= last.from && last.from <= to) ?? make(now), how);
+  }
+  return year === undefined ? undefined : at(make(year), reason('date.year-spoken-of', yearText(year)));
 }
 
 /** "the quarter", "last quarter", "the year-earlier quarter", "the 1988 period". */
@@ -340,9 +369,9 @@ function holiday(term: Extract<TimeTerm, { is: 'holiday' }>, form: TimeFormData,
     if (day !== undefined) return at(dayPoint(day), year.how);
   }
   const { reference } = context;
-  if (context.narrative && context.year !== undefined) {
+  if (context.year !== undefined && context.follows(form)) {
     const day = inYear(context.year);
-    if (day !== undefined) return at(dayPoint(day), reason('date.year-spoken-of', String(context.year)));
+    if (day !== undefined) return at(dayPoint(day), reason('date.year-spoken-of', yearText(context.year)));
   }
   if (reference === undefined) return { value: 'XXXX-XX-XX', how: reason('date.no-reference') };
   const now = calendarDay(reference).year;
