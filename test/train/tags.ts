@@ -7,8 +7,9 @@
  */
 import * as fs from 'node:fs';
 import { pennTags } from '../../src/core/data/tags/penn';
-import { FEATURES, hashesOf, tagFeatures, type WordHashes } from '../../src/core/text/tagFeatures';
-import { tagOfMark } from '../../src/core/text/tagger';
+import { FEATURES, tagFeatures } from '../../src/core/text/tagFeatures';
+import { hashesOf, type WordHashes } from '../../src/core/text/wordForms';
+import { tagOfMark } from '../../src/core/text/markTags';
 
 const [csv, output, bits = '19', epochs = '8'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (!csv || !output) throw new Error('give the CSV file and the output file');
@@ -170,8 +171,8 @@ function sentenceOf(rows: readonly { text: string; tag: string }[]): Sentence {
   return {
     texts: tokens.map(({ text }) => text),
     words: tokens.map(hashesOf),
-    gold: rows.map(({ tag }, at) =>
-      tagOfMark(tokens[at] as { text: string; lower: string }) === undefined ? (index.get(tag) ?? NONE) : NONE,
+    gold: tokens.map(({ text, lower }, at) =>
+      tagOfMark(text, lower) === undefined ? (index.get(rows[at]?.tag ?? '') ?? NONE) : NONE,
     ),
   };
 }

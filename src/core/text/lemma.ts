@@ -61,20 +61,29 @@ const AUXILIARIES: ReadonlyMap<string, string> = new Map(
 
 /** Forgetting everything now and then is cheaper than a queue, and a story's words come back at once. */
 const MOST_REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
+let rememberedWords = 0;
+const rememberedByTag = new Map<string, Map<string, string>>();
 
 /**
  * The dictionary form of a word: infinitive for verbs, singular for nouns, the word itself otherwise.
  * @param lower the word in lower case, @param tag its Penn Treebank tag
  */
 export function lemma(lower: string, tag: string): string {
-  const key = `${tag}\n${lower}`;
-  const known = remembered.get(key);
+  const known = rememberedByTag.get(tag)?.get(lower);
   if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const found = look(lower, tag);
-  remembered.set(key, found);
+  remember(lower, tag, found);
   return found;
+}
+
+function remember(lower: string, tag: string, found: string): void {
+  if (rememberedWords++ >= MOST_REMEMBERED) {
+    rememberedByTag.clear();
+    rememberedWords = 1;
+  }
+  const ofTag = rememberedByTag.get(tag);
+  if (ofTag) ofTag.set(lower, found);
+  else rememberedByTag.set(tag, new Map([[lower, found]]));
 }
 
 function look(lower: string, tag: string): string {

@@ -2,7 +2,8 @@ import type { Paragraph, ReadText, Sentence, Zone } from '../model';
 import { blocksOf } from './lines';
 import { sentenceStarts } from './sentences';
 import { tagSentence } from './tagger';
-import { tokenize, type RawToken } from './tokens';
+import { TableSentence, TokenTable } from './tokenTable';
+import { tokenize } from './tokens';
 import { zonesOf } from './zones';
 
 /**
@@ -12,7 +13,11 @@ import { zonesOf } from './zones';
 export function readText(text: string): ReadText {
   const zones = zonesOf(text, blocksOf(text));
   const paragraphs: Paragraph[] = zones.map(({ start, end, kind }) => ({ start, end, zone: kind }));
-  const sentences = zones.flatMap((zone, paragraph) => (readable(zone.kind) ? sentencesOf(text, zone, paragraph) : []));
+  const table = new TokenTable();
+  const sentences: Sentence[] = [];
+  zones.forEach((zone, paragraph) => {
+    if (readable(zone.kind)) addSentences(sentences, table, text, zone, paragraph);
+  });
   return { text, zones, paragraphs, sentences };
 }
 
@@ -21,20 +26,11 @@ function readable(kind: Zone['kind']): boolean {
   return kind === 'headline' || kind === 'dateline' || kind === 'body';
 }
 
-function sentencesOf(text: string, zone: Zone, paragraph: number): Sentence[] {
+function addSentences(sentences: Sentence[], table: TokenTable, text: string, zone: Zone, paragraph: number): void {
   const tokens = tokenize(text, zone.start, zone.end);
   const starts = sentenceStarts(tokens);
-  return starts.map((from, index) => sentence(tokens.slice(from, starts[index + 1] ?? tokens.length), zone, paragraph));
-}
-
-function sentence(tokens: readonly RawToken[], zone: Zone, paragraph: number): Sentence {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  return {
-    start: first?.start ?? zone.start,
-    end: last?.end ?? zone.end,
-    zone: zone.kind,
-    paragraph,
-    tokens: tagSentence(tokens),
-  };
+  for (let index = 0; index < starts.length; index++) {
+    const tagged = tagSentence(tokens.slice(starts[index], starts[index + 1] ?? tokens.length));
+    sentences.push(new TableSentence(table, tagged, zone.kind, paragraph));
+  }
 }

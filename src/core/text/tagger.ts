@@ -1,90 +1,72 @@
 import { pennTags } from '../data/tags/penn';
 import weights from '../data/tags/model.bin';
-import type { Token } from '../model';
-import { isDigit, isLetter } from './characters';
-import { FEATURES, hashesOf, tagFeatures, type WordHashes } from './tagFeatures';
-import type { RawToken } from './tokens';
+import { FEATURES, tagFeatures } from './tagFeatures';
+import type { RawToken, TaggedToken } from './tokens';
+import type { WordHashes } from './wordForms';
 
 const TAGS = pennTags.length;
 /** "No word here" in the history of tags. */
 const NONE = 63;
 
-const table = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
-const mask = table.length - 1;
+const mask = weights.length - 1;
+const PAIRS = TAGS / 2;
+/** Lifts weights above zero, so that no sum borrows from its neighbour. */
+const LIFT = 128;
+const pairs = pairedWeights(new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength));
 
 const features = new Int32Array(FEATURES);
-const scores = new Int32Array(TAGS);
+const sums = new Int32Array(PAIRS);
+
+/**
+ * Weights two by two, so that one addition serves two tags: at each place its own weight in the lower 16 bits, the next
+ * one's in the upper. Goes on with the first ones at the end, so that a feature's row never has to be wrapped.
+ */
+function pairedWeights(table: Int8Array): Int32Array {
+  const lifted = (index: number): number => (table[index & mask] as number) + LIFT;
+  return Int32Array.from({ length: table.length + TAGS }, (_, index) => lifted(index) | (lifted(index + 1) << 16));
+}
 
 /**
  * Tags the words of one sentence from left to right with an averaged perceptron (after Collins 2002) whose hashed
  * weights were trained by `test/train/tags.ts`. Punctuation is tagged by rule.
  */
-export function tagSentence(tokens: readonly RawToken[]): Token[] {
-  const words = tokens.map(hashesOf);
-  const tagged: Token[] = [];
+export function tagSentence(tokens: readonly RawToken[]): TaggedToken[] {
+  const words = tokens.map(({ form }) => form.hashes);
+  const tagged: TaggedToken[] = [];
   let previous = NONE;
   let earlier = NONE;
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as RawToken;
-    const mark = tagOfMark(token);
-    const tag = mark === undefined ? best(words, index, previous, earlier) : NONE - 1;
-    tagged.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      lower: token.lower,
-      tag: mark ?? (pennTags[tag] as string),
-    });
+    const { start, end, text, lower, form } = tokens[index] as RawToken;
+    const tag = form.mark === undefined ? best(words, index, previous, earlier) : NONE - 1;
+    tagged.push({ start, end, text, lower, tag: form.mark ?? (pennTags[tag] as string), form });
     earlier = previous;
     previous = tag;
   }
   return tagged;
 }
 
+/** The tag that the words at `index` and around and the tags before speak for most. */
 function best(words: readonly WordHashes[], index: number, previous: number, earlier: number): number {
   tagFeatures(words, index, previous, earlier, features);
-  scores.fill(0);
+  sums.fill(0);
   for (let feature = 0; feature < FEATURES; feature++) {
-    const base = features[feature] as number;
-    for (let tag = 0; tag < TAGS; tag++) scores[tag] = (scores[tag] as number) + (table[(base + tag) & mask] as number);
+    const base = (features[feature] as number) & mask;
+    for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] as number) + (pairs[base + pair * 2] as number);
   }
   let top = 0;
-  for (let tag = 1; tag < TAGS; tag++) if ((scores[tag] as number) > (scores[top] as number)) top = tag;
+  let most = 0;
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const sum = sums[pair] as number;
+    const first = sum & 0xffff;
+    const second = sum >>> 16;
+    if (first > most) {
+      most = first;
+      top = pair * 2;
+    }
+    if (second > most) {
+      most = second;
+      top = pair * 2 + 1;
+    }
+  }
   return top;
-}
-
-const QUOTE_TAGS: ReadonlyMap<string, string> = new Map([
-  ['“', '``'],
-  ['‘', '``'],
-  ['«', '``'],
-  ['„', '``'],
-  ['‚', '``'],
-  ['``', '``'],
-  ['”', "''"],
-  ['’', "''"],
-  ['»', "''"],
-  ["''", "''"],
-  ['"', "''"],
-  ["'", "''"],
-]);
-
-/** The tag of a punctuation mark or symbol; undefined for words and numbers. */
-export function tagOfMark(token: Pick<RawToken, 'text' | 'lower'>): string | undefined {
-  const { text, lower } = token;
-  const code = text.charCodeAt(0);
-  if (isLetter(code)) return undefined;
-  if (isDigit(code)) return /^[\d.,:]+$/u.test(text) ? 'CD' : undefined;
-  if (lower === "'s") return undefined;
-  if (lower.length > 1 && lower.startsWith("'")) return lower === "'d" ? 'MD' : lower === "'ll" ? 'MD' : 'VBP';
-  if (text === ',') return ',';
-  if (text === '.' || text === '?' || text === '!') return '.';
-  if (text === '(' || text === '[' || text === '{') return '-LRB-';
-  if (text === ')' || text === ']' || text === '}') return '-RRB-';
-  if (text === '$' || text === '£' || text === '€' || text === '¥') return '$';
-  if (text === '&') return 'CC';
-  if (text === '%') return 'NN';
-  const quote = QUOTE_TAGS.get(text);
-  if (quote) return quote;
-  if (code === 0x23 || code === 0x40) return text.length > 1 ? 'NNP' : 'SYM';
-  return /^[-–—―:;…]/u.test(text) || text.startsWith('..') ? ':' : 'SYM';
 }

@@ -1,5 +1,6 @@
 import { abbreviationsAtEnd, abbreviationsBeforeMore } from '../data/abbreviations';
 import type { Span } from '../model';
+import { formsAt, isClitic, type WordForm } from './wordForms';
 import { isApostrophe, isDigit, isLetter, isSpace, isSurrogate, isUpper } from './characters';
 
 /** A token without its part of speech. */
@@ -7,12 +8,18 @@ export interface RawToken extends Span {
   readonly text: string;
   /** Lower case, curly apostrophes straightened. */
   readonly lower: string;
+  /** Shared by all tokens that are written alike. */
+  readonly form: WordForm;
+}
+
+/** A token with its part of speech. */
+export interface TaggedToken extends RawToken {
+  readonly tag: string;
 }
 
 /** Longer runs without a space are cut here, so that a hostile text cannot make one endless word. */
 const LONGEST = 120;
 
-const CLITICS = new Set(["'s", "'ll", "'re", "'ve", "'d", "'m"]);
 const TOP_LEVEL_DOMAINS = new Set('com org net gov edu int info news io co uk eu de fr ru cn in au ca'.split(' '));
 
 const AMPERSAND = 0x26;
@@ -43,47 +50,17 @@ export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
       continue;
     }
     const end = Math.min(endOfToken(text, at, to, code), at + LONGEST, to);
-    at = isWordStart(code) ? pushWord(tokens, text, at, end) : push(tokens, text, at, end);
+    const { first, second } = formsAt(text, at, end);
+    const split = at + first.text.length;
+    tokens.push(tokenOf(first, at, split));
+    if (second) tokens.push(tokenOf(second, split, end));
+    at = end;
   }
   return tokens;
 }
 
-function isWordStart(code: number): boolean {
-  return isLetter(code);
-}
-
-function push(tokens: RawToken[], text: string, start: number, end: number): number {
-  const words = text.slice(start, end);
-  tokens.push({ start, end, text: words, lower: lowerCase(words) });
-  return end;
-}
-
-/** Lower case with straight apostrophes; keeps the length, so that offsets into it stay true. */
-function lowerCase(words: string): string {
-  const lower = words.toLowerCase();
-  const kept = lower.length === words.length ? lower : words;
-  return kept.includes('\u2019') ? kept.replaceAll('\u2019', "'") : kept;
-}
-
-function pushWord(tokens: RawToken[], text: string, start: number, end: number): number {
-  const words = text.slice(start, end);
-  const lower = lowerCase(words);
-  const split = cliticAt(lower);
-  if (split <= 0) {
-    tokens.push({ start, end, text: words, lower });
-    return end;
-  }
-  tokens.push({ start, end: start + split, text: words.slice(0, split), lower: lower.slice(0, split) });
-  tokens.push({ start: start + split, end, text: words.slice(split), lower: lower.slice(split) });
-  return end;
-}
-
-/** Where the contracted ending of a word begins, or 0. */
-function cliticAt(lower: string): number {
-  if (lower.endsWith("n't") && lower.length > 3) return lower.length - 3;
-  const apostrophe = lower.lastIndexOf("'");
-  if (apostrophe <= 0) return 0;
-  return CLITICS.has(lower.slice(apostrophe)) ? apostrophe : 0;
+function tokenOf(form: WordForm, start: number, end: number): RawToken {
+  return { start, end, text: form.text, lower: form.lower, form };
 }
 
 function endOfToken(text: string, start: number, to: number, code: number): number {
@@ -114,9 +91,8 @@ function endOfClitic(text: string, start: number, to: number): number {
   if (isSpace(before)) return start + 1;
   let end = start + 1;
   while (end < to && end - start < 4 && isLetter(text.charCodeAt(end))) end++;
-  const ending = lowerCase(text.slice(start, end));
   const closed = end >= to || !isNameCharacter(text.charCodeAt(end));
-  return closed && (CLITICS.has(ending) || CLITICS.has(`'${ending.slice(1)}`)) && end > start + 1 ? end : start + 1;
+  return closed && end > start + 1 && isClitic(text.slice(start, end)) ? end : start + 1;
 }
 
 function endOfWord(text: string, start: number, to: number): number {

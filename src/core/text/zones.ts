@@ -115,7 +115,7 @@ function furniture(line: string): Judgement | undefined {
   if (/\bpub-\d{6,}|\b(?:direct|reseller),\s*[0-9a-f]{8,}/u.test(lower))
     return { kind: 'boilerplate', reason: reason('zone.advertising-code') };
   if (/^(?:https?:\/\/|www\.)\S{1,400}$/u.test(lower)) return { kind: 'boilerplate', reason: reason('zone.address') };
-  const phrase = line.length <= 420 ? certainPhrases.find((each) => holdsPhrase(lower, each)) : undefined;
+  const phrase = line.length <= 420 ? phrasesIn(lower).find((each) => holdsPhrase(lower, each)) : undefined;
   if (phrase !== undefined) return { kind: 'boilerplate', reason: reason('zone.phrase', phrase) };
   if (line.length > 300) return undefined;
   const words = lower.split(/[^a-z'-]+/u).filter(Boolean);
@@ -128,6 +128,34 @@ function furniture(line: string): Judgement | undefined {
     return { kind: 'boilerplate', reason: reason('zone.button') };
   if (isOnlyTags(line)) return { kind: 'boilerplate', reason: reason('zone.tags') };
   return undefined;
+}
+
+/** Phrases by how they begin, and their place in the list, since the first that fits is named. */
+const phrasesByStart = new Map<number, number[]>();
+const shortPhrases: number[] = [];
+certainPhrases.forEach((phrase, place) => {
+  if (phrase.length < 3) shortPhrases.push(place);
+  else phrasesByStart.set(startAt(phrase, 0), [...(phrasesByStart.get(startAt(phrase, 0)) ?? []), place]);
+});
+
+/** Three characters as one number. */
+function startAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) | 0;
+}
+
+/** The phrases that may stand in a line, in order: those of which some word's first letters remind. */
+function phrasesIn(lower: string): string[] {
+  const places = [...shortPhrases];
+  for (let at = 0; at + 2 < lower.length; at++) {
+    if (at > 0 && isSmallLetter(lower.charCodeAt(at - 1))) continue;
+    const found = phrasesByStart.get(startAt(lower, at));
+    if (found) places.push(...found);
+  }
+  return places.sort((one, other) => one - other).map((place) => certainPhrases[place] as string);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** A phrase counts where it begins a line or stands in a short one; page furniture rarely hides in long prose. */

@@ -89,7 +89,8 @@ function beforeCountry(
 
 function countryAt(tokens: readonly Token[], index: number): string | undefined {
   const { lower, text } = tokens[index] as Token;
-  return text.charCodeAt(0) > 90 ? undefined : (countryOfDemonym(lower) ?? countryNamed(lower));
+  const code = text.charCodeAt(0);
+  return code < 65 || code > 90 ? undefined : (countryOfDemonym(lower) ?? countryNamed(lower));
 }
 
 const OFFICE_WORDS = new Set(

@@ -1,56 +1,62 @@
 import type { Quantity, Token } from '../../model';
 import { lemma } from '../../text/lemma';
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-};
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  bn: 1e9,
-  mn: 1e6,
-  k: 1e3,
-  tn: 1e12,
-};
-const CURRENCIES: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '€': 'euro',
-  '£': 'pound',
-  '¥': 'yen',
-  '₹': 'rupee',
-  '₽': 'ruble',
-};
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    dozen: 12,
+  }),
+);
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 1e2,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    m: 1e6,
+    bn: 1e9,
+    mn: 1e6,
+    k: 1e3,
+    tn: 1e12,
+  }),
+);
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'dollar',
+    '€': 'euro',
+    '£': 'pound',
+    '¥': 'yen',
+    '₹': 'rupee',
+    '₽': 'ruble',
+  }),
+);
 
 const ABOUT = new Set('about around approximately roughly some nearly almost estimated circa'.split(' '));
 const AT_LEAST = new Set('over above exceeding'.split(' '));
@@ -101,8 +107,8 @@ function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumb
   let next = index + 1;
   while (next < to && next - index < 6) {
     const { lower } = tokens[next] as Token;
-    const scale = SCALES[lower];
-    const more = WORDS[lower];
+    const scale = SCALES.get(lower);
+    const more = WORDS.get(lower);
     if (scale !== undefined) value = value % scale === 0 && value >= scale && lower.length > 2 ? value : value * scale;
     else if (more !== undefined && value >= 20 && value % 10 === 0 && more < 10) value += more;
     else break;
@@ -115,14 +121,14 @@ function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumb
 function valueOf(lower: string): { value: number; unit?: string } | undefined {
   const code = lower.charCodeAt(0);
   if (code >= 48 && code <= 57) return digitsOf(lower);
-  const plain = WORDS[lower] ?? (lower.length > 2 ? SCALES[lower] : undefined);
+  const plain = WORDS.get(lower) ?? (lower.length > 2 ? SCALES.get(lower) : undefined);
   if (plain !== undefined) return { value: plain };
   const hyphen = lower.indexOf('-');
   if (hyphen < 0) return undefined;
-  const head = WORDS[lower.slice(0, hyphen)];
+  const head = WORDS.get(lower.slice(0, hyphen));
   const tail = lower.slice(hyphen + 1);
   if (head === undefined) return undefined;
-  const more = WORDS[tail];
+  const more = WORDS.get(tail);
   return more === undefined ? { value: head, unit: tail } : { value: head + more };
 }
 
@@ -134,7 +140,7 @@ function digitsOf(lower: string): { value: number; unit?: string } | undefined {
   const rest = lower.slice(end);
   if (rest === '') return { value };
   if (rest.startsWith('-')) return { value, unit: rest.slice(1) };
-  const scale = SCALES[rest];
+  const scale = SCALES.get(rest);
   return scale === undefined ? undefined : { value: value * scale };
 }
 
@@ -142,7 +148,7 @@ function quantity(tokens: readonly Token[], from: number, to: number, index: num
   const before = tokens[index - 1];
   const range = rangeEnd(tokens, number.to, to);
   const end = range?.to ?? number.to;
-  const unit = number.unit ?? CURRENCIES[before?.text ?? ''] ?? unitAt(tokens, end, to);
+  const unit = number.unit ?? CURRENCIES.get(before?.text ?? '') ?? unitAt(tokens, end, to);
   const bound = boundBefore(tokens, from, index);
   return {
     start: (tokens[index] as Token).start,
@@ -185,7 +191,7 @@ function boundBefore(tokens: readonly Token[], from: number, index: number): Qua
       lower !== 'most' &&
       lower !== 'to' &&
       lower !== 'a' &&
-      !(lower in CURRENCIES)
+      !CURRENCIES.has(lower)
     )
       return undefined;
     const word = tokens[back - 1]?.lower;

@@ -1,6 +1,6 @@
 /** Time expressions from the words alone. */
 import type { ReadText, Sentence, TimeForm, Zone } from '../../model';
-import { tokenize } from '../../text/tokens';
+import { tokenize, type TaggedToken } from '../../text/tokens';
 import type { Tense, TimeFormData } from './form';
 import { timeAt } from './grammar/compose';
 import { isPossessive, type Match } from './grammar/match';
@@ -26,7 +26,14 @@ export function extractTimes(read: ReadText, scope: TimeScope = 'reader'): reado
 }
 
 function zoneSentence(read: ReadText, zone: Zone): Sentence {
-  const tokens = tokenize(read.text, zone.start, zone.end).map((token) => ({ ...token, tag: 'NNP' }));
+  const tokens = tokenize(read.text, zone.start, zone.end).map(({ start, end, text, lower, form }): TaggedToken => ({
+    start,
+    end,
+    text,
+    lower,
+    tag: 'NNP',
+    form,
+  }));
   return { start: zone.start, end: zone.end, zone: zone.kind, paragraph: -1, tokens };
 }
 

@@ -87,7 +87,8 @@ function marked(sentence: ReadSentence, types: ReadonlyMap<string, number>): Rea
   let next = 0;
   for (let index = 0; index < words.length; index++) {
     const guess = sentence.guesses[next];
-    const acronym = asAcronym(words[index]?.text ?? '');
+    const word = words[index] as NameWord;
+    const acronym = word.text === word.lower ? undefined : asAcronym(word.text);
     const type = acronym === undefined ? undefined : types.get(acronym);
     if (guess?.from === index) {
       guesses.push(type !== undefined && guess.to - guess.from === 1 ? { ...guess, type } : guess);
@@ -102,7 +103,9 @@ function marked(sentence: ReadSentence, types: ReadonlyMap<string, number>): Rea
 
 /** The word as an acronym of its own: three to seven capitals among words that are not all capitals. */
 function lone(words: readonly NameWord[], index: number): string | undefined {
-  const text = words[index]?.text ?? '';
+  const word = words[index];
+  if (!word || word.text === word.lower) return undefined;
+  const { text } = word;
   if (text.length < 3 || !/^[A-Z]{3,7}$/.test(text) || ROMAN.test(text) || plainAcronyms.has(text)) return undefined;
   return isShouted(words[index - 1]) || isShouted(words[index + 1]) ? undefined : text;
 }

@@ -34,7 +34,14 @@ export function withCountries(sentence: ReadSentence): ReadSentence {
 /** The longest name of a country that begins here. */
 function countryAt(words: readonly NameWord[], from: number, limit: number): Guess | undefined {
   const first = words[from];
-  if (!first || first.lower === 'the' || !isCapital(first.text) || !mayOpenCountry(first.lower)) return undefined;
+  if (
+    !first ||
+    first.text === first.lower ||
+    first.lower === 'the' ||
+    !isCapital(first.text) ||
+    !mayOpenCountry(first.lower)
+  )
+    return undefined;
   for (let to = Math.min(from + LONGEST, limit); to > from; to--) {
     const phrase = words.slice(from, to).map(({ text }) => text);
     if (!phrase.some(isCapital) || !countryNamed(phrase.join(' '))) continue;

@@ -39,7 +39,8 @@ export function withSurnames(sentences: readonly ReadSentence[]): ReadSentence[]
         index = guess.to - 1;
         continue;
       }
-      if (surnames.has(keyOf(words[index])) && mayStandAlone(words, index, sentence.casing)) {
+      const word = words[index] as NameWord;
+      if (word.text !== word.lower && surnames.has(keyOf(word)) && mayStandAlone(words, index, sentence.casing)) {
         guesses.push({ from: index, to: index + 1, type: PERSON });
       }
     }

@@ -100,17 +100,19 @@ function isTitle(pieces: readonly Piece[], found: Match): boolean {
   );
 }
 
-const PHASE_NOUNS: Readonly<Record<string, TimeMod>> = {
-  beginning: 'START',
-  start: 'START',
-  onset: 'START',
-  outset: 'START',
-  dawn: 'START',
-  middle: 'MID',
-  midst: 'MID',
-  end: 'END',
-  close: 'END',
-};
+const PHASE_NOUNS: ReadonlyMap<string, TimeMod> = new Map<string, TimeMod>(
+  Object.entries({
+    beginning: 'START',
+    start: 'START',
+    onset: 'START',
+    outset: 'START',
+    dawn: 'START',
+    middle: 'MID',
+    midst: 'MID',
+    end: 'END',
+    close: 'END',
+  }),
+);
 
 interface Phase {
   readonly to: number;
@@ -124,7 +126,7 @@ function phase(pieces: readonly Piece[], at: number): Phase | undefined {
   const article = word(pieces, at) === 'the' ? at + 1 : at;
   const piece = pieces[article];
   if (!piece) return undefined;
-  const noun = PHASE_NOUNS[piece.lower];
+  const noun = PHASE_NOUNS.get(piece.lower);
   if (noun !== undefined && word(pieces, article + 1) === 'of') return { to: article + 2, mod: noun, loose: false };
   const edge = edgeOf(pieces, article);
   if (edge) return edge;
@@ -140,17 +142,19 @@ function phase(pieces: readonly Piece[], at: number): Phase | undefined {
   return { to: isDash(word(pieces, article + 1)) ? article + 2 : article + 1, mod, loose: false };
 }
 
-const EDGES: Readonly<Record<string, TimeMod>> = {
-  first: 'START',
-  opening: 'START',
-  last: 'END',
-  final: 'END',
-  closing: 'END',
-};
+const EDGES: ReadonlyMap<string, TimeMod> = new Map<string, TimeMod>(
+  Object.entries({
+    first: 'START',
+    opening: 'START',
+    last: 'END',
+    final: 'END',
+    closing: 'END',
+  }),
+);
 
 /** "first week of", "final days of" a month or year. */
 function edgeOf(pieces: readonly Piece[], at: number): Phase | undefined {
-  const mod = EDGES[word(pieces, at)];
+  const mod = EDGES.get(word(pieces, at));
   const few = word(pieces, at + 1) === 'few' || word(pieces, at + 1) === 'two' ? at + 2 : at + 1;
   const unit = pieces[few]?.facts.unit;
   if (

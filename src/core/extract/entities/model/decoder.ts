@@ -1,7 +1,8 @@
 import type { WordClasses } from './classes';
-import { SentenceFeatures, type Word } from './features';
+import { SentenceFeatures } from './features';
 import { isInside, mayFollow, OUTSIDE, TAGS, typeOfTag } from './tags';
 import type { Weights } from './weights';
+import type { Word } from './wordFacts';
 
 /** A name the model sees: words `[from, to)` of the sentence. */
 export interface Guess {

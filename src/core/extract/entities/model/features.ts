@@ -1,14 +1,9 @@
 import { innerWords } from '../../../data/names/nameWords';
 import type { WordClasses } from './classes';
-import { fold, hashOf, join } from './hashing';
+import { join } from './hashing';
 import { listed, markListed } from './lexicon';
-import { casing, casingOf, shape, shapeOf } from './shapes';
-
-/** A word as the model reads it. */
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-}
+import { casing, casingOf, shape } from './shapes';
+import { WordFacts, type Word, type WordFact } from './wordFacts';
 
 /** The most features one word has. */
 export const MOST_FEATURES = 96;
@@ -17,27 +12,35 @@ export const MOST_FEATURES = 96;
 const LONGEST_RUN = 24;
 
 const BOUNDARY = 0x5bd1e995;
+/** Places in front of and behind a sentence's words, so that the words around one can be asked for without looking. */
+const EDGE = 2;
+
+/** Room for a number a word, what stands in front of the first word filled in. */
+function emptyRow(size: number): Int32Array {
+  return new Int32Array(size).fill(BOUNDARY - 1, 0, EDGE);
+}
 
 /**
  * The features of a sentence's words, as hashes. One object is used for sentence after sentence: {@link read} a sentence,
  * go through its {@link runs}, then ask for {@link featuresOf} each word in them.
  */
 export class SentenceFeatures {
-  readonly #classes: WordClasses;
+  readonly #facts: WordFacts;
   #count = 0;
   #casing: number = casing.running;
   #words: readonly Word[] = [];
-  #shapes = new Uint8Array(256);
-  #lower = new Int32Array(256);
-  #fine = new Int32Array(256);
-  #coarse = new Int32Array(256);
-  #types = new Int32Array(256);
-  #lists = new Int32Array(256);
+  #known: WordFact[] = [];
+  #shapes = emptyRow(256);
+  #lower = emptyRow(256);
+  #fine = emptyRow(256);
+  #coarse = emptyRow(256);
+  #types = emptyRow(256);
+  #lists = emptyRow(256);
   /** Feature hashes of the word last asked for. */
   readonly features = new Int32Array(MOST_FEATURES);
 
   constructor(classes: WordClasses) {
-    this.#classes = classes;
+    this.#facts = new WordFacts(classes);
   }
 
   /** How the sentence is cased ({@link casing}). */
@@ -47,55 +50,47 @@ export class SentenceFeatures {
 
   /** {@link shape} of a word of the sentence. */
   shapeAt(index: number): number {
-    return this.#shapes[index] ?? shape.mark;
+    return this.#shapes[index + EDGE] ?? shape.mark;
   }
 
   /** Bits of {@link listed} of a word of the sentence. */
   listsAt(index: number): number {
-    return this.#lists[index] ?? 0;
+    return this.#lists[index + EDGE] ?? 0;
   }
 
   /** Hashes of the sentence's words, the same whatever their case. */
   keys(): Int32Array {
-    return this.#lower.slice(0, this.#count);
+    return this.#lower.slice(EDGE, EDGE + this.#count);
   }
 
   /** Takes in a sentence. */
   read(words: readonly Word[]): void {
     const count = words.length;
-    if (count > this.#shapes.length) this.#grow(count * 2);
+    if (count + 2 * EDGE > this.#shapes.length) this.#grow((count + 2 * EDGE) * 2);
     this.#words = words;
     this.#count = count;
     for (let index = 0; index < count; index++) {
-      const word = words[index];
-      if (!word) continue;
-      const hash = hashOf(fold(word.lower));
-      this.#shapes[index] = shapeOf(word.text);
-      this.#lower[index] = hash;
-      const known = this.#classOf(hash, word.lower);
-      this.#fine[index] = known >>> 8;
-      this.#types[index] = known & 0xff;
-      this.#coarse[index] = this.#classes.coarse(this.#fine[index] ?? 0);
+      const fact = this.#facts.of(words[index] as Word);
+      this.#known[index] = fact;
+      this.#shapes[index + EDGE] = fact.shape;
+      this.#lower[index + EDGE] = fact.hash;
+      this.#fine[index + EDGE] = fact.fine;
+      this.#types[index + EDGE] = fact.type;
+      this.#coarse[index + EDGE] = fact.coarse;
     }
-    this.#casing = casingOf(words, this.#shapes);
-    markListed(this.#lower, count, this.#lists);
-  }
-
-  /** Class of a word; of the last part of a hyphenated word that has none. */
-  #classOf(hash: number, lower: string): number {
-    const found = this.#classes.of(hash);
-    if (found !== 0) return found;
-    const hyphen = lower.lastIndexOf('-');
-    return hyphen > 0 && hyphen < lower.length - 2 ? this.#classes.of(hashOf(fold(lower.slice(hyphen + 1)))) : 0;
+    this.#casing = casingOf(words, this.#shapes.subarray(EDGE));
+    markListed(this.#lower.subarray(EDGE), count, this.#lists.subarray(EDGE));
+    for (const row of [this.#shapes, this.#lower, this.#fine, this.#types, this.#coarse, this.#lists])
+      row.fill(BOUNDARY + 1, EDGE + count, EDGE + count + EDGE);
   }
 
   #grow(size: number): void {
-    this.#shapes = new Uint8Array(size);
-    this.#lower = new Int32Array(size);
-    this.#fine = new Int32Array(size);
-    this.#coarse = new Int32Array(size);
-    this.#types = new Int32Array(size);
-    this.#lists = new Int32Array(size);
+    this.#shapes = emptyRow(size);
+    this.#lower = emptyRow(size);
+    this.#fine = emptyRow(size);
+    this.#coarse = emptyRow(size);
+    this.#types = emptyRow(size);
+    this.#lists = emptyRow(size);
   }
 
   /** Stretches of words that may be in names (`[from, to)`); everything outside them is in no name. */
@@ -125,12 +120,12 @@ export class SentenceFeatures {
   }
 
   #mayBeName(index: number): boolean {
-    const kind = this.#shapes[index] ?? shape.mark;
+    const kind = this.shapeAt(index);
     return kind >= shape.capitalised && kind <= shape.initials;
   }
 
   #mayJoin(index: number): boolean {
-    const kind = this.#shapes[index] ?? shape.mark;
+    const kind = this.shapeAt(index);
     if (kind === shape.number) return true;
     const lower = this.#words[index]?.lower ?? '';
     return innerWords.has(lower) || lower === "'s";
@@ -139,7 +134,7 @@ export class SentenceFeatures {
   /** Puts the features of one word of a run into {@link features}; returns their number. */
   featuresOf(index: number, from: number, to: number): number {
     const out = this.features;
-    const word = this.#words[index] as Word;
+    const fact = this.#known[index] as WordFact;
     const mode = this.#casing;
     let n = 0;
     const add = (template: number, hash: number): void => {
@@ -150,12 +145,10 @@ export class SentenceFeatures {
     const coarse = this.#coarse;
     const lists = this.#lists;
     const shapes = this.#shapes;
-    const count = this.#count;
-    const at = (row: Int32Array | Uint8Array, place: number): number =>
-      place < 0 || place >= count ? BOUNDARY + (place < 0 ? -1 : 1) : (row[place] ?? 0);
+    const at = (row: Int32Array, place: number): number => row[place + EDGE] as number;
 
     add(1, mode);
-    const w0 = lower[index] ?? 0;
+    const w0 = at(lower, index);
     const wl = at(lower, index - 1);
     const wr = at(lower, index + 1);
     add(2, w0);
@@ -165,7 +158,7 @@ export class SentenceFeatures {
     add(6, at(lower, index + 2));
     add(7, join(wl, w0));
     add(8, join(w0, wr));
-    const c0 = fine[index] ?? 0;
+    const c0 = at(fine, index);
     const cl = at(fine, index - 1);
     const cr = at(fine, index + 1);
     add(9, c0);
@@ -173,7 +166,7 @@ export class SentenceFeatures {
     add(11, cr);
     add(12, at(fine, index - 2));
     add(13, at(fine, index + 2));
-    const k0 = coarse[index] ?? 0;
+    const k0 = at(coarse, index);
     const kl = at(coarse, index - 1);
     const kr = at(coarse, index + 1);
     add(14, k0);
@@ -188,7 +181,7 @@ export class SentenceFeatures {
     add(23, join(c0, cr));
 
     const types = this.#types;
-    const t0 = types[index] ?? 0;
+    const t0 = at(types, index);
     const tl = at(types, index - 1);
     const tr = at(types, index + 1);
     add(65, t0);
@@ -196,9 +189,9 @@ export class SentenceFeatures {
     add(67, tr);
     add(68, join(tl, t0));
     add(69, join(t0, tr));
-    add(70, join(t0, join(shapes[index] ?? 0, mode)));
+    add(70, join(t0, join(at(shapes, index), mode)));
 
-    const s0 = join(shapes[index] ?? 0, mode);
+    const s0 = join(at(shapes, index), mode);
     const sl = at(shapes, index - 1);
     const sr = at(shapes, index + 1);
     add(24, s0);
@@ -209,7 +202,7 @@ export class SentenceFeatures {
     add(29, join(s0, w0));
     add(30, join(s0, c0));
     add(31, join(join(s0, k0), kr));
-    const opening = index === 0 || (index === 1 && (shapes[0] ?? 0) === shape.mark) ? 1 : 0;
+    const opening = index === 0 || (index === 1 && at(shapes, 0) === shape.mark) ? 1 : 0;
     if (opening && mode === casing.running) {
       add(32, w0);
       add(33, c0);
@@ -217,7 +210,7 @@ export class SentenceFeatures {
       add(35, join(k0, kr));
     }
 
-    const g0 = lists[index] ?? 0;
+    const g0 = at(lists, index);
     const gl = at(lists, index - 1);
     const gr = at(lists, index + 1);
     add(36, g0);
@@ -228,20 +221,19 @@ export class SentenceFeatures {
     add(41, gl);
     for (let bit = 1; bit <= listed.inside; bit <<= 1) if (g0 & bit) add(42, bit);
 
-    const text = word.lower;
-    const length = text.length;
+    const { length } = fact;
     if (length > 3) {
-      add(43, hashOf(text, 0, 2));
-      add(44, hashOf(text, 0, 3));
-      add(45, hashOf(text, length - 2));
-      add(46, hashOf(text, length - 3));
+      add(43, fact.start2);
+      add(44, fact.start3);
+      add(45, fact.end2);
+      add(46, fact.end3);
     }
     if (length > 4) {
-      add(47, hashOf(text, 0, 4));
-      add(48, hashOf(text, length - 4));
+      add(47, fact.start4);
+      add(48, fact.end4);
     }
     add(49, length > 12 ? 12 : length);
-    if (text.includes('-')) add(50, c0);
+    if (fact.hyphenated) add(50, c0);
 
     // the stretch of capitals the word stands in
     const place = index - from > 3 ? 3 : index - from;
@@ -254,19 +246,19 @@ export class SentenceFeatures {
     add(54, join(at(fine, from - 1), place));
     add(55, join(at(fine, to), rest));
     add(56, join(join(at(coarse, from - 1), at(coarse, to)), join(place, rest)));
-    const last = lower[to - 1] ?? 0;
-    const first = lower[from] ?? 0;
+    const last = at(lower, to - 1);
+    const first = at(lower, from);
     add(57, join(last, rest));
     add(58, join(first, place));
-    add(59, join(fine[to - 1] ?? 0, rest));
-    add(60, join(fine[from] ?? 0, place));
-    add(61, join(join(lists[to - 1] ?? 0, rest), place));
-    add(62, join(join(lists[from] ?? 0, place), rest));
+    add(59, join(at(fine, to - 1), rest));
+    add(60, join(at(fine, from), place));
+    add(61, join(join(at(lists, to - 1), rest), place));
+    add(62, join(join(at(lists, from), place), rest));
     add(63, join(join(at(coarse, from - 1), k0), place));
     add(64, join(join(at(coarse, to), k0), rest));
-    add(71, join(types[to - 1] ?? 0, rest));
-    add(72, join(types[from] ?? 0, place));
-    add(73, join(join(types[to - 1] ?? 0, t0), rest));
+    add(71, join(at(types, to - 1), rest));
+    add(72, join(at(types, from), place));
+    add(73, join(join(at(types, to - 1), t0), rest));
     return n;
   }
 }

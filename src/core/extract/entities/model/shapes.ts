@@ -56,7 +56,7 @@ export function shapeOf(word: string): number {
 }
 
 /** The {@link casing} of a sentence, from the shapes of its words. */
-export function casingOf(words: readonly { readonly text: string }[], shapes: Uint8Array): number {
+export function casingOf(words: readonly { readonly text: string }[], shapes: ArrayLike<number>): number {
   let longer = 0;
   let capitals = 0;
   let uppers = 0;
