@@ -1,5 +1,5 @@
 /** A story as the JSON that `--json` prints. Offsets are UTF-16 code units, `end` exclusive. */
-import type { Disagreement, StorySource, Story, TimeExpression } from '../core/model';
+import type { Attribution, Disagreement, StorySource, Story, TimeExpression } from '../core/model';
 import type { AnalysisKind } from '../core/story/analyse';
 import { inEnglish, say } from '../core/words';
 
@@ -56,7 +56,15 @@ function sourceJson(source: StorySource, file: string, has: (kind: AnalysisKind)
     ...(has('mentions') ? { mentions: source.mentions } : {}),
     ...(has('dates') ? { dates: source.dates.map(dateJson) } : {}),
     ...(has('quotations') ? { quotations: source.quotations } : {}),
-    ...(has('claims') ? { claims: source.claims, attributions: source.attributions } : {}),
+    ...(has('claims') ? { claims: source.claims, ...attributionsJson(source.attributions) } : {}),
+  };
+}
+
+/** What the article itself reports, apart from what stands inside such a report ("Lee said that Hart hopes …"). */
+function attributionsJson(all: readonly Attribution[]): object {
+  return {
+    attributions: all.filter(({ nested }) => nested !== true),
+    nestedAttributions: all.filter(({ nested }) => nested === true),
   };
 }
 

@@ -213,6 +213,8 @@ export interface Attribution extends Span {
   readonly via?: Speaker;
   /** The pieces of what it covers, when the reporting clause breaks it up ("A, he said, B"). */
   readonly content?: readonly Span[];
+  /** It stands in what another attribution of the source reports: "Lee said that *Hart hopes …*". */
+  readonly nested?: boolean;
   /** How plainly the words report; `speech` when missing. */
   readonly manner?: AttributionManner;
   /** named: a name stands in the text; unnamed: "sources", "officials", "reports", "rumours". */

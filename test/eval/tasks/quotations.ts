@@ -15,8 +15,9 @@ export const quotations: Task = {
 };
 
 /**
- * Everything that is attributed to somebody: direct, mixed and indirect. Credit lines and agencies' tags, which stand
- * for the whole article, are left out.
+ * Everything that is attributed to somebody: direct, mixed and indirect. The labels know the outermost report of a
+ * passage only, so what stands inside another one is left out; so are credit lines and agencies' tags, which stand for
+ * the whole article.
  */
 export const attributions: Task = {
   name: 'attributions',
@@ -55,15 +56,20 @@ function isInDoubleMarks(text: string, { start }: Span): boolean {
 
 function attributionsIn({ id, text }: Doc, { attributions: all, zones }: SourceAnalysis): readonly GivenReport[] {
   return all
-    .filter(({ source }) => !/credit|dateline/.test(zoneAt(zones, source.start)?.kind ?? ''))
+    .filter(({ source, nested }) => nested !== true && !/credit|dateline/.test(zoneAt(zones, source.start)?.kind ?? ''))
     .map((attribution) => ({
       doc: id,
       start: attribution.start,
       end: attribution.end,
       content: contentOf(attribution),
-      speaker: worded(text, attribution.source),
+      speaker: isNobody(attribution) ? null : worded(text, attribution.source),
       cue: worded(text, attribution.cue),
     }));
+}
+
+/** Where nobody is named, the cue stands for the source. */
+function isNobody({ cue, source }: Omit<Attribution, 'claims'>): boolean {
+  return cue !== null && cue.start === source.start && cue.end === source.end;
 }
 
 function contentOf(attribution: Omit<Attribution, 'claims'>): (readonly [number, number])[] {

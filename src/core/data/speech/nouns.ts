@@ -15,6 +15,7 @@ export const contentNouns = words(`
   expectation expectations complaint complaints charge charges assessment assessments revelation revelations disclosure
   disclosures word news indication indications observation observations estimate estimates assumption assumptions doubt
   doubts confidence conviction declaration declarations vow vows remark remarks comment comments message question questions
+  case point recognition reminder realization realisation proposition pretense pretence explanation
   theory theories evidence sign signs consensus tweet tweets reasoning perception feeling impression proposal proposals demand
   demands criticism accusation insinuation guarantee recommendation recommendations gossip hearsay whispers`);
 
@@ -24,11 +25,23 @@ export const intentNouns = words(`
   proposals offer offers threat threats refusal desire wish goal invitation invitations intention intentions bid push
   commitment commitments agreement order orders appeal appeals`);
 
+/** Nouns of trying and wanting that take "to" and a verb only. */
+export const willNouns =
+  words(`determination willingness unwillingness reluctance effort efforts attempt attempts ambition
+  ambitions readiness`);
+
 /** Nouns for speech about a thing: "criticism of", "comments on", "support for". */
 export const topicNouns = words(`
+  comment remark question doubt claim accusation allegation fear concern warning stance attitude skepticism scepticism
+  adulation mockery dismissal defense defence portrayal depiction characterization characterisation interpretation theory rebuke
   criticism condemnation praise denunciation comments remarks views opposition support endorsement accusations allegations
   claims attack attacks description assessment concerns fears doubts questions rejection denial warnings
   disdain contempt admiration belief faith reports rumours rumors`);
+
+/** Nouns for people by what they think of a thing: "a critic of the plan". */
+export const stanceNouns =
+  words(`supporter supporters opponent opponents critic critics proponent proponents advocate advocates
+  defender defenders fan fans admirer admirers backer backers champion champions detractor detractors foe foes enemy believer`);
 
 /** Texts and findings that can be the source of what they say. */
 export const documentNouns = words(`
@@ -78,12 +91,6 @@ export const maleNouns =
 export const pressNouns =
   words(`reporters journalists press media news agency newspaper newspapers outlet outlets magazine
   television tv radio network correspondents newsmen`);
-
-/** Adjectives of thinking that take "that" and a clause. */
-export const attitudeAdjectives =
-  words(`skeptical sceptical confident worried aware convinced certain sure hopeful optimistic pessimistic
-  concerned afraid fearful doubtful adamant positive proud glad happy sorry clear unsure uncertain unaware suspicious surprised
-  disappointed insistent emphatic satisfied wary mindful alarmed angry upset`);
 
 /** Those who speak for somebody else: what they say is said by whom they speak for. */
 export const spokesNouns = words('spokesman spokeswoman spokesperson spokespeople spokesmen representative office');

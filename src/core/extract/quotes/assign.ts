@@ -74,7 +74,7 @@ export function assign(
         last = ofStretch[item.stretch] = from;
         return;
       }
-      if (alone && isSpeech(stretch)) {
+      if (alone && item.tag !== 'TITLE' && isSpeech(stretch)) {
         const source =
           last === undefined ? carried(lines, statements, running, index) : (statements[last] as Statement).source;
         statements.push({

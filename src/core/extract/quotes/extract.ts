@@ -4,8 +4,10 @@ import { assign, type Statement } from './assign';
 import { creditsIn } from './credits';
 import { linesOf, type Line } from './lines';
 import { quotedStretches, type QuotedStretch } from './marks';
+import { markNested } from './nested';
 import { isQuote, type Stretch } from './phrases';
 import { relayOf } from './relays';
+import type { Report } from './reports/draft';
 import { reportsIn } from './reports/find';
 import { SpeakerResolver } from './speakers';
 
@@ -50,7 +52,10 @@ export function extractQuotations(
     ),
     ...placed.flatMap((one) => indirect(lines, one)),
   ];
-  const attributions = [...placed.flatMap((one) => attribution(read.text, one)), ...creditsIn(read, mentions)];
+  const attributions = [
+    ...markNested(placed.flatMap((one) => attribution(read.text, one)).sort(byPlace)),
+    ...creditsIn(read, mentions),
+  ];
   return { quotations: quotations.sort(byPlace), attributions: attributions.sort(byPlace) };
 }
 
@@ -97,12 +102,18 @@ function marked(
 /** Reported without marks: every piece that is more than quotations. */
 function indirect(lines: readonly Line[], { statement, speaker, cue, via }: Placed): Quotation[] {
   if (!statement.report || statement.manner === 'intention' || statement.manner === 'judgement' || !cue) return [];
+  // "is expected to": who is expected, and what, are no words of anybody's
+  if (statement.manner === 'hearsay' && statement.pieces.length > 1 && isPassive(statement.report)) return [];
   return statement.pieces.flatMap(({ line, stretch }) => {
     const items = (lines[line] as Line).items.slice(stretch.from, stretch.to);
     const words = items.filter((item) => !isQuote(item) && /\p{L}/u.test(item.lower)).length;
     if (words < 2) return [];
     return [{ ...spanOf(lines, line, stretch), kind: 'indirect' as const, speaker, cue, ...(via ? { via } : {}) }];
   });
+}
+
+function isPassive({ cue }: Report): boolean {
+  return cue.to - cue.from > 1;
 }
 
 function attribution(text: string, { statement, speaker, cue, via, content }: Placed): Omit<Attribution, 'claims'>[] {

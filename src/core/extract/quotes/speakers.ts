@@ -12,6 +12,8 @@ const THING = new Set(['it', 'its', 'itself']);
 /** "Lee and Hart": two speak, so no one entity does. */
 const JOINED = /^(?:,? and |, )(?:the )?$/i;
 
+const SENTENCE_END = /[.!?]["”’)]?\s/u;
+
 /** Finds entities for speakers of one source; keeps who spoke last, so call it in the order of the text. */
 export class SpeakerResolver {
   readonly #text: string;
@@ -117,7 +119,7 @@ export class SpeakerResolver {
       last &&
       at - last.at <= REACH &&
       !excluded.has(last.entity) &&
-      (sentence === undefined || last.at >= sentence.start - 250)
+      (sentence === undefined || (last.at >= sentence.start - 250 && !this.#governs(sentence, last.at, at)))
     )
       return last.entity;
     return sentence?.entity;
@@ -126,9 +128,18 @@ export class SpeakerResolver {
   #body(at: number): string | undefined {
     const last = this.#lastBody;
     const sentence = this.#subjectBefore(at, 'body', new Set());
-    if (last && at - last.at <= REACH && (sentence === undefined || last.at >= sentence.start - 120))
+    if (
+      last &&
+      at - last.at <= REACH &&
+      (sentence === undefined || (last.at >= sentence.start - 120 && !this.#governs(sentence, last.at, at)))
+    )
       return last.entity;
     return sentence?.entity;
+  }
+
+  /** "Although Lee had what he called …": a name in the pronoun's own sentence comes before who spoke earlier. */
+  #governs(name: Mention, spoke: number, at: number): boolean {
+    return spoke < name.start && !SENTENCE_END.test(this.#text.slice(name.end, at));
   }
 
   /** The first fitting name of the nearest sentence that has one. */
@@ -138,7 +149,7 @@ export class SpeakerResolver {
       const mention = this.#mentions[index] as Mention;
       if (at - mention.start > REACH) break;
       if ((mention.type === 'person') !== (kind === 'person') || excluded.has(mention.entity)) continue;
-      if (found && /[.!?]["”’)]?\s/u.test(this.#text.slice(mention.end, found.start))) break;
+      if (found && SENTENCE_END.test(this.#text.slice(mention.end, found.start))) break;
       found = mention;
     }
     return found;

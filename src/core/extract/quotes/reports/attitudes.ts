@@ -1,6 +1,6 @@
 /** Adjectives and adverbs that report. */
 import { auxiliaries } from '../../../data/speech/grammar';
-import { attitudeAdjectives } from '../../../data/speech/nouns';
+import { attitudeAdjectives, topicAdjectives } from '../../../data/speech/adjectives';
 import { hearsayAdverbs } from '../../../data/speech/phrases';
 import type { Item } from '../lines';
 import { isAdverb, isBoundary, isFinite, isVerb, phraseBefore } from '../phrases';
@@ -10,9 +10,12 @@ import type { Draft } from './draft';
 /** "They are sceptical that …". */
 export function adjectiveReport(items: readonly Item[], at: number): Draft | undefined {
   const item = items[at] as Item;
-  if (!attitudeAdjectives.has(item.lower)) return undefined;
+  const about = topicAdjectives.get(item.lower)?.has(items[at + 1]?.lower ?? '') === true;
+  if (!about && !attitudeAdjectives.has(item.lower)) return undefined;
   const that = items[at + 1]?.lower === 'that' && !isFinite(items[at + 2]);
-  if (!that && !(BARE_ADJECTIVES.has(item.lower) && beginsClause(items, at + 1))) return undefined;
+  if (!that && !about && !(BARE_ADJECTIVES.has(item.lower) && beginsClause(items, at + 1))) return undefined;
+  const wish = about && items[at + 1]?.lower === 'to' && items[at + 2]?.tag === 'VB';
+  if (/^(?:make|makes|made|making)$/.test(items[at - 1]?.lower ?? '')) return undefined;
   let left = at - 1;
   while (left > 0 && (isAdverb(items[left]) || isVerb(items[left]) || auxiliaries.has(items[left]?.lower ?? '')))
     left--;
@@ -23,12 +26,13 @@ export function adjectiveReport(items: readonly Item[], at: number): Draft | und
     cue: { from: at, to: at + 1 },
     source,
     listener: undefined,
-    content: [{ from: that ? at + 2 : at + 1, to: items.length }],
-    manner: 'attitude',
+    content: [{ from: that || (about && !wish) ? at + 2 : at + 1, to: items.length }],
+    manner: wish ? 'intention' : 'attitude',
+    bare: about,
     announces: false,
     closes: false,
     begins: source.from,
-    embedded: false,
+    embedded: about,
   };
 }
 

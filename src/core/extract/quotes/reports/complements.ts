@@ -26,6 +26,9 @@ export type Right = {
   readonly adjunctsTo: number;
 };
 
+/** "said Friday as he left": when it was said, not what. */
+const OCCASIONS = new Set('as while after before during when until'.split(' '));
+
 const WH = new Set('how why what whether if where when who which'.split(' '));
 
 /** Reads what stands behind a verb group. */
@@ -63,6 +66,14 @@ export function rightOf(items: readonly Item[], after: number, verb: VerbForm): 
   const afterListener = at;
   at = pastAdjuncts(items, at);
   const item = items[at];
+  if (
+    item &&
+    OCCASIONS.has(item.lower) &&
+    !verb.classes.has('judge') &&
+    !isQuote(items[at + 1]) &&
+    !beginsClause(items, at)
+  )
+    return { kind: 'end', start: at, adjunctsTo: at, ...(listener ? { listener } : {}) };
   const base = { adjunctsTo: at, ...(listener ? { listener } : {}) };
   if (
     particle !== undefined &&
@@ -76,6 +87,7 @@ export function rightOf(items: readonly Item[], after: number, verb: VerbForm): 
   if (item.lower === ',' || /^[—–―]$/.test(item.lower) || item.lower === '--')
     return { kind: 'comma', start: at + 1, ...base };
   if (isQuote(item)) return { kind: 'quote', start: at, ...base };
+  if (item.lower === 'that' && !verb.clausal && pointsAt(items, at)) return { kind: 'object', start: at, ...base };
   if (item.lower === 'that' && !isFinite(items[at + 1])) return { kind: 'that', start: at + 1, ...base };
   if (item.tag === 'TO' || item.lower === 'to') return { kind: 'infinitive', start: at, ...base };
   if (WH.has(item.lower)) return { kind: 'wh', start: at, ...base };
@@ -94,6 +106,17 @@ export function rightOf(items: readonly Item[], after: number, verb: VerbForm): 
   if (beginsClause(items, first)) return { kind: 'clause', start: first, ...base };
   if (beginsClause(items, at)) return { kind: 'clause', start: at, ...base };
   return { kind: 'object', start: afterListener, ...base };
+}
+
+/** "rejected that argument", "ruled that out": no clause follows. */
+function pointsAt(items: readonly Item[], that: number): boolean {
+  const next = items[that + 1];
+  if (next?.tag !== 'NN' && next?.tag !== 'RP' && next?.tag !== 'JJ' && next?.lower !== 'out') return false;
+  for (let at = that + 1; at < items.length && at < that + 30; at++) {
+    if (isFinite(items[at]) || isQuote(items[at])) return false;
+    if (/^(?:and|but|[,.;:!?])$/.test((items[at] as Item).lower)) return true;
+  }
+  return true;
 }
 
 /** "on the 21st (local time) that": the conjunction behind words that hold no verb. */

@@ -28,7 +28,12 @@ function cut(
   to = Math.min(to, Math.max(lineEnd, from));
   for (const other of drafts.slice(index + 1)) {
     if (other.embedded || other.begins < from || other.begins >= to) continue;
-    if (other.closes && other.content[0] !== undefined && other.content[0].from <= from) continue;
+    if (other.closes && other.content[0] !== undefined && other.content[0].from <= from) {
+      // "Lee decided to go, an aide said": the clause that closes the sentence is no part of what it holds
+      if (!isComma(items[other.begins - 1]) || other.content.some((held) => held.to > other.begins)) continue;
+      to = other.begins - 1;
+      break;
+    }
     const end = coordinationBefore(items, other, from);
     if (end !== undefined) {
       to = end;
@@ -51,17 +56,23 @@ function cut(
   return { from, to };
 }
 
+function isComma(item: Item | undefined): boolean {
+  return item?.lower === ',';
+}
+
 /** The mark or conjunction that ends a thing or a subordinate clause. */
 function commaAfter(items: readonly Item[], from: number, to: number, bare: boolean): number | undefined {
   for (let at = from + 1; at < to; at++) {
     const item = items[at] as Item;
     if (/^[—–]$|^--$/.test(item.lower)) return at;
-    if (item.lower === ',' && !isListComma(items, at)) return at;
+    if (item.lower === ',' && !isListComma(items, at) && !(bare && goesOn(items, at))) return at;
     if (bare && (SHARP_ENDS.has(item.lower) || (BARE_ENDS.has(item.lower) && beginsClause(items, at + 1)))) return at;
     if (
       bare &&
-      /^(?:in|on)$/.test(item.lower) &&
-      (isTime(items[at + 1]) || documentNouns.has(items[simpleEnd(items, at + 1) - 1]?.lower ?? ''))
+      /^(?:in|on|at)$/.test(item.lower) &&
+      (isTime(items[at + 1]) ||
+        OCCASION_NOUNS.has(items[simpleEnd(items, at + 1) - 1]?.lower ?? '') ||
+        documentNouns.has(items[simpleEnd(items, at + 1) - 1]?.lower ?? ''))
     )
       return at;
     if (
@@ -81,6 +92,16 @@ function afterQuoteOnly(items: readonly Item[], from: number, to: number): numbe
   const joined = next.lower === 'and' && isVerb(items[from + 2]);
   return joined || /^(?:until|when|as|after|before|while|during)$/.test(next.lower) ? from + 1 : undefined;
 }
+
+/** ", including …", ", such as …": more about the same thing. */
+function goesOn(items: readonly Item[], comma: number): boolean {
+  return /^(?:including|such|particularly|especially|notably)$/.test(items[comma + 1]?.lower ?? '');
+}
+
+/** Where things are said: "praised the plan at a rally in Ohio". */
+const OCCASION_NOUNS = new Set(
+  'rally debate forum hearing conference interview remarks ceremony diatribe briefing'.split(' '),
+);
 
 const BARE_ENDS = new Set('as after before until so if since'.split(' '));
 

@@ -57,6 +57,7 @@ export function labelReport(line: Line): Draft | undefined {
       phrase &&
       phrase.from === 0 &&
       !isTime(items[colon - 1]) &&
+      !NOTES.has(items[colon - 1]?.lower ?? '') &&
       (items[0]?.tag === 'NNP' || isPronoun(items[0]) || isQuote(items[colon + 1]))
     ) {
       return {
@@ -69,6 +70,11 @@ export function labelReport(line: Line): Draft | undefined {
   }
   return undefined;
 }
+
+/** "Editor’s note: …": the writer speaks. */
+const NOTES = new Set(
+  'note notes correction corrections update updates clarification disclosure disclaimer'.split(' '),
+);
 
 /** “…” — Ann Lee */
 export function signatures(items: readonly Item[]): Draft[] {

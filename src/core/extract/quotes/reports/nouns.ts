@@ -1,6 +1,6 @@
 /** Nouns that stand for something said or wanted. */
 import { auxiliaries, formsOfBe } from '../../../data/speech/grammar';
-import { contentNouns, intentNouns, topicNouns } from '../../../data/speech/nouns';
+import { contentNouns, intentNouns, stanceNouns, topicNouns, willNouns } from '../../../data/speech/nouns';
 import type { Item } from '../lines';
 import {
   isAdverb,
@@ -23,7 +23,7 @@ export function nounReport(items: readonly Item[], at: number): Draft | undefine
   const next = items[at + 1];
   if (next === undefined) return undefined;
   const content = contentNouns.has(item.lower);
-  const intent = intentNouns.has(item.lower);
+  const intent = intentNouns.has(item.lower) || (next.lower === 'to' && willNouns.has(item.lower));
   const topic = topicNouns.has(item.lower);
   if (!content && !intent && !topic) return undefined;
   const owner = ownerOf(items, at);
@@ -57,7 +57,35 @@ export function nounReport(items: readonly Item[], at: number): Draft | undefine
       begins: at,
     };
   }
-  return undefined;
+  return stanceReport(items, at);
+}
+
+/** "Lee is a critic of the plan": what a predicate noun says its subject thinks of a thing. */
+function stanceReport(items: readonly Item[], at: number): Draft | undefined {
+  if (!stanceNouns.has((items[at] as Item).lower) || items[at + 1]?.lower !== 'of') return undefined;
+  let left = simpleStart(items, at + 1) - 1;
+  if (!formsOfBe.has(items[left]?.lower ?? '')) return undefined;
+  while (left >= 0 && (auxiliaries.has(items[left]?.lower ?? '') || isAdverb(items[left]))) left--;
+  const source = phraseBefore(items, left + 1) ?? relativeSubject(items, left);
+  return (
+    source && {
+      cue: { from: at, to: at + 1 },
+      source,
+      listener: undefined,
+      content: [{ from: at + 2, to: nounContentEnd(items, at + 2) }],
+      manner: 'attitude',
+      announces: false,
+      closes: false,
+      begins: at,
+      embedded: true,
+    }
+  );
+}
+
+function relativeSubject(items: readonly Item[], at: number): Stretch | undefined {
+  return items[at]?.lower === 'who'
+    ? (phraseBefore(items, items[at - 1]?.lower === ',' ? at - 1 : at) ?? { from: at, to: at + 1 })
+    : undefined;
 }
 
 /** "Lee's", "her": the possessor in front of a noun. */

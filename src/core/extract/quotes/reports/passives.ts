@@ -49,7 +49,7 @@ export function passiveReport(items: readonly Item[], at: number, verb: VerbForm
     next?.lower === 'to' &&
     subject &&
     (verb.classes.has('think') || verb.classes.has('say')) &&
-    !verb.classes.has('ask')
+    (!verb.classes.has('ask') || verb.lemma === 'expect')
   ) {
     return { ...base, content: [subject, { from: at + 1, to: items.length }], begins: subject.from };
   }
@@ -66,8 +66,18 @@ export function passiveReport(items: readonly Item[], at: number, verb: VerbForm
         closes: false,
       };
   }
+  // "was accused of fraud", "is seen as a danger"
+  if (subject && JUDGED.get(verb.lemma) === next?.lower)
+    return { ...base, content: [subject, { from: at + 2, to: items.length }], begins: subject.from, bare: true };
   return undefined;
 }
+
+/** What people are publicly accused, praised or taken for, and the word in front of it. */
+const JUDGED: ReadonlyMap<string, string> = new Map([
+  ...'accuse suspect'.split(' ').map((lemma) => [lemma, 'of'] as const),
+  ...'criticize criticise praise blame condemn fault'.split(' ').map((lemma) => [lemma, 'for'] as const),
+  ...'describe see regard view portray hail mention denounce dismiss'.split(' ').map((lemma) => [lemma, 'as'] as const),
+]);
 
 function reducedPassive(items: readonly Item[], at: number): 'active' | undefined {
   return items[at + 1]?.lower === 'by' ? undefined : 'active';

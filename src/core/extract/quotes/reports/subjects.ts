@@ -80,6 +80,7 @@ export function subjectOf(
     (verb.form === 'past' || verb.form === 'present') &&
     startsPhrase(next) &&
     !isTime(next) &&
+    !OBJECT_PRONOUNS.has(next.lower) &&
     !looksParenthetical(items, left)
   ) {
     const end = phraseEnd(items, at + 1);
@@ -132,6 +133,9 @@ export function subjectOf(
   }
   return undefined;
 }
+
+/** "told me": never who speaks. */
+const OBJECT_PRONOUNS = new Set('me him us them'.split(' '));
 
 function isTimeAdjunct(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];

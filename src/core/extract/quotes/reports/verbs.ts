@@ -8,6 +8,7 @@ import { onlyPhrase } from './clauses';
 import { rightOf } from './complements';
 import { reportOf } from './contents';
 import type { Draft } from './draft';
+import { disagrees } from './agreement';
 import { passiveReport } from './passives';
 import { subjectOf } from './subjects';
 
@@ -18,12 +19,29 @@ export function verbReport(items: readonly Item[], at: number, drafts: readonly 
   if (verb === undefined || !readsAsVerb(items, at, verb)) return undefined;
   const passive = passiveReport(items, at, verb);
   if (passive !== 'active') return passive;
+  if (isIdiom(items, at, verb)) return undefined;
   const subject = subjectOf(items, at, verb, drafts);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || disagrees(items, at, verb, subject)) return undefined;
   const right = rightOf(items, subject.after, verb);
   if ((subject.infinitive || subject.participial) && isImpersonal(items, subject.source)) return undefined;
   const draft = reportOf({ items, at, verb, subject, right });
-  return draft && draft.manner !== 'speech' && isModal(items, at) ? undefined : draft;
+  return draft && (draft.manner !== 'speech' || right.kind === 'object') && isModal(items, at) ? undefined : draft;
+}
+
+/** "compared with last year", "called in to a show", ", known as": nothing is reported. */
+function isIdiom(items: readonly Item[], at: number, { lemma }: VerbForm): boolean {
+  const next = items[at + 1]?.lower ?? '';
+  switch (lemma) {
+    case 'compare':
+      return (next === 'with' || next === 'to') && /^[,(]$/.test(items[at - 1]?.lower ?? ',');
+    case 'call':
+      return /^(?:in|off|up|back|around)$/.test(next);
+    case 'know':
+    case 'find':
+      return items[at]?.tag === 'VBN' && /^(?:as|in|by|at|on|for)$/.test(next) && items[at - 1]?.lower === ',';
+    default:
+      return false;
+  }
 }
 
 /** "It is worth noting": nobody notes. */
