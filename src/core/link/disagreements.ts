@@ -5,8 +5,10 @@ import { compareSlots } from './disagreements/compareSlots';
 import { type Difference, type Finding, type Merged, readingOf } from './disagreements/findings';
 import { mergeFindings } from './disagreements/merge';
 import { inOrder, isAnotherHappening, replacedBy } from './disagreements/overtaken';
+import { type DatedEvent, datedEventsIn, missingYears } from './disagreements/missingYears';
 import { type MemberPair, pairsToCompare } from './disagreements/pairs';
 import { keyOf, relativeTime } from './disagreements/relativeTimes';
+import { damagedNames, type Naming, namingsIn } from './disagreements/roles';
 import type { SourceIndex } from './disagreements/sourceIndex';
 import { findSpellings, formsIn, type NameForm } from './disagreements/spellings';
 import { type DisagreementInput, type Member, StoryIndex } from './disagreements/storyIndex';
@@ -31,6 +33,13 @@ export function findDisagreements(story: DisagreementInput): readonly Disagreeme
   return new DisagreementFinder().find(story);
 }
 
+/** What is read of a source by itself, for what is looked for in the whole story. */
+interface SourceWords {
+  readonly forms: readonly NameForm[];
+  readonly namings: readonly Naming[];
+  readonly events: readonly DatedEvent[];
+}
+
 /** What was found in a group, and what that depends on. */
 interface KeptGroup {
   readonly group: ClaimGroup;
@@ -44,7 +53,7 @@ interface KeptGroup {
  */
 export class DisagreementFinder {
   readonly #indexes = new WeakMap<StorySource, SourceIndex>();
-  readonly #forms = new WeakMap<StorySource, readonly NameForm[]>();
+  readonly #words = new WeakMap<StorySource, SourceWords>();
   /** By the group's label. */
   #groups = new Map<string, readonly KeptGroup[]>();
 
@@ -59,11 +68,15 @@ export class DisagreementFinder {
       return kept.findings.map((finding) => ({ ...finding, group: group.id }));
     });
     this.#groups = groups;
-    const spellings = findSpellings(story.sources.flatMap((source) => this.#formsIn(source, story)));
-    const rows = [...mergeFindings(findings), ...spellings].map((row) => ({
-      ...row,
-      weight: weightOf(row, story.sources),
-    }));
+    const words = story.sources.map((source) => this.#wordsOf(source, story));
+    const merged = mergeFindings(findings);
+    const years = missingYears(words.flatMap(({ events }) => events));
+    const rows = [
+      ...merged,
+      ...findSpellings(words.flatMap(({ forms }) => forms)),
+      ...damagedNames(words.flatMap(({ namings }) => namings)),
+      ...years.filter((row) => !merged.some((known) => isSamePoint(row, known))),
+    ].map((row) => ({ ...row, weight: weightOf(row, story.sources) }));
     rows.sort((left, right) => right.weight - left.weight);
     return identified(rows);
   }
@@ -75,13 +88,17 @@ export class DisagreementFinder {
     return { group, sources, findings: inGroup(group, index) };
   }
 
-  #formsIn(source: StorySource, { text }: DisagreementInput): readonly NameForm[] {
-    let forms = this.#forms.get(source);
-    if (!forms) {
-      forms = formsIn(source, text);
-      this.#forms.set(source, forms);
+  #wordsOf(source: StorySource, { text }: DisagreementInput): SourceWords {
+    let words = this.#words.get(source);
+    if (!words) {
+      words = {
+        forms: formsIn(source, text),
+        namings: namingsIn(source, text),
+        events: datedEventsIn(source, text),
+      };
+      this.#words.set(source, words);
     }
-    return forms;
+    return words;
   }
 }
 
@@ -97,6 +114,13 @@ function isSame({ group: known, sources }: KeptGroup, group: ClaimGroup, index: 
       index.source(source) === sources[at]
     );
   });
+}
+
+/** Whether two rows of one kind set one claim of each side against each other. */
+function isSamePoint(row: Merged, { kind, status, sides }: Merged): boolean {
+  if (kind !== row.kind || status !== row.status) return false;
+  const claims = new Set(sides.flatMap((side) => side.claims));
+  return row.sides.every((side) => side.claims.some((claim) => claims.has(claim)));
 }
 
 function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
@@ -136,15 +160,23 @@ function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsB
   const isEqual = left.wording === right.wording;
   if (!isEqual && (index.says(right.source, left) || index.says(left.source, right))) return [];
   const alignment = align(left.atoms, right.atoms);
-  if (alignment.likeness >= NEARLY_EQUAL) return inSentences(index.inSentence(left), index.inSentence(right), index);
-  const aligned = alignment.likeness >= ALIGNED ? compareAligned(left, right, alignment) : [];
+  const aligned =
+    alignment.likeness >= NEARLY_EQUAL
+      ? inSentences(index.inSentence(left), index.inSentence(right), index)
+      : alignment.likeness >= ALIGNED
+        ? compareAligned(left, right, alignment)
+        : [];
   const kinds = new Set(aligned.map((difference) => difference.kind));
   const slots = compareSlots(left, right, alignment).filter(({ kind }) => !kinds.has(kind));
   const wording = kinds.size === 0 ? compareWordings(left, right) : undefined;
-  const found = [...aligned, ...slots, ...(wording ? [wording] : [])];
-  return found.filter(
+  const found = [
+    ...(alignment.likeness >= NEARLY_EQUAL ? [] : aligned),
+    ...slots,
+    ...(wording ? [wording] : []),
+  ].filter(
     ({ left: l, right: r }) => !given.get(right.source.id)?.has(l.key) && !given.get(left.source.id)?.has(r.key),
   );
+  return alignment.likeness >= NEARLY_EQUAL ? [...aligned, ...found] : found;
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */

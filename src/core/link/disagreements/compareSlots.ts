@@ -1,10 +1,15 @@
 import type { Alignment } from './align';
 import type { Difference } from './findings';
 import { pairOf } from './pair';
-import { differentHearsay, differentModality, differentPolarity } from './slotCertainty';
+import { differentGrounds } from './purposes';
+import { differentReactions } from './reactions';
+import { differentActors, differentHolders } from './slotActors';
+import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
-import { differentDesignation, differentNameParts } from './slotNames';
-import { differentCounts } from './slotNumbers';
+import { differentDesignation, differentNameParts, differentPlaces } from './slotNames';
+import { differentCounts, differentLengths, differentScales, differentScores } from './slotNumbers';
+import { differentPolarity } from './slotPolarity';
+import { differentStages } from './slotStages';
 import type { Member } from './storyIndex';
 
 /**
@@ -16,11 +21,17 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
   return [
     differentDates(pair),
     differentRelativeTimes(pair),
-    differentCounts(pair),
+    differentCounts(pair) ?? differentScales(pair) ?? differentScores(pair) ?? differentLengths(pair),
     differentModality(pair),
     differentHearsay(pair),
+    differentStages(pair),
+    differentReactions(pair),
+    differentGrounds(pair),
     differentPolarity(pair),
+    differentActors(pair),
+    differentHolders(pair),
     differentDesignation(pair),
+    differentPlaces(pair),
     differentNameParts(pair),
   ].filter((one) => one !== undefined);
 }

@@ -106,6 +106,11 @@ function daysOf(value: string): number | undefined {
   return amount * (DAYS_IN[match[3] ?? ''] ?? Number.NaN);
 }
 
+/** Whether two lengths of time cannot be the same. */
+export function durationsDiffer(left: WordedDate, right: WordedDate): boolean {
+  return compareDurations(left, right) === 'differ';
+}
+
 function compareDurations(left: WordedDate, right: WordedDate): DateVerdict {
   if (!isDuration(left.date) || !isDuration(right.date)) return 'unknown';
   const a = daysOf(left.date.value);

@@ -134,7 +134,8 @@ export function isSpun(left: readonly string[], right: readonly string[]): boole
   return isKnownWord(left[1] ?? '') || isKnownWord(right[1] ?? '');
 }
 
-function shareAPart(left: string, right: string): boolean {
+/** Whether two names have a part in common. */
+export function shareAPart(left: string, right: string): boolean {
   const parts = new Set(nameParts(left));
   return nameParts(right).some((part) => parts.has(part));
 }

@@ -29,6 +29,9 @@ export function isAnotherHappening({ kind }: Pick<Difference, 'kind'>, left: Mem
   return daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') > ONE_HAPPENING;
 }
 
+/** Differences that time does not explain. */
+const STANDING: ReadonlySet<string> = new Set(['differs.strength', 'differs.purpose', 'differs.reason']);
+
 /**
  * Whether a difference is explained by time: the sources were published on different days, and what the older one says
  * was still open then (a date to come, a plan, a rumour, a count that goes on).
@@ -42,6 +45,7 @@ export function replacedBy(difference: Difference, left: Member, right: Member):
     case 'number':
       return isOpenClaim(older.claim) || older.claim.quantities.some(({ unit }) => runningCounts.has(unit));
     case 'modality':
+      if (STANDING.has(difference.code)) return false;
       return difference.code !== 'differs.stage' || difference[older === left ? 'left' : 'right'].key === 'planned';
     case 'negation':
       return older.claim.modality === 'unconfirmed' || isOpenClaim(older.claim);

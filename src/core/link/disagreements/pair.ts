@@ -1,6 +1,7 @@
 import type { Alignment } from './align';
 import { type NameAtom, stem } from './atoms';
 import { areSameBody } from './names';
+import { areNear, coverOf, keysNear } from './nearWords';
 import type { Member } from './storyIndex';
 
 /** Two members of a group that are compared, and what they have in common. */
@@ -9,7 +10,12 @@ export interface Pair {
   readonly right: Member;
   /** What they share, whatever the order of words, 0 to 1. */
   readonly likeness: number;
+  /** How much of the left one's content the right one has too, in the same or near words, 0 to 1. */
+  readonly leftCover: number;
+  readonly rightCover: number;
   readonly isSameAction: boolean;
+  /** The same act, an act near in meaning, or one that the other tells in other words ("buy", "completed the purchase"). */
+  readonly isNearAction: boolean;
   /** All names of one are named in the other. */
   readonly isOfSameNames: boolean;
   /** Names that both have. */
@@ -23,7 +29,10 @@ export function pairOf(left: Member, right: Member, { sharing }: Alignment): Pai
     left,
     right,
     likeness: sharing,
+    leftCover: coverOf(left.atoms, right.atoms),
+    rightCover: coverOf(right.atoms, left.atoms),
     isSameAction: isSameAction(left, right),
+    isNearAction: isNearAction(left, right),
     isOfSameNames: shared.length === namesIn(left).length || namesIn(right).every((name) => isNamedIn(name, left)),
     sharedNames: new Set(shared.map(({ key }) => key)).size,
   };
@@ -34,7 +43,10 @@ function namesIn({ atoms }: Member): readonly NameAtom[] {
 }
 
 function isNamedIn(name: NameAtom, member: Member): boolean {
-  return namesIn(member).some((other) => other.key === name.key || areSameBody(other.entity, name.entity));
+  return (
+    member.claim.entities.includes(name.mention.entity) ||
+    namesIn(member).some((other) => other.key === name.key || areSameBody(other.entity, name.entity))
+  );
 }
 
 function isSameAction(left: Member, right: Member): boolean {
@@ -43,8 +55,23 @@ function isSameAction(left: Member, right: Member): boolean {
   return a !== undefined && b !== undefined && stem(a) === stem(b) && !LIGHT_VERBS.has(a);
 }
 
+function isNearAction(left: Member, right: Member): boolean {
+  const a = left.claim.action;
+  const b = right.claim.action;
+  if (isSameAction(left, right)) return true;
+  if (a !== undefined && b !== undefined && !LIGHT_VERBS.has(a) && !LIGHT_VERBS.has(b) && areNear(a, b)) return true;
+  return tellsOf(a, right) || tellsOf(b, left);
+}
+
+/** Whether a claim has an act among its content words, in the same or a near meaning. */
+function tellsOf(action: string | undefined, { claim }: Member): boolean {
+  if (action === undefined || LIGHT_VERBS.has(action)) return false;
+  const keys = keysNear(action);
+  return claim.terms.some((term) => keys.has(stem(term)));
+}
+
 /** Verbs that do too many things to tell one happening from another. */
-const LIGHT_VERBS = new Set(
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'be become have do make take get go say come give see begin start continue receive expect plan schedule set announce'.split(
     ' ',
   ),

@@ -35,8 +35,19 @@ export function differentDates(pair: Pair): Difference | undefined {
       strength: 0.8,
     };
   }
+  const isList = [isListed(left, lefts), isListed(right, rights)] as const;
+  if (lefts.length === 2 && rights.length === 2 && isList[0] !== isList[1] && areSameDays(lefts, rights)) {
+    return {
+      kind: 'date',
+      status: 'garble',
+      code: 'differs.range-lost',
+      left: { key: isList[0] ? 'list' : 'range', words: spanning(left, lefts) },
+      right: { key: isList[1] ? 'list' : 'range', words: spanning(right, rights) },
+      strength: 0.8,
+    };
+  }
   if (lefts.length > 1 || rights.length > 1) return undefined;
-  if (isSameRange(l, r) && isListOfDays(left, l) !== isListOfDays(right, r)) {
+  if ((isSameRange(l, r) || areSameWeekdays(l, r)) && isListOfDays(left, l) !== isListOfDays(right, r)) {
     const [list, range] = isListOfDays(left, l) ? [sides.left, sides.right] : [sides.right, sides.left];
     return {
       kind: 'date',
@@ -77,8 +88,11 @@ function keysOf(dates: readonly WordedDate[]): string {
 }
 
 /** Whether two claims tell of one event: the same act, nearly the same words, or the same people's plan. */
-function isOneEvent({ left, right, likeness, isSameAction, isOfSameNames, sharedNames }: Pair): boolean {
+function isOneEvent(pair: Pair): boolean {
+  const { left, right, likeness, isSameAction, isNearAction, isOfSameNames, sharedNames } = pair;
   if (!isOfSameNames) return false;
+  const covers = [pair.leftCover, pair.rightCover];
+  if (isNearAction && sharedNames > 0 && Math.max(...covers) >= 0.5 && Math.min(...covers) >= 0.3) return true;
   if ((isSameAction && likeness >= 0.3) || likeness >= 0.5) return true;
   const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
   return arePlans && sharedNames >= 2 && likeness >= 0.3;
@@ -94,6 +108,13 @@ function isSameRange({ date: left }: WordedDate, { date: right }: WordedDate): b
   );
 }
 
+/** "Tuesday to Friday" and "Tuesday and Friday", which may be taken for days of two weeks. */
+function areSameWeekdays({ words: left }: WordedDate, { words: right }: WordedDate): boolean {
+  const days = (words: string) => words.toLowerCase().match(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g) ?? [];
+  const [l, r] = [days(left), days(right)];
+  return l.length === 2 && r.length === 2 && l.every((day, at) => day === r[at]);
+}
+
 /** "Tuesday and Friday" names two days; "between Tuesday and Friday" names all four. */
 function isListOfDays(member: Member, { date, words }: WordedDate): boolean {
   if (!/\sand\s/.test(words)) return false;
@@ -101,6 +122,17 @@ function isListOfDays(member: Member, { date, words }: WordedDate): boolean {
     !/\b(?:between|from)\s*(?:the\s+)?$/i.test(member.text.slice(0, date.start - member.span.start)) &&
     !/^(?:between|from)\b/i.test(words)
   );
+}
+
+/** Two days with "and" between them, which are no range. */
+function isListed(member: Member, [first, last]: readonly WordedDate[]): boolean {
+  if (!first || !last) return false;
+  const between = member.text.slice(first.date.end - member.span.start, last.date.start - member.span.start);
+  return /^\s*and\s*(?:on\s*)?$/i.test(between) && isListOfDays(member, { ...first, words: ' and ' });
+}
+
+function areSameDays(lefts: readonly WordedDate[], rights: readonly WordedDate[]): boolean {
+  return lefts.every(({ date }, at) => date.value === rights[at]?.date.value);
 }
 
 function spanning(member: Member, dates: readonly WordedDate[]): string {

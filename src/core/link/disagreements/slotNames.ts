@@ -1,6 +1,6 @@
 import type { NameAtom } from './atoms';
 import type { Difference } from './findings';
-import { isSpun, isVariant, nameParts } from './names';
+import { isSpun, isVariant, nameParts, shareAPart } from './names';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
@@ -55,6 +55,34 @@ export function differentNameParts({ left, right, likeness }: Pair): Difference 
     }
   }
   return undefined;
+}
+
+/** The same act in two towns: "spoke in Odense", "spoke in Aarhus". */
+export function differentPlaces({ left, right, isSameAction, leftCover, rightCover }: Pair): Difference | undefined {
+  if (!isSameAction || Math.max(leftCover, rightCover) < 0.4 || left.claim.negated !== right.claim.negated)
+    return undefined;
+  const [l, r] = [placeIn(left), placeIn(right)];
+  if (!l || !r || l.name.key === r.name.key || l.before !== r.before) return undefined;
+  if (isMentioned(left, r.name) || isMentioned(right, l.name)) return undefined;
+  const [a, b] = [wordsOf(left, [l.name]), wordsOf(right, [r.name])];
+  if (shareAPart(a, b)) return undefined;
+  return {
+    kind: 'place',
+    status: 'differs',
+    code: 'differs.place',
+    left: { key: l.name.key, words: a },
+    right: { key: r.name.key, words: b },
+    strength: 0.6,
+  };
+}
+
+/** The only town of a claim that is told as a place ("in", "near", "at"); a country may hold the other's town. */
+function placeIn({ atoms }: Member): { readonly name: NameAtom; readonly before: string } | undefined {
+  const places = atoms.filter((atom) => atom.kind === 'name').filter(({ mention }) => mention.type === 'place');
+  const [name] = places;
+  const before = name && atoms[atoms.indexOf(name) - 1];
+  if (places.length !== 1 || !name || name.entity?.country !== undefined || before?.kind !== 'word') return undefined;
+  return /^(?:in|near|at|to|from)$/.test(before.lower) ? { name, before: before.lower } : undefined;
 }
 
 function personsIn({ atoms }: Member): readonly NameAtom[] {

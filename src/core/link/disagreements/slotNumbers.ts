@@ -1,7 +1,10 @@
 import type { Quantity } from '../../model';
+import type { Atom } from './atoms';
+import { durationsDiffer } from './dates';
 import type { Difference } from './findings';
-import { numbersAgree } from './numbers';
+import { numberAt, numbersAgree } from './numbers';
 import type { Pair } from './pair';
+import { wordedDate, wordsOf } from './place';
 import type { Member } from './storyIndex';
 
 /** Units that count anything: a shared unit alone says nothing about what is counted. */
@@ -82,4 +85,97 @@ function counted(member: Member, quantity: Quantity): string {
     quantity.start - member.span.start,
     Math.max(quantity.end, last?.end ?? 0) - member.span.start,
   );
+}
+
+/** Words in front of a number on a scale: "magnitude 6.8", "a category 4 storm". */
+const SCALES = new Set('magnitude category level grade phase stage chapter flight'.split(' '));
+
+/** Different places on one scale: "magnitude 6.8" against "a magnitude of 6.4". */
+export function differentScales({ left, right, isOfSameNames }: Pair): Difference | undefined {
+  if (!isOfSameNames) return undefined;
+  const l = onScale(left);
+  const r = onScale(right);
+  if (!l || !r || l.scale !== r.scale || numbersAgree(l.number, r.number)) return undefined;
+  const side = ({ atoms, number }: OnScale, member: Member) => ({
+    key: `=${number.value}`,
+    words: wordsOf(member, atoms),
+  });
+  return {
+    kind: 'number',
+    status: 'differs',
+    code: 'differs.number',
+    left: side(l, left),
+    right: side(r, right),
+    strength: 0.75,
+  };
+}
+
+interface OnScale {
+  readonly scale: string;
+  readonly number: NonNullable<ReturnType<typeof numberAt>>;
+  readonly atoms: readonly Atom[];
+}
+
+/** The only number on a scale in a claim. */
+function onScale({ atoms }: Member): OnScale | undefined {
+  const found = atoms.flatMap((atom, at): readonly OnScale[] => {
+    if (atom.kind !== 'word' || !SCALES.has(atom.lower)) return [];
+    const next = atoms[at + 1];
+    const place = next?.kind === 'word' && next.lower === 'of' ? at + 2 : at + 1;
+    const holder = atoms[place];
+    const number = holder && numberAt(holder);
+    return number ? [{ scale: atom.key, number, atoms: atoms.slice(at, place + 1) }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const SCORE = /^(\d{1,3})[-–](\d{1,3})$/;
+
+/** Different results: "voted 7-2" against "voted 6-3". */
+export function differentScores({ left, right, isNearAction, isOfSameNames }: Pair): Difference | undefined {
+  if (!isNearAction || !isOfSameNames) return undefined;
+  const l = scoreIn(left);
+  const r = scoreIn(right);
+  if (!l || !r || l.key === r.key) return undefined;
+  return {
+    kind: 'number',
+    status: 'differs',
+    code: 'differs.number',
+    left: { key: `=${l.key}`, words: l.words },
+    right: { key: `=${r.key}`, words: r.words },
+    strength: 0.7,
+  };
+}
+
+function scoreIn(member: Member): { readonly key: string; readonly words: string } | undefined {
+  const found = member.text.split(/[\s,;()]+/).flatMap((words) => {
+    const figures = SCORE.exec(words);
+    return figures ? [{ words, key: [Number(figures[1]), Number(figures[2])].sort((a, b) => a - b).join('-') }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Different lengths of one thing: "10 years in prison" against "20 years in prison". */
+export function differentLengths({ left, right, isOfSameNames, leftCover, rightCover }: Pair): Difference | undefined {
+  if (!isOfSameNames || Math.max(leftCover, rightCover) < 0.4) return undefined;
+  const l = lengthIn(left);
+  const r = lengthIn(right);
+  if (!l || !r || l.next !== r.next || !durationsDiffer(l.date, r.date)) return undefined;
+  return {
+    kind: 'number',
+    status: 'differs',
+    code: 'differs.number',
+    left: { key: `#${l.date.date.value}`, words: l.date.words },
+    right: { key: `#${r.date.date.value}`, words: r.date.words },
+    strength: 0.6,
+  };
+}
+
+/** The only length of time in a claim, with the word of weight behind it. */
+function lengthIn(member: Member) {
+  const found = member.atoms.filter((atom) => atom.kind === 'date').filter(({ date }) => date.type === 'DURATION');
+  const [only] = found;
+  if (found.length !== 1 || !only) return undefined;
+  const next = member.atoms.slice(member.atoms.indexOf(only) + 1).find(({ worth }) => worth === 1);
+  return next ? { date: wordedDate(member, only.date), next: next.key } : undefined;
 }

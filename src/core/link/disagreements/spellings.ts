@@ -52,7 +52,7 @@ export function findSpellings(names: readonly NameForm[]): readonly Merged[] {
 const NESTED = 12;
 
 /** The shortest claim that holds a mention. */
-function claimAround({ claims }: StorySource, mention: Mention): Claim | undefined {
+export function claimAround({ claims }: StorySource, mention: Mention): Claim | undefined {
   const after = firstFrom(claims, mention.start + 1);
   const [shortest] = claims
     .slice(Math.max(0, after - NESTED), after)

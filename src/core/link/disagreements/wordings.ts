@@ -15,7 +15,7 @@ export function compareWordings(left: Member, right: Member): Difference | undef
         continue;
       const leftWords = textOf(left, l);
       const rightWords = textOf(right, r);
-      if (!areRenderings(leftWords, rightWords)) continue;
+      if (!areRenderings(leftWords, rightWords, l.kind === 'partial' || r.kind === 'partial')) continue;
       return {
         kind: 'name',
         status: 'garble',
@@ -47,8 +47,11 @@ function textOf({ span, text }: Member, quotation: Quotation): string {
   return text.slice(Math.max(0, quotation.start - span.start), Math.min(text.length, quotation.end - span.start));
 }
 
-/** Neither equal nor one a part of the other, but with enough words in common to render one original. */
-function areRenderings(left: string, right: string): boolean {
+/**
+ * Neither equal nor one a part of the other, but with enough words in common to render one original: two at least, or one
+ * where only some words of a sentence are quoted.
+ */
+function areRenderings(left: string, right: string, isPartial: boolean): boolean {
   // a mark or a reporting verb inside means that the quotation marks were not understood
   if (/["“”]|\b(?:said|told|testified|according to)\b/i.test(`${left} ${right}`)) return false;
   const a = contentOf(left);
@@ -59,7 +62,7 @@ function areRenderings(left: string, right: string): boolean {
   const shared = short.filter((word) => inLong.has(word)).length;
   if (shared === short.length) return short.length === long.length && short.length <= 2 && plain(left) !== plain(right);
   const isLong = short.length > 4;
-  return shared > 0 && shared / short.length >= 0.5 && shared / long.length >= (isLong ? 0.5 : 0.1);
+  return shared >= (isPartial ? 1 : 2) && shared / short.length >= 0.5 && shared / long.length >= (isLong ? 0.5 : 0.1);
 }
 
 /** Stems of the content words, with hyphenated words apart and a leading "un" or "non" dropped. */

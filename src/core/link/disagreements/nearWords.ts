@@ -1,0 +1,57 @@
+import { relatedWords } from '../../data/related/related';
+import { lemma } from '../../text/lemma';
+import { type Atom, stem } from './atoms';
+
+/** Words nearer than this mean the same thing in the news. */
+const NEAR = 0.6;
+/** Words are looked up again and again; more than so many are forgotten. */
+const MOST_KNOWN = 20_000;
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** The stems of a word's near meanings, its own among them. */
+export function keysNear(lower: string): ReadonlySet<string> {
+  const found = known.get(lower);
+  if (found) return found;
+  const keys = new Set([stem(lower)]);
+  for (const form of new Set([lower, lemma(lower, 'NNS'), lemma(lower, 'VBD'), lemma(lower, 'VBZ')])) {
+    keys.add(stem(form));
+    for (const { word, nearness } of relatedWords(form)) if (nearness >= NEAR) keys.add(stem(word));
+  }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(lower, keys);
+  return keys;
+}
+
+/** Whether two words mean something near. */
+export function areNear(left: string, right: string): boolean {
+  return left === right || keysNear(left).has(stem(right)) || keysNear(right).has(stem(left));
+}
+
+const spread = new WeakMap<readonly Atom[], ReadonlySet<string>>();
+
+/** The keys of some atoms, with those of near meanings. */
+export function nearKeysOf(atoms: readonly Atom[]): ReadonlySet<string> {
+  const made = spread.get(atoms);
+  if (made) return made;
+  const keys = new Set<string>();
+  for (const atom of atoms) {
+    keys.add(atom.key);
+    if (atom.kind === 'word' && atom.worth === 1) for (const key of keysNear(atom.lower)) keys.add(key);
+  }
+  spread.set(atoms, keys);
+  return keys;
+}
+
+/** How much of the content of some atoms others hold too, in the same or a near meaning: 0 to 1. */
+export function coverOf(inner: readonly Atom[], outer: readonly Atom[]): number {
+  const keys = nearKeysOf(outer);
+  let whole = 0;
+  let covered = 0;
+  for (const { worth, key } of inner) {
+    if (worth < 1) continue;
+    whole++;
+    if (keys.has(key)) covered++;
+  }
+  return whole === 0 ? 0 : covered / whole;
+}

@@ -1,0 +1,108 @@
+import type { Atom } from './atoms';
+import type { Difference } from './findings';
+import { coverOf } from './nearWords';
+import type { Pair } from './pair';
+import { wordsOf } from './place';
+import type { Member } from './storyIndex';
+
+/** What a claim gives as the aim of something, or as the reason for it. */
+interface Ground {
+  readonly kind: 'purpose' | 'reason';
+  /** Index of the first atom of the ground itself. */
+  readonly from: number;
+  /** Index of the atom that begins the words for it ("in order to"). */
+  readonly at: number;
+}
+
+/** Openings of a purpose, as words in a row; "aim" stands for its forms. */
+const PURPOSE = [
+  'in order to',
+  'so as to',
+  'aims to',
+  'aims at',
+  'aimed to',
+  'aimed at',
+  'aiming to',
+  'aiming at',
+  'meant to',
+  'intended to',
+  'designed to',
+  'with the aim of',
+  'with the goal of',
+  'with a view to',
+  'for the sake of',
+  'for the purpose of',
+  'part of the',
+  'part of an',
+  'part of a',
+  'was for',
+  'is for',
+  'would help',
+].map((words) => words.split(' '));
+
+const REASON = [
+  'because of',
+  'because',
+  'due to',
+  'owing to',
+  'given the',
+  'given its',
+  'as being',
+  'on the grounds that',
+  'on the ground that',
+  'thanks to',
+  'as a result of',
+  'citing',
+].map((words) => words.split(' '));
+
+/** Verbs of motion and calling whose bare "to" says what for: "came to win", "called the vote to split". */
+const MOVES = new Set('come go travel visit fly arrive return leave call convene summon meet'.split(' '));
+
+/** The first purpose or reason of a claim. */
+function groundOf(member: Member): Ground | undefined {
+  const { atoms } = member;
+  for (let at = 0; at < atoms.length; at++) {
+    for (const [kind, openings] of [
+      ['purpose', PURPOSE],
+      ['reason', REASON],
+    ] as const) {
+      const opening = openings.find((words) => words.every((word, offset) => isWord(atoms[at + offset], word)));
+      if (opening && at + opening.length < atoms.length) return { kind, at, from: at + opening.length };
+    }
+  }
+  const verb = member.claim.verb;
+  if (!verb || !MOVES.has(member.claim.action ?? '')) return undefined;
+  const to = atoms.findIndex((atom) => atom.start >= verb.end && isWord(atom, 'to'));
+  const next = atoms[to + 1];
+  return to > 0 && next?.kind === 'word' && next.worth === 1 && !next.capital
+    ? { kind: 'purpose', at: to, from: to + 1 }
+    : undefined;
+}
+
+function isWord(atom: Atom | undefined, word: string): boolean {
+  return atom?.kind === 'word' && atom.lower === word;
+}
+
+/** Two aims, or two reasons, with nothing in common for one thing: "to pay its debt" against "to grow in the east". */
+export function differentGrounds({ left, right }: Pair): Difference | undefined {
+  const l = groundOf(left);
+  const r = groundOf(right);
+  if (!l || !r || l.kind !== r.kind) return undefined;
+  const [saidLeft, saidRight] = [left.atoms.slice(l.from), right.atoms.slice(r.from)];
+  if (!hasContent(saidLeft) || !hasContent(saidRight)) return undefined;
+  if (Math.max(coverOf(saidLeft, saidRight), coverOf(saidRight, saidLeft)) >= 0.34) return undefined;
+  const [restLeft, restRight] = [left.atoms.slice(0, l.at), right.atoms.slice(0, r.at)];
+  if (Math.max(coverOf(restLeft, restRight), coverOf(restRight, restLeft)) < 0.5) return undefined;
+  return {
+    kind: 'modality',
+    status: 'differs',
+    code: l.kind === 'purpose' ? 'differs.purpose' : 'differs.reason',
+    left: { key: wordsOf(left, saidLeft), words: wordsOf(left, left.atoms.slice(l.at)) },
+    right: { key: wordsOf(right, saidRight), words: wordsOf(right, right.atoms.slice(r.at)) },
+    strength: 0.5,
+  };
+}
+
+function hasContent(atoms: readonly Atom[]): boolean {
+  return atoms.some(({ kind, worth }) => kind === 'word' && worth === 1);
+}

@@ -1,0 +1,70 @@
+import type { WordAtom } from './atoms';
+import type { Difference } from './findings';
+import { inOrder } from './overtaken';
+import type { Pair } from './pair';
+import { wordsAround, wordsIn } from './place';
+import type { Member } from './storyIndex';
+
+/** Words for how something is received, from praise to rejection. Compiled for this project. */
+const REACTIONS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [3, 'praised hailed lauded applauded celebrated praise'],
+      [2, 'welcomed supported backed endorsed approved welcomes supports backs endorses approves'],
+      [-1, 'skeptical sceptical skepticism scepticism doubts doubted doubtful wary'],
+      [-2, 'criticized criticised criticism criticisms condemned denounced slammed criticizes criticises condemnation'],
+      [-3, 'rejected dismissed rejects dismisses vetoed rejection'],
+    ] as const
+  ).flatMap(([degree, list]) => list.split(' ').map((word) => [word, degree] as const)),
+);
+
+interface Reaction {
+  readonly degree: number;
+  readonly at: number;
+}
+
+/** The only degree of reaction in a claim. */
+function reactionIn({ atoms, claim }: Member): Reaction | undefined {
+  if (claim.negated) return undefined;
+  const found = wordsIn(atoms).flatMap((atom: WordAtom): readonly Reaction[] => {
+    const degree = REACTIONS.get(atom.lower);
+    return degree === undefined ? [] : [{ degree, at: atoms.indexOf(atom) }];
+  });
+  return new Set(found.map(({ degree }) => degree)).size === 1 ? found[0] : undefined;
+}
+
+/** One reaction told in words of different strength: doubt, criticism, rejection. */
+export function differentReactions({ left, right, leftCover, rightCover, sharedNames }: Pair): Difference | undefined {
+  const l = reactionIn(left);
+  const r = reactionIn(right);
+  if (!l || !r || l.degree === r.degree) return undefined;
+  if (Math.max(leftCover, rightCover) < (sharedNames > 0 ? 0.4 : 0.5)) return undefined;
+  if (!areOfOneParty(partyOf(left, l), partyOf(right, r))) return undefined;
+  const isOpposite = l.degree * r.degree < 0;
+  return {
+    kind: isOpposite ? 'negation' : 'modality',
+    status: isOpposite && inOrder(left, right) ? 'overtaken' : 'differs',
+    code: isOpposite ? 'differs.opposite' : 'differs.strength',
+    left: { key: `^${l.degree}`, words: wordsAround(left, l.at, 1) },
+    right: { key: `^${r.degree}`, words: wordsAround(right, r.at, 1) },
+    strength: Math.min(0.8, 0.4 + Math.abs(l.degree - r.degree) / 10),
+  };
+}
+
+/** Who reacts: what stands behind "from" or "by", else what stands in front. */
+function partyOf({ atoms }: Member, { at }: Reaction): readonly string[] {
+  const link = atoms[at + 1];
+  const isBehind = link?.kind === 'word' && (link.lower === 'from' || link.lower === 'by');
+  const party = isBehind ? atoms.slice(at + 2, at + 6) : atoms.slice(0, at);
+  return party.filter(({ worth }) => worth === 1).map(({ key }) => key);
+}
+
+/** A shared name or word, also as another form of it ("the West", "Western leaders"). */
+function areOfOneParty(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length === 0 || right.length === 0) return true;
+  return left.some((one) => right.some((other) => one === other || (!one.startsWith('@') && areForms(one, other))));
+}
+
+function areForms(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one));
+}

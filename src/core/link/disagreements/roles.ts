@@ -1,0 +1,122 @@
+import { listed, listedAs } from '../../extract/entities/model/lexicon';
+import { isKnownWord } from '../../data/related/related';
+import type { Claim, Mention, Passage, StorySource } from '../../model';
+import { firstFrom } from '../spans';
+import type { Merged } from './findings';
+import { nameParts } from './names';
+import { claimAround, filesOf } from './spellings';
+import type { DisagreementInput } from './storyIndex';
+
+/** A full name of a person as one source has it. */
+export interface Naming {
+  readonly entity: string;
+  readonly given: string;
+  readonly surname: string;
+  /** An office or a description stands next to it. */
+  readonly isDescribed: boolean;
+  readonly words: string;
+  readonly source: StorySource;
+  readonly mention: Mention;
+}
+
+/** Given names that so many persons of a story share tell nothing. */
+const MOST_NAMESAKES = 40;
+
+/** The persons that a source names with a given name and a surname. */
+export function namingsIn(source: StorySource, text: DisagreementInput['text']): readonly Naming[] {
+  return source.mentions.flatMap((mention): readonly Naming[] => {
+    if (mention.type !== 'person') return [];
+    const words = text(source.id, mention);
+    const [given, surname, ...more] = nameParts(words);
+    if (given === undefined || surname === undefined || more.length > 0) return [];
+    const isDescribed = mention.title !== undefined || isSetOff(source, mention, text);
+    return [{ entity: mention.entity, given, surname, words, source, mention, isDescribed }];
+  });
+}
+
+/**
+ * Names that were translated or swapped word by word: a person of one source has the given name of a person of another
+ * source, a word of the dictionary for a surname ("Elena Crimson" for "Elena Rojas"), and an office or description next to
+ * it, as the other has. Linear: persons are looked up by given name.
+ */
+export function damagedNames(namings: readonly Naming[]): readonly Merged[] {
+  const byGivenName = new Map<string, Map<string, Naming[]>>();
+  for (const naming of namings) {
+    const byEntity = byGivenName.get(naming.given) ?? new Map<string, Naming[]>();
+    byGivenName.set(naming.given, byEntity);
+    const list = byEntity.get(naming.entity) ?? [];
+    byEntity.set(naming.entity, list);
+    list.push(naming);
+  }
+  return [...byGivenName.values()].flatMap((byEntity) => {
+    const persons = [...byEntity.values()];
+    if (persons.length < 2 || persons.length > MOST_NAMESAKES) return [];
+    return persons.filter(isDamaged).flatMap((damaged) => {
+      const sound = persons.find((other) => isSound(other) && areApart(damaged, other));
+      return sound && isDescribed(damaged) && isDescribed(sound) ? [rowOf(sound, damaged)] : [];
+    });
+  });
+}
+
+function isDescribed(namings: readonly Naming[]): boolean {
+  return namings.some((naming) => naming.isDescribed);
+}
+
+/** The surname is an ordinary word and nobody's name, and no title stands next to it. */
+function isDamaged(namings: readonly Naming[]): boolean {
+  const last = namings[0]?.surname ?? '';
+  return last.length > 3 && isKnownWord(last) && !isFamilyName(last) && !isTitled(namings);
+}
+
+/** The surname is a name or no word, or a title says that it is one ("Foreign Minister Liu Gang"). */
+function isSound(namings: readonly Naming[]): boolean {
+  const last = namings[0]?.surname ?? '';
+  return isFamilyName(last) || !isKnownWord(last) || isTitled(namings);
+}
+
+function isTitled(namings: readonly Naming[]): boolean {
+  return namings.some(({ mention }) => mention.title !== undefined);
+}
+
+function isFamilyName(lower: string): boolean {
+  return (listedAs(lower) & listed.last) !== 0;
+}
+
+/** No source has both names. */
+function areApart(one: readonly Naming[], other: readonly Naming[]): boolean {
+  const sources = new Set(one.map(({ source }) => source));
+  return other.every(({ source }) => !sources.has(source));
+}
+
+/** Whether a description stands next to a name, set off by a comma or right in front of it. */
+function isSetOff({ id }: StorySource, { start, end }: Mention, text: DisagreementInput['text']): boolean {
+  const before = text(id, { start: Math.max(0, start - 30), end: start });
+  const after = text(id, { start: end, end: end + 30 });
+  return /\p{Ll}(?:, | )$/u.test(before) || /^, (?:the |an? |\p{Lu}\p{Ll}{1,20}['’]s )\p{Ll}/u.test(after);
+}
+
+function rowOf(sound: readonly Naming[], damaged: readonly Naming[]): Merged {
+  const sides = [sound, damaged].map((namings) => {
+    const claims = new Map<string, Passage>();
+    for (const { source, mention } of namings) {
+      const claim: Claim | undefined = claimAround(source, mention) ?? claimAfter(source, mention);
+      if (claim) claims.set(claim.id, { source: source.id, start: mention.start, end: mention.end });
+    }
+    return { reading: namings[0]?.words ?? '', claims: [...claims.keys()], passages: [...claims.values()] };
+  });
+  const [good, bad] = sides.map(({ reading, passages }) => [reading, filesOf(passages)] as const);
+  return {
+    kind: 'name',
+    status: 'garble',
+    sides,
+    reason: { code: 'differs.damaged-name', args: [...(bad ?? []), ...(good ?? [])] },
+    weight: 0.8,
+  };
+}
+
+/** The first claim behind a name in its sentence: "Elena Rojas said …". */
+function claimAfter({ claims, sentences }: StorySource, mention: Mention): Claim | undefined {
+  const claim = claims[firstFrom(claims, mention.start)];
+  const sentence = claim && sentences[claim.sentence];
+  return sentence && sentence.start <= mention.start ? claim : undefined;
+}

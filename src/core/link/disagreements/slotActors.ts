@@ -1,0 +1,123 @@
+import type { Attribution, Span } from '../../model';
+import { type Atom, type NameAtom, stem } from './atoms';
+import type { Difference } from './findings';
+import { areSameBody, shareAPart } from './names';
+import { coverOf } from './nearWords';
+import { LIGHT_VERBS, type Pair } from './pair';
+import type { Member } from './storyIndex';
+
+/** Words that stand for somebody told of before. */
+const POINTING = new Set('he she it they we i you who which that this these those one some all others'.split(' '));
+
+/** The same act on the same things by another actor: "the navy closed the port", "the police closed the port". */
+export function differentActors({ left, right, isSameAction }: Pair): Difference | undefined {
+  const a = left.claim.subject;
+  const b = right.claim.subject;
+  if (!a || !b || left.claim.negated !== right.claim.negated || isActedOn(left) || isActedOn(right)) return undefined;
+  if (!isSameAction && !tells(left, right) && !tells(right, left)) return undefined;
+  const [l, r] = [inside(left.atoms, a), inside(right.atoms, b)];
+  if (!isActor(l) || !isActor(r) || areAlike(l, r)) return undefined;
+  const [restLeft, restRight] = [behind(left.atoms, a), behind(right.atoms, b)];
+  if (Math.min(restLeft.length, restRight.length) < 2) return undefined;
+  if (Math.min(coverOf(restLeft, restRight), coverOf(restRight, restLeft)) < 0.6) return undefined;
+  if (coverOf(l, right.atoms) > 0 || coverOf(r, left.atoms) > 0) return undefined;
+  return {
+    kind: 'actor',
+    status: 'differs',
+    code: 'differs.actor',
+    left: { key: keyOf(l), words: left.words(a) },
+    right: { key: keyOf(r), words: right.words(b) },
+    strength: 0.5,
+  };
+}
+
+function inside(atoms: readonly Atom[], { start, end }: Span): readonly Atom[] {
+  return atoms.filter((atom) => atom.start >= start && atom.end <= end);
+}
+
+function behind(atoms: readonly Atom[], { end }: Span): readonly Atom[] {
+  return atoms.filter((atom) => atom.start >= end && atom.worth === 1);
+}
+
+/** Bodies that act in their own name. Compiled for this project. */
+const BODIES = new Set(
+  'navy army police ministry government court commission council parliament senate agency authority authorities union company club party military coastguard rebels militants opposition brother sister father mother son daughter wife husband'.split(
+    ' ',
+  ),
+);
+
+/** Whether a subject names an actor: by name, or by what body it is. */
+function isActor(atoms: readonly Atom[]): boolean {
+  return (
+    atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'word' && BODIES.has(atom.lower))) &&
+    !atoms.some((atom) => atom.kind === 'word' && POINTING.has(atom.lower)) &&
+    !atoms.some(({ kind }) => kind === 'number' || kind === 'date')
+  );
+}
+
+/** "was arrested", and headlines that leave the "was" out. */
+function isActedOn({ claim, words }: Member): boolean {
+  if (claim.zone === 'headline' || !claim.verb) return true;
+  return /\b(?:is|are|was|were|be|been|being)\b/i.test(words(claim.verb));
+}
+
+/** Whether a claim tells the act of another among its words. */
+function tells(member: Member, { claim }: Member): boolean {
+  const action = claim.action;
+  return action !== undefined && !LIGHT_VERBS.has(action) && member.atoms.some(({ key }) => key === stem(action));
+}
+
+function areAlike(left: readonly Atom[], right: readonly Atom[]): boolean {
+  if (coverOf(left, right) > 0 || coverOf(right, left) > 0) return true;
+  const names = (atoms: readonly Atom[]) => atoms.filter((atom): atom is NameAtom => atom.kind === 'name');
+  // a name and a description may be one and the same ("the club", "Leeds Rovers")
+  if (names(left).length === 0 || names(right).length === 0) return names(left).length !== names(right).length;
+  return names(left).some((one) =>
+    names(right).some((other) => areSameBody(one.entity, other.entity) || shareAPart(nameOf(one), nameOf(other))),
+  );
+}
+
+function nameOf({ entity }: NameAtom): string {
+  return entity?.name ?? '';
+}
+
+function keyOf(atoms: readonly Atom[]): string {
+  return atoms
+    .filter(({ worth }) => worth === 1)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+/** Cues of a doubt: who holds it is part of the matter. */
+const DOUBT = /\b(?:doubt(?:s|ed|ing|ful)?|s[kc]eptic(?:al|ism)?)\b/i;
+
+/** One doubt with different holders: "Western leaders say", "some are sceptical". */
+export function differentHolders({ left, right, leftCover, rightCover }: Pair): Difference | undefined {
+  const [l, r] = [holderOf(left), holderOf(right)];
+  if (!l || !r || (!isDoubt(left, l) && !isDoubt(right, r))) return undefined;
+  if (Math.max(leftCover, rightCover) < 0.3) return undefined;
+  const [a, b] = [left.words(l.source), right.words(r.source)];
+  if (l.source.entity !== undefined && l.source.entity === r.source.entity) return undefined;
+  if (a.toLowerCase() === b.toLowerCase() || [a, b].some((words) => PRONOUN.test(words))) return undefined;
+  return {
+    kind: 'actor',
+    status: 'differs',
+    code: 'differs.holder',
+    left: { key: `@${l.source.entity ?? a.toLowerCase()}`, words: a },
+    right: { key: `@${r.source.entity ?? b.toLowerCase()}`, words: b },
+    strength: 0.42,
+  };
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/i;
+
+function holderOf(member: Member): Attribution | undefined {
+  const [nearest] = [...member.attributions]
+    .filter(({ source, manner }) => source.end > source.start && manner !== 'hearsay' && manner !== 'intention')
+    .sort((one, other) => one.end - one.start - (other.end - other.start));
+  return nearest;
+}
+
+function isDoubt(member: Member, { cue }: Attribution): boolean {
+  return cue !== null && DOUBT.test(member.words(cue));
+}

@@ -1,0 +1,97 @@
+import type { Atom } from './atoms';
+import type { Difference } from './findings';
+import { coverOf, nearKeysOf } from './nearWords';
+import type { Pair } from './pair';
+import type { Member } from './storyIndex';
+import { negators } from './wordLists';
+
+/** Words that report a denial; "rejected" and "dismissed" are acts, not denials. */
+const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed))\b/i;
+
+/** Words between clauses. */
+const JOINTS = new Set(
+  'although though while whereas but because after before when if which who and or so as'.split(' '),
+);
+
+/** Verbs that negate what follows them. */
+const UNDOING = new Set('fail refuse decline'.split(' '));
+
+/** Whether somebody is said to deny what a claim says ("the firm denied that jobs would go"). */
+export function isDenied(member: Member): boolean {
+  return member.attributions.some(({ cue, start, end }) => {
+    if (!cue || !DENIAL.test(member.words(cue))) return false;
+    return start <= member.claim.start + 1 && end >= member.claim.end - 1;
+  });
+}
+
+/** The same act or state, affirmed in one claim and negated or denied in the other. */
+export function differentPolarity(pair: Pair): Difference | undefined {
+  const { left, right, isOfSameNames, isNearAction, sharedNames } = pair;
+  const denied = [isDenied(left), isDenied(right)] as const;
+  const isLeftTurned = left.claim.negated !== denied[0];
+  if (isLeftTurned === (right.claim.negated !== denied[1]) || !isOfSameNames) return undefined;
+  if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
+  const [turned, other] = isLeftTurned ? [left, right] : [right, left];
+  const isDenial = isLeftTurned ? denied[0] : denied[1];
+  if (isNegatedNearby(other) || !areOfOneSubject(turned, other)) return undefined;
+  const inner = isDenial ? turned.atoms : negatedPart(turned);
+  const cover = coverOf(inner, other.atoms);
+  const isTold = isDenial ? cover >= 0.5 : cover >= 0.6 && isNegatedShared(inner, other);
+  const isSameState = left.claim.action === undefined && right.claim.action === undefined;
+  if (!isTold || !(isNearAction || isSameState || (isDenial && (sharedNames > 0 || isAbout(turned, other)))))
+    return undefined;
+  return {
+    kind: 'negation',
+    status: 'differs',
+    code: isDenial ? 'differs.denied' : 'differs.negation',
+    left: { key: `!${isLeftTurned}`, words: left.text },
+    right: { key: `!${!isLeftTurned}`, words: right.text },
+    strength: Math.min(0.9, 0.35 + cover / 2),
+  };
+}
+
+/** The clause of a claim that holds its negation; nothing when it is negated in another way. */
+function negatedPart({ atoms, claim }: Member): readonly Atom[] {
+  const at = atoms.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
+  if (at < 0) return UNDOING.has(claim.action ?? '') ? atoms : [];
+  const isJoint = (atom: Atom | undefined) => atom?.kind === 'word' && JOINTS.has(atom.lower);
+  let from = at;
+  while (from > 0 && !isJoint(atoms[from - 1])) from--;
+  let to = at + 1;
+  while (to < atoms.length && !isJoint(atoms[to])) to++;
+  return atoms.slice(from, to);
+}
+
+/** Whether the first word of weight behind the negation is told in the other claim: what is negated here is affirmed there. */
+function isNegatedShared(negated: readonly Atom[], other: Member): boolean {
+  const keys = nearKeysOf(other.atoms);
+  const at = negated.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
+  const next = negated.slice(at + 1, at + 5).find(({ worth }) => worth === 1);
+  return next !== undefined && keys.has(next.key);
+}
+
+/** Whether the sentence of a claim has a negation outside the claim, or one in a spelling nobody reads. */
+function isNegatedNearby({ source, claim, words, wording }: Member): boolean {
+  if (/n ?['’] ?t\b/.test(wording) && !claim.negated) return true;
+  const sentence = source.sentences[claim.sentence];
+  if (!sentence || claim.negated) return false;
+  return /\b(?:not|no|never|nor|neither)\b|n['’]t\b/i.test(words({ start: sentence.start, end: claim.start }));
+}
+
+/** Whether what one claim is about is told in the other: "no warning was issued", "the navy issued a warning". */
+function areOfOneSubject(left: Member, right: Member): boolean {
+  const a = subjectOf(left);
+  const b = subjectOf(right);
+  return a.length === 0 || b.length === 0 || coverOf(a, right.atoms) >= 0.6 || coverOf(b, left.atoms) >= 0.6;
+}
+
+function isAbout(left: Member, right: Member): boolean {
+  const subject = subjectOf(left);
+  return subject.length > 0 && coverOf(subject, right.atoms) === 1;
+}
+
+function subjectOf({ atoms, claim: { subject } }: Member): readonly Atom[] {
+  return subject
+    ? atoms.filter(({ start, end, worth }) => start >= subject.start && end <= subject.end && worth === 1)
+    : [];
+}

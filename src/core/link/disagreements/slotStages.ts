@@ -1,0 +1,65 @@
+import type { Difference } from './findings';
+import { isHedged } from './certainty';
+import { inOrder } from './overtaken';
+import type { Pair } from './pair';
+import { isTried, type Stage, levelOf, stageOf } from './stages';
+import type { Member } from './storyIndex';
+
+/** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
+export function differentStages(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  if (left.claim.negated || right.claim.negated || !isOneMatter(pair)) return undefined;
+  const [l, r] = [stageOf(left), stageOf(right)];
+  const apart = levelOf(l.stage) - levelOf(r.stage);
+  if (apart === 0) return undefined;
+  const sides = { left: { key: `%${l.stage}`, words: left.text }, right: { key: `%${r.stage}`, words: right.text } };
+  const order = inOrder(left, right);
+  if (order) {
+    const [older, newer] = order[0] === left ? [l, r] : [r, l];
+    if (!isReached(newer.stage) || !isToCome(older.stage) || levelOf(newer.stage) <= levelOf(older.stage))
+      return undefined;
+    return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
+  }
+  const lower = apart < 0 ? l.stage : r.stage;
+  const higher = apart < 0 ? r.stage : l.stage;
+  if (
+    !areApart(lower, higher) ||
+    isHedged(apart < 0 ? right : left) ||
+    (lower === 'tried' && isTried(apart < 0 ? right : left))
+  )
+    return undefined;
+  return {
+    kind: 'modality',
+    status: 'differs',
+    code: lower === 'tried' ? 'differs.attempt' : 'differs.modality',
+    ...sides,
+    strength: lower === 'tried' ? 0.45 : 0.55,
+  };
+}
+
+/** The same people do the same thing, in near words. */
+function isOneMatter({ left, right, leftCover, rightCover, isNearAction, isOfSameNames, sharedNames }: Pair): boolean {
+  if (!isOfSameNames || !isNearAction) return false;
+  const least = Math.min(leftCover, rightCover);
+  const most = Math.max(leftCover, rightCover);
+  return (least >= 0.3 && most >= 0.5 && sharedNames > 0) || (least >= 0.5 && sameSubject(left, right));
+}
+
+function sameSubject(left: Member, right: Member): boolean {
+  return left.claim.entities[0] !== undefined && left.claim.entities[0] === right.claim.entities[0];
+}
+
+function isToCome(stage: Stage): boolean {
+  return stage === 'open' || stage === 'planned' || stage === 'agreed' || stage === 'hearsay';
+}
+
+function isReached(stage: Stage): boolean {
+  return stage === 'done' || stage === 'agreed';
+}
+
+/** Steps of certainty that two writers on one day do not both mean. */
+function areApart(lower: Stage, higher: Stage): boolean {
+  if (lower === 'hearsay') return higher !== 'open';
+  if (lower === 'open') return higher === 'planned' || higher === 'agreed' || higher === 'done';
+  return lower === 'tried' && higher === 'done';
+}

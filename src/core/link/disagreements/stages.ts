@@ -1,0 +1,96 @@
+import type { WordAtom } from './atoms';
+import { wordsIn } from './place';
+import type { Member } from './storyIndex';
+
+/**
+ * How far along a claim tells its matter to be, from hearsay to done. What is open ("may", "in talks") can become a plan,
+ * a plan can be agreed on, what is tried or agreed on can be done.
+ */
+export type Stage = 'hearsay' | 'open' | 'tried' | 'planned' | 'agreed' | 'done' | 'plain';
+
+const LEVELS: Readonly<Record<Stage, number>> = {
+  hearsay: 0.5,
+  open: 1,
+  tried: 1.5,
+  planned: 2,
+  agreed: 3,
+  plain: 4,
+  done: 4,
+};
+
+/** The level of a stage: the higher, the further along. */
+export function levelOf(stage: Stage): number {
+  return LEVELS[stage];
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+const OPEN = words(
+  'may might could possibly perhaps maybe possible potential potentially considering considers considered mulling mulls weighing weighs exploring explores undecided tentative preliminary',
+);
+const TRIED = words('try tries trying tried attempt attempts attempting attempted seek seeks seeking sought efforts');
+const PLANNED = words(
+  'will would shall plan plans planned planning intend intends intended expect expects expected hope hopes hoped aim aims aimed want wants wanted scheduled slated set due going upcoming preparing prepares pledged vowed promised agreed',
+);
+const AGREED = words('agreed agrees signed approved decided confirmed announced sealed');
+const FINISHING = words(
+  'complete completes completed finish finishes finished conclude concludes concluded close closes closed carry',
+);
+/** "in talks", "under discussion", "at an early stage". */
+const OPEN_NOUNS = words('talks negotiations discussions discussion consideration stage stages');
+const OPENERS = words('in under at early initial holding held being');
+
+/** The stage of what a claim tells, by its own words, and the words that show it (the verb's, when there are none). */
+export function stageOf(member: Member): { readonly stage: Stage; readonly shownBy: readonly WordAtom[] } {
+  const atoms = wordsIn(member.atoms);
+  const having = (list: ReadonlySet<string>) => atoms.filter(({ lower }) => list.has(lower));
+  const { modality } = member.claim;
+  const open = having(OPEN);
+  if (modality === 'rumoured') return { stage: 'hearsay', shownBy: open };
+  const talks = atoms.filter(({ lower }, at) => OPEN_NOUNS.has(lower) && OPENERS.has(atoms[at - 1]?.lower ?? ''));
+  if (modality === 'possible')
+    return { stage: open.some((word) => isInVerb(word, member)) ? 'open' : 'plain', shownBy: open };
+  if (talks.length > 0 && atoms.some(({ lower }) => lower === 'to')) return { stage: 'open', shownBy: talks };
+  const planned = having(PLANNED).filter(({ start }) => !isPastPlan(atoms, start));
+  const agreed = having(AGREED).filter(({ start }) => isBeforeTo(atoms, start));
+  if (agreed.length > 0) return { stage: 'agreed', shownBy: agreed };
+  if (modality === 'planned' || planned.length > 0) return { stage: 'planned', shownBy: planned };
+  const tried = having(TRIED).filter((word) => isInVerb(word, member));
+  if (tried.length > 0) return { stage: 'tried', shownBy: tried };
+  return isFinished(member) ? { stage: 'done', shownBy: having(FINISHING) } : { stage: 'plain', shownBy: [] };
+}
+
+/** Whether a claim tells of a trial anywhere in it. */
+export function isTried({ atoms }: Member): boolean {
+  return wordsIn(atoms).some(({ lower }) => TRIED.has(lower));
+}
+
+/** Whether a word belongs to the verb of a claim, or stands right in front of it. */
+function isInVerb({ start, end }: WordAtom, { claim: { verb } }: Member): boolean {
+  return verb !== undefined && start >= verb.start - 12 && end <= verb.end;
+}
+
+/** "had planned" looks back. */
+function isPastPlan(atoms: readonly WordAtom[], start: number): boolean {
+  const at = atoms.findIndex((atom) => atom.start === start);
+  return atoms[at - 1]?.lower === 'had';
+}
+
+/** "agreed to buy": what follows is still to be done. */
+function isBeforeTo(atoms: readonly WordAtom[], start: number): boolean {
+  const at = atoms.findIndex((atom) => atom.start === start);
+  return atoms[at + 1]?.lower === 'to';
+}
+
+/** Whether a claim's verb is in the past or the perfect, or, in a headline, in the present. */
+function isFinished({ claim, words: text }: Member): boolean {
+  if (!claim.verb || claim.negated) return false;
+  const verb = text(claim.verb).toLowerCase().split(/\s+/);
+  const last = verb.at(-1) ?? '';
+  if (claim.zone === 'headline') return !last.endsWith('ing');
+  if (verb.some((word) => word === 'has' || word === 'have' || word === 'had')) return last !== 'been';
+  if (last.endsWith('ing') || /^(?:is|are|be|being|was|were)$/.test(last)) return false;
+  return /[^e]ed$/.test(last) || (claim.action !== undefined && last !== claim.action && !last.endsWith('s'));
+}
