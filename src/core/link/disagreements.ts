@@ -159,7 +159,7 @@ function isUndated({ code }: Difference, { left, right }: MemberPair): boolean {
 function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsBySource): readonly Difference[] {
   const isEqual = left.wording === right.wording;
   if (!isEqual && (index.says(right.source, left) || index.says(left.source, right))) return [];
-  const alignment = align(left.atoms, right.atoms);
+  const alignment = align(left.atoms, right.atoms, ALIGNED);
   const aligned =
     alignment.likeness >= NEARLY_EQUAL
       ? inSentences(index.inSentence(left), index.inSentence(right), index)

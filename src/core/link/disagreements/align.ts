@@ -22,27 +22,24 @@ export interface Alignment {
 /**
  * Lays two claims on each other by their heaviest common subsequence of atom keys.
  * Costs the product of the lengths of what is left after the common beginning and end (at most 120 × 120 steps).
+ * @param least claims that share less than this are not laid on each other: no gaps, no likeness
  */
-export function align(left: readonly Atom[], right: readonly Atom[]): Alignment {
+export function align(left: readonly Atom[], right: readonly Atom[], least = 0): Alignment {
+  const whole = weight(left) + weight(right);
+  const sharing = whole > 0 ? (2 * shared(left, right)) / whole : 0;
+  // what matches in order is part of what is shared in any order
+  if (sharing < least) return { gaps: [], likeness: 0, sharing };
   let head = 0;
   const shorter = Math.min(left.length, right.length);
   while (head < shorter && key(left, head) === key(right, head)) head++;
   let tail = 0;
   while (tail < shorter - head && key(left, left.length - 1 - tail) === key(right, right.length - 1 - tail)) tail++;
   const inner = matches(left.slice(head, left.length - tail), right.slice(head, right.length - tail));
-  const pairs = [
-    ...Array.from({ length: head }, (_, index): [number, number] => [index, index]),
-    ...inner.map(([l, r]): [number, number] => [l + head, r + head]),
-    ...Array.from({ length: tail }, (_, index): [number, number] => [
-      left.length - tail + index,
-      right.length - tail + index,
-    ]),
-  ];
   const gaps: Gap[] = [];
   let fromLeft = 0;
   let fromRight = 0;
   let matched = 0;
-  for (const [l, r] of [...pairs, [left.length, right.length] as const]) {
+  const match = (l: number, r: number): void => {
     if (l > fromLeft || r > fromRight) {
       gaps.push({
         left: left.slice(fromLeft, l),
@@ -54,14 +51,12 @@ export function align(left: readonly Atom[], right: readonly Atom[]): Alignment 
     matched += left[l]?.worth ?? 0;
     fromLeft = l + 1;
     fromRight = r + 1;
-  }
-  const whole = weight(left);
-  const other = weight(right);
-  return {
-    gaps,
-    likeness: whole + other > 0 ? (2 * matched) / (whole + other) : 0,
-    sharing: whole + other > 0 ? (2 * shared(left, right)) / (whole + other) : 0,
   };
+  for (let at = 0; at < head; at++) match(at, at);
+  for (const [l, r] of inner) match(l + head, r + head);
+  for (let at = tail; at > 0; at--) match(left.length - at, right.length - at);
+  match(left.length, right.length);
+  return { gaps, likeness: whole > 0 ? (2 * matched) / whole : 0, sharing };
 }
 
 /** Weight of the atoms of one claim that the other has too, in any order. */

@@ -97,7 +97,7 @@ export function plain(words: string): string {
     .toLowerCase()
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\S ]\s*| \s+/g, ' ')
     .replace(/[ .,;:]$/, '')
     .trim();
 }

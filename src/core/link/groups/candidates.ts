@@ -1,4 +1,5 @@
-import type { Feature, FeatureTable, Item } from './features';
+import type { FeatureTable, Item } from './features';
+import { nearLists, type NearLists } from './nearLists';
 
 /** How many postings are read for one claim, rarest features first: keeps the work linear in the number of claims. */
 const MOST_READ = 1_000;
@@ -11,21 +12,26 @@ const MOST_COMPARED = 32;
  * For each claim the later claims of the story worth comparing, through an inverted index: those that share the most
  * weight, found in at most a fixed number of look-ups for each claim.
  */
-export function* candidates({ features, items }: FeatureTable): Generator<readonly [Item, Item]> {
+export function* candidates(table: FeatureTable): Generator<readonly [Item, Item]> {
+  const { features, items } = table;
   const postings: number[][] = features.map(() => []);
   for (const item of items) for (const feature of item.features) (postings[feature] as number[]).push(item.index);
+  const reach = new Reach(table);
+  const roots = Float64Array.from(items, ({ total }) => Math.sqrt(total));
   const sums = new Float64Array(items.length);
   for (const item of items) {
     const touched: number[] = [];
     let budget = MOST_READ;
-    for (const { index, weight } of reaching(item, features)) {
+    for (const index of reach.from(item)) {
       const list = postings[index] as number[];
       if (list.length > budget) continue;
       budget -= list.length;
-      for (const other of list) {
-        if (other <= item.index) continue;
-        if (sums[other] === 0) touched.push(other);
-        sums[other] = (sums[other] as number) + weight / Math.sqrt((items[other] as Item).total);
+      const weight = reach.weightOf(index);
+      for (let at = after(list, item.index); at < list.length; at++) {
+        const other = list[at] as number;
+        const sum = sums[other] as number;
+        if (sum === 0) touched.push(other);
+        sums[other] = sum + weight / (roots[other] as number);
       }
     }
     for (const other of strongest(touched, sums)) yield [item, items[other] as Item];
@@ -33,26 +39,87 @@ export function* candidates({ features, items }: FeatureTable): Generator<readon
   }
 }
 
-/** The candidates that share the most; what shares less than a fraction of the best one's is not even sorted. */
-function strongest(touched: readonly number[], sums: Float64Array): readonly number[] {
-  if (touched.length <= MOST_COMPARED) return touched;
-  let most = 0;
-  for (const other of touched) most = Math.max(most, sums[other] as number);
-  return touched
-    .filter((other) => (sums[other] as number) >= most * WORTH_SORTING)
-    .sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
-    .slice(0, MOST_COMPARED);
+/** The first place of an ascending list that holds more than `value`. */
+function after(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** A claim's own features and the ones near them, those with the fewest claims first. */
-function reaching(item: Item, features: readonly Feature[]): { index: number; weight: number }[] {
-  const reached = new Map<number, number>();
-  for (const index of item.features) {
-    const feature = features[index] as Feature;
-    reached.set(index, feature.weight);
-    for (const [near, nearness] of feature.near) if (!reached.has(near)) reached.set(near, feature.weight * nearness);
+/** The candidates that share the most, the strongest first when there are many. */
+function strongest(touched: readonly number[], sums: Float64Array): readonly number[] {
+  if (touched.length <= MOST_COMPARED) return touched;
+  const best: number[] = [];
+  for (const other of touched) {
+    const sum = sums[other] as number;
+    const isBefore = (one: number): boolean => {
+      const before = sums[one] as number;
+      return sum > before || (sum === before && other < one);
+    };
+    if (best.length === MOST_COMPARED && !isBefore(best[MOST_COMPARED - 1] as number)) continue;
+    let at = best.length === MOST_COMPARED ? MOST_COMPARED - 1 : best.length;
+    for (; at > 0 && isBefore(best[at - 1] as number); at--) best[at] = best[at - 1] as number;
+    best[at] = other;
   }
-  return [...reached]
-    .map(([index, weight]) => ({ index, weight }))
-    .sort((a, b) => (features[a.index] as Feature).claims - (features[b.index] as Feature).claims || a.index - b.index);
+  const least = (sums[best[0] as number] as number) * WORTH_SORTING;
+  return best.filter((other) => (sums[other] as number) >= least);
+}
+
+/** Finds a claim's own features and the ones near them. */
+class Reach {
+  readonly #table: FeatureTable;
+  readonly #near: NearLists;
+  /** For each feature its place when those with the fewest claims come first, and the other way round. */
+  readonly #rank: Int32Array;
+  readonly #byRank: Int32Array;
+  readonly #weights: Float64Array;
+  readonly #reached: Uint8Array;
+
+  constructor(table: FeatureTable) {
+    const { features } = table;
+    this.#table = table;
+    this.#near = nearLists(features);
+    this.#byRank = Int32Array.from(features.keys()).sort(
+      (a, b) => (features[a]?.claims ?? 0) - (features[b]?.claims ?? 0) || a - b,
+    );
+    this.#rank = new Int32Array(features.length);
+    for (const [rank, index] of this.#byRank.entries()) this.#rank[index] = rank;
+    this.#weights = new Float64Array(features.length);
+    this.#reached = new Uint8Array(features.length);
+  }
+
+  /** Those with the fewest claims first. What it gives, and {@link weightOf}, holds until it is called again. */
+  from(item: Item): Int32Array {
+    const ranks: number[] = [];
+    const reach = (index: number, weight: number): void => {
+      this.#weights[index] = weight;
+      if (this.#reached[index] === 1) return;
+      this.#reached[index] = 1;
+      ranks.push(this.#rank[index] as number);
+    };
+    const { starts, others, nearness } = this.#near;
+    for (const index of item.features) {
+      const { weight } = this.#table.features[index] as FeatureTable['features'][number];
+      reach(index, weight);
+      for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) {
+        const other = others[at] as number;
+        if (this.#reached[other] === 0) reach(other, weight * (nearness[at] as number));
+      }
+    }
+    const found = Int32Array.from(ranks)
+      .sort()
+      .map((rank) => this.#byRank[rank] as number);
+    for (const index of found) this.#reached[index] = 0;
+    return found;
+  }
+
+  /** What a feature that was reached weighs. */
+  weightOf(index: number): number {
+    return this.#weights[index] as number;
+  }
 }

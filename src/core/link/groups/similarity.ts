@@ -1,4 +1,5 @@
 import type { Bag, Feature, FeatureTable, Item } from './features';
+import { Sharing } from './sharing';
 
 /** How alike two claims are. */
 export interface Likeness {
@@ -18,30 +19,30 @@ const BOTH_LEAD = 0.04;
 
 /** Compares claims by the weighted features that they share or nearly share. Fast while the first claim stays the same. */
 export class Comparison {
-  readonly #features: readonly Feature[];
-  #prepared: { readonly item: Item; readonly own: PreparedBag; readonly sentence: PreparedBag } | undefined;
+  readonly #own: Sharing;
+  readonly #sentence: Sharing;
 
-  constructor(table: FeatureTable) {
-    this.#features = table.features;
+  constructor({ features }: FeatureTable) {
+    this.#own = new Sharing(features);
+    this.#sentence = new Sharing(features);
   }
 
   compare(a: Item, b: Item): Likeness {
-    const prepared = this.#prepare(a);
-    const { covers, covered } = prepared.own.share(b);
+    this.#own.lay(a);
+    this.#own.with(b);
+    const covers = this.#own.covers / (a.total + SLIGHT);
+    const covered = this.#own.covered / (b.total + SLIGHT);
     const own = harmonicMean(covers, covered);
     const alone = a.sentence.features === a.features && b.sentence.features === b.features;
-    const sentences = alone ? undefined : prepared.sentence.share(b.sentence);
-    const around = sentences ? harmonicMean(sentences.covers, sentences.covered) : own;
+    const around = alone ? own : this.#sentences(a.sentence, b.sentence);
     const lead = isLead(a) && isLead(b) && own > 0 ? BOTH_LEAD : 0;
     return { score: (1 - CONTEXT) * own + CONTEXT * around + lead, covers, covered };
   }
 
-  #prepare(item: Item): { readonly own: PreparedBag; readonly sentence: PreparedBag } {
-    if (this.#prepared?.item === item) return this.#prepared;
-    const own = new PreparedBag(item, this.#features);
-    const sentence = item.sentence.features === item.features ? own : new PreparedBag(item.sentence, this.#features);
-    this.#prepared = { item, own, sentence };
-    return this.#prepared;
+  #sentences(a: Bag, b: Bag): number {
+    this.#sentence.lay(a);
+    this.#sentence.with(b);
+    return harmonicMean(this.#sentence.covers / (a.total + SLIGHT), this.#sentence.covered / (b.total + SLIGHT));
   }
 }
 
@@ -62,50 +63,6 @@ export function nearestIn(
     }
   }
   return { other: best, nearness };
-}
-
-/** A bag with all features that any of its own are near to, so that comparing it looks only at what the other one has. */
-class PreparedBag {
-  readonly #bag: Bag;
-  /** For each feature of the story that is near: places in the bag and nearness, one after the other. */
-  readonly #near = new Map<number, number[]>();
-  readonly #best: Float64Array;
-
-  constructor(bag: Bag, features: readonly Feature[]) {
-    this.#bag = bag;
-    this.#best = new Float64Array(bag.features.length);
-    for (const [place, index] of bag.features.entries()) {
-      this.#add(index, place, 1);
-      for (const [other, nearness] of (features[index] as Feature).near) this.#add(other, place, nearness);
-    }
-  }
-
-  #add(feature: number, place: number, nearness: number): void {
-    const known = this.#near.get(feature);
-    if (known) known.push(place, nearness);
-    else this.#near.set(feature, [place, nearness]);
-  }
-
-  /** The share of this bag's weight that the other has, and of the other's that this one has; related words by how near they are. */
-  share(other: Bag): { readonly covers: number; readonly covered: number } {
-    this.#best.fill(0);
-    let covered = 0;
-    for (const [at, feature] of other.features.entries()) {
-      const near = this.#near.get(feature);
-      if (!near) continue;
-      let most = 0;
-      for (let next = 0; next < near.length; next += 2) {
-        const place = near[next] as number;
-        const nearness = near[next + 1] as number;
-        if (nearness > most) most = nearness;
-        if (nearness > (this.#best[place] as number)) this.#best[place] = nearness;
-      }
-      covered += (other.weights[at] as number) * most;
-    }
-    let covers = 0;
-    for (const [place, weight] of this.#bag.weights.entries()) covers += weight * (this.#best[place] as number);
-    return { covers: covers / (this.#bag.total + SLIGHT), covered: covered / (other.total + SLIGHT) };
-  }
 }
 
 function harmonicMean(a: number, b: number): number {
