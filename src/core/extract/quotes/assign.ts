@@ -35,6 +35,8 @@ export function assign(
   /** The statement a quotation standing alone would go on from. */
   let running: number | undefined;
   let announced: number | undefined;
+  /** The turn of a transcript that the paragraph belongs to. */
+  let turn: number | undefined;
   lines.forEach((line, index) => {
     const own = reports[index] ?? [];
     const base = statements.length;
@@ -49,6 +51,11 @@ export function assign(
     }
     const previous = lines[index - 1];
     const sameParagraph = previous?.paragraph === line.paragraph;
+    const begins = own.findIndex((report) => report.turn === true);
+    if (begins >= 0) turn = base + begins;
+    else if (!sameParagraph) turn = undefined;
+    else if (turn !== undefined)
+      (statements[turn] as Statement).pieces.push({ line: index, stretch: { from: 0, to: line.items.length } });
     let last: number | undefined;
     line.items.forEach((item, at) => {
       if (!isQuote(item)) return;

@@ -102,9 +102,11 @@ const LONGEST_SINGLE = 1500;
 export function quotedStretches(text: string, paragraphs: readonly Paragraph[]): QuotedStretch[] {
   const stretches: QuotedStretch[] = [];
   let leftOpen = false;
+  const curly = text.includes('“');
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.zone === 'boilerplate') return;
-    const pairs = pairMarks(text, paragraph, marksIn(text, paragraph));
+    const goesOn = text.charAt(paragraphs[index + 1]?.start ?? text.length) === text.charAt(paragraph.start);
+    const pairs = pairMarks(text, paragraph, marksIn(text, paragraph), curly && !goesOn);
     const first = pairs[0];
     for (const pair of pairs) {
       const start = skipSpace(text, pair.open.end, pair.end);
@@ -158,7 +160,7 @@ function marksIn(text: string, within: Span): Mark[] {
     const end = start + (doubled ? 2 : 1);
     const shape = double ?? SINGLE[character] ?? 'either';
     const mark = { start, end, single: double === undefined && !doubled, shape, ...position(text, within, start, end) };
-    if (!isOther(text, within, mark)) marks.push(mark);
+    if (!isOther(text, within, mark) && !isTurn(text, within, mark)) marks.push(mark);
     MARK.lastIndex = end;
   }
   return marks;
@@ -194,6 +196,14 @@ function position(text: string, within: Span, start: number, end: number): { atF
   return { atFront: (leftOpen || leftQuote) && !rightOpen, atBack: !leftOpen && (rightOpen || rightQuote) };
 }
 
+/** The name in capitals that begins a turn of a transcript. */
+const TURN = /^\p{Lu}[\p{Lu} .'’-]{1,38}\p{Lu}: /u;
+
+/** "\"WALLACE: Let’s start": the mark in front of a turn of a transcript is an ornament, mostly never closed. */
+function isTurn(text: string, within: Span, mark: Mark): boolean {
+  return mark.start === within.start && !mark.single && TURN.test(text.slice(mark.end, mark.end + 44));
+}
+
 /** Apostrophes, years without their century, inches and feet. */
 function isOther(text: string, within: Span, mark: Mark): boolean {
   const left = mark.start > within.start ? text.charCodeAt(mark.start - 1) : 32;
@@ -221,7 +231,7 @@ function isYear(text: string, from: number, to: number): boolean {
   return at >= to || !(isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)));
 }
 
-function pairMarks(text: string, within: Span, marks: readonly Mark[]): Pair[] {
+function pairMarks(text: string, within: Span, marks: readonly Mark[], curly: boolean): Pair[] {
   const pairs: Pair[] = [];
   const laterSingles = strongSingleCloses(text, within, marks);
   let index = 0;
@@ -243,6 +253,12 @@ function pairMarks(text: string, within: Span, marks: readonly Mark[]): Pair[] {
       continue;
     }
     const found = closeOfDouble(text, marks, index);
+    const unclosed = found.pair === undefined || found.pair.close === found.pair.end;
+    if (unclosed && curly && mark.shape === 'either' && mark.start === within.start) {
+      // a straight mark that nothing closes, in a text whose marks are curly, is a slip of the keyboard
+      index++;
+      continue;
+    }
     pairs.push(found.pair ?? { open: mark, end: within.end, close: within.end, closed: false });
     index = found.next;
   }

@@ -39,6 +39,7 @@ function read(body: string, names: Names = {}) {
       manner: one.manner,
       via: words(one.via),
       pieces: one.content?.map(words),
+      nested: one.nested === true,
     })),
   };
 }
@@ -307,6 +308,68 @@ suite('indirect speech and attributions', () => {
     const { quotations, attributions } = read('The mayor praised the engineers of the River Board.');
     assert.deepEqual(quotations, []);
     assert.equal(attributions[0]?.manner, 'judgement');
+  });
+
+  test('what stands inside another report is nested', () => {
+    const { attributions } = read('Ann Lee said that the engineer hopes to rebuild the bridge.');
+    assert.deepEqual(
+      attributions.map(({ content, source, nested }) => [content, source, nested]),
+      [
+        ['the engineer hopes to rebuild the bridge', 'Ann Lee', false],
+        ['to rebuild the bridge', 'the engineer', true],
+      ],
+    );
+  });
+
+  test('a clause that closes the sentence is no part of what it holds', () => {
+    const { attributions } = read('The engineer decided to close the bridge, Ann Lee said.');
+    assert.deepEqual(
+      attributions.map(({ content, source, nested }) => [content, source, nested]),
+      [
+        ['The engineer decided to close the bridge', 'Ann Lee', false],
+        ['to close the bridge', 'The engineer', true],
+      ],
+    );
+  });
+
+  const attitudes: readonly (readonly [text: string, content: string, source: string])[] = [
+    ['The engineer is critical of the new plan.', 'the new plan', 'The engineer'],
+    ['Residents were worried about the cracks, and many left.', 'the cracks', 'Residents'],
+    ['The mayor is willing to close the bridge.', 'to close the bridge', 'The mayor'],
+    ['Ann Lee is a staunch supporter of the new bridge.', 'the new bridge', 'Ann Lee'],
+    ['Ann Lee’s effort to save the bridge failed.', 'to save the bridge', 'Ann Lee'],
+    ['The board rejected that argument.', 'that argument', 'The board'],
+    ['The board attacked old rules, including a ban on boats.', 'old rules, including a ban on boats', 'The board'],
+  ];
+  for (const [text, content, source] of attitudes) {
+    test(text, () =>
+      assert.deepEqual(
+        read(text).attributions.map((one) => [one.content, one.source]),
+        [[content, source]],
+      ),
+    );
+  }
+
+  test('what is publicly held against somebody is hearsay', () => {
+    const attribution = read('The mayor was accused of a cover-up.').attributions[0];
+    assert.equal(attribution?.manner, 'hearsay');
+    assert.deepEqual(attribution.pieces, ['The mayor', 'a cover-up']);
+  });
+
+  test('nouns that look like reporting verbs', () => {
+    for (const text of ['They opened a savings plan that many liked.', 'His TV show that week was short.'])
+      assert.deepEqual(read(text).attributions, [], text);
+  });
+
+  test('a turn of a transcript is all of its paragraph', () => {
+    const { attributions } = read('LEE: The bridge is safe. It will open in May.');
+    assert.deepEqual(attributions[0]?.pieces, ['The bridge is safe.', 'It will open in May.']);
+    assert.equal(attributions[0].source, 'LEE');
+  });
+
+  test('who is told does not speak', () => {
+    const { quotations } = read('“It fell,” Ann Lee, a baker, and whose shop was lost, told Radio Norwich.');
+    assert.notEqual(quotations[0]?.speaker, 'Radio Norwich');
   });
 
   test('plain events report nothing', () => {

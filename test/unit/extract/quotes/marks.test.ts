@@ -83,6 +83,18 @@ suite('quotation marks', () => {
     assert.deepEqual(contents('“We stay, he said. “They go,” she said.'), ['We stay, he said.', 'They go,']);
   });
 
+  test('a straight mark that nothing closes is a slip where marks are curly', () => {
+    assert.deepEqual(contents('“We stay,” she said.\n"They were asleep.\n“You go,” she said.'), [
+      'We stay,',
+      'You go,',
+    ]);
+    assert.deepEqual(contents('He was called “Red”.\n"We stay.\n"We go."'), ['Red', 'We stay.', 'We go.']);
+  });
+
+  test('the mark in front of a turn of a transcript is none', () => {
+    assert.deepEqual(contents('"LEE: We stay. “Red” stays too.'), ['Red']);
+  });
+
   test('boilerplate is not read', () => {
     const text = 'Say “hello” below';
     assert.deepEqual(quotedStretches(text, [{ start: 0, end: text.length, zone: 'boilerplate' }]), []);

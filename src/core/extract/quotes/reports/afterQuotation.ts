@@ -22,6 +22,8 @@ export function afterQuotation(items: readonly Item[], at: number, left: number,
   if (mark === undefined || !isSpeech(mark) || !GOES_ON.test(mark.text)) return undefined;
   const place = { inverted: false, participial: false, infinitive: false, relative: false, closing: true };
   if (quote === left) {
+    // what follows "told" is who is told
+    if (verb.lemma === 'tell') return undefined;
     const next = items[at + 1];
     if (next === undefined || isTime(next) || !(startsPhrase(next) || /^\p{Lu}/u.test(next.text))) return undefined;
     let end = Math.max(phraseEnd(items, at + 1), at + 2);

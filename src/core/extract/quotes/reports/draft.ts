@@ -16,6 +16,8 @@ export interface Report {
   readonly announces: boolean;
   /** The content stands in front of the clause: a quotation in the next sentence goes on from it. */
   readonly closes: boolean;
+  /** A turn of a transcript ("WALLACE: …"): all of its paragraph is reported. */
+  readonly turn?: boolean;
 }
 
 /** A report whose content's end is not settled yet. */
@@ -37,4 +39,5 @@ export interface Draft {
   fronted?: boolean;
   /** The content begins with a quotation. */
   quoted?: boolean;
+  turn?: boolean;
 }

@@ -26,7 +26,7 @@ export function reportsIn(line: Line): Report[] {
   const announced = colonReport(items, drafts);
   if (announced) drafts.push(announced);
   const labelled = labelReport(line);
-  if (labelled && !drafts.some((draft) => draft.closes)) drafts.unshift(labelled);
+  if (labelled && (labelled.turn === true || !drafts.some((draft) => draft.closes))) drafts.unshift(labelled);
   return drafts;
 }
 

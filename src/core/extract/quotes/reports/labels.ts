@@ -43,6 +43,7 @@ export function colonReport(items: readonly Item[], drafts: readonly Draft[]): D
 export function labelReport(line: Line): Draft | undefined {
   const { items } = line;
   const colon = items.findIndex((item) => item.lower === ':');
+  const first = isMark(items[0]) ? 1 : 0;
   const base = {
     listener: undefined,
     manner: 'speech' as const,
@@ -52,23 +53,30 @@ export function labelReport(line: Line): Draft | undefined {
     embedded: false,
   };
   if (colon > 0 && colon < 8 && colon < items.length - 1) {
+    const turn = items.slice(first, colon).every(({ text }) => /^[\p{Lu}.’'-]{2,}$/u.test(text));
     const phrase = phraseBefore(items, colon);
     if (
       phrase &&
-      phrase.from === 0 &&
+      phrase.from === first &&
       !isTime(items[colon - 1]) &&
       !NOTES.has(items[colon - 1]?.lower ?? '') &&
-      (items[0]?.tag === 'NNP' || isPronoun(items[0]) || isQuote(items[colon + 1]))
+      (turn || items[first]?.tag === 'NNP' || isPronoun(items[first]) || isQuote(items[colon + 1]))
     ) {
       return {
         ...base,
         cue: { from: colon, to: colon + 1 },
         source: phrase,
         content: [{ from: colon + 1, to: items.length }],
+        turn,
       };
     }
   }
   return undefined;
+}
+
+/** A quotation mark that opens nothing. */
+function isMark(item: Item | undefined): boolean {
+  return item !== undefined && /^["“]$/.test(item.text);
 }
 
 /** "Editor’s note: …": the writer speaks. */

@@ -25,7 +25,7 @@ export function nounReport(items: readonly Item[], at: number): Draft | undefine
   const content = contentNouns.has(item.lower);
   const intent = intentNouns.has(item.lower) || (next.lower === 'to' && willNouns.has(item.lower));
   const topic = topicNouns.has(item.lower);
-  if (!content && !intent && !topic) return undefined;
+  if (!content && !intent && !topic) return stanceReport(items, at);
   const owner = ownerOf(items, at);
   const cue = { from: at, to: at + 1 };
   const base = { cue, listener: undefined, announces: false, closes: false, embedded: true };
@@ -57,7 +57,7 @@ export function nounReport(items: readonly Item[], at: number): Draft | undefine
       begins: at,
     };
   }
-  return stanceReport(items, at);
+  return undefined;
 }
 
 /** "Lee is a critic of the plan": what a predicate noun says its subject thinks of a thing. */

@@ -81,6 +81,7 @@ export function subjectOf(
     startsPhrase(next) &&
     !isTime(next) &&
     !OBJECT_PRONOUNS.has(next.lower) &&
+    verb.lemma !== 'tell' &&
     !looksParenthetical(items, left)
   ) {
     const end = phraseEnd(items, at + 1);
