@@ -85,7 +85,9 @@ const ALSO_NOUN = new Set(
   laugh smile sigh cry shout scream yell whisper joke quip wonder reason stress echo detail guess dream trust bid push press appeal
   command lobby petition slam blast hail dub term tout champion voice slap rap rip trash bash cheer chant sing nod shrug
   finish pause put begin start go sign type print shrug hint threat boast gripe rant lament object press
-  request warrant outline outlay sound record wail bark snap volunteer counsel petition`.split(/\s+/),
+  advocate experience request warrant outline outlay sound record wail bark snap volunteer counsel petition`.split(
+    /\s+/,
+  ),
 );
 
 /** Past and participle of irregular verbs in the lists above. */

@@ -1,6 +1,7 @@
 /** Number: does a word that looks like a verb agree with its subject? Tells "savings plans" and "a TV show" from verbs. */
 import type { VerbForm } from '../../../data/speech/verbs';
 import type { Item } from '../lines';
+import { isFinite } from '../phrases';
 import type { Subject } from './subjects';
 
 /** Singular nouns that stand for many, so that either form may follow. */
@@ -21,6 +22,8 @@ export function disagrees(items: readonly Item[], at: number, verb: VerbForm, su
   if (subject.coordinated || source.to !== at || !verb.alsoNoun || PAST_TOO.has(verb.lemma)) return false;
   if ((items[at] as Item).text !== (items[at] as Item).lower) return false;
   if (verb.form === 'present') {
+    // "party advocates have said", "advocates such as Lee"
+    if (isFinite(items[at + 1]) || /^(?:such|of|who|and|or)$/.test(items[at + 1]?.lower ?? '')) return true;
     const before = items[at - 1] as Item;
     return before.tag === 'CD' || (before.tag === 'NNS' && headOf(items, source.from, at) === at - 1);
   }

@@ -144,7 +144,9 @@ function following(clause: Clause): Draft | undefined {
         ? draftOf(clause, mannerOf(verb), content)
         : undefined;
     case 'infinitive':
-      return classes.has('intend') || classes.has('ask') ? draftOf(clause, 'intention', content) : undefined;
+      return classes.has('intend') || classes.has('ask')
+        ? draftOf(clause, 'intention', content, { wish: true })
+        : undefined;
     case 'object':
       return aboutThing(clause);
     case 'end':
@@ -176,7 +178,20 @@ function aboutThing(clause: Clause): Draft | undefined {
   if (particle) return draftOf(clause, verb.classes.has('ask') ? 'intention' : 'judgement', content);
   if (NOTING.has(verb.lemma)) return draftOf(clause, 'finding', content);
   if (verb.classes.has('judge')) return draftOf(clause, 'judgement', content);
-  return verb.classes.has('ask') ? draftOf(clause, 'intention', content) : undefined;
+  if (
+    !verb.classes.has('ask') ||
+    (PERSUADING.has(verb.lemma) && !content.some((piece) => holdsInfinitive(items, piece)))
+  )
+    return undefined;
+  return draftOf(clause, 'intention', content);
+}
+
+/** Verbs that ask only where they say what to do: "pushed the council to act", not "pushed a pram". */
+const PERSUADING = new Set('push press direct pressure command bid convince persuade'.split(' '));
+
+function holdsInfinitive(items: readonly Item[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to - 1; at++) if (items[at]?.lower === 'to' && items[at + 1]?.tag === 'VB') return true;
+  return false;
 }
 
 const NOTING = new Set('show note report cite illustrate reflect indicate'.split(' '));

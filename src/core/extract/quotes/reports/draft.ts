@@ -40,4 +40,6 @@ export interface Draft {
   /** The content begins with a quotation. */
   quoted?: boolean;
   turn?: boolean;
+  /** The content is "to" and a verb. */
+  wish?: boolean;
 }

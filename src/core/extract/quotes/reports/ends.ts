@@ -1,7 +1,7 @@
 /** Where contents end. */
 import { documentNouns } from '../../../data/speech/nouns';
 import type { Item } from '../lines';
-import { isAdverb, isFinite, isNoun, isSpeech, isTime, isVerb, simpleEnd, type Stretch } from '../phrases';
+import { isAdverb, isFinite, isNoun, isPronoun, isSpeech, isTime, isVerb, simpleEnd, type Stretch } from '../phrases';
 import { beginsClause } from './clauses';
 import type { Draft } from './draft';
 
@@ -27,7 +27,7 @@ function cut(
   let { from, to } = piece;
   to = Math.min(to, Math.max(lineEnd, from));
   for (const other of drafts.slice(index + 1)) {
-    if (other.embedded || other.begins < from || other.begins >= to) continue;
+    if (other.embedded || other.begins < from || other.begins >= to || keepsOn(items, draft, other)) continue;
     if (other.closes && other.content[0] !== undefined && other.content[0].from <= from) {
       // "Lee decided to go, an aide said": the clause that closes the sentence is no part of what it holds
       if (!isComma(items[other.begins - 1]) || other.content.some((held) => held.to > other.begins)) continue;
@@ -45,6 +45,7 @@ function cut(
       (draft.quoted ? afterQuoteOnly(items, from, to) : undefined) ??
       (draft.bare || draft.fronted ? commaAfter(items, from, to, draft.bare === true) : contrastAfter(items, from, to));
     if (stop !== undefined) to = stop;
+    if (draft.wish) to = wishEnd(items, from, to);
   }
   for (const other of drafts.slice(0, index)) {
     // content in front of a clause begins behind an earlier clause that has its own content there
@@ -54,6 +55,16 @@ function cut(
   while (from < to && /^[,—–:]$/.test(items[from]?.lower ?? '')) from++;
   while (to > from && /^[,—–;:]$/.test(items[to - 1]?.lower ?? '')) to--;
   return { from, to };
+}
+
+/** "said she hopes to win, but she knows that …": what the speaker thinks is still what was said. */
+function keepsOn(items: readonly Item[], draft: Draft, other: Draft): boolean {
+  return (
+    draft.manner === 'speech' &&
+    !draft.closes &&
+    other.manner === 'attitude' &&
+    isPronoun(items[other.source?.from ?? -1])
+  );
 }
 
 function isComma(item: Item | undefined): boolean {
@@ -131,6 +142,13 @@ function isListComma(items: readonly Item[], comma: number): boolean {
       next?.lower === 'or' ||
       (next?.lower === ',' && !/^(?:the|a|an|who|which)$/.test(items[comma + 1]?.lower ?? '')))
   );
+}
+
+/** "wants to rebuild, focusing on the banks": what goes along with the wish is no part of it. */
+function wishEnd(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 2; at < to - 1; at++)
+    if (isComma(items[at]) && (items[at + 1]?.tag === 'VBG' || items[at + 1]?.lower === 'aside')) return at;
+  return to;
 }
 
 /** ", but …" with a subject of its own: the writer speaks again. */
