@@ -2,7 +2,7 @@ import { plainAcronyms } from '../../data/names/notNames';
 import type { Guess } from './model/decoder';
 import { casing } from './model/shapes';
 import { acronymsOf, asAcronym } from './organisationKey';
-import type { ReadSentence } from './surnames';
+import { withGuesses, type ReadSentence } from './readSentence';
 import type { NameWord } from './words';
 
 const PERSON = 0;
@@ -64,7 +64,10 @@ function withLongForms(sentence: ReadSentence): ReadSentence {
     if (from !== undefined) added.push({ from, to: open, type: ORGANISATION });
   }
   if (added.length === 0) return sentence;
-  return { ...sentence, guesses: [...sentence.guesses, ...added].sort((one, other) => one.from - other.from) };
+  return withGuesses(
+    sentence,
+    [...sentence.guesses, ...added].sort((one, other) => one.from - other.from),
+  );
 }
 
 /** First word of the capitals in front of a bracket that spell the acronym. */
@@ -98,7 +101,7 @@ function marked(sentence: ReadSentence, types: ReadonlyMap<string, number>): Rea
       guesses.push({ from: index, to: index + 1, type });
     }
   }
-  return { ...sentence, guesses };
+  return withGuesses(sentence, guesses);
 }
 
 /** The word as an acronym of its own: three to seven capitals among words that are not all capitals. */

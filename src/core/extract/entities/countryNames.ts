@@ -3,7 +3,7 @@ import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
 import { listed, listedAs } from './model/lexicon';
 import { casing } from './model/shapes';
-import type { ReadSentence } from './surnames';
+import { withGuesses, type ReadSentence } from './readSentence';
 import type { NameWord } from './words';
 
 const PLACE = 2;
@@ -28,7 +28,7 @@ export function withCountries(sentence: ReadSentence): ReadSentence {
     guesses.push(country);
     index = country.to - 1;
   }
-  return guesses.length === sentence.guesses.length ? sentence : { ...sentence, guesses };
+  return guesses.length === sentence.guesses.length ? sentence : withGuesses(sentence, guesses);
 }
 
 /** The longest name of a country that begins here. */

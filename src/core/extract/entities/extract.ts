@@ -8,8 +8,9 @@ import { DocumentMemory } from './memory';
 import { Decoder, type Guess } from './model/decoder';
 import { readLearned } from './model/stored';
 import { entityTypes } from './model/tags';
+import { GuessedSentence, type ReadSentence } from './readSentence';
 import { roleOf } from './roles';
-import { withSurnames, type ReadSentence } from './surnames';
+import { withSurnames } from './surnames';
 import { nameWords, type NameWord } from './words';
 
 let decoder: Decoder | undefined;
@@ -33,20 +34,22 @@ function guessNames(sentences: readonly Sentence[]): ReadSentence[] {
   const names = (decoder ??= new Decoder(readLearned(model)));
   const memory = new DocumentMemory();
   const first = sentences.map(({ tokens }) => {
-    const words = nameWords(tokens);
-    const scored = names.score(words);
+    const scored = names.score(nameWords(tokens));
     const keys = names.features.keys();
     const guesses = names.best(scored);
     memory.learn(keys, scored, guesses);
-    return { words, scored, keys, guesses };
+    return { scored, keys, guesses };
   });
-  return first.map(({ words, scored, keys, guesses }) => ({
-    words,
-    casing: scored.casing,
-    guesses: names
-      .best(memory.lean(keys, scored, guesses))
-      .flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
-  }));
+  return sentences.map((sentence, index) => {
+    const { scored, keys, guesses } = first[index] as (typeof first)[number];
+    const words = nameWords(sentence.tokens);
+    const again = names.best(memory.lean(keys, scored, guesses));
+    return new GuessedSentence(
+      sentence,
+      again.flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
+      scored.casing,
+    );
+  });
 }
 
 function namedBy({ from, to, type }: Guess, words: readonly NameWord[]): Named | undefined {

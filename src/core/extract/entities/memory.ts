@@ -45,8 +45,8 @@ export class DocumentMemory {
       },
       own,
     );
-    const runs = sentence.runs.map((run) => {
-      const scores = run.scores.slice();
+    const scores = sentence.scores.slice();
+    for (const run of sentence.runs) {
       for (let index = run.from; index < run.to; index++) {
         const key = keys[index] ?? 0;
         const all = this.#votes.get(key);
@@ -55,7 +55,7 @@ export class DocumentMemory {
         let total = 0;
         for (let kind = 0; kind < KINDS; kind++) total += (all[kind] ?? 0) - (mine?.[kind] ?? 0);
         if (total <= 0) continue;
-        const at = (index - run.from) * TAGS;
+        const at = run.at + (index - run.from) * TAGS;
         for (let kind = 0; kind < KINDS; kind++) {
           const share = (trust * ((all[kind] ?? 0) - (mine?.[kind] ?? 0))) / (total + 0.5);
           if (kind === 0) scores[at + OUTSIDE] = (scores[at + OUTSIDE] ?? 0) + share;
@@ -66,9 +66,8 @@ export class DocumentMemory {
           }
         }
       }
-      return { ...run, scores };
-    });
-    return { ...sentence, runs };
+    }
+    return { ...sentence, scores };
   }
 
   #count(

@@ -63,9 +63,9 @@ export function groupPeople(names: readonly PersonName[]): number[] {
     remember(person, key);
     assign(index, person);
   });
-  const positions = new Map<number, number[]>();
+  const firstPositions = new Map<number, number>();
   owner.forEach((id, index) => {
-    if (id >= 0) positions.set(id, [...(positions.get(id) ?? []), index]);
+    if (id >= 0 && !firstPositions.has(id)) firstPositions.set(id, index);
   });
   const lastNamed = new Map<number, number>();
   keys.forEach((key, index) => {
@@ -89,7 +89,7 @@ export function groupPeople(names: readonly PersonName[]): number[] {
 
   /** The nearest earlier one is best, then the nearest later one. */
   function near(person: Person): number {
-    return lastNamed.get(person.id) ?? -1 - (positions.get(person.id)?.[0] ?? 0);
+    return lastNamed.get(person.id) ?? -1 - (firstPositions.get(person.id) ?? 0);
   }
   function rank(person: Person, role: string | undefined): number {
     if (!role || person.roles.size === 0) return 1;

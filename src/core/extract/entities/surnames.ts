@@ -5,16 +5,9 @@ import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
 import { listed, listedAs } from './model/lexicon';
 import { casing, shape, shapeOf } from './model/shapes';
+import { withGuesses, type ReadSentence } from './readSentence';
 import { nameKey } from './similar';
 import type { NameWord } from './words';
-
-/** A sentence as it was read. */
-export interface ReadSentence {
-  readonly words: readonly NameWord[];
-  readonly guesses: readonly Guess[];
-  /** One of `casing`. */
-  readonly casing: number;
-}
 
 const PERSON = 0;
 const PLACES = listed.country | listed.region | listed.city;
@@ -44,7 +37,7 @@ export function withSurnames(sentences: readonly ReadSentence[]): ReadSentence[]
         guesses.push({ from: index, to: index + 1, type: PERSON });
       }
     }
-    return { ...sentence, guesses };
+    return withGuesses(sentence, guesses);
   });
 }
 

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import type { Guess } from '../../../../src/core/extract/entities/model/decoder';
 import { casing } from '../../../../src/core/extract/entities/model/shapes';
-import { withSurnames, type ReadSentence } from '../../../../src/core/extract/entities/surnames';
+import type { ReadSentence } from '../../../../src/core/extract/entities/readSentence';
+import { withSurnames } from '../../../../src/core/extract/entities/surnames';
 import { nameWords } from '../../../../src/core/extract/entities/words';
 import { tagSentence } from '../../../../src/core/text/tagger';
 import { tokenize } from '../../../../src/core/text/tokens';

@@ -26,13 +26,15 @@ export interface Learned {
 interface ScoredRun {
   readonly from: number;
   readonly to: number;
-  /** `TAGS` scores a word. */
-  readonly scores: Float64Array;
+  /** Where its scores begin in those of the sentence. */
+  readonly at: number;
 }
 
 /** A sentence as the model sees it. */
 export interface ScoredSentence {
   readonly runs: readonly ScoredRun[];
+  /** `TAGS` scores a word of every run. */
+  readonly scores: Float64Array;
   /** One of `casing`. */
   readonly casing: number;
 }
@@ -55,23 +57,28 @@ export class Decoder {
     const { features } = this;
     const { weights, unit } = this.#learned;
     features.read(words);
+    let length = 0;
     const runs = features.runs().map(([from, to]) => {
-      const scores = new Float64Array((to - from) * TAGS);
+      const at = length;
+      length += (to - from) * TAGS;
+      return { from, to, at };
+    });
+    const scores = new Float64Array(length);
+    for (const { from, to, at } of runs) {
       for (let index = from; index < to; index++) {
         const count = features.featuresOf(index, from, to);
-        weights.addTo(scores, (index - from) * TAGS, features.features, count, unit);
+        weights.addTo(scores, at + (index - from) * TAGS, features.features, count, unit);
       }
-      return { from, to, scores };
-    });
-    return { runs, casing: features.casing };
+    }
+    return { runs, scores, casing: features.casing };
   }
 
   /** The best reading of a scored sentence: names in order. */
   best(sentence: ScoredSentence): Guess[] {
-    return sentence.runs.flatMap((run) => this.#bestOf(run));
+    return sentence.runs.flatMap((run) => this.#bestOf(run, sentence.scores));
   }
 
-  #bestOf({ from, to, scores }: ScoredRun): Guess[] {
+  #bestOf({ from, to, at: start }: ScoredRun, scores: Float64Array): Guess[] {
     const length = to - from;
     const { transitions } = this.#learned;
     if (length * TAGS > this.#paths.length) {
@@ -94,7 +101,7 @@ export class Decoder {
           }
         }
         back[at + tag] = bestTag;
-        paths[at + tag] = (scores[at + tag] ?? 0) + best;
+        paths[at + tag] = (scores[start + at + tag] ?? 0) + best;
       }
     }
     let tag = OUTSIDE;
