@@ -44,10 +44,13 @@ export function analyseSource(text: string, kinds: ReadonlySet<AnalysisKind> = e
 /** Says which claims each attribution covers: those that lie in its content for the greater part. */
 function coverClaims(attributions: readonly Omit<Attribution, 'claims'>[], claims: readonly Claim[]): Attribution[] {
   const sorted = [...claims].sort((a, b) => a.start - b.start);
-  return attributions.map((attribution) => ({
-    ...attribution,
-    claims: within(attribution, sorted).map(({ id }) => id),
-  }));
+  let before: Attribution | undefined;
+  return attributions.map((attribution) => {
+    // all credits of an article cover its whole body: they share one list, or many would take more than linear room
+    const shared = before?.start === attribution.start && before.end === attribution.end ? before.claims : undefined;
+    before = { ...attribution, claims: shared ?? within(attribution, sorted).map(({ id }) => id) };
+    return before;
+  });
 }
 
 /** `claims` sorted by start. */

@@ -17,13 +17,16 @@ export function creditsIn(read: ReadText, mentions: readonly Mention[]): Omit<At
   const body = bodyOf(read);
   if (!body) return [];
   const found: Omit<Attribution, 'claims'>[] = [];
+  let next = 0;
   for (const zone of read.zones) {
     if (zone.kind !== 'credit' && zone.kind !== 'dateline') continue;
     const line = read.text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
     const named = zone.kind === 'credit' ? credited(line) : tagged(line);
     if (!named) continue;
     const source = { start: zone.start + named.start, end: zone.start + named.end };
-    const entity = mentions.find((mention) => mention.start < source.end && mention.end > source.start)?.entity;
+    // zones and mentions are in order: what ends before this zone is over for the later ones, too
+    while (next < mentions.length && (mentions[next] as Mention).end <= zone.start) next++;
+    const entity = mentionIn(mentions, next, source)?.entity;
     found.push({
       ...body,
       source: { ...source, ...(entity === undefined ? {} : { entity }) },
@@ -33,6 +36,16 @@ export function creditsIn(read: ReadText, mentions: readonly Mention[]): Omit<At
     });
   }
   return found;
+}
+
+/** The first mention from an index on that touches a span. */
+function mentionIn(mentions: readonly Mention[], from: number, span: Span): Mention | undefined {
+  for (let index = from; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (mention.start >= span.end) return undefined;
+    if (mention.end > span.start) return mention;
+  }
+  return undefined;
 }
 
 function bodyOf(read: ReadText): Span | undefined {
