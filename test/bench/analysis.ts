@@ -17,6 +17,8 @@ const ROUNDS = 7;
 /** So many characters are read before anything is measured; compromise needs fewer. */
 const WARM_UP = 4_000_000;
 const WARM_UP_COMPROMISE = 500_000;
+/** So many characters are read at least in one measurement, so that each pays for its own garbage. */
+const MEASURED = 150_000;
 const folder = process.argv[2] ?? 'seeds';
 
 const texts = fs
@@ -27,8 +29,12 @@ const texts = fs
   .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
 /** CPU seconds of this process that `work` takes. */
 function seconds(work: () => void): number {
+  collectGarbage();
   const before = process.cpuUsage();
   work();
   const spent = process.cpuUsage(before);
@@ -40,15 +46,17 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const rate = (length: number, time: number): string => `${(length / 1e6 / time).toFixed(2)} MB/s`;
 
 // Both are measured once the compiler has settled: as they run in a worker that lives as long as the window.
 for (let read = 0; read < WARM_UP; read += characters) for (const text of texts) analyseSource(text);
 for (let read = 0; read < WARM_UP_COMPROMISE; read += characters) for (const text of texts) nlp(text);
 
+const repeats = Math.ceil(MEASURED / characters);
 const pairs = Array.from({ length: ROUNDS }, () => ({
-  ours: seconds(() => texts.forEach((text) => analyseSource(text))),
-  theirs: seconds(() => texts.forEach((text) => nlp(text))),
+  ours: seconds(() => times(repeats, () => texts.forEach((text) => analyseSource(text)))) / repeats,
+  theirs: seconds(() => times(repeats, () => texts.forEach((text) => nlp(text)))) / repeats,
 }));
 const ours = median(pairs.map((pair) => pair.ours));
 const theirs = median(pairs.map((pair) => pair.theirs));
@@ -57,21 +65,18 @@ console.log(`whole analysis      ${rate(characters, ours)}`);
 console.log(`compromise nlp()    ${rate(characters, theirs)}`);
 console.log(`ratio               ${median(pairs.map((pair) => pair.theirs / pair.ours)).toFixed(1)} times compromise`);
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
-
 const joined = texts.join('\n\n');
+const textOf = (length: number): string => `${joined}\n\n`.repeat(Math.ceil(length / joined.length)).slice(0, length);
+reportMemory(textOf(5_000_000));
 let before: { length: number; time: number } | undefined;
 for (const length of [10_000, 100_000, 1_000_000, 5_000_000]) {
-  const text = `${joined}\n\n`.repeat(Math.ceil(length / joined.length)).slice(0, length);
+  const text = textOf(length);
   const runs = Math.max(1, Math.round(500_000 / length));
   const time = median(Array.from({ length: 3 }, () => seconds(() => times(runs, () => analyseSource(text))) / runs));
   const growth = before ? `, growth ${(time / before.time / (length / before.length)).toFixed(2)}` : '';
   console.log(`${String(length / 1000).padStart(5)} kB  ${rate(length, time)}${growth}`);
   before = { length, time };
 }
-reportMemory(`${joined}\n\n`.repeat(Math.ceil(5_000_000 / joined.length)).slice(0, 5_000_000));
 
 function times(count: number, work: () => unknown): void {
   for (let run = 0; run < count; run++) work();

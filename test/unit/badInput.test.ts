@@ -221,6 +221,13 @@ suite('bad input: size', () => {
     assert.ok(large < small * 20 * 2.5 + 1, `0.25 MB: ${small.toFixed(2)} s, 5 MB: ${large.toFixed(2)} s`);
   }).timeout(300_000);
 
+  test('many credit lines in one text take room in line with its length', () => {
+    const { attributions, claims } = analyseSource(`${article}\n\nSource: Harwick Post\n\n`.repeat(100));
+    const lists = new Set(attributions.map((attribution) => attribution.claims));
+    const listed = [...lists].reduce((sum, list) => sum + list.length, 0);
+    assert.ok(attributions.length > 100 && listed < 4 * claims.length, `${listed} ids for ${claims.length} claims`);
+  });
+
   test('many times one word, one mark or one character is no problem', () => {
     for (const piece of ['a', ' ', '“', '"', '.', '1', 'A ', 'ab', '-', '\n', '(', '’s']) {
       const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
