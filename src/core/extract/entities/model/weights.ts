@@ -4,73 +4,50 @@ import { TAGS } from './tags';
 /** Bytes of one feature: a fingerprint of 16 bits, then a weight of 8 bits for every tag. */
 const ROW = 2 + TAGS;
 
-/** Lifts weights above zero, so that two can be added up in one number without borrowing from each other. */
-const LIFT = 128;
-/** Numbers that hold the weights of one feature, two tags in each. */
-const PAIRS = (TAGS + 1) >> 1;
-
-/** The model's weights: an open hash table from a feature to its row, most features asked for having none. */
+/** The model's weights: a bucket for the upper 16 bits of a feature's hash, in it a row a feature. */
 export class Weights {
-  /** Hash and row (counted from 1; 0 for a free slot) of each feature, side by side. */
-  readonly #slots: Int32Array;
-  readonly #mask: number;
-  readonly #pairs: Int32Array;
-  readonly #sums = new Int32Array(PAIRS);
+  readonly #starts: Uint32Array;
+  readonly #fingerprints: Uint16Array;
+  readonly #weights: Int8Array;
+  readonly #sums = new Int32Array(TAGS);
 
   /**
-   * @param counts number of features in each of the 65,536 buckets: the upper 16 bits of their hashes
+   * @param counts number of features in each of the 65,536 buckets
    * @param rows the features, bucket by bucket
    */
   constructor(counts: Uint8Array, rows: Uint8Array) {
-    const features = rows.length / ROW;
-    let size = 1024;
-    while (size < features * 2) size *= 2;
-    this.#slots = new Int32Array(size * 2);
-    this.#mask = size - 1;
-    this.#pairs = new Int32Array(features * PAIRS);
-    const lifted = (row: number, tag: number): number =>
-      tag < TAGS ? (((rows[row * ROW + 2 + tag] ?? 0) << 24) >> 24) + LIFT : 0;
-    let row = 0;
+    this.#starts = new Uint32Array(counts.length + 1);
     for (let bucket = 0; bucket < counts.length; bucket++) {
-      for (const last = row + (counts[bucket] ?? 0); row < last; row++) {
-        this.#enter((bucket << 16) | ((rows[row * ROW] ?? 0) << 8) | (rows[row * ROW + 1] ?? 0), row);
-        for (let pair = 0; pair < PAIRS; pair++)
-          this.#pairs[row * PAIRS + pair] = lifted(row, pair * 2) | (lifted(row, pair * 2 + 1) << 16);
-      }
+      this.#starts[bucket + 1] = (this.#starts[bucket] ?? 0) + (counts[bucket] ?? 0);
     }
-  }
-
-  #enter(hash: number, row: number): void {
-    let slot = hash & this.#mask;
-    while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * 2] = hash;
-    this.#slots[slot * 2 + 1] = row + 1;
+    const features = rows.length / ROW;
+    this.#fingerprints = new Uint16Array(features);
+    this.#weights = new Int8Array(features * TAGS);
+    for (let row = 0; row < features; row++) {
+      this.#fingerprints[row] = ((rows[row * ROW] ?? 0) << 8) | (rows[row * ROW + 1] ?? 0);
+      for (let tag = 0; tag < TAGS; tag++) this.#weights[row * TAGS + tag] = rows[row * ROW + 2 + tag] ?? 0;
+    }
   }
 
   /** Adds up the weights of the first `count` features, times `unit`, into the scores of the tags, which begin at `at`. */
   addTo(scores: Float64Array, at: number, features: Int32Array, count: number, unit: number): void {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    const pairs = this.#pairs;
+    const starts = this.#starts;
+    const fingerprints = this.#fingerprints;
+    const weights = this.#weights;
     const sums = this.#sums.fill(0);
-    let found = 0;
     for (let n = 0; n < count; n++) {
-      const hash = spread(features[n] as number) | 0;
-      let slot = hash & mask;
-      let row = slots[slot * 2 + 1] as number;
-      while (row !== 0 && slots[slot * 2] !== hash) {
-        slot = (slot + 1) & mask;
-        row = slots[slot * 2 + 1] as number;
+      const hash = spread(features[n] as number);
+      const bucket = hash >>> 16;
+      const fingerprint = hash & 0xffff;
+      const end = starts[bucket + 1] as number;
+      for (let row = starts[bucket] as number; row < end; row++) {
+        if (fingerprints[row] !== fingerprint) continue;
+        const base = row * TAGS;
+        for (let tag = 0; tag < TAGS; tag++) sums[tag] = (sums[tag] as number) + (weights[base + tag] as number);
+        break;
       }
-      if (row === 0) continue;
-      found++;
-      const base = (row - 1) * PAIRS;
-      for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] as number) + (pairs[base + pair] as number);
     }
-    for (let tag = 0; tag < TAGS; tag++) {
-      const sum = ((sums[tag >> 1] as number) >>> ((tag & 1) << 4)) & 0xffff;
-      scores[at + tag] = (scores[at + tag] ?? 0) + (sum - found * LIFT) * unit;
-    }
+    for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[tag] as number) * unit;
   }
 }
 
