@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model';
 import { isCrediting } from '../origins/cues';
 import type { Member } from './storyIndex';
+import { remembered } from './remembered';
 
 /** How a source gives a claim: as rumour, or with somebody's name. */
 interface CreditWords {
@@ -12,7 +13,7 @@ interface CreditWords {
 const RUMOUR = /\b(?:rumou?r(?:s|ed)?|speculation|gossip|hearsay)\b/i;
 
 /** How the text gives a member's claim its source, when it says so; unnamed "officials" and "reports" tell neither. */
-export function creditOf(member: Member): CreditWords | undefined {
+export const creditOf = remembered((member: Member): CreditWords | undefined => {
   const [nearest] = member.attributions
     .filter(({ cue }) => cue !== null && isCrediting(member.words(cue)))
     .sort((left, right) => left.end - left.start - (right.end - right.start));
@@ -20,7 +21,7 @@ export function creditOf(member: Member): CreditWords | undefined {
   const words = member.words({ start: startOf(nearest), end: endOf(nearest) });
   if (RUMOUR.test(words)) return { isRumour: true, words };
   return nearest.kind === 'named' && nearest.source.entity !== undefined ? { isRumour: false, words } : undefined;
-}
+});
 
 function isEmpty({ source }: Attribution): boolean {
   return source.end <= source.start;

@@ -4,6 +4,7 @@ import { coverOf } from './nearWords';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
+import { remembered } from './remembered';
 
 /** What a claim gives as the aim of something, or as the reason for it. */
 interface Ground {
@@ -59,7 +60,7 @@ const REASON = [
 const MOVES = new Set('come go travel visit fly arrive return leave call convene summon meet'.split(' '));
 
 /** The first purpose or reason of a claim. */
-function groundOf(member: Member): Ground | undefined {
+const groundOf = remembered((member: Member): Ground | undefined => {
   const { atoms } = member;
   for (let at = 0; at < atoms.length; at++) {
     for (const [kind, openings] of [
@@ -77,7 +78,7 @@ function groundOf(member: Member): Ground | undefined {
   return to > 0 && next?.kind === 'word' && next.worth === 1 && !next.capital
     ? { kind: 'purpose', at: to, from: to + 1 }
     : undefined;
-}
+});
 
 function isWord(atom: Atom | undefined, word: string): boolean {
   return atom?.kind === 'word' && atom.lower === word;

@@ -4,6 +4,7 @@ import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { wordsAround, wordsIn } from './place';
 import type { Member } from './storyIndex';
+import { remembered } from './remembered';
 
 /** Words for how something is received, from praise to rejection. Compiled for this project. */
 const REACTIONS: ReadonlyMap<string, number> = new Map(
@@ -24,14 +25,14 @@ interface Reaction {
 }
 
 /** The only degree of reaction in a claim. */
-function reactionIn({ atoms, claim }: Member): Reaction | undefined {
+const reactionIn = remembered(({ atoms, claim }: Member): Reaction | undefined => {
   if (claim.negated) return undefined;
   const found = wordsIn(atoms).flatMap((atom: WordAtom): readonly Reaction[] => {
     const degree = REACTIONS.get(atom.lower);
     return degree === undefined ? [] : [{ degree, at: atoms.indexOf(atom) }];
   });
   return new Set(found.map(({ degree }) => degree)).size === 1 ? found[0] : undefined;
-}
+});
 
 /** One reaction told in words of different strength: doubt, criticism, rejection. */
 export function differentReactions({ left, right, leftCover, rightCover, sharedNames }: Pair): Difference | undefined {

@@ -3,6 +3,7 @@ import type { Atom } from './atoms';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { eventKind } from './wordLists';
+import { remembered } from './remembered';
 
 /** A time told by an event: "weeks before the vote", "during the talks". */
 interface RelativeTime extends Span {
@@ -36,7 +37,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 const REACH = 7;
 
 /** The last time in a claim that is told by an event of a known kind. */
-export function relativeTime(member: Member): RelativeTime | undefined {
+export const relativeTime = remembered((member: Member): RelativeTime | undefined => {
   const { atoms } = member;
   for (let at = atoms.length - 1; at >= 0; at--) {
     const atom = atoms[at];
@@ -56,7 +57,7 @@ export function relativeTime(member: Member): RelativeTime | undefined {
     }
   }
   return undefined;
-}
+});
 
 /** The reading's key: equal for times that tell the same. */
 export function keyOf({ unit, relation, event }: RelativeTime): string {

@@ -6,6 +6,7 @@ import { numberAt, numbersAgree } from './numbers';
 import type { Pair } from './pair';
 import { wordedDate, wordsOf } from './place';
 import type { Member } from './storyIndex';
+import { remembered } from './remembered';
 
 /** Units that count anything: a shared unit alone says nothing about what is counted. */
 const GENERAL_UNITS = new Set([
@@ -117,7 +118,7 @@ interface OnScale {
 }
 
 /** The only number on a scale in a claim. */
-function onScale({ atoms }: Member): OnScale | undefined {
+const onScale = remembered(({ atoms }: Member): OnScale | undefined => {
   const found = atoms.flatMap((atom, at): readonly OnScale[] => {
     if (atom.kind !== 'word' || !SCALES.has(atom.lower)) return [];
     const next = atoms[at + 1];
@@ -127,7 +128,7 @@ function onScale({ atoms }: Member): OnScale | undefined {
     return number ? [{ scale: atom.key, number, atoms: atoms.slice(at, place + 1) }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
-}
+});
 
 const SCORE = /^(\d{1,3})[-–](\d{1,3})$/;
 

@@ -1,5 +1,6 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
 import type { Atom } from './atoms';
+import { remembered } from './remembered';
 import { SourceIndex } from './sourceIndex';
 
 /** What the finder works on. */
@@ -64,13 +65,13 @@ export class StoryIndex {
   }
 
   /** The same member with the whole sentence as the stretch that is compared: who said it, when, how surely. */
-  inSentence(member: Member): Member {
+  readonly inSentence = remembered((member: Member): Member => {
     const sentence = member.source.sentences[member.claim.sentence];
     if (!sentence) return member;
     const start = Math.min(sentence.start, member.claim.start);
     const end = Math.max(sentence.end, member.claim.end);
     return { ...member, ...this.#indexOf(member.source).stretch({ start, end }) };
-  }
+  });
 
   /** Whether a source has a claim or sentence in exactly the words of a member (white space and case aside). */
   says(source: StorySource, { wording }: Member): boolean {
