@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCompare } from './features/compare/register';
 import type { FeatureContext } from './features/context';
+import { registerCorrections } from './features/corrections/register';
 import { type FactViews, registerFacts } from './features/facts/register';
 import { registerHover } from './features/hover/register';
 import type { Painter } from './features/marks/painter';
@@ -44,6 +45,7 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     registerHover(context),
     registerNavigation(context),
     registerCompare(context),
+    registerCorrections(context),
     registerProblems(context),
     registerStatus(context),
     registerStories(context),

@@ -66,6 +66,8 @@ function handle(request: Request): void {
       return engine.remove(request.story, request.source);
     case 'facts':
       return engine.setFacts(request.story, request.facts);
+    case 'corrections':
+      return engine.setCorrections(request.story, request.corrections);
     case 'drop':
       return engine.drop(request.story);
     case 'cancel':

@@ -45,10 +45,14 @@ export async function runCli(args: readonly string[], ports: CliPorts): Promise<
 }
 
 async function analyse(call: Call, ports: CliPorts): Promise<void> {
-  const { sources, facts, warnings } = await readSources(call.paths, () => ports.readStandardInput());
+  const { sources, facts, corrections, warnings } = await readSources(call.paths, () => ports.readStandardInput());
   for (const warning of warnings) complain(warning, ports);
   const analysed = sources.map(({ id, text }) => ({ id, text, analysis: analyseSource(text, call.only) }));
-  const story = linkStory(analysed, { facts, ...(call.published === undefined ? {} : { published: call.published }) });
+  const story = linkStory(analysed, {
+    facts,
+    corrections,
+    ...(call.published === undefined ? {} : { published: call.published }),
+  });
   if (call.json) {
     const files = new Map(sources.map(({ id, file }) => [id, file]));
     ports.out(`${terminalJson(storyJson(story, files, call.only))}\n`);

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFacts, SourceInput, StoryFacts } from '../core/model';
+import { correctionsPath, parseCorrections, type Correction, type SelectedPassage } from '../core/store/corrections';
 import { parseStoryFacts } from '../core/story/factsFile';
 import { decodeSource } from '../core/text/decode';
 import { inEnglish, say, type Reason } from '../core/words';
@@ -17,6 +18,7 @@ export interface ReadSource extends SourceInput {
 export interface ReadStory {
   readonly sources: readonly ReadSource[];
   readonly facts: StoryFacts;
+  readonly corrections: readonly Correction[];
   readonly warnings: readonly string[];
 }
 
@@ -92,7 +94,8 @@ class SourceReader {
     }
     if (this.#texts.length === 0) throw new UsageError(this.#warnings.join('\n') || 'There is nothing to read.');
     const facts = await this.#readFacts(root);
-    return { sources: this.#texts, facts, warnings: this.#warnings };
+    const corrections = await this.#readCorrections(root);
+    return { sources: this.#texts, facts, corrections, warnings: this.#warnings };
   }
 
   async #addFolder(given: string, absolute: string): Promise<void> {
@@ -112,7 +115,7 @@ class SourceReader {
     let title: string | undefined;
     for (const folder of this.#folders) {
       const file = path.join(folder, FACTS_FILE);
-      const text = await this.#readFactsFile(file);
+      const text = await this.#readSmallFile(file);
       if (text === undefined) continue;
       const { facts, problems } = parseStoryFacts(text);
       for (const { message, span } of problems) {
@@ -125,7 +128,25 @@ class SourceReader {
     return { ...(title === undefined ? {} : { title }), sources };
   }
 
-  async #readFactsFile(file: string): Promise<string | undefined> {
+  /** The corrections of all folders that were given, about the ids that the sources have in this story. */
+  async #readCorrections(root: string): Promise<readonly Correction[]> {
+    const found: Correction[] = [];
+    for (const folder of this.#folders) {
+      const file = path.join(folder, ...correctionsPath);
+      const { corrections, problems } = parseCorrections((await this.#readSmallFile(file)) ?? '');
+      for (const { message, line } of problems) this.#warn(`${path.relative('', file) || file}:${line}`, message);
+      const named = (passage: SelectedPassage): SelectedPassage => ({
+        ...passage,
+        source: idIn(root, path.join(folder, ...passage.source.split('/'))),
+      });
+      found.push(
+        ...corrections.map((one) => ({ ...one, passages: [named(one.passages[0]), named(one.passages[1])] as const })),
+      );
+    }
+    return found;
+  }
+
+  async #readSmallFile(file: string): Promise<string | undefined> {
     try {
       const decoded = decodeSource(await readFile(file));
       if (decoded.ok) return decoded.text;

@@ -296,8 +296,11 @@ export interface ClaimGroup {
   readonly origins?: number;
 }
 
+/** The kinds of detail that two sides can differ in. */
+export const disagreementKinds = ['date', 'number', 'actor', 'name', 'place', 'modality', 'negation'] as const;
+
 /** What kind of detail two sides differ in. */
-export type DisagreementKind = 'date' | 'number' | 'actor' | 'name' | 'place' | 'modality' | 'negation';
+export type DisagreementKind = (typeof disagreementKinds)[number];
 
 /** differs: cannot stand side by side; overtaken: an older report that a newer one replaces; garble: damaged wording. */
 export type DisagreementStatus = 'differs' | 'overtaken' | 'garble';

@@ -1,4 +1,5 @@
 /** Every sentence the engine can say, as data: a code and arguments now, words in the reader's language when shown. */
+import { correctionWords } from './words/corrections';
 import { dateWords } from './words/dates';
 import { disagreementWords } from './words/disagreements';
 import { linkWords } from './words/links';
@@ -6,7 +7,14 @@ import { viewWords } from './words/views';
 import { zoneWords } from './words/zones';
 
 /** All messages by code; `{0}`, `{1}` stand for the arguments. English is the source language. */
-export const words = { ...zoneWords, ...dateWords, ...linkWords, ...disagreementWords, ...viewWords } as const;
+export const words = {
+  ...zoneWords,
+  ...dateWords,
+  ...linkWords,
+  ...disagreementWords,
+  ...correctionWords,
+  ...viewWords,
+} as const;
 
 /** The code of one message. */
 export type WordCode = keyof typeof words;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { startWorker } from '#platform';
 import type { Story, StoryFacts } from '../core/model';
+import type { Correction } from '../core/store/corrections';
 import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
 
 /** How far an update is: sources done, sources in all. */
@@ -65,6 +66,11 @@ export class Engine implements vscode.Disposable {
   /** Tells what `story.json` says. */
   setFacts(story: string, facts: StoryFacts | undefined): void {
     this.#post({ type: 'facts', story, facts });
+  }
+
+  /** Tells what people corrected. */
+  setCorrections(story: string, corrections: readonly Correction[]): void {
+    this.#post({ type: 'corrections', story, corrections });
   }
 
   /** Forgets a story. */

@@ -1,10 +1,12 @@
 import type { Story, StoryFacts } from '../core/model';
+import type { Correction } from '../core/store/corrections';
 
 /** What the extension host asks of the engine's worker. Messages are handled in the order they are sent. */
 export type Request =
   | { readonly type: 'set'; readonly story: string; readonly source: string; readonly text: string }
   | { readonly type: 'remove'; readonly story: string; readonly source: string }
   | { readonly type: 'facts'; readonly story: string; readonly facts: StoryFacts | undefined }
+  | { readonly type: 'corrections'; readonly story: string; readonly corrections: readonly Correction[] }
   | { readonly type: 'drop'; readonly story: string }
   | { readonly type: 'update'; readonly story: string; readonly call: number; readonly first: readonly string[] }
   | { readonly type: 'cancel'; readonly call: number };

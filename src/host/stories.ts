@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Passage, Span } from '../core/model';
-import { parseStoryFacts } from '../core/story/factsFile';
 import { decodeSource } from '../core/text/decode';
 import { StoryIndex } from '../core/views/storyIndex';
 import { say } from '../core/words';
@@ -8,7 +7,8 @@ import { PendingEdits } from './edits';
 import type { Engine, Progress } from './engine';
 import { LineIndex } from './lineIndex';
 import { setting, settingChanged } from './settings';
-import { baseName, factsFileName, isBelow, type Sources } from './sources';
+import { baseName, isBelow, type Sources } from './sources';
+import { isStoryFile, StoryFiles } from './storyFiles';
 import { translate } from './translate';
 
 /** What a story is doing. */
@@ -100,7 +100,7 @@ export class Stories implements vscode.Disposable {
   readonly #byUri = new Map<string, { readonly entry: StoryEntry; readonly source: Source }>();
   readonly #changed = new vscode.EventEmitter<StoryView>();
   readonly #listChanged = new vscode.EventEmitter<void>();
-  readonly #factsProblems = vscode.languages.createDiagnosticCollection('corroborate.story');
+  readonly #storyFiles: StoryFiles;
   readonly #disposables: vscode.Disposable[] = [];
   /** The open documents by address. */
   readonly #documents = new Map<string, vscode.TextDocument>();
@@ -117,10 +117,11 @@ export class Stories implements vscode.Disposable {
     this.#engine = engine;
     this.#sources = sources;
     this.#log = log;
+    this.#storyFiles = new StoryFiles(engine, (uri) => this.#document(uri)?.getText());
     this.#disposables.push(
       this.#changed,
       this.#listChanged,
-      this.#factsProblems,
+      this.#storyFiles,
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
@@ -211,6 +212,14 @@ export class Stories implements vscode.Disposable {
     }
   }
 
+  /** Reads what lies beside a story's sources anew, and the folder; unchanged texts are not analysed again. */
+  async reread(story: StoryView): Promise<void> {
+    const entry = this.#entry(story.folder);
+    entry.loading = undefined;
+    await this.#load(entry);
+    await this.#settled(entry);
+  }
+
   /** Where a position of a document is in the analysed text; `undefined` where text was just written. */
   at(document: vscode.TextDocument, position: vscode.Position): AnalysedPlace | undefined {
     const found = this.#byUri.get(document.uri.toString());
@@ -264,7 +273,7 @@ export class Stories implements vscode.Disposable {
   }
 
   async #read(entry: StoryEntry): Promise<void> {
-    await this.#readFacts(entry);
+    await this.#storyFiles.read(entry.folder);
     const uris = await this.#sources.list(entry.folder);
     if (uris.length === 0 && !(await isThere(entry.folder))) return this.#drop(entry);
     const listed = new Set(uris.map(String));
@@ -347,30 +356,6 @@ export class Stories implements vscode.Disposable {
     this.#engine.remove(entry.key, source.id);
   }
 
-  async #readFacts(entry: StoryEntry): Promise<void> {
-    const uri = vscode.Uri.joinPath(entry.folder, factsFileName);
-    const onDisk = await readText(uri);
-    // the document of a deleted file lingers on
-    const text = onDisk === undefined ? undefined : (this.#document(uri)?.getText() ?? onDisk);
-    if (text === undefined) {
-      this.#factsProblems.delete(uri);
-      this.#engine.setFacts(entry.key, undefined);
-      return;
-    }
-    const { facts, problems } = parseStoryFacts(text);
-    const lines = new LineIndex(text);
-    this.#factsProblems.set(
-      uri,
-      problems.slice(0, 1).map(({ message, span }) => {
-        const words = vscode.l10n.t('{0}. The story is analysed without what cannot be read.', say(message, translate));
-        const diagnostic = new vscode.Diagnostic(lines.range(span), words, vscode.DiagnosticSeverity.Warning);
-        diagnostic.source = 'Corroborate';
-        return diagnostic;
-      }),
-    );
-    this.#engine.setFacts(entry.key, facts);
-  }
-
   async #reloadAll(): Promise<void> {
     for (const entry of this.#entries.values()) entry.loading = undefined;
     await Promise.all([...this.#entries.values()].filter((entry) => entry.index).map((entry) => this.#load(entry)));
@@ -386,7 +371,7 @@ export class Stories implements vscode.Disposable {
 
   #opened(document: vscode.TextDocument): void {
     this.#documents.set(document.uri.toString(), document);
-    if (isFactsFile(document.uri)) return;
+    if (isStoryFile(document.uri)) return;
     const known = this.#byUri.get(document.uri.toString());
     if (known) {
       const before = known.source.text;
@@ -409,7 +394,7 @@ export class Stories implements vscode.Disposable {
 
   #edited(event: vscode.TextDocumentChangeEvent): void {
     if (event.contentChanges.length === 0) return;
-    if (isFactsFile(event.document.uri)) return this.#touch(event.document.uri);
+    if (isStoryFile(event.document.uri)) return this.#touch(event.document.uri);
     const known = this.#byUri.get(event.document.uri.toString());
     if (!known) return;
     for (const change of event.contentChanges) {
@@ -469,7 +454,7 @@ export class Stories implements vscode.Disposable {
         else this.#forgetFile(entry, uri);
       }
       if (entry.revision !== before) this.#schedule(entry, 0);
-    } else if (uris.some((uri) => isFactsFile(uri) || this.#sources.isSource(uri) || !baseName(uri).includes('.'))) {
+    } else if (uris.some((uri) => isStoryFile(uri) || this.#sources.isSource(uri) || !baseName(uri).includes('.'))) {
       // something new, a folder, or the facts: the folder is listed again; unchanged texts are not analysed again
       entry.loading = undefined;
       await this.#load(entry);
@@ -608,25 +593,11 @@ function tooLarge(): string {
   return vscode.l10n.t('The file is larger than the {0} MB that are allowed for a source.', setting('maximumFileSize'));
 }
 
-function isFactsFile(uri: vscode.Uri): boolean {
-  return baseName(uri) === factsFileName;
-}
-
 async function isThere(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;
   } catch {
     return false;
-  }
-}
-
-/** The text of a small file; `undefined` when there is none. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    const decoded = decodeSource(await vscode.workspace.fs.readFile(uri));
-    return decoded.ok ? decoded.text : '';
-  } catch {
-    return undefined;
   }
 }

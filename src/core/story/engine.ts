@@ -1,4 +1,5 @@
 import type { SourceAnalysis, Story, StoryFacts } from '../model';
+import type { Correction } from '../store/corrections';
 import { analyseSource } from './analyse';
 import { StoryLinker, type AnalysedSource, type LinkOptions } from './link';
 
@@ -26,6 +27,8 @@ export interface StoryEngine {
   remove(story: string, id: string): void;
   /** What `story.json` says; undefined when there is none. */
   setFacts(story: string, facts: StoryFacts | undefined): void;
+  /** What people corrected in a story. */
+  setCorrections(story: string, corrections: readonly Correction[]): void;
   /** Forgets a story. */
   drop(story: string): void;
   /**
@@ -46,6 +49,7 @@ interface KeptStory {
   readonly sources: Map<string, KeptSource>;
   readonly linker: StoryLinker;
   facts: StoryFacts | undefined;
+  corrections: readonly Correction[];
 }
 
 /** Makes an engine without stories. It holds texts and analyses in memory and does nothing between calls. */
@@ -55,7 +59,7 @@ export function createStoryEngine(): StoryEngine {
   function storyOf(name: string): KeptStory {
     const known = stories.get(name);
     if (known) return known;
-    const made: KeptStory = { sources: new Map(), linker: new StoryLinker(), facts: undefined };
+    const made: KeptStory = { sources: new Map(), linker: new StoryLinker(), facts: undefined, corrections: [] };
     stories.set(name, made);
     return made;
   }
@@ -71,6 +75,9 @@ export function createStoryEngine(): StoryEngine {
     setFacts(story, facts) {
       storyOf(story).facts = facts;
     },
+    setCorrections(story, corrections) {
+      storyOf(story).corrections = corrections;
+    },
     drop(story) {
       stories.delete(story);
     },
@@ -80,6 +87,7 @@ export function createStoryEngine(): StoryEngine {
       if (!(await analyseChanged(story, options))) return undefined;
       return story.linker.link(analysed(story), {
         ...(story.facts ? { facts: story.facts } : {}),
+        corrections: story.corrections,
         ...(options.around ? { around: options.around } : {}),
       });
     },

@@ -1,9 +1,11 @@
 import { EntityMerger } from '../link/aliases';
+import { correctGroups, placeCorrections, withoutSettled } from '../link/corrections';
 import { DisagreementFinder } from '../link/disagreements';
 import { groupClaims } from '../link/groups';
 import { countOrigins, OriginFinder } from '../link/origins';
 import { PublicationFinder } from '../link/publication';
 import type { ClaimGroup, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
+import type { Correction } from '../store/corrections';
 import { NamedSources } from './namedSources';
 
 /** A source ready to be linked. */
@@ -23,6 +25,8 @@ export interface LinkOptions {
   readonly facts?: StoryFacts;
   /** Publication date (`YYYY-MM-DD`) of sources for which `story.json` has none. */
   readonly published?: string;
+  /** What people corrected. */
+  readonly corrections?: readonly Correction[];
   /** Called around each step, to measure it: gives back what the step gives. */
   around?<T>(step: LinkStep, work: () => T): T;
 }
@@ -73,21 +77,26 @@ export class StoryLinker {
         new Map(entities.map((entity) => [entity.id, entity])),
       ),
     );
+    const corrections = placeCorrections(options.corrections ?? [], (source) => texts.get(source));
     const groups = around('groups', () =>
-      groupClaims(
-        linked.map(({ id, published, claims, dates }) => ({
-          id,
-          ...(published ? { published: published.date } : {}),
-          claims,
-          dates,
-          text: (span: Span) => textOf(id, span),
-        })),
-        entities,
+      correctGroups(
+        groupClaims(
+          linked.map(({ id, published, claims, dates }) => ({
+            id,
+            ...(published ? { published: published.date } : {}),
+            claims,
+            dates,
+            text: (span: Span) => textOf(id, span),
+          })),
+          entities,
+        ),
+        linked,
+        corrections,
       ),
     );
     const story = { sources: linked, entities, groups, text: textOf };
     const origins = around('origins', () => this.#origins.find(story));
-    const disagreements = around('disagreements', () => this.#disagreements.find(story));
+    const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));
     const counted = groups.map((group): ClaimGroup => {
       const count = countOrigins(group, origins);
       return count === undefined ? group : { ...group, origins: count };

@@ -5,5 +5,6 @@ export const linkWords = {
   'link.shared': 'both name or say {0}',
   'link.shared-and-near': 'both name or say {0}; near in meaning: {1}',
   'link.near': 'near in meaning: {0}',
+  'link.corrected': 'somebody said that it is the same claim',
   'link.context': 'the sentences around them are alike',
 } as const;

@@ -1,0 +1,131 @@
+/** Applies what people corrected: it wins over what was found. */
+import type { Claim, ClaimGroup, Disagreement, DisagreementKind, GroupMember, Passage } from '../model';
+import { attach } from '../store/anchor';
+import type { Correction, SelectedPassage } from '../store/corrections';
+import { reason } from '../words';
+
+/** A correction whose passages were found in the texts. */
+export interface PlacedCorrection {
+  readonly correction: Correction['correction'];
+  readonly about?: DisagreementKind;
+  readonly passages: readonly [Passage, Passage];
+}
+
+/** What groups are corrected with. */
+interface ClaimsOfSource {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Finds the passages of the corrections; a correction with a passage that is nowhere any more does nothing. */
+export function placeCorrections(
+  corrections: readonly Correction[],
+  textOf: (source: string) => string | undefined,
+): readonly PlacedCorrection[] {
+  return corrections.flatMap((one): PlacedCorrection[] => {
+    const [first, second] = one.passages.map((passage) => placeOf(passage, textOf));
+    if (!first || !second) return [];
+    const about = one.correction === 'not-a-disagreement' ? { about: one.about } : {};
+    return [{ correction: one.correction, ...about, passages: [first, second] }];
+  });
+}
+
+function placeOf(passage: SelectedPassage, textOf: (source: string) => string | undefined): Passage | undefined {
+  const text = textOf(passage.source);
+  const found = text === undefined ? undefined : attach(text, passage);
+  return found === undefined || found.verdict === 'orphan' ? undefined : { source: passage.source, ...found.span };
+}
+
+/**
+ * The groups as people want them: claims they said are the same in one group, the others out of it. Groups keep their
+ * order, new ones come last, all are numbered anew.
+ */
+export function correctGroups(
+  groups: readonly ClaimGroup[],
+  sources: readonly ClaimsOfSource[],
+  corrections: readonly PlacedCorrection[],
+): readonly ClaimGroup[] {
+  const about = corrections.filter(({ correction }) => correction !== 'not-a-disagreement');
+  if (about.length === 0) return groups;
+  const claimsOf = new Map(sources.map(({ id, claims }) => [id, claims]));
+  let corrected = groups;
+  for (const { correction, passages } of about) {
+    const [one, other] = passages.map((where) => claimAt(where, claimsOf.get(where.source) ?? []));
+    if (!one || !other || one.claim === other.claim) continue;
+    corrected = correction === 'same-claim' ? joined(corrected, one, other) : parted(corrected, one, other);
+  }
+  return corrected.map((group, index) => ({ ...group, id: `g${index}` }));
+}
+
+/** The claim that shares the most with a passage, at least half of the shorter one. */
+function claimAt(where: Passage, claims: readonly Claim[]): GroupMember | undefined {
+  let best: Claim | undefined;
+  let most = 0;
+  for (const claim of claims) {
+    const shared = Math.min(claim.end, where.end) - Math.max(claim.start, where.start);
+    const fit = shared / Math.max(1, claim.end - claim.start, where.end - where.start);
+    if (shared * 2 < Math.min(claim.end - claim.start, where.end - where.start) || fit <= most) continue;
+    best = claim;
+    most = fit;
+  }
+  return (
+    best && { claim: best.id, source: where.source, stance: 'same', reason: reason('link.corrected'), strength: 1 }
+  );
+}
+
+function holds(group: ClaimGroup, { claim }: GroupMember): boolean {
+  return group.members.some((member) => member.claim === claim);
+}
+
+/** One group of what was in the groups of both claims. */
+function joined(groups: readonly ClaimGroup[], one: GroupMember, other: GroupMember): readonly ClaimGroup[] {
+  const first = groups.find((group) => holds(group, one));
+  const second = groups.find((group) => holds(group, other) && group !== first);
+  if (first && holds(first, other)) return groups;
+  const members = [...(first?.members ?? [one]), ...(second?.members ?? [other])];
+  const group: ClaimGroup = {
+    id: '',
+    label: first?.label ?? second?.label ?? one.claim,
+    members: distinct(members).sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)),
+  };
+  const rest = groups.filter((known) => known !== first && known !== second);
+  const at = first ?? second;
+  return at
+    ? groups.flatMap((known) => (known === at ? [group] : rest.includes(known) ? [known] : []))
+    : [...rest, group];
+}
+
+function distinct(members: readonly GroupMember[]): GroupMember[] {
+  return [...new Map(members.map((member) => [member.claim, member])).values()];
+}
+
+/** Takes the first claim out of every group that holds both; what is left in one source only is no group. */
+function parted(groups: readonly ClaimGroup[], one: GroupMember, other: GroupMember): readonly ClaimGroup[] {
+  return groups.flatMap((group) => {
+    if (!holds(group, one) || !holds(group, other)) return [group];
+    const members = group.members.filter(({ claim }) => claim !== one.claim);
+    if (new Set(members.map(({ source }) => source)).size < 2) return [];
+    return [{ ...group, label: group.label === one.claim ? other.claim : group.label, members }];
+  });
+}
+
+/** Without the disagreements that people said are none. */
+export function withoutSettled(
+  disagreements: readonly Disagreement[],
+  corrections: readonly PlacedCorrection[],
+): readonly Disagreement[] {
+  const settled = corrections.filter(({ correction }) => correction === 'not-a-disagreement');
+  if (settled.length === 0) return disagreements;
+  return disagreements.filter(
+    (one) => !settled.some(({ about, passages }) => about === one.kind && isBetween(one, ...passages)),
+  );
+}
+
+function isBetween({ sides }: Disagreement, one: Passage, other: Passage): boolean {
+  const at = (where: Passage): number =>
+    sides.findIndex(({ passages }) =>
+      passages.some(({ source, start, end }) => source === where.source && start < where.end && where.start < end),
+    );
+  const [first, second] = [at(one), at(other)];
+  return first >= 0 && second >= 0 && first !== second;
+}

@@ -1,0 +1,8 @@
+/** What is wrong with a line of the corrections file. */
+export const correctionWords = {
+  'corrections.too-long': 'the line is too long',
+  'corrections.not-json': 'the line is no JSON object',
+  'corrections.no-kind': 'the line does not say which correction it is',
+  'corrections.no-passages': 'the line does not name two passages',
+  'corrections.not-about': '“{0}” is no kind of disagreement',
+} as const;

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { Disagreement, Passage } from '../../core/model';
+import { claimAt } from '../../core/views/claimCard';
+import { passage, type StoryIndex } from '../../core/views/storyIndex';
+import { registerCommand } from '../../host/commands';
+import { sourceSelector } from '../../host/selector';
+import type { AnalysedPlace } from '../../host/stories';
+import type { FeatureContext } from '../context';
+import { correctionActions } from './actions';
+import { Corrector } from './corrector';
+import { pickClaim, pickDisagreement } from './picks';
+
+/** Correcting links and disagreements from the text, and opening both sides of a disagreement. */
+export function registerCorrections({ stories, opener, log }: FeatureContext): vscode.Disposable {
+  const corrector = new Corrector(stories);
+
+  const here = (): AnalysedPlace | undefined => {
+    const editor = vscode.window.activeTextEditor;
+    return editor && stories.at(editor.document, editor.selection.active);
+  };
+  const tell = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
+
+  /** The disagreement that an action names, else the one at the cursor. */
+  const disagreementFor = async (
+    argument: unknown,
+  ): Promise<{ readonly place: AnalysedPlace; readonly disagreement: Disagreement } | undefined> => {
+    const place = here();
+    const found = place?.index.disagreementsAt(at(place)) ?? [];
+    const named = found.find(({ id }) => id === argument);
+    const disagreement = named ?? (place && (await pickDisagreement(place.index, found)));
+    if (place && disagreement) return { place, disagreement };
+    if (found.length === 0) tell(vscode.l10n.t('No disagreement here.'));
+    return undefined;
+  };
+
+  const openBothSides = async (argument: unknown): Promise<void> => {
+    const found = await disagreementFor(argument);
+    if (!found) return;
+    const { place, disagreement } = found;
+    const [own, other] = sidesFrom(disagreement, place);
+    if (own) await opener.open(place.story, own, { viewColumn: vscode.ViewColumn.One, preview: false });
+    if (other) await opener.open(place.story, other, { viewColumn: vscode.ViewColumn.Two, preview: false });
+  };
+
+  const notADisagreement = async (argument: unknown): Promise<void> => {
+    const found = await disagreementFor(argument);
+    const [own, other] = found ? sidesFrom(found.disagreement, found.place) : [];
+    if (found && own && other) await corrector.notADisagreement(found.place.story, found.disagreement.kind, own, other);
+  };
+
+  const correctClaim = async (correction: 'same-claim' | 'not-same-claim'): Promise<void> => {
+    const place = here();
+    const claim = place && claimAt(place.source, place.offset, place.index);
+    if (!place || !claim) return tell(vscode.l10n.t('No claim here.'));
+    const own = passage(place.source, claim);
+    const group = place.index.groupOf(claim.id);
+    const members = new Set(group?.members.map((member) => member.claim));
+    const choices =
+      correction === 'not-same-claim'
+        ? otherPassages(place.index, place.source, members)
+        : claimsElsewhere(place.index, place.source, members);
+    if (choices.length === 0) return tell(vscode.l10n.t('No claim here that stands elsewhere too.'));
+    const title =
+      correction === 'same-claim'
+        ? vscode.l10n.t('Which is the same claim?')
+        : vscode.l10n.t('Which is not the same claim?');
+    const chosen = await pickClaim(place.index, title, choices);
+    if (chosen) await corrector.aboutClaim(place.story, correction, own, chosen);
+  };
+
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(sourceSelector, correctionActions(stories), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor],
+    }),
+    registerCommand(log, 'openBothSides', openBothSides),
+    registerCommand(log, 'notADisagreement', notADisagreement),
+    registerCommand(log, 'sameClaim', () => correctClaim('same-claim')),
+    registerCommand(log, 'notSameClaim', () => correctClaim('not-same-claim')),
+  );
+}
+
+function at({ source, offset }: AnalysedPlace): Passage {
+  return { source, start: offset, end: offset + 1 };
+}
+
+/** The passage at the cursor's own side, and the first one of another side. */
+function sidesFrom({ sides }: Disagreement, place: AnalysedPlace): readonly (Passage | undefined)[] {
+  const isHere = ({ source, start, end }: Passage): boolean =>
+    source === place.source && start <= place.offset && place.offset <= end;
+  const side = Math.max(
+    0,
+    sides.findIndex(({ passages }) => passages.some(isHere)),
+  );
+  const other = sides.find((_, index) => index !== side);
+  return [sides[side]?.passages.find(isHere) ?? sides[side]?.passages[0], other?.passages[0]];
+}
+
+function otherPassages(index: StoryIndex, source: string, claims: ReadonlySet<string>): readonly Passage[] {
+  return [...claims].flatMap((claim) => index.passageOf(claim) ?? []).filter((where) => where.source !== source);
+}
+
+/** Every claim of the other sources that is not linked yet. */
+function claimsElsewhere(index: StoryIndex, source: string, linked: ReadonlySet<string>): readonly Passage[] {
+  return index.story.sources
+    .filter(({ id }) => id !== source)
+    .flatMap(({ id, claims }) => claims.filter((claim) => !linked.has(claim.id)).map((claim) => passage(id, claim)));
+}

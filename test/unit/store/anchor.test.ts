@@ -1,0 +1,83 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { attach, selectorOf } from '../../../src/core/store/anchor';
+
+const text = [
+  'The harbour bridge will close in May, the council said.',
+  'Repairs will cost 12 million crowns and take two years.',
+  'Ferries will run every ten minutes, the council said.',
+].join('\n');
+
+function spanOf(words: string, from = 0): { start: number; end: number } {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
+}
+
+suite('anchors', () => {
+  const repairs = selectorOf(text, spanOf('Repairs will cost 12 million crowns'));
+
+  test('an unchanged text has the passage at its place', () => {
+    assert.deepEqual(attach(text, repairs), { verdict: 'exact', span: spanOf('Repairs will cost 12 million crowns') });
+  });
+
+  test('a passage moves with its text', () => {
+    const moved = attach(`A new first line.\n${text}`, repairs);
+    assert.equal(moved.verdict, 'moved');
+    assert.ok(moved.verdict === 'moved' && moved.span.start === repairs.start + 18);
+  });
+
+  test('small changes inside are followed, with how alike it is', () => {
+    const changed = text.replace('12 million crowns', '14 million crowns');
+    const found = attach(changed, repairs);
+    assert.ok(found.verdict === 'fuzzy' && found.score > 0.9 && found.score < 1);
+    assert.equal(changed.slice(found.span.start, found.span.end), 'Repairs will cost 14 million crowns');
+  });
+
+  test('a passage that is gone is an orphan, whatever comes near', () => {
+    assert.equal(
+      attach(text.replace('Repairs will cost 12 million crowns and take two years.', ''), repairs).verdict,
+      'orphan',
+    );
+    assert.equal(attach('', repairs).verdict, 'orphan');
+    assert.equal(attach(text, { ...repairs, exact: '' }).verdict, 'orphan');
+  });
+
+  test('of several places with the same words, the one with the same surroundings', () => {
+    const second = spanOf('the council said', 60);
+    const selector = selectorOf(text, second);
+    const moved = attach(`${'Earlier news. '.repeat(3)}\n${text}`, selector);
+    assert.ok(moved.verdict === 'moved' && moved.span.start === second.start + 43);
+  });
+
+  test('never a guess: short words whose surroundings are gone are an orphan', () => {
+    const selector = selectorOf(text, spanOf('May'));
+    assert.equal(attach('It may rain in May.', selector).verdict, 'orphan');
+    assert.equal(attach('May Day. May Day.', { ...selector, prefix: '', suffix: '' }).verdict, 'orphan');
+  });
+
+  test('offsets out of any text are harmless', () => {
+    assert.equal(attach(text, { ...repairs, start: 1e9, end: 2e9 }).verdict, 'moved');
+  });
+
+  test('a passage of any text is found in it again, at its place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.nat(), fc.nat(), (any, from, length) => {
+        const start = any.length === 0 ? 0 : from % any.length;
+        const end = Math.min(any.length, start + 1 + (length % 60));
+        const found = attach(any, selectorOf(any, { start, end }));
+        if (end > start) assert.deepEqual(found, { verdict: 'exact', span: { start, end } });
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  test('text added before and after never changes what is found', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), fc.lorem({ maxCount: 30 }), (before, after) => {
+        const found = attach(`${before}\n${text}\n${after}`, repairs);
+        assert.ok(found.verdict === 'moved' && found.span.start === before.length + 1 + repairs.start);
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+});
