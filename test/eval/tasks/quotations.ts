@@ -5,13 +5,20 @@ import { scoreReports, type GivenReport, type GoldReport } from '../measures/rep
 import type { Measured, Task } from './task';
 
 /**
- * Speech in quotation marks and who is said to speak. The labels know double marks only, so what stands in single or
- * doubled single ones is left out.
+ * Speech in quotation marks and who is said to speak. Where the labels know double marks only, what stands in others is
+ * left out.
  */
 export const quotations: Task = {
   name: 'quotations',
   needs: 'gold.quotes.jsonl',
-  run: (data) => measure(data, 'gold.quotes.jsonl', quotationsIn, ['exact', 'with speaker', 'speaker', 'cue']),
+  run: (data) => {
+    const texts = new Map(data.docs.map(({ id, text }) => [id, text]));
+    const gold = data.rows<GoldReport>('gold.quotes.jsonl');
+    const inOthers = gold.some(({ doc, start }) => /^[‘'‚‹«»]/u.test(texts.get(doc)?.charAt(start) ?? ''));
+    const find: Finder = (doc, analysis) =>
+      quotationsIn(doc, analysis, (span) => inOthers || isInDoubleMarks(doc.text, span));
+    return measure(data, gold, find, ['exact', 'with speaker', 'speaker', 'cue']);
+  },
 };
 
 /**
@@ -23,20 +30,30 @@ export const attributions: Task = {
   name: 'attributions',
   needs: 'gold.attrib.jsonl',
   run: (data) =>
-    measure(data, 'gold.attrib.jsonl', attributionsIn, ['overlap', 'with speaker', 'direct', 'mixed', 'indirect']),
+    measure(data, data.rows<GoldReport>('gold.attrib.jsonl'), attributionsIn, [
+      'overlap',
+      'with speaker',
+      'direct',
+      'mixed',
+      'indirect',
+    ]),
 };
 
 type Finder = (doc: Doc, analysis: SourceAnalysis) => readonly GivenReport[];
 
-function measure(data: DataSet, file: string, find: Finder, names: readonly string[]): Measured {
+function measure(data: DataSet, gold: readonly GoldReport[], find: Finder, names: readonly string[]): Measured {
   const given = data.docs.flatMap((doc) => find(doc, analyseSource(doc.text, new Set(['quotations']))));
-  const { figures, errors } = scoreReports(data.docs, data.rows<GoldReport>(file), given);
+  const { figures, errors } = scoreReports(data.docs, gold, given);
   return { figures: figures.filter(({ name }) => names.includes(name)), errors, predictions: given };
 }
 
-function quotationsIn({ id, text }: Doc, analysis: SourceAnalysis): readonly GivenReport[] {
+function quotationsIn(
+  { id, text }: Doc,
+  analysis: SourceAnalysis,
+  counts: (quotation: Quotation) => boolean,
+): readonly GivenReport[] {
   return analysis.quotations
-    .filter((quotation) => isSpeech(quotation) && isInDoubleMarks(text, quotation))
+    .filter((quotation) => isSpeech(quotation) && counts(quotation))
     .map(({ start, end, speaker, cue }) => ({
       doc: id,
       start,
