@@ -1,6 +1,6 @@
 // Writes the data set folder test/eval/news anew from its labelled texts.
 //
-//   npm run eval news
+//   node test/support/script.mjs test/eval/news.ts
 import * as fs from 'node:fs';
 import { newsFiles, newsFolder } from './newsFiles';
 
