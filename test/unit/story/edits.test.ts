@@ -48,7 +48,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 suite('a story that is edited', () => {
-  test('is after every edit what a fresh analysis gives', async () => {
+  test('is after every edit what a fresh analysis gives', async function () {
+    this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 8 }), async (edits) => {
         const engine = createStoryEngine();
