@@ -7,7 +7,11 @@ suite('labelled news', () => {
   test('the data set folder is what its labelled texts say', () => {
     const files = newsFiles();
     for (const [file, content] of files) {
-      assert.equal(fs.readFileSync(`${newsFolder}/${file}`, 'utf8'), content, `${file}: run node test/support/script.mjs test/eval/news.ts`);
+      assert.equal(
+        fs.readFileSync(`${newsFolder}/${file}`, 'utf8'),
+        content,
+        `${file}: run node test/support/script.mjs test/eval/news.ts`,
+      );
     }
     assert.deepEqual(
       fs.readdirSync(`${newsFolder}/docs`).map((name) => `docs/${name}`),
