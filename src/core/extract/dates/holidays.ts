@@ -1,7 +1,8 @@
 /** Holidays by name, the moving ones too. Western and United States public holidays: general knowledge, no outside list. */
+import { feastDays, firstFeastYear } from '../../data/movingHolidays';
 import { dayNumber, easterSunday, nthWeekday } from './calendar';
 
-type DayOf = (year: number) => number;
+type DayOf = (year: number) => number | undefined;
 
 const fixed =
   (month: number, day: number): DayOf =>
@@ -21,6 +22,14 @@ const electionDay: DayOf = (year) => nthWeekday(year, 11, 1, 1) + 1;
 
 /** The Sunday nearest to the eleventh of November. */
 const remembranceSunday: DayOf = (year) => nthWeekday(year, 11, 7, 2);
+
+/** A feast of another calendar, in the years that are known. */
+const feast =
+  (name: string): DayOf =>
+  (year) => {
+    const day = feastDays[name]?.[year - firstFeastYear];
+    return day === undefined || day === 0 ? undefined : dayNumber(year, 1, 1) + day - 1;
+  };
 
 const HOLIDAYS: Readonly<Record<string, DayOf>> = {
   "new year 's day": fixed(1, 1),
@@ -79,6 +88,16 @@ const HOLIDAYS: Readonly<Record<string, DayOf>> = {
   'corpus christi': fromEaster(60),
   "international women 's day": fixed(3, 8),
   "women 's day": fixed(3, 8),
+  'may day': fixed(5, 1),
+  'anzac day': fixed(4, 25),
+  'chinese new year': feast('chinese new year'),
+  'lunar new year': feast('chinese new year'),
+  'eid al - fitr': feast('eid al - fitr'),
+  'eid al - adha': feast('eid al - adha'),
+  passover: feast('passover'),
+  'rosh hashanah': feast('rosh hashanah'),
+  'yom kippur': feast('yom kippur'),
+  hanukkah: feast('hanukkah'),
 };
 
 /** Holiday names by their first word, longest first. Words are tokens, so "'s" stands alone. */

@@ -52,7 +52,7 @@ function isHyphenated(lower: string): boolean {
 const TRIGGERS = new Set(
   (
     "now currently nowadays presently recently current soon future tonight overnight noon midnight o'clock half eighteen nineteen twenty thousand fiscal fy " +
-    'easter christmas thanksgiving halloween epiphany juneteenth pentecost mardi corpus bc bce b.c. ad past recent'
+    'easter christmas thanksgiving halloween epiphany juneteenth pentecost passover hashanah kippur hanukkah eid mardi corpus bc bce b.c. ad past recent'
   ).split(' '),
 );
 

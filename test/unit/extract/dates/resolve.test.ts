@@ -62,6 +62,15 @@ suite('time expressions', () => {
   test('dates that stand on their own stay apart', () => {
     check({
       'The fair ran in 2016 and 2018.': ['2016 = 2016', '2018 = 2018'],
+      'It was closed from July to October 2018.': ['July = 2018-07', 'October 2018 = 2018-10'],
+      'It was closed in May and again in June and July 2018.': [
+        'May = 2021-05',
+        'June = 2018-06',
+        'July 2018 = 2018-07',
+      ],
+      'The exile of 1851–1859 made him famous.': ['1851 = 1851', '1859 = 1859'],
+      'On October 5 women marched to the hall.': ['October 5 = 2020-10-05'],
+      'By July the first stones were laid.': ['July = 2021-07'],
       'It was closed from May 3 to June 9.': ['May 3 = 2021-05-03', 'June 9 = 2021-06-09'],
     });
   });
@@ -220,6 +229,11 @@ suite('time expressions', () => {
       'The mill is from the 18th century.': ['the 18th century = 17'],
       'Output fell in the second half of 2019.': ['the second half of 2019 = 2019-H2'],
       'It snowed on Good Friday.': ['Good Friday = 2021-04-02'],
+      'It rained on Easter Monday 2019.': ['Easter Monday 2019 = 2019-04-22'],
+      'Shops were shut on Yom Kippur 2018.': ['Yom Kippur 2018 = 2018-09-19'],
+      'Shops were shut on Passover.': ['Passover = 2021-03-28'],
+      'Trains were full before Chinese New Year 2020.': ['Chinese New Year 2020 = 2020-01-25'],
+      'The fair opens after Eid al-Fitr 2023.': ['Eid al-Fitr 2023 = 2023-04-21'],
       'It snowed on Christmas Eve 2017.': ['Christmas Eve 2017 = 2017-12-24'],
     });
     assert.deepEqual(days('The mill closed in the early 1970s.'), ['1970-01-01..1974-12-31']);
@@ -258,6 +272,11 @@ suite('time expressions', () => {
     const read = readText('He recently moved and now lives abroad.');
     assert.equal(extractTimes(read).length, 0);
     assert.equal(extractTimes(read, 'timex').length, 2);
+    const text = 'In the past he was poor, but he is not afraid of the near future.';
+    assert.deepEqual(
+      extractTimes(readText(text), 'timex').map(({ start, end }) => text.slice(start, end)),
+      ['the past', 'the near future'],
+    );
   });
 
   test('forms survive JSON', () => {

@@ -163,7 +163,7 @@ export function dayPart(pieces: readonly Piece[], at: number): Match | undefined
   const hours = partHours(pieces, article);
   if (hours) return { from: at, ...hours };
   const part = pieces[article]?.facts.part;
-  const dated = DAY_JOINTS.has(word(pieces, article + 1)) && startsDay(pieces[article + 2]);
+  const dated = DAY_JOINTS.has(word(pieces, article + 1)) && startsDay(pieces, article + 2);
   const led = lead === 'in' || lead === 'during' || lead === 'of' || dated;
   if (part === undefined || !led || word(pieces, article).endsWith('s') || pieces[article + 1]?.tag.startsWith('NN'))
     return undefined;
@@ -175,17 +175,17 @@ const DAY_JOINTS = new Set(['of', 'on']);
 /** What "dawn", "dusk" stand after when they tell the time; otherwise they are figures of speech or names. */
 const EDGE_LEADS = new Set(['at', 'by', 'before', 'after', 'until', 'around', 'about', 'since']);
 
-function startsDay(piece: Piece | undefined): boolean {
-  return (
-    piece !== undefined && (piece.facts.month !== undefined || piece.facts.weekday !== undefined || piece.width > 0)
-  );
+function startsDay(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[word(pieces, at) === 'the' ? at + 1 : at];
+  if (piece === undefined) return false;
+  return piece.facts.month !== undefined || piece.facts.weekday !== undefined || piece.width > 0;
 }
 
 /** "at dawn", "dawn on 7 May". */
 function edgeOfDay(pieces: readonly Piece[], at: number): Match | undefined {
   const { part, edge } = pieces[at]?.facts ?? {};
   if (part === undefined || !edge) return undefined;
-  const dated = DAY_JOINTS.has(word(pieces, at + 1)) && startsDay(pieces[at + 2]);
+  const dated = DAY_JOINTS.has(word(pieces, at + 1)) && startsDay(pieces, at + 2);
   const led =
     EDGE_LEADS.has(word(pieces, at - 1)) && word(pieces, at + 1) !== 'of' && !pieces[at + 1]?.tag.startsWith('NN');
   return dated || led ? { from: at, to: at + 1, type: 'TIME', term: { is: 'part', part } } : undefined;
@@ -199,7 +199,7 @@ function partHours(pieces: readonly Piece[], at: number): Pick<Match, 'to' | 'ty
   const hours = (early ? at + 1 : at) + (named?.part === undefined ? 0 : 1);
   if (word(pieces, hours) !== 'hours' || (!early && named?.part === undefined)) return undefined;
   const part = named?.part ?? (first === 'late' ? 'NI' : 'MO');
-  const dated = DAY_JOINTS.has(word(pieces, hours + 1)) && startsDay(pieces[hours + 2]);
+  const dated = DAY_JOINTS.has(word(pieces, hours + 1)) && startsDay(pieces, hours + 2);
   return dated || named?.part !== undefined ? { to: hours + 1, type: 'TIME', term: { is: 'part', part } } : undefined;
 }
 

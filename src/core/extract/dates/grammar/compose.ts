@@ -328,7 +328,7 @@ function share(from: DateTerm, to: DateTerm, joint: string, dash: boolean, betwe
   }
   const years =
     from.month === undefined && to.month === undefined && from.weekday === undefined && to.weekday === undefined;
-  return years && from.year !== undefined && to.year !== undefined && to.year > from.year
+  return years && from.year !== undefined && to.year !== undefined && to.year > from.year && to.short
     ? { is: 'range', from, to }
     : undefined;
 }

@@ -65,7 +65,9 @@ function monthDate(pieces: readonly Piece[], at: number): Match | undefined {
     word(pieces, at + 1) === '.' && pieces[at + 1]?.glued && pieces[at]?.facts.needsCompany ? at + 2 : at + 1;
   const dayStart = word(pieces, afterMonth) === 'the' ? afterMonth + 1 : afterMonth;
   const day = dayStart > afterMonth && countsNoun(pieces, dayStart) ? undefined : dayAt(pieces, dayStart);
-  if (day && !isAmount(pieces, day.to) && !isClockTail(pieces, day.to)) {
+  // "On October 5 women marched": after "on" stands a day, whatever follows.
+  const counts = word(pieces, at - 1) !== 'on' && day !== undefined && isAmount(pieces, day.to);
+  if (day && !counts && !isClockTail(pieces, day.to)) {
     const range = secondDay(pieces, day.to, day.day);
     const to = range?.to ?? day.to;
     const year = yearWords(pieces, to);
@@ -243,7 +245,8 @@ export function bareDay(pieces: readonly Piece[], at: number): Match | undefined
     lead !== 'till' &&
     lead !== 'through' &&
     lead !== 'to' &&
-    lead !== 'and'
+    lead !== 'and' &&
+    lead !== 'of'
   )
     return undefined;
   const range = secondDay(pieces, at + 2, day);

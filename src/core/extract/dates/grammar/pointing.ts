@@ -223,19 +223,16 @@ export function reference(pieces: readonly Piece[], at: number): Match | undefin
   if (PRESENT.has(piece.lower)) return vague(at + 1, 'PRESENT_REF');
   if (PAST.has(piece.lower)) return vague(at + 1, 'PAST_REF');
   if (piece.lower === 'current' && !pieces[at + 1]?.facts.unit) return vague(at + 1, 'PRESENT_REF');
-  if (
-    piece.lower === 'future' &&
-    piece.tag.startsWith('NN') &&
-    (word(pieces, at - 1) === 'the' || word(pieces, at - 1) === 'near' || word(pieces, at - 1) === 'foreseeable')
-  ) {
-    return vague(at + 1, 'FUTURE_REF');
-  }
-  if (
-    piece.lower === 'past' &&
-    word(pieces, at - 1) === 'the' &&
-    (word(pieces, at - 2) === 'in' || word(pieces, at - 2) === 'of') &&
-    !/^(?:NN|CD|JJ)/.test(pieces[at + 1]?.tag ?? '')
-  )
-    return vague(at + 1, 'PAST_REF');
-  return undefined;
+  return piece.lower === 'the' ? shapeless(pieces, at) : undefined;
+}
+
+/** "the future", "the near future", "in the past". */
+function shapeless(pieces: readonly Piece[], at: number): Match | undefined {
+  const next = word(pieces, at + 1);
+  const noun = next === 'near' || next === 'foreseeable' ? at + 2 : at + 1;
+  if (word(pieces, noun) === 'future' && pieces[noun]?.tag.startsWith('NN'))
+    return { ...date(at, noun + 1, { is: 'ref', value: 'FUTURE_REF' }), vague: true };
+  const lead = word(pieces, at - 1);
+  const past = next === 'past' && (lead === 'in' || lead === 'of') && !/^(?:NN|CD|JJ)/.test(pieces[at + 2]?.tag ?? '');
+  return past ? { ...date(at, at + 2, { is: 'ref', value: 'PAST_REF' }), vague: true } : undefined;
 }
