@@ -91,6 +91,9 @@ suite('time expressions', () => {
   test('months and days without a year', () => {
     check({
       'The shop burned down in November.': ['November = 2020-11'],
+      'The shop was sold in August.': ['August = 2020-08'],
+      'Sales fell in the year ended July 31.': ['the year = P1Y', 'July 31 = 2020-07-31'],
+      'Sales fell in the latest quarter.': ['the latest quarter = 2021-Q1'],
       'The shop will open in November.': ['November = 2021-11'],
       'The shop burned down last June.': ['last June = 2020-06'],
       'The shop burned down in October of last year.': ['October of last year = 2020-10'],

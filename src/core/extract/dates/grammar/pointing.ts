@@ -145,7 +145,8 @@ function theUnit(pieces: readonly Piece[], at: number): Match | undefined {
   if ((latest || full) && unit === 'Y') return date(at, unitAt + 1, { is: 'unit', unit, at: latest ? -1 : 0 });
   if (latest && piece.lower === 'period') return date(at, unitAt + 1, { is: 'quarter', at: 'that' });
   if (unit === 'WE') return date(at, unitAt + 1, { is: 'unit', unit: 'WE', at: 0 });
-  if (unit === 'Q' && word(pieces, unitAt + 1) !== 'of') return date(at, unitAt + 1, { is: 'quarter', at: 'that' });
+  if (unit === 'Q' && word(pieces, unitAt + 1) !== 'of')
+    return date(at, unitAt + 1, { is: 'quarter', at: latest ? -1 : 'that' });
   if (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') {
     const lead = word(pieces, at - 1);
     const early = word(pieces, at - 2);

@@ -114,7 +114,8 @@ function choose(
   if (!before || !after) return before ?? after;
   const [back, ahead] = [reference - before.to, after.from - reference];
   // Writers add "last" and "next" or the year when a date is far off: a near one wins over the tense.
-  const soon = term.day === undefined ? ahead < 75 && back > 270 : ahead < 100 && back > 250;
+  const soon = term.day === undefined ? ahead < (tense === 'past' ? 31 : 75) && back > 270 : ahead < 100 && back > 250;
+  if (lead === 'ended') return before;
   if (tense === 'past' && !WAITING.has(lead ?? '')) return soon ? after : before;
   if (tense === 'future' || WAITING.has(lead ?? '')) return ahead > 200 && back < 150 ? before : after;
   return soon || ahead < back / 2 ? after : before;
