@@ -181,6 +181,8 @@ export interface Claim extends Span {
   readonly quantities: readonly Quantity[];
   /** Content-word lemmas outside names, times and numbers, in order, no repeats. */
   readonly terms: readonly string[];
+  /** Lemmas of all its words but function words, in order: those of names, times and numbers too. */
+  readonly words: readonly string[];
   /** Who is called by country and office in it, named or not; their words are not among the terms. */
   readonly offices?: readonly Office[];
   readonly modality: Modality;

@@ -28,7 +28,7 @@ function run(data: DataSet): Measured {
   const comparison = new Comparison(table);
   const likeness = gold.map((_, index) => {
     const [a, b] = [table.items[2 * index], table.items[2 * index + 1]];
-    return a && b ? comparison.compare(a, b).score : 0;
+    return a && b ? comparison.compare(a, b) : 0;
   });
   const vectors = tfIdf(texts);
   const plain = gold.map((_, index) => cosine(vectors[2 * index], vectors[2 * index + 1]));
@@ -72,6 +72,7 @@ function sourceOf(text: string, index: number): LinkedSource {
     times: [],
     quantities: found.flatMap(({ quantities }) => quantities),
     terms: [...new Set(found.flatMap(({ terms }) => terms))],
+    words: found.flatMap(({ words }) => words),
     modality: 'stated',
     negated: false,
   };

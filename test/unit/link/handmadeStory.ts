@@ -127,6 +127,7 @@ function sourceOf(
       times: dates.flatMap((date, at) => (date.start >= span.start && date.end <= span.end ? [at] : [])),
       quantities: quantities.filter(({ start, end }) => start >= span.start && end <= span.end),
       terms: [],
+      words: [],
       modality: 'stated',
       negated: false,
       ...more,

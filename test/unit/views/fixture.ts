@@ -62,6 +62,7 @@ function claim(source: string, number: number, words: string, more: Partial<Clai
     times: [],
     quantities: [],
     terms: [],
+    words: [],
     modality: 'planned',
     negated: false,
     ...more,

@@ -8,7 +8,7 @@ import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
 import { isReporting, reportedSpeech } from './reported';
-import { termsOf } from './terms';
+import { termsOf, wordsOf } from './terms';
 
 /** What the other extractors found in the same text, each sorted by position. */
 export interface FoundInText {
@@ -97,6 +97,7 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
       termsOf(tokens, from, to, (token) => skipTerm(token) || called(token)),
       certainty,
     ),
+    words: wordsOf(tokens, from, to),
     ...(offices.length > 0 ? { offices: offices.map(({ office }) => office) } : {}),
     modality: certainty,
     negated,

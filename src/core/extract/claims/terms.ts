@@ -34,6 +34,29 @@ export function termsOf(
   return [...terms];
 }
 
+/** Words that only hold a sentence together. Compiled for this project. */
+const FUNCTION_WORDS = new Set(
+  (
+    "the a an of to in on at for by with from as and or but if than then so such not no n't 's not " +
+    'be am is are was were been being have has had do does did will would can could may might should ' +
+    'that this these those there here it its he she they his her their them him i you we us our ' +
+    'who which what when where why how all any some more most up out about into over after before'
+  ).split(' '),
+);
+
+/** The lemmas of all words of a stretch of tokens but function words, in order, with names, times and numbers. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let index = from; index < to; index++) {
+    const { lower, tag } = tokens[index] as Token;
+    if (!/[\p{L}\p{N}]/u.test(lower)) continue;
+    // "three-day" meets "three days", "9-14" stays "9 14"
+    for (const part of lower.includes('-') ? lower.split('-') : [lemma(lower, tag)])
+      if (part !== '' && !FUNCTION_WORDS.has(lower) && !FUNCTION_WORDS.has(part)) words.push(part);
+  }
+  return words;
+}
+
 /** Verbs that only colour the one that follows with "to": "wants to", "is expected to", "began to". Compiled for this project. */
 const SEMI_MODALS = new Set(
   'want hope wish expect plan intend aim set try attempt seek continue begin start appear seem tend fail refuse agree decide prepare need manage'.split(

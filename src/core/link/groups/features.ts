@@ -14,12 +14,15 @@ export interface LinkedSource {
   readonly text: (span: { readonly start: number; readonly end: number }) => string;
 }
 
-/** What a feature is: a name, a country (its capital, people and government count as the country), a word, a number, a day or week or month. */
-export type FeatureKind = 'name' | 'country' | 'word' | 'number' | 'time';
+/**
+ * What a feature is: a name, a country (its capital, people and government count as the country), a word, a word of a
+ * name, time or number as it is written, two words in a row, a number, a day or week or month.
+ */
+export type FeatureKind = 'name' | 'country' | 'word' | 'written' | 'phrase' | 'number' | 'time';
 
 /** A thing a claim talks about, once for the whole story. */
 export interface Feature {
-  /** An entity's id, a country as `@CN`, a lemma, a number as `#12`, a time as `~2023-03-20`. */
+  /** An entity's id, a country as `@CN`, a lemma, two lemmas, a number as `#12`, a time as `~2023-03-20`. */
   readonly key: string;
   readonly kind: FeatureKind;
   /** How much sharing it says: rare in the story and rare in the news is much. */
@@ -61,6 +64,8 @@ export interface FeatureTable {
 const NEWS_POWER = 0.5;
 /** How much a feature that stands in many claims of the story loses. */
 const STORY_POWER = 1;
+/** So many claims more are counted, so that in a story of few claims a word that all of them have still says something. */
+const MORE_CLAIMS = 20;
 /** How much the claims of a related word take from a word's rarity. */
 const SHARED_RARITY = 0.7;
 /** How much more the main verb of a claim weighs than its other words. */
@@ -68,7 +73,15 @@ const ACTION = 1.25;
 /** Stands among the words of every claim that says something is not so. */
 export const NEGATION = 'not';
 /** What a kind of feature weighs against a word. */
-const WEIGHT: Readonly<Record<FeatureKind, number>> = { name: 1, country: 1, word: 1, number: 0.8, time: 0.5 };
+const WEIGHT: Readonly<Record<FeatureKind, number>> = {
+  name: 0.5,
+  country: 0.5,
+  word: 1,
+  written: 0.25,
+  phrase: 0.25,
+  number: 0.8,
+  time: 0.5,
+};
 
 /** Turns the claims of a story into weighted features. Linear in the number of claims. */
 export function featureTable(sources: readonly LinkedSource[], entities: readonly Entity[]): FeatureTable {
@@ -83,7 +96,7 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
     return features.length - 1;
   };
   const holders = officeHolders(sources);
-  const found: { readonly claim: Claim; readonly source: number; readonly features: readonly number[] }[] = [];
+  const found: Found[] = [];
   for (const [source, { claims, dates }] of sources.entries()) {
     for (const claim of claims) {
       const keys = new Set<number>();
@@ -106,13 +119,21 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
       for (const quantity of claim.quantities) keys.add(intern(`#${quantity.value}`, 'number'));
       for (const time of claim.times) for (const key of timeKeys(dates[time])) keys.add(intern(key, 'time'));
       if (claim.negated) keys.add(intern(NEGATION, 'word'));
-      for (const key of keys) (features[key] as Feature).claims++;
-      found.push({ claim, source, features: [...keys].sort((x, y) => x - y) });
+      found.push({ claim, source, keys });
     }
+  }
+  // Only now it is known which words are terms of some claim: elsewhere they count as such too.
+  for (const { claim, keys } of found) {
+    for (const [at, word] of claim.words.entries()) {
+      keys.add(intern(word, 'written'));
+      const before = claim.words[at - 1];
+      if (before !== undefined) keys.add(intern(`${before} ${word}`, 'phrase'));
+    }
+    for (const key of keys) (features[key] as Feature).claims++;
   }
   relate(features, place, entities);
   weigh(features, found.length);
-  const bags = found.map(({ claim, features: keys }) => bagOf(keys, features, place.get(claim.action ?? '')));
+  const bags = found.map(({ claim, keys }) => bagOf(keys, features, place.get(claim.action ?? '')));
   const items = found.map(({ claim, source }, index): Item => ({
     ...(bags[index] as Bag),
     index,
@@ -124,18 +145,29 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
   return { features, items };
 }
 
-function bagOf(keys: readonly number[], features: readonly Feature[], action: number | undefined): Bag {
-  const weights = keys.map((key) => (features[key] as Feature).weight * (key === action ? ACTION : 1));
-  return { features: keys, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+interface Found {
+  readonly claim: Claim;
+  readonly source: number;
+  readonly keys: Set<number>;
+}
+
+/** Phrases that no other claim has are weighed but not kept: most are such. */
+function bagOf(keys: ReadonlySet<number>, features: readonly Feature[], action: number | undefined): Bag {
+  const kept: number[] = [];
+  let alone = 0;
+  for (const key of keys) {
+    const { kind, claims, weight } = features[key] as Feature;
+    if (kind === 'phrase' && claims === 1) alone += weight;
+    else kept.push(key);
+  }
+  kept.sort((x, y) => x - y);
+  const weights = kept.map((key) => (features[key] as Feature).weight * (key === action ? ACTION : 1));
+  return { features: kept, weights, total: alone + sumOf(weights) };
 }
 
 /** The claims of one sentence stand next to each other. */
-function sentenceOf(
-  index: number,
-  found: readonly { readonly claim: Claim; readonly source: number }[],
-  bags: readonly Bag[],
-): Bag {
-  const { claim, source } = found[index] as { readonly claim: Claim; readonly source: number };
+function sentenceOf(index: number, found: readonly Found[], bags: readonly Bag[]): Bag {
+  const { claim, source } = found[index] as Found;
   const inSentence = (other: number): boolean =>
     found[other]?.source === source && found[other]?.claim.sentence === claim.sentence;
   let first = index;
@@ -144,8 +176,10 @@ function sentenceOf(
   while (inSentence(after)) after++;
   if (after - first === 1) return bags[index] as Bag;
   const weights = new Map<number, number>();
+  let alone = 0;
   for (let other = first; other < after; other++) {
     const bag = bags[other] as Bag;
+    alone += bag.total - sumOf(bag.weights);
     for (const [at, key] of bag.features.entries())
       weights.set(key, Math.max(weights.get(key) ?? 0, bag.weights[at] as number));
   }
@@ -153,13 +187,17 @@ function sentenceOf(
   return {
     features,
     weights: features.map((key) => weights.get(key) as number),
-    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    total: alone + sumOf([...weights.values()]),
   };
 }
 
-/** A time expression as what it can share with another one: its days, its week and its month. */
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** A time expression as what it can share with another one: its days, its week and its month, or how long it lasts. */
 function timeKeys(time: TimeExpression | undefined): string[] {
-  if (!time?.interval) return [];
+  if (!time?.interval) return time?.type === 'DURATION' ? [`~${time.value}`] : [];
   const { from, to } = time.interval;
   const first = weekOf(from);
   const keys = [`~${from}/${to}`];
@@ -179,8 +217,9 @@ function weigh(features: readonly Feature[], claims: number): void {
     let standing = feature.claims;
     for (const [other, nearness] of feature.near)
       standing += SHARED_RARITY * nearness * (features[other] as Feature).claims;
-    const inStory = Math.log((claims + 1) / (Math.min(standing, claims) + 0.5)) / Math.log(claims + 1);
-    const inNews = feature.kind === 'word' ? 1 - commonness(feature.key) : 1;
+    const inStory =
+      Math.log((claims + MORE_CLAIMS) / (Math.min(standing, claims) + 0.5)) / Math.log(claims + MORE_CLAIMS);
+    const inNews = feature.kind === 'word' || feature.kind === 'written' ? 1 - commonness(feature.key) : 1;
     feature.weight =
       WEIGHT[feature.kind] * Math.max(0.02, inStory) ** STORY_POWER * Math.max(0.1, inNews) ** NEWS_POWER;
   }

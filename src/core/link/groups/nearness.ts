@@ -6,7 +6,7 @@ import type { Feature } from './features';
 
 /** Nearness under this is noise; related words count for a little less than their nearness. */
 const NEAR_ENOUGH = 0.3;
-const NEAR_SCALE = 0.8;
+const NEAR_SCALE = 0.95;
 /** A name whose words are all in another name: "the Navy" and "the Indian Navy". */
 const PART_OF_NAME = 0.7;
 /** A name and a word of it, or what its bearer is called: "the army", "the president". */
@@ -46,7 +46,7 @@ export function relate(
 function relateWords(features: readonly Feature[], place: ReadonlyMap<string, number>, link: Link): void {
   const stems = new Map<string, number[]>();
   for (const [index, { key, kind }] of features.entries()) {
-    if (kind !== 'word') continue;
+    if (kind !== 'word' && kind !== 'written') continue;
     for (const { word, nearness } of relatedWords(key)) {
       const other = place.get(word);
       if (other !== undefined) link(index, other, nearness * NEAR_SCALE);

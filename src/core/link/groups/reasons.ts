@@ -47,12 +47,13 @@ function strongest<T extends { readonly weight: number }>(all: readonly T[]): T[
   return [...all].sort((a, b) => b.weight - a.weight);
 }
 
-/** How a feature is named to a reader; undefined for what says nothing by itself (the week of a day, a negation). */
+/** How a feature is named to a reader; undefined for what says nothing by itself (the week of a day, a negation, a word of a name). */
 function wordFor({ key, kind }: Feature, names: ReadonlyMap<string, string>): string | undefined {
   if (kind === 'name') return names.get(key) ?? key;
   if (kind === 'country') return nameOfCountry(key.slice(1));
   if (kind === 'word') return key === NEGATION ? undefined : key;
   if (kind === 'number') return key.slice(1);
+  if (kind === 'written' || kind === 'phrase') return undefined;
   const [from, to] = key.slice(1).split('/');
   if (to === undefined) return undefined;
   return from === to ? from : `${from} – ${to}`;

@@ -1,19 +1,10 @@
 import type { Bag, Feature, FeatureTable, Item } from './features';
 import { Sharing } from './sharing';
 
-/** How alike two claims are. */
-export interface Likeness {
-  /** 0 to about 1. */
-  readonly score: number;
-  /** Share of the first claim's weight that the second one has too, and the other way round. */
-  readonly covers: number;
-  readonly covered: number;
-}
-
 /** Added to what a claim weighs, so that two claims that say hardly anything are not alike for sharing it. */
-const SLIGHT = 0.5;
+const SLIGHT = 1.5;
 /** How much of the likeness is that of the whole sentences. */
-const CONTEXT = 0.3;
+const CONTEXT = 0.35;
 /** What it speaks for two claims that both stand in a headline or a first sentence. */
 const BOTH_LEAD = 0.04;
 
@@ -27,23 +18,20 @@ export class Comparison {
     this.#sentence = new Sharing(features);
   }
 
-  compare(a: Item, b: Item): Likeness {
-    this.#own.lay(a);
-    this.#own.with(b);
-    const covers = this.#own.covers / (a.total + SLIGHT);
-    const covered = this.#own.covered / (b.total + SLIGHT);
-    const own = harmonicMean(covers, covered);
+  /** How alike two claims are: 0 to about 1. */
+  compare(a: Item, b: Item): number {
+    const own = alike(this.#own, a, b);
     const alone = a.sentence.features === a.features && b.sentence.features === b.features;
-    const around = alone ? own : this.#sentences(a.sentence, b.sentence);
+    const around = alone ? own : alike(this.#sentence, a.sentence, b.sentence);
     const lead = isLead(a) && isLead(b) && own > 0 ? BOTH_LEAD : 0;
-    return { score: (1 - CONTEXT) * own + CONTEXT * around + lead, covers, covered };
+    return (1 - CONTEXT) * own + CONTEXT * around + lead;
   }
+}
 
-  #sentences(a: Bag, b: Bag): number {
-    this.#sentence.lay(a);
-    this.#sentence.with(b);
-    return harmonicMean(this.#sentence.covers / (a.total + SLIGHT), this.#sentence.covered / (b.total + SLIGHT));
-  }
+function alike(sharing: Sharing, a: Bag, b: Bag): number {
+  sharing.lay(a);
+  sharing.with(b);
+  return harmonicMean(sharing.covers / (a.total + SLIGHT), sharing.covered / (b.total + SLIGHT));
 }
 
 /** The feature in a bag that is nearest to another one; -1 and 0 when none is near. */

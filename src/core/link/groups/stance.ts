@@ -1,6 +1,6 @@
 import type { Claim, Interval, Quantity, Stance } from '../../model';
-import type { Item } from './features';
-import type { Likeness } from './similarity';
+import type { Bag, Feature, Item } from './features';
+import { nearestIn } from './similarity';
 
 /** So much of a claim's weight must be in the other one before it counts as saying no more. */
 const CONTAINED = 0.72;
@@ -8,14 +8,30 @@ const CONTAINED = 0.72;
 const MORE = 0.58;
 
 /** How a claim stands to the wording of its group. */
-export function stanceOf(item: Item, label: Item, { covers, covered }: Likeness): Stance {
+export function stanceOf(item: Item, label: Item, features: readonly Feature[]): Stance {
   if (item === label) return 'same';
   if (denies(item.claim, label.claim)) return 'denies';
   if (numbersDiffer(item.claim.quantities, label.claim.quantities) || daysDiffer(item.intervals, label.intervals))
     return 'differs';
+  const covers = containedIn(item, label, features);
+  const covered = containedIn(label, item, features);
   if (covered >= CONTAINED && covers < MORE) return 'more-specific';
   if (covers >= CONTAINED && covered < MORE) return 'less-specific';
   return 'same';
+}
+
+/** The share of what one says that the other says too, whatever words either has for it. */
+function containedIn(one: Bag, other: Bag, features: readonly Feature[]): number {
+  let contained = 0;
+  let all = 0;
+  for (const [at, index] of one.features.entries()) {
+    const feature = features[index] as Feature;
+    if (feature.kind === 'written' || feature.kind === 'phrase') continue;
+    const weight = one.weights[at] as number;
+    all += weight;
+    contained += weight * nearestIn(other, feature, index).nearness;
+  }
+  return all === 0 ? 1 : contained / all;
 }
 
 /** One says it, the other says it is not so; that nothing is confirmed yet denies nothing. */

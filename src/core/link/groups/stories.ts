@@ -1,4 +1,4 @@
-import type { Item } from './features';
+import type { Feature, Item } from './features';
 
 /** Two claims with how alike they are. */
 export interface ScoredPair {
@@ -8,16 +8,21 @@ export interface ScoredPair {
 }
 
 /** Pairs at least this alike tie two sources when there are two of them. */
-const TIE = 0.26;
+const TIE = 0.15;
 /** A pair this alike ties two sources by itself. */
 const STRONG_TIE = 0.55;
 
 /**
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
- * like two different claims of the other, or one is very much so, or through a third source.
+ * like two different claims of the other and name the same, or one is very much alike, or through a third source. Without
+ * a name in common, reports of two fires or two trials are alike too.
  * @returns for a source index the index of its story
  */
-export function storiesOf(pairs: readonly ScoredPair[], sources: number): (source: number) => number {
+export function storiesOf(
+  pairs: readonly ScoredPair[],
+  features: readonly Feature[],
+  sources: number,
+): (source: number) => number {
   const parents = Int32Array.from({ length: sources }, (_, index) => index);
   const story = (source: number): number => {
     let root = source;
@@ -32,12 +37,24 @@ export function storiesOf(pairs: readonly ScoredPair[], sources: number): (sourc
   const first = new Map<number, ScoredPair>();
   for (const pair of pairs) {
     const { one, other, score } = pair;
-    if (one.source === other.source || score < TIE) continue;
-    const key = one.source * sources + other.source;
-    const known = first.get(key);
-    if (!known) first.set(key, pair);
-    const another = known !== undefined && known.one !== one && known.other !== other;
-    if (another || score >= STRONG_TIE) parents[story(one.source)] = story(other.source);
+    if (score < TIE || story(one.source) === story(other.source)) continue;
+    if (score < STRONG_TIE) {
+      if (!nameTheSame(one, other, features)) continue;
+      const key = one.source * sources + other.source;
+      const known = first.get(key);
+      if (!known) first.set(key, pair);
+      if (!known || known.one === one || known.other === other) continue;
+    }
+    parents[story(one.source)] = story(other.source);
   }
   return story;
+}
+
+/** Whether a person, organisation or place is named in both. */
+function nameTheSame(one: Item, other: Item, features: readonly Feature[]): boolean {
+  const others = new Set(other.features);
+  return one.features.some((index) => {
+    const { kind } = features[index] as Feature;
+    return (kind === 'name' || kind === 'country') && others.has(index);
+  });
 }
