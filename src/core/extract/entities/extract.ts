@@ -3,11 +3,13 @@ import type { Entity, Mention, ReadText, Sentence } from '../../model';
 import { withAcronyms } from './acronyms';
 import { cleaned } from './clean';
 import { withCountries } from './countryNames';
+import { withDateline } from './datelines';
 import { groupNames, type Named } from './grouping';
 import { DocumentMemory } from './memory';
 import { Decoder, type Guess } from './model/decoder';
 import { readLearned } from './model/stored';
 import { entityTypes } from './model/tags';
+import { topicOf } from './model/topic';
 import { GuessedSentence, type ReadSentence } from './readSentence';
 import { roleOf } from './roles';
 import { withSurnames } from './surnames';
@@ -24,7 +26,9 @@ export interface FoundEntities {
 
 /** Finds the people, organisations and places that a source names, and which names stand for the same. */
 export function extractEntities(read: ReadText): FoundEntities {
-  const { sentences, declared } = withAcronyms(withSurnames(guessNames(read.sentences)).map(withCountries));
+  const { sentences, declared } = withAcronyms(
+    withSurnames(guessNames(read.sentences)).map(withCountries).map(withDateline),
+  );
   const names = sentences.flatMap(({ words, guesses }) => guesses.flatMap((guess) => namedBy(guess, words) ?? []));
   return groupNames(read.text, names, declared);
 }
@@ -33,8 +37,9 @@ export function extractEntities(read: ReadText): FoundEntities {
 function guessNames(sentences: readonly Sentence[]): ReadSentence[] {
   const names = (decoder ??= new Decoder(readLearned(model)));
   const memory = new DocumentMemory();
+  const about = topicOf(sentences);
   const first = sentences.map(({ tokens }) => {
-    const scored = names.score(nameWords(tokens));
+    const scored = names.score(nameWords(tokens), about);
     const keys = names.features.keys();
     const guesses = names.best(scored);
     memory.learn(keys, scored, guesses);

@@ -109,6 +109,35 @@ suite('entities of a source', () => {
     assert.equal(entities.find(({ id }) => id === idsOf('U.S.')[0])?.country, 'US');
   });
 
+  test('in a report on sport a town is its club, and a place where it is one', () => {
+    const { marks } = find(
+      'Leipzig scored twice in the second half to beat Rennes 2-1. The striker Jonas Weber, who joined Leipzig from Verona last season, headed the winner in the 88th minute. ' +
+        'Their coach said the team had deserved the victory. The final of the cup will be played in Vienna on Saturday.',
+    );
+    assert.deepEqual(marks, [
+      'organisation: Leipzig',
+      'organisation: Rennes',
+      'person: Jonas Weber',
+      'organisation: Leipzig',
+      'organisation: Verona',
+      'place: Vienna',
+    ]);
+  });
+
+  test('a town in capitals with a date is a place, whatever the report is about', () => {
+    for (const [line, wanted] of [
+      ['MALVERTON, England 2019-03-02', ['place: MALVERTON', 'place: England']],
+      ['OSLO, March 3 (Reuters) -', ['place: OSLO']],
+      ['SWIMMING - RESULTS 2019', []],
+    ] as const) {
+      const { marks } = find(`${line}\n\nThe home team won the match by two goals and the league title with it.`);
+      assert.deepEqual(
+        marks.filter((mark) => mark.startsWith('place')),
+        wanted,
+      );
+    }
+  });
+
   test('compounds are taken apart where their parts are names', () => {
     const { marks } = find(
       'The Lagos-based firm welcomed better Chad-Sudan relations after a visit to Port-au-Prince.',

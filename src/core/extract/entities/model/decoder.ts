@@ -52,11 +52,14 @@ export class Decoder {
     this.features = new SentenceFeatures(learned.classes);
   }
 
-  /** Scores the words of a sentence. */
-  score(words: readonly Word[]): ScoredSentence {
+  /**
+   * Scores the words of a sentence.
+   * @param about the `topic` of the text
+   */
+  score(words: readonly Word[], about: number): ScoredSentence {
     const { features } = this;
     const { weights, unit } = this.#learned;
-    features.read(words);
+    features.read(words, about);
     let length = 0;
     const runs = features.runs().map(([from, to]) => {
       const at = length;

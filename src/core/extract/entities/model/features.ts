@@ -3,10 +3,11 @@ import type { WordClasses } from './classes';
 import { join } from './hashing';
 import { listed, markListed } from './lexicon';
 import { casing, casingOf, shape } from './shapes';
+import { topic } from './topic';
 import { WordFacts, type Word, type WordFact } from './wordFacts';
 
 /** The most features one word has. */
-export const MOST_FEATURES = 96;
+export const MOST_FEATURES = 112;
 
 /** A hostile text can be one sentence: no run is longer than this. */
 const LONGEST_RUN = 24;
@@ -28,6 +29,7 @@ export class SentenceFeatures {
   readonly #facts: WordFacts;
   #count = 0;
   #casing: number = casing.running;
+  #about: number = topic.other;
   #words: readonly Word[] = [];
   #known: WordFact[] = [];
   #shapes = emptyRow(256);
@@ -63,8 +65,12 @@ export class SentenceFeatures {
     return this.#lower.slice(EDGE, EDGE + this.#count);
   }
 
-  /** Takes in a sentence. */
-  read(words: readonly Word[]): void {
+  /**
+   * Takes in a sentence.
+   * @param about one of `topic`: what the text it stands in is about
+   */
+  read(words: readonly Word[], about: number): void {
+    this.#about = about;
     const count = words.length;
     if (count + 2 * EDGE > this.#shapes.length) this.#grow((count + 2 * EDGE) * 2);
     this.#words = words;
@@ -259,6 +265,17 @@ export class SentenceFeatures {
     add(71, join(at(types, to - 1), rest));
     add(72, join(at(types, from), place));
     add(73, join(join(at(types, to - 1), t0), rest));
+    if (this.#about === topic.sport) {
+      add(80, t0);
+      add(81, g0);
+      add(82, join(join(gl, g0), gr));
+      add(83, wl);
+      add(84, wr);
+      add(85, join(sl, sr));
+      add(86, join(kl, kr));
+      add(87, k0);
+      add(88, join(place, rest));
+    }
     return n;
   }
 }

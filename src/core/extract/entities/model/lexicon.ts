@@ -1,4 +1,5 @@
 import { cities } from '../../../data/names/cities';
+import { clubs } from '../../../data/names/clubs';
 import { regionalDemonyms, worldRegions } from '../../../data/names/countryForms';
 import { firstNames } from '../../../data/names/firstNames';
 import { lastNames } from '../../../data/names/lastNames';
@@ -91,6 +92,7 @@ function entries(): HashTable {
     [firstNames, listed.first],
     [lastNames, listed.last],
     [organisations, listed.organisation],
+    [clubs, listed.organisation],
   ] as const) {
     for (const phrase of list.split('|')) add(phrase, bit);
   }
