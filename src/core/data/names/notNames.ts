@@ -14,6 +14,28 @@ export const notNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Phrases written with capitals that name nobody. Own list. */
+export const notNamePhrases: ReadonlySet<string> = new Set([
+  'deep state',
+  'cold war',
+  'big tech',
+  'big pharma',
+  'global south',
+  'third world',
+  'first lady',
+  'first world',
+  'founding fathers',
+  'great depression',
+  'good samaritan',
+  'new deal',
+  'new year',
+  'old testament',
+  'new testament',
+  'prime minister',
+  'supreme leader',
+  'wild card',
+]);
+
 /** Words that end names of newspapers and magazines, whose article belongs to the name ("The Straits Times"). Own list. */
 export const pressWords: ReadonlySet<string> = new Set(
   (

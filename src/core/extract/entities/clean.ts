@@ -1,4 +1,4 @@
-import { notNames, pressWords, wordsBeforeNames } from '../../data/names/notNames';
+import { notNamePhrases, notNames, pressWords, wordsBeforeNames } from '../../data/names/notNames';
 import { calendarWords } from '../../data/names/nameWords';
 import { addressWords, titleWords } from '../../data/names/titles';
 import { countryNamed, countryOfMetonym } from './countries';
@@ -24,8 +24,10 @@ export function cleaned(guess: Guess, words: readonly NameWord[], sentenceCasing
   ({ from, to } = articled(guess.type, from, to, words, sentenceCasing));
   if (guess.type === PERSON) from = afterTitles(from, to, words);
   if (guess.type === ORGANISATION && isDemonymOf(words, from)) from--;
+  if (PARTICLES.has(words[from - 1]?.text ?? '')) from--;
   if (to <= from) return undefined;
   const phrase = phraseOf(words, from, to);
+  if (notNamePhrases.has(phrase)) return undefined;
   if (to - from === 1 && (notNames.has(phrase) || calendarWords.has(phrase) || phrase.length < 2)) {
     const { text } = words[from] as NameWord;
     if (properCountry(text)) return { from, to, type: PLACE };
@@ -70,6 +72,9 @@ function isDemonymOf(words: readonly NameWord[], from: number): boolean {
   for (let index = from; index < from + 3; index++) if (STATE_BODIES.has(words[index]?.lower ?? '')) return true;
   return false;
 }
+
+/** Particles that stand in front of a name and nowhere else in English. */
+const PARTICLES = new Set('al el bin ibn van von der ter'.split(' '));
 
 const STATE_BODIES = new Set(
   'ministry parliament army navy embassy senate congress government police cabinet academy embassy consulate'.split(

@@ -5,6 +5,7 @@ import { cleaned } from './clean';
 import { withCountries } from './countryNames';
 import { withDateline } from './datelines';
 import { groupNames, type Named } from './grouping';
+import { withOrganisations } from './knownOrganisations';
 import { DocumentMemory } from './memory';
 import { Decoder, type Guess } from './model/decoder';
 import { readLearned } from './model/stored';
@@ -27,7 +28,7 @@ export interface FoundEntities {
 /** Finds the people, organisations and places that a source names, and which names stand for the same. */
 export function extractEntities(read: ReadText): FoundEntities {
   const { sentences, declared } = withAcronyms(
-    withSurnames(guessNames(read.sentences)).map(withCountries).map(withDateline),
+    withSurnames(guessNames(read.sentences)).map(withCountries).map(withOrganisations).map(withDateline),
   );
   const names = sentences.flatMap(({ words, guesses }) => guesses.flatMap((guess) => namedBy(guess, words) ?? []));
   return groupNames(read.text, names, declared);

@@ -138,6 +138,32 @@ suite('entities of a source', () => {
     }
   });
 
+  test('bodies named by what they are for, and well-known organisations, are organisations', () => {
+    const { marks } = find(
+      'Letters went to the Ministry of Foreign Affairs and the Museum of Modern Art on Friday. Anna Lindqvist wrote on Twitter that TikTok would answer.',
+    );
+    assert.deepEqual(marks, [
+      'organisation: Ministry of Foreign Affairs',
+      'organisation: Museum of Modern Art',
+      'person: Anna Lindqvist',
+      'organisation: Twitter',
+      'organisation: TikTok',
+    ]);
+  });
+
+  test('phrases with capitals that name nobody are no names; particles belong to names', () => {
+    const { marks } = find('The Deep State, he said, wants Russian oil. The attack was claimed by al Qaeda in May.');
+    assert.deepEqual(marks, ['organisation: al Qaeda']);
+  });
+
+  test('names in headlines with capitals', () => {
+    assert.deepEqual(find('Anna Lindqvist Resigns as Prime Minister of Norway').marks, [
+      'person: Anna Lindqvist',
+      'place: Norway',
+    ]);
+    assert.deepEqual(find('PRIME MINISTER ANNA LINDQVIST RESIGNS AFTER VOTE').marks, ['person: ANNA LINDQVIST']);
+  });
+
   test('compounds are taken apart where their parts are names', () => {
     const { marks } = find(
       'The Lagos-based firm welcomed better Chad-Sudan relations after a visit to Port-au-Prince.',

@@ -2,6 +2,7 @@ import { cities } from '../../../data/names/cities';
 import { clubs } from '../../../data/names/clubs';
 import { regionalDemonyms, worldRegions } from '../../../data/names/countryForms';
 import { firstNames } from '../../../data/names/firstNames';
+import { institutions } from '../../../data/names/institutions';
 import { lastNames } from '../../../data/names/lastNames';
 import { governmentMetonyms } from '../../../data/names/metonyms';
 import { calendarWords, organisationWords, placeWords } from '../../../data/names/nameWords';
@@ -93,6 +94,7 @@ function entries(): HashTable {
     [lastNames, listed.last],
     [organisations, listed.organisation],
     [clubs, listed.organisation],
+    [institutions, listed.organisation],
   ] as const) {
     for (const phrase of list.split('|')) add(phrase, bit);
   }

@@ -55,6 +55,11 @@ export function shapeOf(word: string): number {
   return ups === 1 && isUp(word.charCodeAt(0)) ? shape.capitalised : shape.mixed;
 }
 
+/** Longer words that stay small in headlines with capitals. */
+const SMALL = new Set(
+  'with from over after into than that amid before under upon about against between during without'.split(' '),
+);
+
 /** The {@link casing} of a sentence, from the shapes of its words. */
 export function casingOf(words: readonly { readonly text: string }[], shapes: ArrayLike<number>): number {
   let longer = 0;
@@ -69,10 +74,11 @@ export function casingOf(words: readonly { readonly text: string }[], shapes: Ar
     letters++;
     if (kind === shape.upper || kind === shape.initials) uppers++;
     if (length < 4) continue;
+    if (kind === shape.lower && SMALL.has(words[index]?.text ?? '')) continue;
     longer++;
     if (kind !== shape.lower) capitals++;
   }
   if (letters >= 3 && uppers > letters * 0.7) return casing.upper;
-  if (longer >= 4 && capitals > longer * 0.75) return casing.title;
+  if (longer >= 4 && capitals > longer * 0.88) return casing.title;
   return casing.running;
 }
