@@ -1,22 +1,16 @@
-import model from '../../data/names/model.bin';
-import type { Entity, Mention, ReadText, Sentence } from '../../model';
+import type { Entity, Mention, ReadText } from '../../model';
 import { withAcronyms } from './acronyms';
-import { cleaned } from './clean';
 import { withCountries } from './countryNames';
 import { withDateline } from './datelines';
 import { groupNames, type Named } from './grouping';
+import { guessNames } from './guesses';
 import { withOrganisations } from './knownOrganisations';
-import { DocumentMemory } from './memory';
-import { Decoder, type Guess } from './model/decoder';
-import { readLearned } from './model/stored';
+import type { Guess } from './model/decoder';
 import { entityTypes } from './model/tags';
-import { topicOf } from './model/topic';
-import { GuessedSentence, type ReadSentence } from './readSentence';
+import { withGuesses, type ReadSentence } from './readSentence';
 import { roleOf } from './roles';
 import { withSurnames } from './surnames';
-import { nameWords, type NameWord } from './words';
-
-let decoder: Decoder | undefined;
+import type { NameWord } from './words';
 
 /** What {@link extractEntities} finds. */
 export interface FoundEntities {
@@ -28,34 +22,15 @@ export interface FoundEntities {
 /** Finds the people, organisations and places that a source names, and which names stand for the same. */
 export function extractEntities(read: ReadText): FoundEntities {
   const { sentences, declared } = withAcronyms(
-    withSurnames(guessNames(read.sentences)).map(withCountries).map(withOrganisations).map(withDateline),
+    withSurnames(guessNames(read.sentences)).map((sentence) => withGuesses(sentence, corrected(sentence).guesses)),
   );
   const names = sentences.flatMap(({ words, guesses }) => guesses.flatMap((guess) => namedBy(guess, words) ?? []));
   return groupNames(read.text, names, declared);
 }
 
-/** Reads every sentence twice: the second time with what the whole document says about its words. */
-function guessNames(sentences: readonly Sentence[]): ReadSentence[] {
-  const names = (decoder ??= new Decoder(readLearned(model)));
-  const memory = new DocumentMemory();
-  const about = topicOf(sentences);
-  const first = sentences.map(({ tokens }) => {
-    const scored = names.score(nameWords(tokens), about);
-    const keys = names.features.keys();
-    const guesses = names.best(scored);
-    memory.learn(keys, scored, guesses);
-    return { scored, keys, guesses };
-  });
-  return sentences.map((sentence, index) => {
-    const { scored, keys, guesses } = first[index] as (typeof first)[number];
-    const words = nameWords(sentence.tokens);
-    const again = names.best(memory.lean(keys, scored, guesses));
-    return new GuessedSentence(
-      sentence,
-      again.flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
-      scored.casing,
-    );
-  });
+/** A sentence with what holds for it whatever the rest of the document says; its words are made once for all steps. */
+function corrected({ words, guesses, casing }: ReadSentence): ReadSentence {
+  return withDateline(withOrganisations(withCountries({ words, guesses, casing })));
 }
 
 function namedBy({ from, to, type }: Guess, words: readonly NameWord[]): Named | undefined {
