@@ -34,6 +34,17 @@ export function storyJson(story: Story, files: Files, only?: ReadonlySet<Analysi
             passages: origin.passages.map(({ source, start, end }) => ({ file: fileOf(source), start, end })),
             via: origin.via.map(({ source, name }) => ({ file: fileOf(source), name })),
           })),
+          reuse: {
+            passages: story.reuse.passages.map(({ sides, ...passage }) => ({
+              ...passage,
+              spans: sides.map(({ source, start, end }) => ({ file: fileOf(source), start, end })),
+            })),
+            copies: story.reuse.copies.map(({ source, of, share }) => ({
+              file: fileOf(source),
+              of: fileOf(of),
+              share,
+            })),
+          },
         }
       : {}),
   };

@@ -296,6 +296,8 @@ export interface ClaimGroup {
   readonly members: readonly GroupMember[];
   /** Number of different first sources that members give, when it can be told. */
   readonly origins?: number;
+  /** How many of its sources only copy another one of them; none when missing. */
+  readonly copies?: number;
 }
 
 /** The kinds of detail that two sides can differ in. */
@@ -334,6 +336,35 @@ export interface Disagreement {
   readonly weight: number;
 }
 
+/**
+ * identical: the same words; close-paraphrase: the same in other words, mostly in the same order; same-quote: one quotation in
+ * two wordings; common-source: told alike and credited to the same origin; self-repeat: said twice in one source.
+ */
+export type ReuseRelation = 'identical' | 'close-paraphrase' | 'same-quote' | 'common-source' | 'self-repeat';
+
+/** Two passages of which one seems to be taken from the other, or both from a third. */
+export interface ReusedPassage {
+  readonly relation: ReuseRelation;
+  readonly strength: 'strong' | 'medium' | 'weak';
+  readonly sides: readonly [Passage, Passage];
+}
+
+/** A source that is nearly the same text as an earlier one of the story: it confirms nothing. */
+export interface SourceCopy {
+  readonly source: string;
+  /** The source that counts in its stead. */
+  readonly of: string;
+  /** How much of the source stands in the other one, 0 to 1. */
+  readonly share: number;
+}
+
+/** What sources have from each other or from one text. */
+export interface Reuse {
+  /** Strongest first. */
+  readonly passages: readonly ReusedPassage[];
+  readonly copies: readonly SourceCopy[];
+}
+
 /** A first source and the files that have it from there: "4 files, 1 origin". */
 export interface Origin {
   readonly id: string;
@@ -360,4 +391,5 @@ export interface Story {
   readonly groups: readonly ClaimGroup[];
   readonly disagreements: readonly Disagreement[];
   readonly origins: readonly Origin[];
+  readonly reuse: Reuse;
 }

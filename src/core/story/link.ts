@@ -5,6 +5,7 @@ import { groupClaims } from '../link/groups';
 import { countOrigins, OriginFinder } from '../link/origins';
 import { PublicationFinder } from '../link/publication';
 import type { ClaimGroup, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
+import { countCopies, ReuseFinder } from '../link/reuse';
 import type { Correction } from '../store/corrections';
 import { NamedSources } from './namedSources';
 
@@ -17,7 +18,7 @@ export interface AnalysedSource {
 }
 
 /** The steps of linking, in their order. */
-export type LinkStep = 'publications' | 'entities' | 'sources' | 'groups' | 'origins' | 'disagreements';
+export type LinkStep = 'publications' | 'entities' | 'sources' | 'groups' | 'origins' | 'disagreements' | 'reuse';
 
 /** What a story is linked with besides its sources. */
 export interface LinkOptions {
@@ -50,6 +51,7 @@ export class StoryLinker {
   readonly #sources = new NamedSources();
   readonly #origins = new OriginFinder();
   readonly #disagreements = new DisagreementFinder();
+  readonly #reuse = new ReuseFinder();
 
   link(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
     const around = <T>(step: LinkStep, work: () => T): T => (options.around ? options.around(step, work) : work());
@@ -97,9 +99,12 @@ export class StoryLinker {
     const story = { sources: linked, entities, groups, text: textOf };
     const origins = around('origins', () => this.#origins.find(story));
     const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));
+    const reuse = around('reuse', () => this.#reuse.find({ ...story, origins }));
     const counted = groups.map((group): ClaimGroup => {
       const count = countOrigins(group, origins);
-      return count === undefined ? group : { ...group, origins: count };
+      const copies = countCopies(group, reuse);
+      if (count === undefined && copies === 0) return group;
+      return { ...group, ...(count === undefined ? {} : { origins: count }), ...(copies === 0 ? {} : { copies }) };
     });
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
@@ -108,6 +113,7 @@ export class StoryLinker {
       groups: counted,
       disagreements,
       origins,
+      reuse,
     };
   }
 }

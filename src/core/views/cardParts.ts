@@ -41,7 +41,28 @@ export function sourceLinks(passages: readonly Passage[], index: StoryIndex): re
 /** "4 sources, 1 origin". */
 export function groupCounts(group: ClaimGroup, index: StoryIndex, words: Wording): string {
   const sources = words.count('count.sources', index.sourcesOf(group).length);
-  return group.origins === undefined ? sources : `${sources}, ${words.count('count.origins', group.origins)}`;
+  const copies = group.copies === undefined ? '' : ` (${words.count('count.copies', group.copies)})`;
+  const origins = group.origins === undefined ? '' : `, ${words.count('count.origins', group.origins)}`;
+  return `${sources}${copies}${origins}`;
+}
+
+const MOST_REUSED = 3;
+
+/** "Shares wording with 001 (close paraphrase)": where the words of a place stand in other sources too. */
+export function reuseLine(where: Passage, index: StoryIndex, words: Wording): CardLine | undefined {
+  const parts = new Map<string, readonly CardPart[]>();
+  for (const { relation, sides, strength } of index.reusedIn(where.source)) {
+    const [own, other] = sides[0].source === where.source ? sides : [sides[1], sides[0]];
+    if (other.source === where.source || own.start > where.start || own.end < where.end || strength === 'weak')
+      continue;
+    if (!parts.has(other.source))
+      parts.set(other.source, [
+        link(index.name(other.source), other),
+        { text: ` (${words.say(`reuse.${relation}`)})` },
+      ]);
+  }
+  if (parts.size === 0) return undefined;
+  return line('text', words.say('card.shares-wording'), ...joined([...parts.values()].slice(0, MOST_REUSED), ', '));
 }
 
 /** Where the claims of a group come from, by the articles' own words: the origins, and who has it from there. */

@@ -1,7 +1,7 @@
 /** The card over a claim that other sources share or contradict. */
 import type { Claim, Disagreement } from '../model';
 import { line, strong, type CardLine, type HoverCard } from './card';
-import { disagreementLine, elsewhereLines, groupCounts, originLine } from './cardParts';
+import { disagreementLine, elsewhereLines, groupCounts, originLine, reuseLine } from './cardParts';
 import { passage, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -18,6 +18,8 @@ export function claimCard(source: string, claim: Claim, index: StoryIndex, words
   for (const disagreement of relevant.slice(0, 3)) lines.push(disagreementLine(disagreement, index, words));
   const origin = originLine(group, index, words);
   if (origin) lines.push(origin);
+  const reused = reuseLine(passage(source, claim), index, words);
+  if (reused) lines.push(reused);
   lines.push(...elsewhereLines(group, source, index, words, 4));
   const member =
     group.members.find((one) => one.claim === claim.id && one.claim !== group.label) ??

@@ -8,6 +8,8 @@ import type {
   Origin,
   Passage,
   Quotation,
+  ReusedPassage,
+  SourceCopy,
   Span,
   Story,
   StorySource,
@@ -60,6 +62,8 @@ export class StoryIndex {
   readonly #sortedOfGroup = new Map<string, readonly Disagreement[]>();
   readonly #disagreementsOfClaim = new Map<string, Disagreement[]>();
   readonly #originsOfClaim = new Map<string, Origin[]>();
+  readonly #reused = new Map<string, ReusedPassage[]>();
+  readonly #copies: ReadonlyMap<string, SourceCopy>;
   readonly #contested = new Map<string, ContestedPassage[]>();
 
   constructor(story: Story, texts: ReadonlyMap<string, string>) {
@@ -69,6 +73,10 @@ export class StoryIndex {
     this.#sources = new Map(story.sources.map((source) => [source.id, source]));
     this.#entities = new Map(story.entities.map((entity) => [entity.id, entity]));
     this.#groups = new Map(story.groups.map((group) => [group.id, group]));
+    this.#copies = new Map(story.reuse.copies.map((copy) => [copy.source, copy]));
+    for (const reused of story.reuse.passages) {
+      for (const source of new Set(reused.sides.map((side) => side.source))) push(this.#reused, source, reused);
+    }
     for (const source of story.sources) this.#addSource(source);
     // Groups come with the most sources first: a claim that is in two of them is shown with the larger one.
     for (const group of story.groups) {
@@ -194,6 +202,16 @@ export class StoryIndex {
   disagreementsAt(where: Passage): readonly Disagreement[] {
     const touching = this.tables(where.source)?.contested.overlapping(where) ?? [];
     return [...new Set(touching.map((contested) => contested.disagreement))].sort(byWeight);
+  }
+
+  /** The source that a source is a copy of, when it is one. */
+  copyOf(source: string): SourceCopy | undefined {
+    return this.#copies.get(source);
+  }
+
+  /** Passages of a source that are reused, or that it repeats, strongest first. */
+  reusedIn(source: string): readonly ReusedPassage[] {
+    return this.#reused.get(source) ?? [];
   }
 
   /** Where the articles say they have these claims from: most files first. */

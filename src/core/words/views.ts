@@ -64,6 +64,8 @@ export const viewWords = {
   'count.quotations': '{0} quotations',
   'count.claims-one': '1 claim',
   'count.claims': '{0} claims',
+  'count.copies-one': '1 of them a copy',
+  'count.copies': '{0} of them copies',
   'count.more': 'and {0} more',
 
   // Calendar
@@ -111,7 +113,18 @@ export const viewWords = {
   'unit.TM-one': '1 minute',
   'unit.TM': '{0} minutes',
 
+  // Reuse
+  'reuse.identical': 'the same words',
+  'reuse.close-paraphrase': 'close paraphrase',
+  'reuse.same-quote': 'the same quotation',
+  'reuse.common-source': 'one source, told alike',
+  'reuse.self-repeat': 'said twice here',
+  'reuse.strong': 'strong',
+  'reuse.medium': 'likely',
+  'reuse.weak': 'weak',
+
   // Hover cards
+  'card.shares-wording': 'Shares wording with ',
   'card.relay': 'through {0}',
   'card.also-as': 'Also as {0}',
   'card.written': 'written here as “{0}”',
@@ -162,6 +175,10 @@ export const viewWords = {
   'tree.source-boilerplate': 'Boilerplate: {0} % of the text',
   'tree.source-garbles-one': '1 garbled wording',
   'tree.source-garbles': '{0} garbled wordings',
+  'tree.source-copy': 'A copy of {0} ({1} %): it confirms nothing',
+  'tree.source-reuse-one': '1 passage shares its wording with another source',
+  'tree.source-reuse': '{0} passages share their wording with other sources',
+  'tree.reuse-with': '{0}, {1}: {2}',
   'tree.source-shared': '{0} shared with other sources, {1} only here',
   'tree.accessible': '{0}, {1}',
   'tree.accessible-disagreement': 'Disagreement, {0}: {1}',

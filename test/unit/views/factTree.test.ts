@@ -117,7 +117,10 @@ suite('factTree', () => {
   });
 
   test('an empty story has all groups and nothing in them', () => {
-    const empty = new StoryIndex({ sources: [], entities: [], groups: [], disagreements: [], origins: [] }, new Map());
+    const empty = new StoryIndex(
+      { sources: [], entities: [], groups: [], disagreements: [], origins: [], reuse: { passages: [], copies: [] } },
+      new Map(),
+    );
     assert.ok(factTree(empty, inEnglish).every(({ children }) => children?.length === 0));
   });
 });

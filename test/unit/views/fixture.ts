@@ -205,6 +205,7 @@ export const story: Story = {
       via: [{ source: herald, name: 'a press agency' }],
     },
   ],
+  reuse: { passages: [], copies: [] },
 };
 
 export const index = new StoryIndex(story, texts);

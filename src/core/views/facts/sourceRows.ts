@@ -1,11 +1,11 @@
 /** The sources and their health: publication date and how it was found, boilerplate, what is shared and what is not. */
-import type { StorySource } from '../../model';
+import type { ReusedPassage, StorySource } from '../../model';
 import { dayInWords } from '../days';
 import { oneLine } from '../plainText';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow } from './rows';
+import { groupRow, passageRow } from './rows';
 
 /** One row a source, in the order of the story; also the rows of the Sources view. */
 export function sourceRows(index: StoryIndex, words: Wording): FactNode {
@@ -68,7 +68,41 @@ function healthRows(parent: string, source: StorySource, index: StoryIndex, word
       status === 'garble' && sides.some((side) => side.passages.some((one) => one.source === source.id)),
   ).length;
   if (garbles > 0) add('garbles', words.count('tree.source-garbles', garbles), { icon: 'garble', flag: 'garble' });
+  const copy = index.copyOf(source.id);
+  if (copy) {
+    const share = String(Math.round(copy.share * 100));
+    add('copy', words.say('tree.source-copy', index.name(copy.of), share), { flag: 'garble' });
+  }
+  const reused = index.reusedIn(source.id).filter(({ strength }) => strength !== 'weak');
+  if (reused.length > 0) {
+    const children = reused
+      .slice(0, MOST_REUSED)
+      .map((one, at) => reuseRow(`${parent}/reuse/${at}`, source.id, one, index, words));
+    add('reuse', words.count('tree.source-reuse', reused.length), { children });
+  }
   return rows;
+}
+
+const MOST_REUSED = 50;
+
+/** A passage of a source and where its words stand too. */
+function reuseRow(id: string, source: string, reused: ReusedPassage, index: StoryIndex, words: Wording): FactNode {
+  const [own, other] = reused.sides[0].source === source ? reused.sides : [reused.sides[1], reused.sides[0]];
+  const row = passageRow(id, own, index, words);
+  const relation = words.say(`reuse.${reused.relation}`);
+  const description = words.say(
+    'tree.reuse-with',
+    relation,
+    words.say(`reuse.${reused.strength}`),
+    index.name(other.source),
+  );
+  const counterpart = passageRow(`${id}/other`, other, index, words);
+  return {
+    ...row,
+    description,
+    accessible: words.say('tree.accessible', row.accessible, description),
+    children: [counterpart],
+  };
 }
 
 /** Whole per cent of the text that is advertising, share buttons, author biography and the like. */

@@ -1,0 +1,57 @@
+import type { Claim, Passage, ReusedPassage, StorySource } from '../../model';
+import { firstFrom } from '../spans';
+import { likenessOf, type ReadWords } from './passages';
+
+/** A claim with its words and its first source. */
+export interface ReadClaim {
+  readonly source: StorySource;
+  readonly claim: Claim;
+  readonly origin: string | undefined;
+  /** The words in one spelling. */
+  readonly wording: string;
+  readonly content: ReadWords;
+}
+
+/** From this likeness on two passages are nearly one. */
+const STRONG = 0.65;
+/** Words alone must be so alike: reports of one fact share names and a verb without any reuse. */
+const PARAPHRASE = 0.48;
+const MEDIUM = 0.42;
+const WEAK = 0.3;
+
+/** Two claims of different sources and how alike they are told. */
+export interface LikeClaims {
+  readonly left: ReadClaim;
+  readonly right: ReadClaim;
+  readonly likeness: number;
+}
+
+/** Claims told alike enough to be worth a look. */
+export function compareClaims(left: ReadClaim, right: ReadClaim): LikeClaims | undefined {
+  const likeness = left.wording === right.wording ? 1 : likenessOf(left.content, right.content);
+  return likeness >= WEAK ? { left, right, likeness } : undefined;
+}
+
+/** What two claims have from each other or from one text: alike words alone must be many, with a shared quotation or origin fewer do. */
+export function reusedPassage({ left, right, likeness }: LikeClaims): ReusedPassage | undefined {
+  const sides = [passageOf(left), passageOf(right)] as const;
+  if (left.wording === right.wording) return { relation: 'identical', strength: 'strong', sides };
+  const isQuoted = holdsQuotation(left) && holdsQuotation(right);
+  const isOfOneOrigin = left.origin !== undefined && left.origin === right.origin;
+  if (likeness < PARAPHRASE && !isQuoted && !isOfOneOrigin) return undefined;
+  const relation = isQuoted ? 'same-quote' : isOfOneOrigin ? 'common-source' : 'close-paraphrase';
+  const isStrong = likeness >= STRONG || (likeness >= MEDIUM && (isQuoted || isOfOneOrigin));
+  return { relation, strength: isStrong ? 'strong' : likeness >= MEDIUM ? 'medium' : 'weak', sides };
+}
+
+function passageOf({ source, claim }: ReadClaim): Passage {
+  return { source: source.id, start: claim.start, end: claim.end };
+}
+
+/** Whether words in quotation marks lie in a claim. */
+function holdsQuotation({ source: { quotations }, claim }: ReadClaim): boolean {
+  const first = Math.max(0, firstFrom(quotations, claim.start) - 2);
+  return quotations
+    .slice(first, first + 8)
+    .some(({ kind, start, end }) => kind !== 'indirect' && start < claim.end && end > claim.start);
+}

@@ -1,0 +1,38 @@
+import type { Passage, ReusedPassage } from '../../model';
+import type { ReadClaim } from './compare';
+import { likenessOf } from './passages';
+
+/** A claim must share so many content words with an earlier one to be compared with it. */
+const SHARED = 3;
+/** Words in more claims than this tell nothing. */
+const MOST_CLAIMS = 8;
+const MEDIUM = 0.45;
+const STRONG = 0.65;
+
+/** What one source says twice. Claims with several words in common meet in an index. */
+export function findRepeats(claims: readonly ReadClaim[]): readonly ReusedPassage[] {
+  const holders = new Map<string, number[]>();
+  return claims.flatMap((read, at): readonly ReusedPassage[] => {
+    if (read.claim.zone !== 'body') return [];
+    const shared = new Map<number, number>();
+    for (const key of new Set(read.content.keys)) {
+      const list = holders.get(key) ?? [];
+      holders.set(key, list);
+      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
+      list.push(at);
+      if (list.length > MOST_CLAIMS) list.shift();
+    }
+    return [...shared].flatMap(([other, count]): readonly ReusedPassage[] => {
+      const earlier = claims[other];
+      if (count < SHARED || !earlier || earlier.claim.sentence === read.claim.sentence) return [];
+      const likeness = likenessOf(earlier.content, read.content);
+      if (likeness < MEDIUM) return [];
+      const strength = likeness >= STRONG ? 'strong' : 'medium';
+      return [{ relation: 'self-repeat', strength, sides: [passageOf(earlier), passageOf(read)] }];
+    });
+  });
+}
+
+function passageOf({ source, claim: { start, end } }: ReadClaim): Passage {
+  return { source: source.id, start, end };
+}

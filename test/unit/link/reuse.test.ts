@@ -1,0 +1,69 @@
+import * as assert from 'node:assert/strict';
+import { analyseSource } from '../../../src/core/story/analyse';
+import { linkStory } from '../../../src/core/story/link';
+
+function link(texts: Readonly<Record<string, string>>) {
+  return linkStory(Object.entries(texts).map(([id, text]) => ({ id, text, analysis: analyseSource(text) })));
+}
+
+const ferry = `Ferry runs aground off Crete
+
+ATHENS, May 3 (Reuters) - A ferry with 210 passengers ran aground off the Greek island of Crete on Friday, the coastguard said.
+
+Nobody was injured and the passengers were taken to the port of Chania by fishing boats.
+
+The captain told the coastguard that the steering of the ferry had failed.
+`;
+
+suite('reuse', () => {
+  test('two copies of one text are reuse and count once', () => {
+    const other =
+      'CHANIA, May 3 - A ferry with 210 passengers ran aground off the Greek island of Crete on Friday, officials said.\n';
+    const story = link({ 'a.txt': ferry, 'b.txt': ferry, 'c.txt': other });
+    assert.deepEqual(story.reuse.copies, [{ source: 'b.txt', of: 'a.txt', share: 1 }]);
+    const all = story.groups.find(({ members }) => new Set(members.map(({ source }) => source)).size === 3);
+    assert.equal(all?.copies, 1);
+    assert.ok(
+      !story.reuse.passages.some(({ sides: [left, right] }) => left.source === 'a.txt' && right.source === 'b.txt'),
+    );
+  });
+
+  test('a sentence taken over word by word, and one in other words', () => {
+    const story = link({
+      'a.txt': ferry,
+      'b.txt': `Trouble at sea
+
+May 3 - The passengers were brought to the port of Chania by fishing boats and nobody was hurt.
+
+The captain told the coastguard that the steering of the ferry had failed.
+`,
+    });
+    const relations = story.reuse.passages.map(({ relation, strength }) => `${strength} ${relation}`);
+    assert.deepEqual(story.reuse.copies, []);
+    assert.ok(
+      relations.some((one) => one === 'strong identical' || one === 'strong common-source'),
+      relations.join(),
+    );
+    assert.ok(relations.length >= 2, relations.join());
+  });
+
+  test('two reports of one fact in words of their own are no reuse', () => {
+    const story = link({
+      'a.txt':
+        'Talks\n\nMay 3 - Norway and Chile signed a trade agreement in Oslo on Monday after two years of talks.\n',
+      'b.txt':
+        'Trade\n\nMay 4 - After long negotiations a pact on tariffs was concluded by the Norwegian prime minister and his guest from Santiago.\n',
+    });
+    assert.deepEqual(story.reuse.passages, []);
+  });
+
+  test('a source that says a thing twice', () => {
+    const story = link({
+      'a.txt': `${ferry}\nFishing boats took the passengers to the port of Chania.\n`,
+      'b.txt': 'May 3 - The weather on Crete was calm on Friday.\n',
+    });
+    assert.ok(
+      story.reuse.passages.some(({ relation, sides }) => relation === 'self-repeat' && sides[0].source === 'a.txt'),
+    );
+  });
+});
