@@ -28,30 +28,34 @@ export function areNear(left: string, right: string): boolean {
   return left === right || keysNear(left).has(stem(right)) || keysNear(right).has(stem(left));
 }
 
-const spread = new WeakMap<readonly Atom[], ReadonlySet<string>>();
+const ownKeys = new WeakMap<readonly Atom[], ReadonlySet<string>>();
 
-/** The keys of some atoms, with those of near meanings. */
-export function nearKeysOf(atoms: readonly Atom[]): ReadonlySet<string> {
-  const made = spread.get(atoms);
-  if (made) return made;
-  const keys = new Set<string>();
-  for (const atom of atoms) {
-    keys.add(atom.key);
-    if (atom.kind === 'word' && atom.worth === 1) for (const key of keysNear(atom.lower)) keys.add(key);
+function keysOf(atoms: readonly Atom[]): ReadonlySet<string> {
+  let keys = ownKeys.get(atoms);
+  if (!keys) {
+    keys = new Set(atoms.map(({ key }) => key));
+    ownKeys.set(atoms, keys);
   }
-  spread.set(atoms, keys);
   return keys;
+}
+
+/** Whether some atoms hold another one, in the same or a near meaning. */
+export function holdNear(atoms: readonly Atom[], atom: Atom): boolean {
+  const keys = keysOf(atoms);
+  if (keys.has(atom.key)) return true;
+  if (atom.kind !== 'word' || atom.worth < 1) return false;
+  for (const key of keysNear(atom.lower)) if (keys.has(key)) return true;
+  return false;
 }
 
 /** How much of the content of some atoms others hold too, in the same or a near meaning: 0 to 1. */
 export function coverOf(inner: readonly Atom[], outer: readonly Atom[]): number {
-  const keys = nearKeysOf(outer);
   let whole = 0;
   let covered = 0;
-  for (const { worth, key } of inner) {
-    if (worth < 1) continue;
+  for (const atom of inner) {
+    if (atom.worth < 1) continue;
     whole++;
-    if (keys.has(key)) covered++;
+    if (holdNear(outer, atom)) covered++;
   }
   return whole === 0 ? 0 : covered / whole;
 }

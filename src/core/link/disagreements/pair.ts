@@ -24,16 +24,26 @@ export interface Pair {
 
 /** Sees what two members have in common. */
 export function pairOf(left: Member, right: Member, { sharing }: Alignment): Pair {
-  const shared = namesIn(left).filter((name) => isNamedIn(name, right));
+  const [lefts, rights] = [namesIn(left), namesIn(right)];
+  const shared = lefts.filter((name) => isNamedIn(name, right));
+  let covers: readonly [number, number] | undefined;
+  let isNear: boolean | undefined;
+  const coversOf = () => (covers ??= [coverOf(left.atoms, right.atoms), coverOf(right.atoms, left.atoms)]);
   return {
     left,
     right,
     likeness: sharing,
-    leftCover: coverOf(left.atoms, right.atoms),
-    rightCover: coverOf(right.atoms, left.atoms),
+    get leftCover() {
+      return coversOf()[0];
+    },
+    get rightCover() {
+      return coversOf()[1];
+    },
     isSameAction: isSameAction(left, right),
-    isNearAction: isNearAction(left, right),
-    isOfSameNames: shared.length === namesIn(left).length || namesIn(right).every((name) => isNamedIn(name, left)),
+    get isNearAction() {
+      return (isNear ??= isNearAction(left, right));
+    },
+    isOfSameNames: shared.length === lefts.length || rights.every((name) => isNamedIn(name, left)),
     sharedNames: new Set(shared.map(({ key }) => key)).size,
   };
 }

@@ -56,19 +56,30 @@ const REASON = [
   'citing',
 ].map((words) => words.split(' '));
 
+/** The openings by their first word. */
+const openings = new Map<string, { readonly kind: Ground['kind']; readonly words: readonly string[] }[]>();
+for (const [kind, list] of [
+  ['purpose', PURPOSE],
+  ['reason', REASON],
+] as const) {
+  for (const words of list) {
+    const [first] = words;
+    if (first !== undefined) openings.set(first, [...(openings.get(first) ?? []), { kind, words }]);
+  }
+}
+
 /** Verbs of motion and calling whose bare "to" says what for: "came to win", "called the vote to split". */
 const MOVES = new Set('come go travel visit fly arrive return leave call convene summon meet'.split(' '));
 
 /** The first purpose or reason of a claim. */
 const groundOf = remembered((member: Member): Ground | undefined => {
   const { atoms } = member;
-  for (let at = 0; at < atoms.length; at++) {
-    for (const [kind, openings] of [
-      ['purpose', PURPOSE],
-      ['reason', REASON],
-    ] as const) {
-      const opening = openings.find((words) => words.every((word, offset) => isWord(atoms[at + offset], word)));
-      if (opening && at + opening.length < atoms.length) return { kind, at, from: at + opening.length };
+  for (const [at, atom] of atoms.entries()) {
+    if (atom.kind !== 'word') continue;
+    for (const { kind, words } of openings.get(atom.lower) ?? []) {
+      const from = at + words.length;
+      if (from < atoms.length && words.every((word, offset) => isWord(atoms[at + offset], word)))
+        return { kind, at, from };
     }
   }
   const verb = member.claim.verb;

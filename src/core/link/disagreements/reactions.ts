@@ -35,11 +35,12 @@ const reactionIn = remembered(({ atoms, claim }: Member): Reaction | undefined =
 });
 
 /** One reaction told in words of different strength: doubt, criticism, rejection. */
-export function differentReactions({ left, right, leftCover, rightCover, sharedNames }: Pair): Difference | undefined {
+export function differentReactions(pair: Pair): Difference | undefined {
+  const { left, right, sharedNames } = pair;
   const l = reactionIn(left);
   const r = reactionIn(right);
   if (!l || !r || l.degree === r.degree) return undefined;
-  if (Math.max(leftCover, rightCover) < (sharedNames > 0 ? 0.4 : 0.5)) return undefined;
+  if (Math.max(pair.leftCover, pair.rightCover) < (sharedNames > 0 ? 0.4 : 0.5)) return undefined;
   if (!areOfOneParty(partyOf(left, l), partyOf(right, r))) return undefined;
   const isOpposite = l.degree * r.degree < 0;
   return {

@@ -92,10 +92,11 @@ function keyOf(atoms: readonly Atom[]): string {
 const DOUBT = /\b(?:doubt(?:s|ed|ing|ful)?|s[kc]eptic(?:al|ism)?)\b/i;
 
 /** One doubt with different holders: "Western leaders say", "some are sceptical". */
-export function differentHolders({ left, right, leftCover, rightCover }: Pair): Difference | undefined {
+export function differentHolders(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
   const [l, r] = [holderOf(left), holderOf(right)];
   if (!l || !r || (!isDoubt(left, l) && !isDoubt(right, r))) return undefined;
-  if (Math.max(leftCover, rightCover) < 0.3) return undefined;
+  if (Math.max(pair.leftCover, pair.rightCover) < 0.3) return undefined;
   const [a, b] = [left.words(l.source), right.words(r.source)];
   if (l.source.entity !== undefined && l.source.entity === r.source.entity) return undefined;
   if (a.toLowerCase() === b.toLowerCase() || [a, b].some((words) => PRONOUN.test(words))) return undefined;

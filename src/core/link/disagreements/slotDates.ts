@@ -89,11 +89,11 @@ function keysOf(dates: readonly WordedDate[]): string {
 
 /** Whether two claims tell of one event: the same act, nearly the same words, or the same people's plan. */
 function isOneEvent(pair: Pair): boolean {
-  const { left, right, likeness, isSameAction, isNearAction, isOfSameNames, sharedNames } = pair;
+  const { left, right, likeness, isSameAction, isOfSameNames, sharedNames } = pair;
   if (!isOfSameNames) return false;
-  const covers = [pair.leftCover, pair.rightCover];
-  if (isNearAction && sharedNames > 0 && Math.max(...covers) >= 0.5 && Math.min(...covers) >= 0.3) return true;
   if ((isSameAction && likeness >= 0.3) || likeness >= 0.5) return true;
+  const covers = sharedNames > 0 && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];
+  if (Math.max(...covers) >= 0.5 && Math.min(...covers) >= 0.3) return true;
   const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
   return arePlans && sharedNames >= 2 && likeness >= 0.3;
 }

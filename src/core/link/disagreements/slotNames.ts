@@ -58,11 +58,12 @@ export function differentNameParts({ left, right, likeness }: Pair): Difference 
 }
 
 /** The same act in two towns: "spoke in Odense", "spoke in Aarhus". */
-export function differentPlaces({ left, right, isSameAction, leftCover, rightCover }: Pair): Difference | undefined {
-  if (!isSameAction || Math.max(leftCover, rightCover) < 0.4 || left.claim.negated !== right.claim.negated)
-    return undefined;
+export function differentPlaces(pair: Pair): Difference | undefined {
+  const { left, right, isSameAction } = pair;
+  if (!isSameAction || left.claim.negated !== right.claim.negated) return undefined;
   const [l, r] = [placeIn(left), placeIn(right)];
   if (!l || !r || l.name.key === r.name.key || l.before !== r.before) return undefined;
+  if (Math.max(pair.leftCover, pair.rightCover) < 0.4) return undefined;
   if (isMentioned(left, r.name) || isMentioned(right, l.name)) return undefined;
   const [a, b] = [wordsOf(left, [l.name]), wordsOf(right, [r.name])];
   if (shareAPart(a, b)) return undefined;

@@ -133,11 +133,12 @@ const onScale = remembered(({ atoms }: Member): OnScale | undefined => {
 const SCORE = /^(\d{1,3})[-–](\d{1,3})$/;
 
 /** Different results: "voted 7-2" against "voted 6-3". */
-export function differentScores({ left, right, isNearAction, isOfSameNames }: Pair): Difference | undefined {
-  if (!isNearAction || !isOfSameNames) return undefined;
+export function differentScores(pair: Pair): Difference | undefined {
+  const { left, right, isOfSameNames } = pair;
+  if (!isOfSameNames) return undefined;
   const l = scoreIn(left);
-  const r = scoreIn(right);
-  if (!l || !r || l.key === r.key) return undefined;
+  const r = l && scoreIn(right);
+  if (!l || !r || l.key === r.key || !pair.isNearAction) return undefined;
   return {
     kind: 'number',
     status: 'differs',
@@ -149,6 +150,7 @@ export function differentScores({ left, right, isNearAction, isOfSameNames }: Pa
 }
 
 function scoreIn(member: Member): { readonly key: string; readonly words: string } | undefined {
+  if (!/\d[-–]\d/.test(member.text)) return undefined;
   const found = member.text.split(/[\s,;()]+/).flatMap((words) => {
     const figures = SCORE.exec(words);
     return figures ? [{ words, key: [Number(figures[1]), Number(figures[2])].sort((a, b) => a - b).join('-') }] : [];
@@ -157,11 +159,13 @@ function scoreIn(member: Member): { readonly key: string; readonly words: string
 }
 
 /** Different lengths of one thing: "10 years in prison" against "20 years in prison". */
-export function differentLengths({ left, right, isOfSameNames, leftCover, rightCover }: Pair): Difference | undefined {
-  if (!isOfSameNames || Math.max(leftCover, rightCover) < 0.4) return undefined;
+export function differentLengths(pair: Pair): Difference | undefined {
+  const { left, right, isOfSameNames } = pair;
+  if (!isOfSameNames) return undefined;
   const l = lengthIn(left);
   const r = lengthIn(right);
   if (!l || !r || l.next !== r.next || !durationsDiffer(l.date, r.date)) return undefined;
+  if (Math.max(pair.leftCover, pair.rightCover) < 0.4) return undefined;
   return {
     kind: 'number',
     status: 'differs',

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { coverOf, nearKeysOf } from './nearWords';
+import { coverOf, holdNear } from './nearWords';
 import type { Pair } from './pair';
 import type { Member } from './storyIndex';
 import { negators } from './wordLists';
@@ -26,7 +26,7 @@ export function isDenied(member: Member): boolean {
 
 /** The same act or state, affirmed in one claim and negated or denied in the other. */
 export function differentPolarity(pair: Pair): Difference | undefined {
-  const { left, right, isOfSameNames, isNearAction, sharedNames } = pair;
+  const { left, right, isOfSameNames, sharedNames } = pair;
   const denied = [isDenied(left), isDenied(right)] as const;
   const isLeftTurned = left.claim.negated !== denied[0];
   if (isLeftTurned === (right.claim.negated !== denied[1]) || !isOfSameNames) return undefined;
@@ -38,7 +38,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const cover = coverOf(inner, other.atoms);
   const isTold = isDenial ? cover >= 0.5 : cover >= 0.6 && isNegatedShared(inner, other);
   const isSameState = left.claim.action === undefined && right.claim.action === undefined;
-  if (!isTold || !(isNearAction || isSameState || (isDenial && (sharedNames > 0 || isAbout(turned, other)))))
+  if (!isTold || !(pair.isNearAction || isSameState || (isDenial && (sharedNames > 0 || isAbout(turned, other)))))
     return undefined;
   return {
     kind: 'negation',
@@ -64,10 +64,9 @@ function negatedPart({ atoms, claim }: Member): readonly Atom[] {
 
 /** Whether the first word of weight behind the negation is told in the other claim: what is negated here is affirmed there. */
 function isNegatedShared(negated: readonly Atom[], other: Member): boolean {
-  const keys = nearKeysOf(other.atoms);
   const at = negated.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
   const next = negated.slice(at + 1, at + 5).find(({ worth }) => worth === 1);
-  return next !== undefined && keys.has(next.key);
+  return next !== undefined && holdNear(other.atoms, next);
 }
 
 /** Whether the sentence of a claim has a negation outside the claim, or one in a spelling nobody reads. */

@@ -38,8 +38,10 @@ export function differentStages(pair: Pair): Difference | undefined {
 }
 
 /** The same people do the same thing, in near words. */
-function isOneMatter({ left, right, leftCover, rightCover, isNearAction, isOfSameNames, sharedNames }: Pair): boolean {
-  if (!isOfSameNames || !isNearAction) return false;
+function isOneMatter(pair: Pair): boolean {
+  const { left, right, sharedNames } = pair;
+  if (!pair.isOfSameNames || !pair.isNearAction) return false;
+  const { leftCover, rightCover } = pair;
   const least = Math.min(leftCover, rightCover);
   const most = Math.max(leftCover, rightCover);
   return (least >= 0.3 && most >= 0.5 && sharedNames > 0) || (least >= 0.5 && sameSubject(left, right));
