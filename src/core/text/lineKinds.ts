@@ -4,13 +4,19 @@ import { isUpper } from './characters';
 /** Longer lines are never bylines or credits. */
 const LONGEST_BYLINE = 90;
 
+/** Who worked on the text beside its writer. */
+const CREW = /^(?:additional )?(?:reporting|editing|edited|writing|compiled)(?: by|:)/iu;
+const HELPED = /\bcontributed to (?:this|the) (?:report|article|story)\.?$|^with (?:an? )?reports? (?:from|by) /iu;
+
 const CREDIT_OPENING =
   /^(?:sources?|credits?|via|courtesy|agenc(?:y|ies)|with (?:agency )?inputs? from|with information from)\b/iu;
 
 /** "Source: City Wire", "(With inputs from agencies)": where the text comes from. */
 export function isCredit(line: string): boolean {
-  if (line.length > LONGEST_BYLINE || /[a-z]\. [A-Z]/u.test(line)) return false;
+  if (line.length > 200) return false;
   const opening = line.startsWith('(') || line.startsWith('[') ? line.slice(1) : line;
+  if (CREW.test(opening) || HELPED.test(line)) return true;
+  if (line.length > LONGEST_BYLINE || /[a-z]\. [A-Z]/u.test(line)) return false;
   const found = CREDIT_OPENING.exec(opening);
   if (!found) return false;
   const rest = opening.slice(found[0].length).trimStart();
@@ -18,15 +24,20 @@ export function isCredit(line: string): boolean {
   return rest.startsWith(':') ? rest.length > 2 : /^(?:via|courtesy|with)\b/iu.test(found[0]) && rest.length > 1;
 }
 
-/** "By Ana Ruiz", "Written by …". */
+/** "By Ana Ruiz", "Written by …", "Reporting from Limassol". */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST_BYLINE || /[.!?]$/u.test(line)) return false;
-  return /^(?:by|written by|posted by|reported by)[\s:]/iu.test(line) && line.split(/\s+/u).length <= 10;
+  const opening = /^(?:(?:written|posted|reported|interview|story|text|words) )?by[\s:]\s*|^reporting from /iu.exec(
+    line,
+  );
+  if (!opening) return false;
+  const words = line.split(/\s+/u).length;
+  return words === 2 || (isUpper(line.charCodeAt(opening[0].length)) && words <= 12);
 }
 
 /** Two to four capitalised words and nothing else. */
 export function isNameLine(line: string): boolean {
-  if (line.length > 50 || line === line.toUpperCase()) return false;
+  if (line.length > 50 || line === line.toUpperCase() || /\p{L}{3}\.$/u.test(line)) return false;
   const words = line.split(/\s+/u);
   return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word));
 }
@@ -35,14 +46,25 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const STAMP = /^(?:last |first )?(?:published|updated|posted|date)(?: on| at)?:?\s|^on\s/iu;
 const DAY_NAME = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s/iu;
 const DATE = new RegExp(
-  `^(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.]\\d\\d ?[ap]\\.?m)`,
+  `^(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.h]\\d\\d ?[ap]\\.?m|\\d{1,2}[:.h]\\d\\d(?:,|$| [A-Z]{2,4}$))`,
   'iu',
 );
 
+const DATE_LINE_WORD = new RegExp(`^(?:updated|published|modified|posted|last|${MONTH})$`, 'u');
+
 /** "March 27, 2008", "Updated: 9:06 AM", "Published on: Fri, 11 Nov 2011": a date on a line of its own. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 70 || /[a-z]{3}\.$/u.test(line)) return false;
-  return DATE.test(line.replace(STAMP, '').trimStart().replace(DAY_NAME, '').trimStart());
+  if (line.length > LONGEST_BYLINE || /[a-z]{3}\.$/u.test(line)) return false;
+  const rest = line.replace(STAMP, '').trimStart().replace(DAY_NAME, '').trimStart();
+  const date = DATE.exec(rest);
+  if (!date) return false;
+  // "May 13 Arrive in London" is an entry of a calendar.
+  const words =
+    rest
+      .slice(date[0].length)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  return words.every((word) => DATE_LINE_WORD.test(word));
 }
 
 const WORKS_FOR = /\b(?:for|at|based in|with a|who covers|who writes|covering|and)\b/u;
@@ -59,11 +81,11 @@ export function isBiography(line: string): boolean {
   return isWriter || /[#@]\w/u.test(line) || /\b(?:write|blog|published)\b/u.test(lower);
 }
 
-/** One to four capitalised words, then what they are or do. */
+/** Two to four capitalised words, then what they are or do. */
 function opensWithName(start: string): boolean {
   const words = start.split(' ');
   const verb = words.findIndex((word) => /^(?:is|was|has|covers|writes|works|reports|joined)$/u.test(word));
-  return verb >= 1 && verb <= 4 && words.slice(0, verb).every((word) => isUpper(word.charCodeAt(0)));
+  return verb >= 2 && verb <= 4 && words.slice(0, verb).every((word) => isUpper(word.charCodeAt(0)));
 }
 
 /** Nothing but #tags. */
@@ -72,25 +94,31 @@ export function isOnlyTags(line: string): boolean {
   return line.split(/[\s,]+/u).every((word) => word === '' || /^#\w+$/u.test(word));
 }
 
+const MONTH_WORD = new RegExp(`^${MONTH}\\.?$`, 'iu');
 const SMALL_IN_PLACES = new Set(['de', 'of', 'the', 'la', 'el', 'al', 'and']);
 const DASH = /[—–―]|--|\s[-_]\s/u;
 
-/** The end of a dateline at the start of a line ("HONG KONG — ", "PARIS, March 3 (Reuters) - "), or 0. */
+/** The end of a dateline at the start of a line ("HONG KONG — ", "PARIS, March 3 (Reuters) - ", "DELHI: "), or 0. */
 export function datelineEnd(line: string): number {
   const start = line.slice(0, 90);
-  const dash = DASH.exec(start);
-  if (!dash || dash.index < 2) return 0;
+  const mark = DASH.exec(start) ?? undefined;
+  const colon = start.indexOf(': ');
+  const isColon = colon > 0 && (!mark || colon < mark.index);
+  const at = isColon ? colon : (mark?.index ?? 0);
+  if (at < 2) return 0;
   const agency = start.indexOf('(');
-  const bracketed =
-    agency > 0 && agency < dash.index && /^\(\p{L}[^()]{1,24}\)\s*$/u.test(start.slice(agency, dash.index));
+  const bracketed = agency > 0 && agency < at && /^\(\p{L}[^()]{1,24}\)\s*$/u.test(start.slice(agency, at));
   const words = start
-    .slice(0, bracketed ? agency : dash.index)
+    .slice(0, bracketed ? agency : at)
     .split(/[\s,/]/u)
     .filter(Boolean);
   const first = words[0] ?? '';
   if (words.length > 6 || !words.every(isDatelineWord)) return 0;
-  if (!bracketed && (first.length < 2 || first !== first.toUpperCase())) return 0;
-  const end = dash.index + dash[0].length;
+  const inCapitals = first.length >= 2 && first === first.toUpperCase() && /\p{Lu}/u.test(first);
+  // "PUTIN: We …" is a speaker; a place before a colon has its country, its date or its agency.
+  const isPlaced = start.slice(0, at).includes(',') && (inCapitals || words.some((word) => MONTH_WORD.test(word)));
+  if (isColon ? !bracketed && !isPlaced : !bracketed && !inCapitals) return 0;
+  const end = at + (isColon ? 1 : (mark?.[0].length ?? 0));
   return /\s/u.test(start.charAt(end)) ? end + 1 : end;
 }
 

@@ -12,6 +12,9 @@ export const zoneWords = {
   'zone.appeal': 'asks readers for support',
   'zone.button': 'button or menu words',
   'zone.tags': 'hashtags',
+  'zone.menu': 'menu or label above the article',
+  'zone.link-list': 'link to another article',
+  'zone.caption': 'text or credit of a picture',
   'zone.after-article': 'short line below the article',
   'zone.body': 'running text',
 } as const;

@@ -126,6 +126,54 @@ suite('reading a text: zones', () => {
     );
   });
 
+  test('menus and labels above the headline, decks and share buttons below it', () => {
+    const deck = 'Cranes stand still for a second day as the port waits for the wind to drop.';
+    const text = `Home\nWorld\nWeather\nHome » World » Storm shuts the harbour of Limassol\n\nStorm shuts the harbour of Limassol\n${deck}\nAna Ruiz, Trade correspondent\n12 Oct 2022 17.42 BST\nCopy link\n41\n\n${PROSE}`;
+    assert.deepEqual(
+      zones(text).map(([kind]) => kind),
+      [
+        ...['boilerplate', 'boilerplate', 'boilerplate', 'boilerplate', 'headline', 'headline'],
+        ...['byline', 'byline', 'boilerplate', 'boilerplate', 'body'],
+      ],
+    );
+  });
+
+  test('captions, links between paragraphs and what follows a biography', () => {
+    const text = `Storm shuts the harbour\n\n${PROSE}\n\nThe pier on Monday. Photograph: Ana Ruiz\nRelated stories\nFerry runs aground\nWhy cranes fall over\n\n${PROSE}`;
+    assert.deepEqual(
+      zones(text).map(([kind]) => kind),
+      ['headline', 'body', 'boilerplate', 'boilerplate', 'boilerplate', 'boilerplate', 'body'],
+    );
+  });
+
+  test('tables and lists without sentences are text', () => {
+    const text = 'Results of the harbour league\nSouth 3 North 1\nEast 2 West 2\nPort 0 Bay 4\nW D L P';
+    assert.deepEqual(
+      zones(text).map(([kind]) => kind),
+      ['headline', 'body', 'body', 'body', 'body'],
+    );
+  });
+
+  test('updates of a live page have times and headings', () => {
+    const update = (time: string): string => `${time}\nFerries stay in the harbour\n${PROSE}\n`;
+    assert.deepEqual(
+      zones(`Storm shuts the harbour – live\n\n${['14:32', '13:50', '12:15'].map(update).join('\n')}`)
+        .slice(1)
+        .map(([kind]) => kind),
+      ['byline', 'headline', 'body', 'byline', 'headline', 'body', 'byline', 'headline', 'body'],
+    );
+  });
+
+  test('ordinary words of legal lines are text where nobody is addressed', () => {
+    const line = 'The union said the terms and conditions of the new contract were worse than those of the old one.';
+    assert.equal(zones(`Storm shuts harbour\n\n${PROSE}\n\n${line}`).at(-1)?.[0], 'body');
+  });
+
+  test('a place before a colon is a dateline when its country stands with it', () => {
+    assert.equal(zones(`Storm shuts harbour\n\nLIMASSOL, Cyprus: ${PROSE}`)[1]?.[0], 'dateline');
+    assert.equal(zones(`Storm shuts harbour\n\nMINISTER: ${PROSE}`)[1]?.[0], 'body');
+  });
+
   test('hashtags glued to the last sentence are split off', () => {
     assert.deepEqual(zones(`Storm shuts harbour\n\n${PROSE}#storm #harbour #cranes`).slice(1), [
       ['body', PROSE],
