@@ -21,7 +21,7 @@ export const zones: Task = { name: 'zones', needs: 'gold.zones.jsonl', run };
 
 function run(data: DataSet): Measured {
   const goldOf = byDoc(data.rows<GoldZone>('gold.zones.jsonl'));
-  const sum = { right: 0, given: 0, wanted: 0, article: 0, inside: 0, found: 0 };
+  const sum = { right: 0, given: 0, wanted: 0, article: 0, inside: 0, spans: 0 };
   const kinds = new Map<string, { right: number; given: number; wanted: number }>();
   const errors: string[] = [];
   const predictions: object[] = [];
@@ -43,7 +43,7 @@ function run(data: DataSet): Measured {
       if (gold === own) count(kinds, gold).right++;
     }
     for (const span of [...mentions, ...claims]) {
-      sum.found++;
+      sum.spans++;
       if (wanted.some((zone) => zone.kind === 'boilerplate' && overlap(zone, span) > 0)) sum.inside++;
     }
     for (const zone of given) {
@@ -57,7 +57,7 @@ function run(data: DataSet): Measured {
   const figures = [
     f1('outside the article', sum),
     share('article kept', sum.article - (sum.given - sum.right), sum.article),
-    share('found in boilerplate', sum.inside, sum.found),
+    share('found in boilerplate', sum.inside, sum.spans),
     ...[...kinds].map(([name, counts]) => f1(name, counts)),
   ];
   return { figures, errors, predictions };
