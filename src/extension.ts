@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCodeLens } from './features/codeLens/register';
 import { registerCompare } from './features/compare/register';
 import type { FeatureContext } from './features/context';
 import { registerCorrections } from './features/corrections/register';
@@ -44,6 +45,7 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     facts.disposable,
     registerHover(context),
     registerNavigation(context),
+    registerCodeLens(context),
     registerCompare(context),
     registerCorrections(context),
     registerProblems(context),

@@ -7,6 +7,7 @@ interface SettingTypes {
   readonly maximumFileSize: number;
   readonly 'hover.enabled': boolean;
   readonly 'problems.enabled': boolean;
+  readonly 'codeLens.enabled': boolean;
   readonly 'marks.enabled': boolean;
 }
 

@@ -56,6 +56,10 @@ export const viewWords = {
   // Counting
   'count.sources-one': '1 source',
   'count.sources': '{0} sources',
+  'count.other-sources-one': '1 other source',
+  'count.other-sources': '{0} other sources',
+  'count.disagreements-one': '1 disagreement',
+  'count.disagreements': '{0} disagreements',
   'count.origins-one': '1 origin',
   'count.origins': '{0} origins',
   'count.mentions-one': '1 mention',

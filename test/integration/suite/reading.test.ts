@@ -43,6 +43,23 @@ suite('reading the sample sources', function () {
     assert.ok(card.value.split('\n').filter((line) => line.trim() !== '').length <= 12);
   });
 
+  test('a line above paragraphs that share claims is there when it is wanted, and not before', async () => {
+    const uri = inWorkspace(first);
+    await openSource(uri);
+    const lenses = (): Thenable<vscode.CodeLens[]> =>
+      vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
+    assert.deepEqual(await lenses(), []);
+    const configuration = vscode.workspace.getConfiguration('corroborate');
+    await configuration.update('codeLens.enabled', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until('a line', async () =>
+        (await lenses()).some(({ command }) => /other source/.test(command?.title ?? '')),
+      );
+    } finally {
+      await configuration.update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   test('a hover over a date says its day and how it was found', async () => {
     const uri = inWorkspace(second);
     const { editor } = await openSource(uri);
