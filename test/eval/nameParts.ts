@@ -53,9 +53,9 @@ for (const folder of process.argv.slice(2)) {
     steps.set(step, [...(steps.get(step) ?? []), ...names]);
   };
   for (const { id, text } of docs) {
-    const { sentences } = readText(text);
-    note('model alone', namesOf(id, guessNames(sentences, false)));
-    let read: readonly ReadSentence[] = guessNames(sentences);
+    const whole = readText(text);
+    note('model alone', namesOf(id, guessNames(whole, false)));
+    let read: readonly ReadSentence[] = guessNames(whole);
     note('+ memory over the document', namesOf(id, read));
     for (const [step, part] of parts) {
       read = part(read);

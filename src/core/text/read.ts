@@ -1,9 +1,9 @@
-import type { Paragraph, ReadText, Sentence, Zone } from '../model';
+import type { Paragraph, ReadText, Sentence, Zone, ZoneKind } from '../model';
 import { blocksOf } from './lines';
 import { sentenceStarts } from './sentences';
 import { tagSentence } from './tagger';
-import { TableSentence, TokenTable } from './tokenTable';
-import { tokenize } from './tokens';
+import { LONGEST_WITH_TOKENS, TableSentence, TokenTable } from './tokenTable';
+import { tokenize, type TaggedToken } from './tokens';
 import { zonesOf } from './zones';
 
 /**
@@ -13,7 +13,7 @@ import { zonesOf } from './zones';
 export function readText(text: string): ReadText {
   const zones = zonesOf(text, blocksOf(text));
   const paragraphs: Paragraph[] = zones.map(({ start, end, kind }) => ({ start, end, zone: kind }));
-  const table = new TokenTable();
+  const table = text.length > LONGEST_WITH_TOKENS ? new TokenTable() : undefined;
   const sentences: Sentence[] = [];
   zones.forEach((zone, paragraph) => {
     if (readable(zone.kind)) addSentences(sentences, table, text, zone, paragraph);
@@ -26,11 +26,26 @@ function readable(kind: Zone['kind']): boolean {
   return kind === 'headline' || kind === 'dateline' || kind === 'body';
 }
 
-function addSentences(sentences: Sentence[], table: TokenTable, text: string, zone: Zone, paragraph: number): void {
+function addSentences(
+  sentences: Sentence[],
+  table: TokenTable | undefined,
+  text: string,
+  zone: Zone,
+  paragraph: number,
+): void {
   const tokens = tokenize(text, zone.start, zone.end);
   const starts = sentenceStarts(tokens);
   for (let index = 0; index < starts.length; index++) {
     const tagged = tagSentence(tokens.slice(starts[index], starts[index + 1] ?? tokens.length));
-    sentences.push(new TableSentence(table, tagged, zone.kind, paragraph));
+    sentences.push(
+      table ? new TableSentence(table, tagged, zone.kind, paragraph) : sentenceOf(tagged, zone.kind, paragraph),
+    );
   }
+}
+
+/** @param tokens at least one */
+function sentenceOf(tokens: readonly TaggedToken[], zone: ZoneKind, paragraph: number): Sentence {
+  const start = (tokens[0] as TaggedToken).start;
+  const end = (tokens.at(-1) as TaggedToken).end;
+  return { start, end, zone, paragraph, tokens };
 }

@@ -28,21 +28,21 @@ function pairedWeights(table: Int8Array): Int32Array {
 
 /**
  * Tags the words of one sentence from left to right with an averaged perceptron (after Collins 2002) whose hashed
- * weights were trained by `test/train/tags.ts`. Punctuation is tagged by rule.
+ * weights were trained by `test/train/tags.ts`. Punctuation is tagged by rule. The tags are written into the tokens.
  */
-export function tagSentence(tokens: readonly RawToken[]): TaggedToken[] {
+export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[] {
   const words = tokens.map(({ form }) => form.hashes);
-  const tagged: TaggedToken[] = [];
   let previous = NONE;
   let earlier = NONE;
   for (let index = 0; index < tokens.length; index++) {
-    const { start, end, text, lower, form } = tokens[index] as RawToken;
-    const tag = form.mark === undefined ? best(words, index, previous, earlier) : NONE - 1;
-    tagged.push({ start, end, text, lower, tag: form.mark ?? (pennTags[tag] as string), form });
+    const token = tokens[index] as RawToken;
+    const { mark } = token.form;
+    const tag = mark === undefined ? best(words, index, previous, earlier) : NONE - 1;
+    token.tag = mark ?? (pennTags[tag] as string);
     earlier = previous;
     previous = tag;
   }
-  return tagged;
+  return tokens;
 }
 
 /** The tag that the words at `index` and around and the tags before speak for most. */

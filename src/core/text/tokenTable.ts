@@ -2,6 +2,9 @@ import type { Span, Token, ZoneKind } from '../model';
 import type { TaggedToken } from './tokens';
 import type { WordForm } from './wordForms';
 
+/** The tokens of shorter texts are kept as they are made (characters): their memory is small, and they are asked for often. */
+export const LONGEST_WITH_TOKENS = 300_000;
+
 /**
  * The tokens of a whole text, side by side in flat lists: an object a token would take several times the memory. They
  * are made again for each reading of a sentence.

@@ -3,11 +3,13 @@ import type { Span } from '../model';
 import { formsAt, isClitic, type WordForm } from './wordForms';
 import { isApostrophe, isDigit, isLetter, isSpace, isSurrogate, isUpper } from './characters';
 
-/** A token without its part of speech. */
+/** A token whose part of speech may still be open. */
 export interface RawToken extends Span {
   readonly text: string;
   /** Lower case, curly apostrophes straightened. */
   readonly lower: string;
+  /** Empty until the tagger fills it in: one object a token, since a text has very many. */
+  tag: string;
   /** Shared by all tokens that are written alike. */
   readonly form: WordForm;
 }
@@ -60,7 +62,7 @@ export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
 }
 
 function tokenOf(form: WordForm, start: number, end: number): RawToken {
-  return { start, end, text: form.text, lower: form.lower, form };
+  return { start, end, text: form.text, lower: form.lower, tag: '', form };
 }
 
 function endOfToken(text: string, start: number, to: number, code: number): number {

@@ -26,14 +26,7 @@ export function extractTimes(read: ReadText, scope: TimeScope = 'reader'): reado
 }
 
 function zoneSentence(read: ReadText, zone: Zone): Sentence {
-  const tokens = tokenize(read.text, zone.start, zone.end).map(({ start, end, text, lower, form }): TaggedToken => ({
-    start,
-    end,
-    text,
-    lower,
-    tag: 'NNP',
-    form,
-  }));
+  const tokens = tokenize(read.text, zone.start, zone.end).map((token): TaggedToken => ({ ...token, tag: 'NNP' }));
   return { start: zone.start, end: zone.end, zone: zone.kind, paragraph: -1, tokens };
 }
 

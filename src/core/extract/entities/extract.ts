@@ -22,7 +22,7 @@ export interface FoundEntities {
 /** Finds the people, organisations and places that a source names, and which names stand for the same. */
 export function extractEntities(read: ReadText): FoundEntities {
   const { sentences, declared } = withAcronyms(
-    withSurnames(guessNames(read.sentences)).map((sentence) => withGuesses(sentence, corrected(sentence).guesses)),
+    withSurnames(guessNames(read)).map((sentence) => withGuesses(sentence, corrected(sentence).guesses)),
   );
   const names = sentences.flatMap(({ words, guesses }) => guesses.flatMap((guess) => namedBy(guess, words) ?? []));
   return groupNames(read.text, names, declared);

@@ -1,5 +1,6 @@
 import model from '../../data/names/model.bin';
-import type { Sentence } from '../../model';
+import type { ReadText } from '../../model';
+import { LONGEST_WITH_TOKENS } from '../../text/tokenTable';
 import { cleaned } from './clean';
 import { DocumentMemory } from './memory';
 import { Decoder } from './model/decoder';
@@ -14,25 +15,31 @@ let decoder: Decoder | undefined;
  * Reads every sentence twice: the second time with what the whole document says about its words.
  * @param remembers without it, once
  */
-export function guessNames(sentences: readonly Sentence[], remembers = true): ReadSentence[] {
+export function guessNames(
+  { text, sentences }: Pick<ReadText, 'text' | 'sentences'>,
+  remembers = true,
+): ReadSentence[] {
+  const keepsWords = text.length <= LONGEST_WITH_TOKENS;
   const names = (decoder ??= new Decoder(readLearned(model)));
   const memory = new DocumentMemory();
   const about = topicOf(sentences);
   const first = sentences.map(({ tokens }) => {
-    const scored = names.score(nameWords(tokens), about);
+    const words = nameWords(tokens);
+    const scored = names.score(words, about);
     const keys = names.features.keys();
     const guesses = names.best(scored);
     memory.learn(keys, scored, guesses);
-    return { scored, keys, guesses };
+    return { scored, keys, guesses, words: keepsWords ? words : undefined };
   });
   return sentences.map((sentence, index) => {
-    const { scored, keys, guesses } = first[index] as (typeof first)[number];
-    const words = nameWords(sentence.tokens);
+    const { scored, keys, guesses, words: kept } = first[index] as (typeof first)[number];
+    const words = kept ?? nameWords(sentence.tokens);
     const again = remembers ? names.best(memory.lean(keys, scored, guesses)) : guesses;
     return new GuessedSentence(
       sentence,
       again.flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
       scored.casing,
+      kept,
     );
   });
 }

@@ -10,24 +10,34 @@ export interface ReadSentence {
   readonly casing: number;
 }
 
-/** A sentence that makes its words when they are asked for: all words of a long text at once take much memory. */
+/**
+ * A sentence that makes its words when they are asked for, unless they are given: all words of a long text at once take
+ * much memory.
+ */
 export class GuessedSentence implements ReadSentence {
   readonly #sentence: Pick<Sentence, 'tokens'>;
+  readonly #words: readonly NameWord[] | undefined;
   readonly guesses: readonly Guess[];
   readonly casing: number;
 
-  constructor(sentence: Pick<Sentence, 'tokens'>, guesses: readonly Guess[], casing: number) {
+  constructor(
+    sentence: Pick<Sentence, 'tokens'>,
+    guesses: readonly Guess[],
+    casing: number,
+    words: readonly NameWord[] | undefined,
+  ) {
     this.#sentence = sentence;
+    this.#words = words;
     this.guesses = guesses;
     this.casing = casing;
   }
 
   get words(): readonly NameWord[] {
-    return nameWords(this.#sentence.tokens);
+    return this.#words ?? nameWords(this.#sentence.tokens);
   }
 
   with(guesses: readonly Guess[]): GuessedSentence {
-    return new GuessedSentence(this.#sentence, guesses, this.casing);
+    return new GuessedSentence(this.#sentence, guesses, this.casing, this.#words);
   }
 }
 
