@@ -30,35 +30,32 @@ const CLAUSE_WORDS = 24;
 /** Longer lines are cut: the reading of a line is not linear in its length, so hostile text must not make an endless one. */
 const LONGEST_LINE = 160;
 
-/** The source's sentences as lines, in order; each quoted stretch is one item in exactly one line. */
-export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Line[] {
-  const lines: Line[] = [];
+/**
+ * The source's sentences as lines, in order; each quoted stretch is one item in exactly one line. One at a time: all
+ * items of a long text at once take much memory.
+ */
+export function* linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Generator<Line, void> {
   let items: Item[] = [];
   let next = 0;
   let paragraph = -1;
   let zone: ZoneKind = 'body';
-  const flush = (): void => {
-    const first = items[0];
-    const last = items.at(-1);
-    if (first && last) lines.push({ start: first.start, end: last.end, items, paragraph, zone });
-    items = [];
-  };
   for (const sentence of read.sentences) {
     const { tokens } = sentence;
     const first = tokens[0];
     if (!first) continue;
     const pending = stretches[next];
     const inside = pending !== undefined && items.at(-1)?.stretch === next && first.start < pending.close;
-    if (sentence.paragraph !== paragraph) {
-      flush();
+    if (
+      sentence.paragraph !== paragraph ||
+      (!inside &&
+        first.text !== ',' &&
+        !inBrackets(items) &&
+        !(endsInQuotation(items) && ((items.at(-1)?.text !== '.' && isReportingClause(tokens)) || isSignature(tokens))))
+    ) {
+      yield* lineOf(items, paragraph, zone);
+      items = [];
       ({ paragraph, zone } = sentence);
-    } else if (
-      !inside &&
-      first.text !== ',' &&
-      !inBrackets(items) &&
-      !(endsInQuotation(items) && ((items.at(-1)?.text !== '.' && isReportingClause(tokens)) || isSignature(tokens)))
-    )
-      flush();
+    }
     const titled = isTitleCase(tokens);
     for (const token of tokens) {
       while (next < stretches.length && (stretches[next] as QuotedStretch).close <= token.start) next++;
@@ -79,7 +76,10 @@ export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Li
           });
         continue;
       }
-      if (items.length >= LONGEST_LINE) flush();
+      if (items.length >= LONGEST_LINE) {
+        yield* lineOf(items, paragraph, zone);
+        items = [];
+      }
       items.push({
         start: token.start,
         end: token.end,
@@ -90,8 +90,14 @@ export function linesOf(read: ReadText, stretches: readonly QuotedStretch[]): Li
       });
     }
   }
-  flush();
-  return lines;
+  yield* lineOf(items, paragraph, zone);
+}
+
+/** No line when it has no items. */
+function lineOf(items: readonly Item[], paragraph: number, zone: ZoneKind): Line[] {
+  const first = items[0];
+  const last = items.at(-1);
+  return first && last ? [{ start: first.start, end: last.end, items, paragraph, zone }] : [];
 }
 
 /**
