@@ -38,6 +38,24 @@ const parts = [
     nothing: 'export const withCountries = (sentence) => sentence;',
   },
   {
+    name: 'known organisations',
+    tasks: ['entities'],
+    module: 'entities/knownOrganisations',
+    nothing: 'export const withOrganisations = (sentence) => sentence;',
+  },
+  {
+    name: 'places in datelines',
+    tasks: ['entities'],
+    module: 'entities/datelines',
+    nothing: 'export const withDateline = (sentence) => sentence;',
+  },
+  {
+    name: 'sport as a topic',
+    tasks: ['entities'],
+    module: 'entities/model/topic',
+    nothing: 'export const topic = { other: 0, sport: 1 }; export const topicOf = () => topic.other;',
+  },
+  {
     name: 'acronyms and long forms',
     tasks: ['entities'],
     module: 'entities/acronyms',
@@ -74,6 +92,12 @@ const parts = [
     tasks: ['dates'],
     module: 'dates/grammar/holiday',
     nothing: 'export const holiday = () => undefined;',
+  },
+  {
+    name: 'nested reports told apart',
+    tasks: ['attributions'],
+    module: 'quotes/nested',
+    nothing: 'export const markNested = (attributions) => [...attributions];',
   },
   {
     name: '“according to”',

@@ -1,6 +1,6 @@
 /** Measures the disagreements of a story made from the five sample sources against labels made by hand. */
 import type { Disagreement, Story } from '../../../src/core/model';
-import { covers, inFiles, type InFile } from './inFile';
+import { covers, type InFile } from './inFile';
 import disagreements from './gold/disagreements.json';
 
 /** In per cent, apart from the counts. */
@@ -34,8 +34,7 @@ function meet(own: readonly InFile[], gold: readonly InFile[]): boolean {
 
 /** Scores the disagreements of a story of the sample sources. */
 export function scoreDisagreements(story: Story): DisagreementScores {
-  const claims = new Map(inFiles(story, (source) => source.claims).map((claim) => [claim.id, claim]));
-  const own = story.disagreements.map((one) => ({ status: one.status, sides: sidesOf(one, claims) }));
+  const own = story.disagreements.map((one) => ({ status: one.status, sides: sidesOf(one) }));
   const between = disagreements.filter((gold) => gold.between === 'files');
   const found = between.filter((gold) => own.some(({ sides }) => isAbout(sides, gold.sides)));
   const right = own.filter(({ sides }) => disagreements.some((gold) => isAbout(sides, gold.sides)));
@@ -54,10 +53,6 @@ export function scoreDisagreements(story: Story): DisagreementScores {
   };
 }
 
-/** The claims of each side; its passages where it has none. */
-function sidesOf({ sides }: Disagreement, claims: ReadonlyMap<string, InFile>): Sides {
-  return sides.map((side) => {
-    const own = side.claims.flatMap((id) => claims.get(id) ?? []);
-    return own.length > 0 ? own : side.passages.map(({ source, start, end }) => ({ file: source, start, end }));
-  });
+function sidesOf({ sides }: Disagreement): Sides {
+  return sides.map(({ passages }) => passages.map(({ source, start, end }) => ({ file: source, start, end })));
 }

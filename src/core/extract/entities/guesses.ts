@@ -11,14 +11,8 @@ import { nameWords } from './words';
 
 let decoder: Decoder | undefined;
 
-/**
- * Reads every sentence twice: the second time with what the whole document says about its words.
- * @param remembers without it, once
- */
-export function guessNames(
-  { text, sentences }: Pick<ReadText, 'text' | 'sentences'>,
-  remembers = true,
-): ReadSentence[] {
+/** Reads every sentence twice: the second time with what the whole document says about its words. */
+export function guessNames({ text, sentences }: Pick<ReadText, 'text' | 'sentences'>): ReadSentence[] {
   const keepsWords = text.length <= LONGEST_WITH_TOKENS;
   const names = (decoder ??= new Decoder(readLearned(model)));
   const memory = new DocumentMemory();
@@ -34,7 +28,7 @@ export function guessNames(
   return sentences.map((sentence, index) => {
     const { scored, keys, guesses, words: kept } = first[index] as (typeof first)[number];
     const words = kept ?? nameWords(sentence.tokens);
-    const again = remembers ? names.best(memory.lean(keys, scored, guesses)) : guesses;
+    const again = names.best(memory.lean(keys, scored, guesses));
     return new GuessedSentence(
       sentence,
       again.flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
