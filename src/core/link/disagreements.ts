@@ -18,6 +18,19 @@ import { compareWordings } from './disagreements/wordings';
 const ALIGNED = 0.6;
 /** From this likeness on a reading counts even when the other source has both readings somewhere in the group. */
 const NEARLY_EQUAL = 0.75;
+/** From this strength of the links on, two claims worded differently are taken for reports of one event. */
+const LINKED = 0.5;
+/** Kinds in which two reports of different events differ as a matter of course. */
+const OF_ONE_EVENT: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>([
+  'date',
+  'number',
+  'negation',
+  'place',
+  'actor',
+]);
+/** The line that says when a page was changed. */
+const STAMP =
+  /^\W*(?:last |first )?(?:updated|modified|published|posted|printed|edited):? (?:on |at )?(?:\d|\w+day\b)/i;
 /** Weaker findings are not shown. */
 const LEAST_STRENGTH = 0.4;
 
@@ -124,7 +137,10 @@ function isSamePoint(row: Merged, { kind, status, sides }: Merged): boolean {
 }
 
 function inGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
-  const members = group.members.map((member) => index.member(member)).filter((member) => member !== undefined);
+  const members = group.members
+    .map((member) => index.member(member))
+    .filter((member) => member !== undefined)
+    .filter(({ text }) => !STAMP.test(text));
   const given = readingsBySource(members);
   return pairsToCompare(members, group.label).flatMap((pair) =>
     inPair(pair, index, given)
@@ -167,7 +183,10 @@ function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsB
         ? compareAligned(left, right, alignment)
         : [];
   const kinds = new Set(aligned.map((difference) => difference.kind));
-  const slots = compareSlots(left, right, alignment).filter(({ kind }) => !kinds.has(kind));
+  const isLinked = Math.min(left.member.strength, right.member.strength) >= LINKED;
+  const slots = compareSlots(left, right, alignment).filter(
+    ({ kind }) => !kinds.has(kind) && (isLinked || !OF_ONE_EVENT.has(kind)),
+  );
   const wording = kinds.size === 0 ? compareWordings(left, right) : undefined;
   const found = [
     ...(alignment.likeness >= NEARLY_EQUAL ? [] : aligned),

@@ -503,6 +503,78 @@ suite('disagreements: silence', () => {
       [],
     );
   });
+
+  test('on what only looks like a quotation between two lost marks', () => {
+    const written = (before: string, quoted: string, behind: string): HandmadeSource => ({
+      text: `${before}${quoted}${behind}`,
+      quoted: [quoted],
+      claims: [[quoted.trim()]],
+    });
+    const sound = written('The pilot said “', 'the harbour was closed by fog', '”.');
+    assert.deepEqual(between(sound, written('The pilot said “', 'the harbour was shut by fog', '”.')), ['name garble']);
+    assert.deepEqual(between(sound, written('“We wait,”', 'the harbour was shut by fog', '.')), []);
+    assert.deepEqual(between(sound, written('“', 'the harbour was shut by fog', ' “We wait.”')), []);
+  });
+
+  test('on a word of doubt about something else', () => {
+    const killed = { modality: 'stated', action: 'strike' } as const;
+    assert.deepEqual(
+      between(
+        {
+          text: 'The lorry struck a cyclist on the quay in the rain.',
+          claims: [['The lorry struck a cyclist on the quay in the rain', { ...killed, verb: { start: 10, end: 16 } }]],
+        },
+        {
+          text: 'The lorry struck a cyclist on the quay, an allegedly stolen one.',
+          claims: [
+            [
+              'The lorry struck a cyclist on the quay, an allegedly stolen one',
+              { ...killed, modality: 'rumoured', verb: { start: 10, end: 16 } },
+            ],
+          ],
+        },
+      ),
+      [],
+    );
+  });
+
+  test('on one unit that counts two things, and on links too weak for one event', () => {
+    const spent = (text: string, words: string, value: number): HandmadeSource => ({
+      text,
+      claims: [[text, { action: 'spend' }]],
+      numbers: [[words, value, 'season']],
+    });
+    assert.deepEqual(
+      between(
+        spent('The coach has spent 19 seasons with the club', '19', 19),
+        spent('Before that the coach spent four seasons as its scout', 'four', 4),
+      ),
+      [],
+    );
+    const bought = (text: string, words: string, value: number): HandmadeSource => ({
+      text,
+      claims: [[text, { action: 'buy' }]],
+      numbers: [[words, value, 'crane']],
+    });
+    const story = handmadeStory({
+      one: bought('The harbour council bought nine cranes', 'nine', 9),
+      other: bought('Twelve cranes were bought by the council of the harbour', 'Twelve', 12),
+    });
+    const weak = story.groups.map((group) => ({
+      ...group,
+      members: group.members.map((member) => ({ ...member, strength: 0.4 })),
+    }));
+    assert.equal(findDisagreements(story).length, 1);
+    assert.deepEqual(findDisagreements({ ...story, groups: weak }), []);
+  });
+
+  test('on when two pages were changed', () => {
+    const stamped = (words: string, value: string): HandmadeSource => ({
+      text: `Last updated ${words}`,
+      dates: [[words, value]],
+    });
+    assert.deepEqual(between(stamped('4 June 2019', '2019-06-04'), stamped('9 June 2019', '2019-06-09')), []);
+  });
 });
 
 suite('disagreements: rows', () => {

@@ -1,5 +1,6 @@
-import type { WordAtom } from './atoms';
+import type { Atom, WordAtom } from './atoms';
 import type { Difference } from './findings';
+import { holdNear } from './nearWords';
 import { type Place, wordsAround, wordsIn } from './place';
 import type { Member } from './storyIndex';
 import { certaintyOf, finishedAuxiliaries, futureWords, hedges, PLAIN } from './wordLists';
@@ -13,6 +14,8 @@ export function differentCertainty(place: Place): Difference | undefined {
   if (Math.abs((l ?? PLAIN) - (r ?? PLAIN)) <= 1) return differentStage(place);
   // with more in the gap the careful word belongs to another statement
   if ([gap.left, gap.right].some((atoms) => atoms.filter(({ worth }) => worth === 1).length > 3)) return undefined;
+  if (isOfAnother(left, gap.leftAt, gap.left, gap.right) || isOfAnother(right, gap.rightAt, gap.right, gap.left))
+    return undefined;
   // "allegedly shot" and "is accused of shooting" are equally careful
   if ((l === undefined && isHedged(left)) || (r === undefined && isHedged(right))) return undefined;
   return {
@@ -23,6 +26,14 @@ export function differentCertainty(place: Place): Difference | undefined {
     right: { key: `~${r ?? PLAIN}`, words: wordsAround(right, gap.rightAt, gap.right.length) },
     strength: likeness * 0.95,
   };
+}
+
+/** Whether a careful word near the end belongs to what only this claim says: ", an allegedly stolen car". */
+function isOfAnother({ atoms }: Member, at: number, gap: readonly Atom[], other: readonly Atom[]): boolean {
+  if (at + gap.length < atoms.length) return false;
+  const careful = gap.findLastIndex((atom) => atom.kind === 'word' && certaintyOf(atom.lower) !== undefined);
+  const governed = careful < 0 ? [] : gap.slice(careful + 1).filter(({ worth }) => worth === 1);
+  return governed.length > 0 && !governed.some((atom) => holdNear(other, atom));
 }
 
 /** Whether a claim is told with care anywhere in it ("is accused of", "it appears that"). */

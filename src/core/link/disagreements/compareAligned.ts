@@ -4,7 +4,7 @@ import { differentCertainty } from './certainty';
 import { compareDates, isLostRange } from './dates';
 import type { Difference } from './findings';
 import { compareNames } from './names';
-import { numberAt, numbersAgree, type Numeric } from './numbers';
+import { isGeneralUnit, keyAfter, numberAt, numbersAgree, type Numeric } from './numbers';
 import { type Place, wordedDate, wordsIn, wordsOf } from './place';
 import { differentPolarity, turnsIn } from './polarity';
 import type { Member } from './storyIndex';
@@ -12,6 +12,9 @@ import { areExclusive, measures } from './wordLists';
 
 /** Gaps longer than this hold other statements, not another reading of one. */
 const LONGEST_GAP = 7;
+
+/** Below this likeness the words around a year, a mile or a percentage must say what it counts. */
+const CLOSE = 0.75;
 
 /** Differences between two claims that are worded alike: what stands in the same place of both. */
 export function compareAligned(left: Member, right: Member, alignment: Alignment): readonly Difference[] {
@@ -71,6 +74,9 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
   const [r, ...moreRight] = gap.right.flatMap((atom) => numberAt(atom) ?? []);
   if (!l || !r || moreLeft.length !== moreRight.length) return undefined;
   if (!isOfSameThing([left, l], [right, r]) || numbersAgree(l, r)) return undefined;
+  // "spent 19 seasons with the club" is no other reading of "spent four seasons as a scout"
+  if (likeness < CLOSE && isGeneralUnit(l.unit) && keyAfter(left.atoms, l) !== keyAfter(right.atoms, r))
+    return undefined;
   const side = (member: Member, number: typeof l, at: number, length: number) => ({
     key: `=${number.value}${number.to === undefined ? '' : `-${number.to}`}`,
     words: wordsOf(member, member.atoms.slice(at, at + length + 1)),

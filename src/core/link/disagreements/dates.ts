@@ -25,11 +25,21 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   if (overlaps(a, b)) return compareClock(left.date, right.date);
   if ([left, right].some(({ date, words }) => isOpen(date) || ANCHORED.test(words)) || !areComparable(left, right))
     return 'unknown';
+  if (isToday(left) !== isToday(right) && areNeighbours(a, b)) return 'unknown';
   if (!isSameTimeOfYear(a, b)) return 'differ';
   const withYear = [left, right].filter(({ words }) => YEAR.test(words)).length;
   if (withYear === 2) return 'differ';
   const without = YEAR.test(left.words) ? right : left;
   return withYear === 1 && !without.isGuessed && formOf(without.words) === 'calendar' ? 'year-missing' : 'unknown';
+}
+
+/** "this afternoon" and "yesterday" keep their words when an article is printed again a day later. */
+function isToday({ words }: WordedDate): boolean {
+  return formOf(words) === 'relative';
+}
+
+function areNeighbours(left: Interval, right: Interval): boolean {
+  return Math.abs(daysBetween(left.from, right.from)) <= 1 && Math.abs(daysBetween(left.to, right.to)) <= 1;
 }
 
 /** The words without what only points: "the weekend", "this weekend". */
@@ -132,6 +142,7 @@ function compareClock(left: TimeExpression, right: TimeExpression): DateVerdict 
 /** Values without a reference date ("XXXX-03-20"): they differ when two known figures of one field do. */
 function comparePatterns(left: string, right: string): DateVerdict {
   if (!/^[\dX]{4}-/.test(left) || !/^[\dX]{4}-/.test(right) || left.length !== right.length) return 'unknown';
+  if (left.includes('W') !== right.includes('W')) return 'unknown';
   for (let index = 0; index < left.length; index++) {
     const a = left.charAt(index);
     const b = right.charAt(index);

@@ -14,7 +14,14 @@ export function compareNames(place: Place): Difference | undefined {
   const [r] = rights;
   if (!l || !r) return compareUnknownNames(place);
   if (lefts.length !== 1 || rights.length !== 1 || l.mention.type !== r.mention.type) return undefined;
-  if (isNamed(right, l.key) || isNamed(left, r.key) || areSameBody(l.entity, r.entity)) return undefined;
+  if (
+    isNamed(right, l.key) ||
+    isNamed(left, r.key) ||
+    isWritten(right, left, l) ||
+    isWritten(left, right, r) ||
+    areSameBody(l.entity, r.entity)
+  )
+    return undefined;
   const leftWords = wordsOf(left, [l]);
   const rightWords = wordsOf(right, [r]);
   const sides = { left: { key: l.key, words: leftWords }, right: { key: r.key, words: rightWords } };
@@ -30,6 +37,8 @@ export function compareNames(place: Place): Difference | undefined {
     if (l.mention.type !== 'person') return undefined;
     return { kind: 'actor', status: 'differs', code: 'differs.speaker', ...sides, strength: place.likeness * 0.9 };
   }
+  // who says it in one, and somebody the claim is about in the other
+  if (isInClaim(left, l) !== isInClaim(right, r)) return undefined;
   if (l.mention.type === 'place' && wordBefore(left, l) !== wordBefore(right, r)) return undefined;
   if (isSpun(nameParts(leftWords), nameParts(rightWords))) {
     return { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.6 };
@@ -85,6 +94,11 @@ function isName({ lower, worth, isShouted }: WordAtom): boolean {
 
 function isNamed(member: Member, key: string): boolean {
   return member.atoms.some((atom) => atom.key === key);
+}
+
+/** Whether the words of a name of `owner` stand in another member, in whatever capitals. */
+export function isWritten(member: Member, owner: Member, name: NameAtom): boolean {
+  return member.text.toLowerCase().includes(wordsOf(owner, [name]).toLowerCase());
 }
 
 function isInClaim({ claim }: Member, { start, end }: NameAtom): boolean {

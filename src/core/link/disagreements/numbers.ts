@@ -1,8 +1,25 @@
 import type { Quantity } from '../../model';
-import type { Atom, NumberAtom } from './atoms';
+import { type Atom, type NumberAtom, stem } from './atoms';
 
 /** A number to compare, with its words' span. */
 export type Numeric = Pick<Quantity, 'start' | 'end' | 'value' | 'to' | 'unit' | 'bound'>;
+
+/** Units that count anything: a shared unit alone says nothing about what is counted. Compiled for this project. */
+const GENERAL_UNITS = new Set(
+  'percent point share % dollar euro pound yuan year month season game week day hour minute time people person mile kilometer kilometre meter metre man woman'.split(
+    ' ',
+  ),
+);
+
+/** Whether a unit counts or measures anything, so that the words around it must say what. */
+export function isGeneralUnit(unit: string): boolean {
+  return GENERAL_UNITS.has(unit);
+}
+
+/** The key of the word behind a number and its unit. */
+export function keyAfter(atoms: readonly Atom[], { end, unit }: Numeric): string | undefined {
+  return atoms.find((atom) => atom.start >= end && atom.key !== stem(unit))?.key;
+}
 
 /** The number at an atom: a quantity, or a plain word of digits. */
 export function numberAt(atom: Atom): Numeric | undefined {

@@ -73,6 +73,11 @@ function isNearAction(left: Member, right: Member): boolean {
   return tellsOf(a, right) || tellsOf(b, left);
 }
 
+/** Whether the act of one claim is told in another, as its act or among its words. */
+export function isTold({ claim: { action } }: Member, other: Member): boolean {
+  return tellsOf(action, other) || (action !== undefined && other.claim.action === action && !LIGHT_VERBS.has(action));
+}
+
 /** Whether a claim has an act among its content words, in the same or a near meaning. */
 function tellsOf(action: string | undefined, { claim }: Member): boolean {
   if (action === undefined || LIGHT_VERBS.has(action)) return false;

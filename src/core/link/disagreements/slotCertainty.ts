@@ -1,10 +1,13 @@
 import type { Modality } from '../../model';
+import type { Atom } from './atoms';
 import { isHedged } from './certainty';
 import { creditOf } from './credits';
 import type { Difference } from './findings';
 import { coverOf } from './nearWords';
 import type { Pair } from './pair';
+import { isTellingHearsay } from './stages';
 import type { Member } from './storyIndex';
+import { joints } from './wordLists';
 
 const SURE: ReadonlySet<Modality> = new Set<Modality>(['stated', 'planned']);
 
@@ -26,7 +29,8 @@ export function differentModality(pair: Pair): Difference | undefined {
       if (likeness < 0.4 || !DENIALS.has(unsure.claim.action ?? '')) return undefined;
       return { kind: 'negation', status: 'differs', code: 'differs.denied', ...sides, strength: 0.5 + likeness / 2 };
     case 'unconfirmed':
-      if (likeness < 0.35 || coverOf(unsure.atoms, sure.atoms) < 0.6) return undefined;
+      if (likeness < 0.35 || coverOf(unsure.atoms, sure.atoms) < 0.6 || coverOf(unsurePart(unsure), sure.atoms) < 0.5)
+        return undefined;
       return {
         kind: 'negation',
         status: 'differs',
@@ -35,11 +39,37 @@ export function differentModality(pair: Pair): Difference | undefined {
         strength: 0.45 + likeness / 2,
       };
     case 'rumoured':
-      if (likeness < 0.6 || isHedged(sure)) return undefined;
+      if (likeness < 0.6 || isHedged(sure) || !isTellingHearsay(unsure)) return undefined;
       return { kind: 'modality', status: 'differs', code: 'differs.modality', ...sides, strength: 0.45 + likeness / 2 };
     default:
       return undefined;
   }
+}
+
+/** Words that say what is not known. */
+const UNSURE =
+  /^(?:unclear|unknown|uncertain|undecided|unconfirmed|confirm(?:ed|s)?|verif(?:y|ied)|known|clear|decided|announced|disclosed)$/;
+
+/** What stands between the commas and joints around the word of doubt; all, when nothing of weight stands there. */
+function unsurePart(member: Member): readonly Atom[] {
+  const { atoms } = member;
+  const at = atoms.findIndex((atom) => atom.kind === 'word' && UNSURE.test(atom.lower));
+  if (at < 0) return atoms;
+  let from = at;
+  while (from > 0 && !isBreak(member, from)) from--;
+  let to = at + 1;
+  while (to < atoms.length && !isBreak(member, to)) to++;
+  const part = atoms.slice(from, to).filter((atom, index) => atom.worth === 1 && index !== at - from);
+  return part.length > 0 ? part : atoms;
+}
+
+/** Whether a comma or a joint stands in front of an atom. */
+function isBreak({ atoms, words }: Member, at: number): boolean {
+  const [last, atom] = [atoms[at - 1], atoms[at]];
+  if (!last || !atom) return true;
+  return (
+    joints.has(atom.kind === 'word' ? atom.lower : '') || /[,;:]/.test(words({ start: last.end, end: atom.start }))
+  );
 }
 
 /** Neither claim says clearly more than the other, so that a word of doubt is about the same thing in both. */

@@ -1,6 +1,6 @@
 import type { NameAtom } from './atoms';
 import type { Difference } from './findings';
-import { isSpun, isVariant, nameParts, shareAPart } from './names';
+import { isSpun, isWritten, isVariant, nameParts, shareAPart } from './names';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
@@ -65,6 +65,7 @@ export function differentPlaces(pair: Pair): Difference | undefined {
   if (!l || !r || l.name.key === r.name.key || l.before !== r.before) return undefined;
   if (Math.max(pair.leftCover, pair.rightCover) < 0.4) return undefined;
   if (isMentioned(left, r.name) || isMentioned(right, l.name)) return undefined;
+  if (isWritten(left, right, r.name) || isWritten(right, left, l.name)) return undefined;
   const [a, b] = [wordsOf(left, [l.name]), wordsOf(right, [r.name])];
   if (shareAPart(a, b)) return undefined;
   return {

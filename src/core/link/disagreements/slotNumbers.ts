@@ -2,42 +2,15 @@ import type { Quantity } from '../../model';
 import type { Atom } from './atoms';
 import { durationsDiffer } from './dates';
 import type { Difference } from './findings';
-import { numberAt, numbersAgree } from './numbers';
+import { isGeneralUnit, keyAfter, numberAt, numbersAgree } from './numbers';
 import type { Pair } from './pair';
 import { wordedDate, wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { remembered } from './remembered';
 
-/** Units that count anything: a shared unit alone says nothing about what is counted. */
-const GENERAL_UNITS = new Set([
-  'percent',
-  'point',
-  'share',
-  '%',
-  'dollar',
-  'euro',
-  'pound',
-  'yuan',
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'time',
-  'people',
-  'person',
-  'mile',
-  'kilometer',
-  'kilometre',
-  'meter',
-  'metre',
-  'man',
-  'woman',
-]);
-
 /** The only number for one thing in each claim. */
-export function differentCounts({ left, right, likeness, isSameAction, isOfSameNames }: Pair): Difference | undefined {
+export function differentCounts(pair: Pair): Difference | undefined {
+  const { left, right, likeness, isSameAction, isOfSameNames } = pair;
   if (!isOfSameNames) return undefined;
   const lefts = countsOf(left);
   const allRights = countsOf(right);
@@ -47,8 +20,12 @@ export function differentCounts({ left, right, likeness, isSameAction, isOfSameN
     const rights = allRights.filter((other) => other.unit === unit);
     const [r] = rights;
     if (rights.length !== 1 || !r || numbersAgree(l, r)) continue;
-    const isGeneral = GENERAL_UNITS.has(unit);
-    if (likeness < (isGeneral ? 0.45 : 0.25) || (isGeneral && !isSameAction)) continue;
+    const isGeneral = isGeneralUnit(unit);
+    if (likeness < (isGeneral ? 0.45 : 0.25)) continue;
+    if (
+      isGeneral ? !isSameAction || keyAfter(left.atoms, l) !== keyAfter(right.atoms, r) : !areGovernedAlike(pair, l, r)
+    )
+      continue;
     return {
       kind: 'number',
       status: 'differs',
@@ -59,6 +36,16 @@ export function differentCounts({ left, right, likeness, isSameAction, isOfSameN
     };
   }
   return undefined;
+}
+
+/** Whether two counts stand with the same act, or behind the same word ("pirates in three boats"). */
+function areGovernedAlike(pair: Pair, left: Quantity, right: Quantity): boolean {
+  return pair.isNearAction || keyBefore(pair.left, left) === keyBefore(pair.right, right);
+}
+
+/** The last word of weight in front of a number. */
+function keyBefore({ atoms }: Member, { start }: Quantity): string | undefined {
+  return atoms.findLast((atom) => atom.end <= start && atom.worth === 1)?.key;
 }
 
 /** The numbers of a claim that count a whole: not "one" for "a", not "three other", not "two of the three". */

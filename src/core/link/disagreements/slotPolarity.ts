@@ -3,15 +3,10 @@ import type { Difference } from './findings';
 import { coverOf, holdNear } from './nearWords';
 import type { Pair } from './pair';
 import type { Member } from './storyIndex';
-import { negators } from './wordLists';
+import { joints, negators } from './wordLists';
 
 /** Words that report a denial; "rejected" and "dismissed" are acts, not denials. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed))\b/i;
-
-/** Words between clauses. */
-const JOINTS = new Set(
-  'although though while whereas but because after before when if which who and or so as'.split(' '),
-);
 
 /** Verbs that negate what follows them. */
 const UNDOING = new Set('fail refuse decline'.split(' '));
@@ -37,6 +32,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const inner = isDenial ? turned.atoms : negatedPart(turned);
   const cover = coverOf(inner, other.atoms);
   const isTold = isDenial ? cover >= 0.5 : cover >= 0.6 && isNegatedShared(inner, other);
+  if (isPointing(left) || isPointing(right)) return undefined;
   const isSameState = left.claim.action === undefined && right.claim.action === undefined;
   if (!isTold || !(pair.isNearAction || isSameState || (isDenial && (sharedNames > 0 || isAbout(turned, other)))))
     return undefined;
@@ -54,7 +50,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
 function negatedPart({ atoms, claim }: Member): readonly Atom[] {
   const at = atoms.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
   if (at < 0) return UNDOING.has(claim.action ?? '') ? atoms : [];
-  const isJoint = (atom: Atom | undefined) => atom?.kind === 'word' && JOINTS.has(atom.lower);
+  const isJoint = (atom: Atom | undefined) => atom?.kind === 'word' && joints.has(atom.lower);
   let from = at;
   while (from > 0 && !isJoint(atoms[from - 1])) from--;
   let to = at + 1;
@@ -82,6 +78,11 @@ function areOfOneSubject(left: Member, right: Member): boolean {
   const a = subjectOf(left);
   const b = subjectOf(right);
   return a.length === 0 || b.length === 0 || coverOf(a, right.atoms) >= 0.6 || coverOf(b, left.atoms) >= 0.6;
+}
+
+/** "This was not": what it says it of is not told in the claim. */
+function isPointing({ claim: { subject, action }, words }: Member): boolean {
+  return action === undefined && subject !== undefined && /^(?:this|that|these|those)$/i.test(words(subject));
 }
 
 function isAbout(left: Member, right: Member): boolean {

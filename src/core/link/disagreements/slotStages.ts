@@ -1,7 +1,7 @@
 import type { Difference } from './findings';
 import { isHedged } from './certainty';
 import { inOrder } from './overtaken';
-import type { Pair } from './pair';
+import { isTold, type Pair } from './pair';
 import { isTried, type Stage, levelOf, stageOf } from './stages';
 import type { Member } from './storyIndex';
 
@@ -20,6 +20,8 @@ export function differentStages(pair: Pair): Difference | undefined {
       return undefined;
     return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
   }
+  // the doubt must be about the act that the other tells
+  if (!isTold(apart < 0 ? left : right, apart < 0 ? right : left)) return undefined;
   const lower = apart < 0 ? l.stage : r.stage;
   const higher = apart < 0 ? r.stage : l.stage;
   if (

@@ -1,6 +1,7 @@
 import type { WordAtom } from './atoms';
 import { wordsIn } from './place';
 import type { Member } from './storyIndex';
+import { certaintyOf, HEARSAY } from './wordLists';
 
 /**
  * How far along a claim tells its matter to be, from hearsay to done. What is open ("may", "in talks") can become a plan,
@@ -48,7 +49,7 @@ export function stageOf(member: Member): { readonly stage: Stage; readonly shown
   const having = (list: ReadonlySet<string>) => atoms.filter(({ lower }) => list.has(lower));
   const { modality } = member.claim;
   const open = having(OPEN);
-  if (modality === 'rumoured') return { stage: 'hearsay', shownBy: open };
+  if (modality === 'rumoured') return { stage: isTellingHearsay(member) ? 'hearsay' : 'plain', shownBy: open };
   const talks = atoms.filter(({ lower }, at) => OPEN_NOUNS.has(lower) && OPENERS.has(atoms[at - 1]?.lower ?? ''));
   if (modality === 'possible')
     return { stage: open.some((word) => isInVerb(word, member)) ? 'open' : 'plain', shownBy: open };
@@ -60,6 +61,12 @@ export function stageOf(member: Member): { readonly stage: Stage; readonly shown
   const tried = having(TRIED).filter((word) => isInVerb(word, member));
   if (tried.length > 0) return { stage: 'tried', shownBy: tried };
   return isFinished(member) ? { stage: 'done', shownBy: having(FINISHING) } : { stage: 'plain', shownBy: [] };
+}
+
+/** Whether a claim's verb is told as hearsay: not "arrested an allegedly drunk driver"; no word of it at all means that its sentence has one. */
+export function isTellingHearsay(member: Member): boolean {
+  const found = wordsIn(member.atoms).filter(({ lower }) => certaintyOf(lower) === HEARSAY);
+  return found.length === 0 || found.some((word) => isInVerb(word, member));
 }
 
 /** Whether a claim tells of a trial anywhere in it. */

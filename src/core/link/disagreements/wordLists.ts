@@ -34,6 +34,9 @@ const certainties: readonly (readonly [number, ReadonlySet<string>])[] = [
   [3.5, words('confirmed confirms confirm definitely certainly officially undoubtedly')],
 ];
 
+/** The certainty of a rumour. */
+export const HEARSAY = 0.5;
+
 /** The certainty of a statement without any such word. */
 export const PLAIN = 3;
 
@@ -48,7 +51,7 @@ export function certaintyOf(word: string): number | undefined {
 
 /** Words that keep a distance from a statement without calling it a rumour. */
 export const hedges = words(
-  'allegedly alleged reportedly reported accused suspected charged believed thought considered apparently seemingly seems seemed seem appears appeared appear presumed presumably suspicion allegation allegations',
+  'allegedly alleged allege alleges reportedly reported accused suspected suspect suspects charged believed believe believes thought considered apparently seemingly seems seemed seem appears appeared appear presumed presumably suspicion allegation allegations',
 );
 
 /** Measures that cannot be compared without conversion. */
@@ -67,6 +70,11 @@ export const finishedAuxiliaries = words('has have had was were did been');
 /** Function words: they link nothing and differ without meaning. */
 export const functionWords = words(
   "a an the this that these those and or but so as if than then of in on at by for from to with into onto over under about between during through against within upon per via is are was were be been being am 's has have had having do does did done will would shall he she it they we you i him her them us his its their our your my who whom whose which what when where while also just still only too very more most much many there here s t re ve ll d m such some any each both all own same other always maybe perhaps really now today again even ever",
+);
+
+/** Words between clauses. */
+export const joints = words(
+  'although though while whereas but because after before when if which who whose and or so as',
 );
 
 const oppositePairs = `rise fall|rises falls|rose fell|risen fallen|rising falling|increase decrease|increases decreases|increased decreased|increasing decreasing

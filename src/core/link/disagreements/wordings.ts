@@ -3,6 +3,7 @@ import { tokenize } from '../../text/tokens';
 import { firstFrom } from '../spans';
 import { stem } from './atoms';
 import type { Difference } from './findings';
+import { isVariant } from './names';
 import { plain } from './sourceIndex';
 import type { Member } from './storyIndex';
 import { functionWords } from './wordLists';
@@ -15,6 +16,7 @@ export function compareWordings(left: Member, right: Member): Difference | undef
         continue;
       const leftWords = textOf(left, l);
       const rightWords = textOf(right, r);
+      if (!isSetOff(left, l) || !isSetOff(right, r)) continue;
       if (!areRenderings(leftWords, rightWords, l.kind === 'partial' || r.kind === 'partial')) continue;
       return {
         kind: 'name',
@@ -43,26 +45,69 @@ function quotationsIn({ claim, source }: Member): readonly Quotation[] {
   return found;
 }
 
+/** Longer quotations are most often what lies between two of them. */
+const LONGEST = 600;
+
+/**
+ * Whether the marks open before the words and close behind them: a lost mark turns what stands between two quotations
+ * into one.
+ */
+function isSetOff({ words }: Member, { start, end }: Quotation): boolean {
+  if (end - start > LONGEST || /["“”\n]/.test(words({ start, end }))) return false;
+  const before = words({ start: Math.max(0, start - 3), end: start });
+  const behind = words({ start: end, end: end + 3 });
+  const isClosing =
+    /[\p{L}\p{N}.,!?]["“”'’`]+$/u.test(before) || (/[,.!?]\s?["“”'’`]+$/.test(before) && isLower(words, start));
+  const isOpening = /^\s["“]\S/.test(behind) || /^["“][\p{L}\p{N}]/u.test(behind) || /^\s/.test(words({ start, end }));
+  return !isClosing && !isOpening;
+}
+
+function isLower(words: Member['words'], at: number): boolean {
+  return /^\p{Ll}/u.test(words({ start: at, end: at + 2 }));
+}
+
 function textOf({ span, text }: Member, quotation: Quotation): string {
   return text.slice(Math.max(0, quotation.start - span.start), Math.min(text.length, quotation.end - span.start));
 }
 
 /**
- * Neither equal nor one a part of the other, but with enough words in common to render one original: two at least, or one
- * where only some words of a sentence are quoted.
+ * Neither equal nor one a part of the other, but with enough words in common to render one original: half of the longer
+ * one, or, where only some words of a sentence are quoted, one word.
  */
 function areRenderings(left: string, right: string, isPartial: boolean): boolean {
   // a mark or a reporting verb inside means that the quotation marks were not understood
   if (/["“”]|\b(?:said|told|testified|according to)\b/i.test(`${left} ${right}`)) return false;
-  const a = contentOf(left);
-  const b = contentOf(right);
+  const a = [...new Set(contentOf(left))];
+  const b = [...new Set(contentOf(right))];
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const inLong = new Set(long);
-  const shared = short.filter((word) => inLong.has(word)).length;
-  if (shared === short.length) return short.length === long.length && short.length <= 2 && plain(left) !== plain(right);
-  const isLong = short.length > 4;
-  return shared >= (isPartial ? 1 : 2) && shared / short.length >= 0.5 && shared / long.length >= (isLong ? 0.5 : 0.1);
+  const shared = short.filter((word) => inLong.has(word));
+  if (shared.length === short.length)
+    return short.length === long.length && short.length <= 2 && !isPartOf(plain(left), plain(right));
+  if (areSpellings(short, long)) return false;
+  const isWhole = short.length > 4 || !isPartial;
+  return (
+    shared.length >= (isPartial ? 1 : 2) &&
+    shared.length / short.length >= 0.5 &&
+    shared.length / long.length >= (isWhole ? 0.5 : 0.1)
+  );
+}
+
+function isPartOf(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
+/** Whether all words that only one of them has are other spellings of the other's: "OK" and "okay". */
+function areSpellings(left: readonly string[], right: readonly string[]): boolean {
+  const only = (words: readonly string[], others: readonly string[]) => words.filter((word) => !others.includes(word));
+  const [one, other] = [only(left, right), only(right, left)];
+  return (
+    one.length === other.length &&
+    one.every((word) =>
+      other.some((spelling) => spelling.startsWith(word) || word.startsWith(spelling) || isVariant(word, spelling)),
+    )
+  );
 }
 
 /** Stems of the content words, with hyphenated words apart and a leading "un" or "non" dropped. */
