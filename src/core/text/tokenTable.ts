@@ -5,33 +5,38 @@ import type { WordForm } from './wordForms';
 /** The tokens of shorter texts are kept as they are made (characters): their memory is small, and they are asked for often. */
 export const LONGEST_WITH_TOKENS = 300_000;
 
+/** So many tokens in a page: lists that never grow long leave no long copies behind. */
+const PAGE = 1 << 12;
+
+/** Tokens side by side. */
+class TokenPage {
+  readonly forms: WordForm[] = [];
+  readonly tags: string[] = [];
+  readonly starts = new Int32Array(PAGE);
+}
+
 /**
  * The tokens of a whole text, side by side in flat lists: an object a token would take several times the memory. They
  * are made again for each reading of a sentence.
  */
 export class TokenTable {
-  readonly #forms: WordForm[] = [];
-  readonly #tags: string[] = [];
-  #starts = new Int32Array(1024);
+  readonly #pages: TokenPage[] = [];
+  #length = 0;
   #lastFrom = -1;
   #last: readonly Token[] = [];
 
   /** Adds tokens; returns the index of the first. */
   add(tokens: readonly TaggedToken[]): number {
-    const from = this.#forms.length;
-    if (from + tokens.length > this.#starts.length) this.#grow(from + tokens.length);
+    const from = this.#length;
     for (const { start, form, tag } of tokens) {
-      this.#starts[this.#forms.length] = start;
-      this.#forms.push(form);
-      this.#tags.push(tag);
+      if (this.#length % PAGE === 0) this.#pages.push(new TokenPage());
+      const page = this.#pages.at(-1) as TokenPage;
+      page.starts[this.#length % PAGE] = start;
+      page.forms.push(form);
+      page.tags.push(tag);
+      this.#length++;
     }
     return from;
-  }
-
-  #grow(least: number): void {
-    const larger = new Int32Array(least * 2);
-    larger.set(this.#starts);
-    this.#starts = larger;
   }
 
   /** The tokens `[from, to)`. Those asked for last are kept, since a sentence is looked at many times in a row. */
@@ -39,10 +44,11 @@ export class TokenTable {
     if (from === this.#lastFrom && this.#last.length === to - from) return this.#last;
     const tokens: TaggedToken[] = [];
     for (let index = from; index < to; index++) {
-      const form = this.#forms[index] as WordForm;
-      const start = this.#starts[index] as number;
+      const page = this.#pages[Math.floor(index / PAGE)] as TokenPage;
+      const form = page.forms[index % PAGE] as WordForm;
+      const start = page.starts[index % PAGE] as number;
       const { text, lower } = form;
-      tokens.push({ start, end: start + text.length, text, lower, tag: this.#tags[index] as string, form });
+      tokens.push({ start, end: start + text.length, text, lower, tag: page.tags[index % PAGE] as string, form });
     }
     this.#lastFrom = from;
     this.#last = tokens;

@@ -2,7 +2,7 @@ import { plainAcronyms } from '../../data/names/notNames';
 import type { Guess } from './model/decoder';
 import { casing } from './model/shapes';
 import { acronymsOf, asAcronym } from './organisationKey';
-import { withGuesses, type ReadSentence } from './readSentence';
+import { withGuesses, type ReadSentence, type ReadSentences } from './readSentence';
 import type { NameWord } from './words';
 
 const PERSON = 0;
@@ -13,7 +13,7 @@ const TIMES = 2;
 
 /** Sentences with their acronyms read alike, and what the text itself says they stand for. */
 interface WithAcronyms {
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: ReadSentences;
   /** Acronym to long form, where a name is followed by it in brackets. */
   readonly declared: ReadonlyMap<string, string>;
 }
@@ -23,7 +23,7 @@ interface WithAcronyms {
  * agency in brackets in a dateline is one ("OSLO (ABC) -"); an unexplained acronym that comes back, or is read as one somewhere
  * and as nothing else anywhere, is taken for one.
  */
-export function withAcronyms(given: readonly ReadSentence[]): WithAcronyms {
+export function withAcronyms(given: ReadSentences): WithAcronyms {
   const sentences = given.map(withLongForms);
   const declared = new Map<string, string>();
   const types = new Map<string, number>();

@@ -7,7 +7,6 @@ import { guessNames } from './guesses';
 import { withOrganisations } from './knownOrganisations';
 import type { Guess } from './model/decoder';
 import { entityTypes } from './model/tags';
-import { withGuesses, type ReadSentence } from './readSentence';
 import { roleOf } from './roles';
 import { withSurnames } from './surnames';
 import type { NameWord } from './words';
@@ -22,15 +21,11 @@ export interface FoundEntities {
 /** Finds the people, organisations and places that a source names, and which names stand for the same. */
 export function extractEntities(read: ReadText): FoundEntities {
   const { sentences, declared } = withAcronyms(
-    withSurnames(guessNames(read)).map((sentence) => withGuesses(sentence, corrected(sentence).guesses)),
+    withSurnames(guessNames(read)).map((sentence) => withDateline(withOrganisations(withCountries(sentence)))),
   );
-  const names = sentences.flatMap(({ words, guesses }) => guesses.flatMap((guess) => namedBy(guess, words) ?? []));
+  const names: Named[] = [];
+  for (const { words, guesses } of sentences) names.push(...guesses.flatMap((guess) => namedBy(guess, words) ?? []));
   return groupNames(read.text, names, declared);
-}
-
-/** A sentence with what holds for it whatever the rest of the document says; its words are made once for all steps. */
-function corrected({ words, guesses, casing }: ReadSentence): ReadSentence {
-  return withDateline(withOrganisations(withCountries({ words, guesses, casing })));
 }
 
 function namedBy({ from, to, type }: Guess, words: readonly NameWord[]): Named | undefined {

@@ -1,6 +1,7 @@
-import type { Sentence } from '../../model';
+import { GuessList } from './guessList';
 import type { Guess } from './model/decoder';
-import { nameWords, type NameWord } from './words';
+import { NumberList } from './numberList';
+import type { NameWord } from './words';
 
 /** A sentence as it was read. */
 export interface ReadSentence {
@@ -10,38 +11,45 @@ export interface ReadSentence {
   readonly casing: number;
 }
 
-/**
- * A sentence that makes its words when they are asked for, unless they are given: all words of a long text at once take
- * much memory.
- */
-export class GuessedSentence implements ReadSentence {
-  readonly #sentence: Pick<Sentence, 'tokens'>;
-  readonly #words: readonly NameWord[] | undefined;
-  readonly guesses: readonly Guess[];
-  readonly casing: number;
+/** Sentences in order, to be gone through one by one: a list of them will do. */
+export interface ReadSentences extends Iterable<ReadSentence> {
+  map(change: (sentence: ReadSentence) => ReadSentence): ReadSentences;
+}
 
-  constructor(
-    sentence: Pick<Sentence, 'tokens'>,
-    guesses: readonly Guess[],
-    casing: number,
-    words: readonly NameWord[] | undefined,
-  ) {
-    this.#sentence = sentence;
-    this.#words = words;
-    this.guesses = guesses;
-    this.casing = casing;
+/** Sentences that are made when they are asked for: objects for all of a long text at once take much memory. */
+export class SentenceTable implements ReadSentences {
+  readonly #wordsOf: (sentence: number) => readonly NameWord[];
+  readonly #guesses = new GuessList();
+  readonly #casings = new NumberList();
+
+  /** @param wordsOf the words of a sentence, by its index */
+  constructor(wordsOf: (sentence: number) => readonly NameWord[]) {
+    this.#wordsOf = wordsOf;
   }
 
-  get words(): readonly NameWord[] {
-    return this.#words ?? nameWords(this.#sentence.tokens);
+  /** Takes in what the next sentence was read as. */
+  add(guesses: readonly Guess[], casing: number): void {
+    this.#guesses.add(guesses);
+    this.#casings.push(casing);
   }
 
-  with(guesses: readonly Guess[]): GuessedSentence {
-    return new GuessedSentence(this.#sentence, guesses, this.casing, this.#words);
+  *[Symbol.iterator](): Generator<ReadSentence, void> {
+    for (let index = 0; index < this.#casings.length; index++) yield this.#at(index);
+  }
+
+  /** @param change may change the guesses; a change of the words is not kept */
+  map(change: (sentence: ReadSentence) => ReadSentence): SentenceTable {
+    const changed = new SentenceTable(this.#wordsOf);
+    for (const sentence of this) changed.add(change(sentence).guesses, sentence.casing);
+    return changed;
+  }
+
+  #at(index: number): ReadSentence {
+    return { words: this.#wordsOf(index), guesses: this.#guesses.of(index), casing: this.#casings.at(index) };
   }
 }
 
 /** The same sentence with other names in it. */
 export function withGuesses(sentence: ReadSentence, guesses: readonly Guess[]): ReadSentence {
-  return sentence instanceof GuessedSentence ? sentence.with(guesses) : { ...sentence, guesses };
+  return { ...sentence, guesses };
 }

@@ -5,7 +5,7 @@ import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
 import { listed, listedAs } from './model/lexicon';
 import { casing, shape, shapeOf } from './model/shapes';
-import { withGuesses, type ReadSentence } from './readSentence';
+import { withGuesses, type ReadSentences } from './readSentence';
 import { nameKey } from './similar';
 import type { NameWord } from './words';
 
@@ -17,9 +17,9 @@ const PLACES = listed.country | listed.region | listed.city;
  * that comes first) is that person wherever it stands with a capital, unless it is a well-known place or the
  * document also has it as a plain word.
  */
-export function withSurnames(sentences: readonly ReadSentence[]): ReadSentence[] {
+export function withSurnames(sentences: ReadSentences): ReadSentences {
   const surnames = surnamesOf(sentences);
-  if (surnames.size === 0) return [...sentences];
+  if (surnames.size === 0) return sentences;
   return sentences.map((sentence) => {
     const { words } = sentence;
     const guesses: Guess[] = [];
@@ -52,7 +52,7 @@ function people(guess: Guess, words: readonly NameWord[], surnames: ReadonlySet<
   return found;
 }
 
-function surnamesOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+function surnamesOf(sentences: ReadSentences): ReadonlySet<string> {
   const ends = new Set<string>();
   const begins = new Set<string>();
   const alone = new Set<string>();

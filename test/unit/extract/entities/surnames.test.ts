@@ -15,7 +15,7 @@ function sentence(text: string, ...guesses: readonly Guess[]): ReadSentence {
 }
 
 function named(sentences: readonly ReadSentence[]): string[][] {
-  return withSurnames(sentences).map(({ words, guesses }) =>
+  return [...withSurnames(sentences)].map(({ words, guesses }) =>
     guesses.map(
       ({ from, to, type }) =>
         `${words
