@@ -9,18 +9,19 @@ const WORTH_SORTING = 0.2;
 const MOST_COMPARED = 32;
 
 /**
- * For each claim the later claims of the story worth comparing, through an inverted index: those that share the most
+ * Gives for each claim the later claims of the story worth comparing, through an inverted index: those that share the most
  * weight, found in at most a fixed number of look-ups for each claim.
  */
-export function* candidates(table: FeatureTable): Generator<readonly [Item, Item]> {
+export function eachCandidate(table: FeatureTable, give: (one: Item, other: Item) => void): void {
   const { features, items } = table;
   const postings: number[][] = features.map(() => []);
   for (const item of items) for (const feature of item.features) (postings[feature] as number[]).push(item.index);
   const reach = new Reach(table);
   const roots = Float64Array.from(items, ({ total }) => Math.sqrt(total));
   const sums = new Float64Array(items.length);
+  const touched = new Int32Array(items.length);
   for (const item of items) {
-    const touched: number[] = [];
+    let size = 0;
     let budget = MOST_READ;
     for (const index of reach.from(item)) {
       const list = postings[index] as number[];
@@ -30,12 +31,13 @@ export function* candidates(table: FeatureTable): Generator<readonly [Item, Item
       for (let at = after(list, item.index); at < list.length; at++) {
         const other = list[at] as number;
         const sum = sums[other] as number;
-        if (sum === 0) touched.push(other);
+        if (sum === 0) touched[size++] = other;
         sums[other] = sum + weight / (roots[other] as number);
       }
     }
-    for (const other of strongest(touched, sums)) yield [item, items[other] as Item];
-    for (const other of touched) sums[other] = 0;
+    const reached = touched.subarray(0, size);
+    for (const other of strongest(reached, sums)) give(item, items[other] as Item);
+    for (const other of reached) sums[other] = 0;
   }
 }
 
@@ -52,22 +54,28 @@ function after(list: readonly number[], value: number): number {
 }
 
 /** The candidates that share the most, the strongest first when there are many. */
-function strongest(touched: readonly number[], sums: Float64Array): readonly number[] {
+function strongest(touched: Int32Array, sums: Float64Array): Iterable<number> {
   if (touched.length <= MOST_COMPARED) return touched;
   const best: number[] = [];
+  let weakest = 0;
   for (const other of touched) {
     const sum = sums[other] as number;
-    const isBefore = (one: number): boolean => {
-      const before = sums[one] as number;
-      return sum > before || (sum === before && other < one);
-    };
-    if (best.length === MOST_COMPARED && !isBefore(best[MOST_COMPARED - 1] as number)) continue;
-    let at = best.length === MOST_COMPARED ? MOST_COMPARED - 1 : best.length;
-    for (; at > 0 && isBefore(best[at - 1] as number); at--) best[at] = best[at - 1] as number;
+    const isFull = best.length === MOST_COMPARED;
+    if (isFull && sum < weakest) continue;
+    let at = isFull ? MOST_COMPARED - 1 : best.length;
+    if (isFull && !isBefore(other, best[at] as number, sums)) continue;
+    for (; at > 0 && isBefore(other, best[at - 1] as number, sums); at--) best[at] = best[at - 1] as number;
     best[at] = other;
+    weakest = sums[best.at(-1) as number] as number;
   }
   const least = (sums[best[0] as number] as number) * WORTH_SORTING;
   return best.filter((other) => (sums[other] as number) >= least);
+}
+
+function isBefore(one: number, other: number, sums: Float64Array): boolean {
+  const mine = sums[one] as number;
+  const others = sums[other] as number;
+  return mine > others || (mine === others && one < other);
 }
 
 /** Finds a claim's own features and the ones near them. */
@@ -111,10 +119,12 @@ class Reach {
         if (this.#reached[other] === 0) reach(other, weight * (nearness[at] as number));
       }
     }
-    const found = Int32Array.from(ranks)
-      .sort()
-      .map((rank) => this.#byRank[rank] as number);
-    for (const index of found) this.#reached[index] = 0;
+    const found = Int32Array.from(ranks).sort();
+    for (let at = 0; at < found.length; at++) {
+      const index = this.#byRank[found[at] as number] as number;
+      found[at] = index;
+      this.#reached[index] = 0;
+    }
     return found;
   }
 

@@ -30,15 +30,15 @@ export interface Feature {
   /** In how many claims it stands. */
   claims: number;
   /** Other features of this story that mean something near, by their index, with how near. */
-  readonly near: Map<number, number>;
+  near: ReadonlyMap<number, number>;
 }
 
 /** Features with what each weighs. */
 export interface Bag {
   /** Indexes of features, ascending. */
-  readonly features: readonly number[];
+  readonly features: Int32Array;
   /** What each feature weighs here. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   /** Sum of the weights. */
   readonly total: number;
 }
@@ -83,6 +83,9 @@ const WEIGHT: Readonly<Record<FeatureKind, number>> = {
   time: 0.5,
 };
 
+/** Most features are near no other one. */
+const NONE: ReadonlyMap<number, number> = new Map();
+
 /** Turns the claims of a story into weighted features. Linear in the number of claims. */
 export function featureTable(sources: readonly LinkedSource[], entities: readonly Entity[]): FeatureTable {
   const countryOf = new Map(entities.map((entity) => [entity.id, entity.country]));
@@ -92,7 +95,7 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
     const known = place.get(key);
     if (known !== undefined) return known;
     place.set(key, features.length);
-    features.push({ key, kind, weight: 0, claims: 0, near: new Map() });
+    features.push({ key, kind, weight: 0, claims: 0, near: NONE });
     return features.length - 1;
   };
   const holders = officeHolders(sources);
@@ -134,12 +137,13 @@ export function featureTable(sources: readonly LinkedSource[], entities: readonl
   relate(features, place, entities);
   weigh(features, found.length);
   const bags = found.map(({ claim, keys }) => bagOf(keys, features, place.get(claim.action ?? '')));
+  const sentences = sentencesOf(found, bags);
   const items = found.map(({ claim, source }, index): Item => ({
     ...(bags[index] as Bag),
     index,
     claim,
     source,
-    sentence: sentenceOf(index, found, bags),
+    sentence: sentences[index] as Bag,
     intervals: claim.times.flatMap((time) => sources[source]?.dates[time]?.interval ?? []),
   }));
   return { features, items };
@@ -160,38 +164,39 @@ function bagOf(keys: ReadonlySet<number>, features: readonly Feature[], action: 
     if (kind === 'phrase' && claims === 1) alone += weight;
     else kept.push(key);
   }
-  kept.sort((x, y) => x - y);
-  const weights = kept.map((key) => (features[key] as Feature).weight * (key === action ? ACTION : 1));
-  return { features: kept, weights, total: alone + sumOf(weights) };
+  const own = Int32Array.from(kept).sort();
+  const weights = Float64Array.from(own, (key) => (features[key] as Feature).weight * (key === action ? ACTION : 1));
+  return { features: own, weights, total: alone + sumOf(weights) };
 }
 
-/** The claims of one sentence stand next to each other. */
-function sentenceOf(index: number, found: readonly Found[], bags: readonly Bag[]): Bag {
-  const { claim, source } = found[index] as Found;
-  const inSentence = (other: number): boolean =>
-    found[other]?.source === source && found[other]?.claim.sentence === claim.sentence;
-  let first = index;
-  let after = index + 1;
-  while (inSentence(first - 1)) first--;
-  while (inSentence(after)) after++;
-  if (after - first === 1) return bags[index] as Bag;
-  const weights = new Map<number, number>();
+/** For each claim all claims of its sentence together, which stand next to each other. */
+function sentencesOf(found: readonly Found[], bags: readonly Bag[]): readonly Bag[] {
+  const sentences: Bag[] = [];
+  for (let first = 0; first < found.length;) {
+    const { claim, source } = found[first] as Found;
+    let after = first + 1;
+    while (found[after]?.source === source && found[after]?.claim.sentence === claim.sentence) after++;
+    const sentence = together(bags.slice(first, after));
+    for (; first < after; first++) sentences.push(sentence);
+  }
+  return sentences;
+}
+
+function together(bags: readonly Bag[]): Bag {
+  if (bags.length === 1) return bags[0] as Bag;
+  const most = new Map<number, number>();
   let alone = 0;
-  for (let other = first; other < after; other++) {
-    const bag = bags[other] as Bag;
+  for (const bag of bags) {
     alone += bag.total - sumOf(bag.weights);
     for (const [at, key] of bag.features.entries())
-      weights.set(key, Math.max(weights.get(key) ?? 0, bag.weights[at] as number));
+      most.set(key, Math.max(most.get(key) ?? 0, bag.weights[at] as number));
   }
-  const features = [...weights.keys()].sort((x, y) => x - y);
-  return {
-    features,
-    weights: features.map((key) => weights.get(key) as number),
-    total: alone + sumOf([...weights.values()]),
-  };
+  const features = Int32Array.from(most.keys()).sort();
+  const weights = Float64Array.from(features, (key) => most.get(key) as number);
+  return { features, weights, total: alone + sumOf(weights) };
 }
 
-function sumOf(weights: readonly number[]): number {
+function sumOf(weights: Float64Array): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 

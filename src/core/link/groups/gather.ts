@@ -1,5 +1,5 @@
 import type { Item } from './features';
-import type { LikelyPair } from './likelyPairs';
+import type { PairList } from './pairList';
 
 /** How alike two claims must be to begin a group, and how much more for each of them that is in one already. */
 const BEGINNING = 0.12;
@@ -19,39 +19,35 @@ const MOST_GROUPS = 3;
  *
  * @returns groups with members from at least two sources, each in the order of the claims
  */
-export function gather(items: readonly Item[], pairs: readonly LikelyPair[]): readonly (readonly Item[])[] {
-  const partners = partnersOf(items.length, pairs);
+export function gather(items: readonly Item[], pairs: PairList): readonly (readonly Item[])[] {
   const groups: number[][] = [];
   const groupsOf: number[][] = items.map(() => []);
-  const growing = new Growing(partners, groups, groupsOf);
-  const beginnings = pairs.filter(({ one, other, likeness }) => one.source !== other.source && likeness >= BEGINNING);
-  beginnings.sort((a, b) => b.likeness - a.likeness || a.one.index - b.one.index || a.other.index - b.other.index);
-  for (const { one, other, likeness } of beginnings) {
-    const mine = groupsOf[one.index] as number[];
-    const others = groupsOf[other.index] as number[];
+  const growing = new Growing(items.length, pairs, groups, groupsOf);
+  for (const at of beginningsOf(items, pairs)) {
+    const one = pairs.one(at);
+    const other = pairs.other(at);
+    const mine = groupsOf[one] as number[];
+    const others = groupsOf[other] as number[];
     if (mine.length >= MOST_GROUPS || others.length >= MOST_GROUPS) continue;
     const grouped = Number(mine.length > 0) + Number(others.length > 0);
-    if (likeness < BEGINNING + MORE_IF_GROUPED * grouped) continue;
+    if (pairs.value(at) < BEGINNING + MORE_IF_GROUPED * grouped) continue;
     if (mine.some((group) => others.includes(group))) continue;
-    const members = growing.from(one.index, other.index);
+    const members = growing.from(one, other);
     for (const member of members) (groupsOf[member] as number[]).push(groups.length);
     groups.push(members);
   }
   return groups.map((members) => members.sort((a, b) => a - b).map((member) => items[member] as Item));
 }
 
-interface Partner {
-  readonly claim: number;
-  readonly likeness: number;
-}
-
-function partnersOf(claims: number, pairs: readonly LikelyPair[]): readonly (readonly Partner[])[] {
-  const partners: Partner[][] = Array.from({ length: claims }, () => []);
-  for (const { one, other, likeness } of pairs) {
-    (partners[one.index] as Partner[]).push({ claim: other.index, likeness });
-    (partners[other.index] as Partner[]).push({ claim: one.index, likeness });
-  }
-  return partners;
+/** The places of the pairs that can begin a group, the most alike first. */
+function beginningsOf(items: readonly Item[], pairs: PairList): readonly number[] {
+  const beginnings: number[] = [];
+  for (let at = 0; at < pairs.length; at++)
+    if (pairs.value(at) >= BEGINNING && items[pairs.one(at)]?.source !== items[pairs.other(at)]?.source)
+      beginnings.push(at);
+  return beginnings.sort(
+    (a, b) => pairs.value(b) - pairs.value(a) || pairs.one(a) - pairs.one(b) || pairs.other(a) - pairs.other(b),
+  );
 }
 
 const FREE = 0;
@@ -60,7 +56,8 @@ const TAKEN = 2;
 
 /** Grows one group after the other; holds what it needs for a group over all claims, so that none has to be made anew. */
 class Growing {
-  readonly #partners: readonly (readonly Partner[])[];
+  readonly #pairs: PairList;
+  readonly #pairsOf: ReturnType<PairList['byClaim']>;
   readonly #groups: readonly (readonly number[])[];
   readonly #groupsOf: readonly (readonly number[])[];
   /** Sum of each claim's likeness to the members. */
@@ -71,15 +68,17 @@ class Growing {
   #taken: number[] = [];
 
   constructor(
-    partners: readonly (readonly Partner[])[],
+    claims: number,
+    pairs: PairList,
     groups: readonly (readonly number[])[],
     groupsOf: readonly (readonly number[])[],
   ) {
-    this.#partners = partners;
+    this.#pairs = pairs;
+    this.#pairsOf = pairs.byClaim(claims);
     this.#groups = groups;
     this.#groupsOf = groupsOf;
-    this.#sums = new Float64Array(partners.length);
-    this.#state = new Uint8Array(partners.length);
+    this.#sums = new Float64Array(claims);
+    this.#state = new Uint8Array(claims);
   }
 
   /** The members of the group that two claims begin. */
@@ -105,13 +104,16 @@ class Growing {
     // what is already with this member in another group stays out of this one
     for (const group of this.#groupsOf[member] as readonly number[])
       for (const claim of this.#groups[group] as readonly number[]) this.#take(claim);
-    for (const { claim, likeness } of this.#partners[member] as readonly Partner[]) {
+    const { starts, places } = this.#pairsOf;
+    for (let place = starts[member] as number; place < (starts[member + 1] as number); place++) {
+      const at = places[place] as number;
+      const claim = this.#pairs.one(at) === member ? this.#pairs.other(at) : this.#pairs.one(at);
       if (this.#state[claim] === TAKEN || (this.#groupsOf[claim] as readonly number[]).length >= MOST_GROUPS) continue;
       if (this.#state[claim] === FREE) {
         this.#state[claim] = REACHED;
         this.#reached.push(claim);
       }
-      this.#sums[claim] = (this.#sums[claim] as number) + Math.min(likeness, MOST_COUNTED);
+      this.#sums[claim] = (this.#sums[claim] as number) + Math.min(this.#pairs.value(at), MOST_COUNTED);
     }
   }
 

@@ -31,16 +31,22 @@ export function relate(
   place: ReadonlyMap<string, number>,
   entities: readonly Entity[],
 ): void {
+  const nearTo = new Map<number, Map<number, number>>();
+  const of = (index: number): Map<number, number> => {
+    const known = nearTo.get(index) ?? new Map<number, number>();
+    nearTo.set(index, known);
+    return known;
+  };
   const link: Link = (a, b, nearness) => {
     if (a === b || nearness < NEAR_ENOUGH) return;
-    const one = (features[a] as Feature).near;
-    const other = (features[b] as Feature).near;
-    if ((one.get(b) ?? 0) >= nearness) return;
-    one.set(b, nearness);
-    other.set(a, nearness);
+    const known = nearTo.get(a)?.get(b);
+    if (known !== undefined && known >= nearness) return;
+    of(a).set(b, nearness);
+    of(b).set(a, nearness);
   };
   relateWords(features, place, link);
   relateNames(features, place, entities, link);
+  for (const [index, near] of nearTo) (features[index] as Feature).near = near;
 }
 
 function relateWords(features: readonly Feature[], place: ReadonlyMap<string, number>, link: Link): void {

@@ -33,7 +33,8 @@ export class Sharing {
     this.#bag = bag;
     if (this.#best.length < bag.features.length) this.#best = new Float64Array(2 * bag.features.length);
     const { starts, others, nearness } = this.#near;
-    for (const [place, index] of bag.features.entries()) {
+    for (let place = 0; place < bag.features.length; place++) {
+      const index = bag.features[place] as number;
       this.#add(index, place, 1);
       for (let at = starts[index] as number; at < (starts[index + 1] as number); at++)
         this.#add(others[at] as number, place, nearness[at] as number);
@@ -44,23 +45,24 @@ export class Sharing {
   with(other: Bag): void {
     const bag = this.#bag;
     if (!bag) return;
+    const { features, weights } = other;
     const best = this.#best;
+    const first = this.#first;
+    const next = this.#next;
+    const places = this.#place;
+    const nearnesses = this.#nearness;
     const size = bag.features.length;
-    for (let place = 0; place < size; place++) best[place] = 0;
+    best.fill(0, 0, size);
     let covered = 0;
-    for (let at = 0; at < other.features.length; at++) {
+    for (let at = 0; at < features.length; at++) {
       let most = 0;
-      for (
-        let entry = this.#first[other.features[at] as number] as number;
-        entry > 0;
-        entry = this.#next[entry] as number
-      ) {
-        const place = this.#place[entry] as number;
-        const nearness = this.#nearness[entry] as number;
+      for (let entry = first[features[at] as number] as number; entry > 0; entry = next[entry] as number) {
+        const place = places[entry] as number;
+        const nearness = nearnesses[entry] as number;
         if (nearness > most) most = nearness;
         if (nearness > (best[place] as number)) best[place] = nearness;
       }
-      if (most > 0) covered += (other.weights[at] as number) * most;
+      if (most > 0) covered += (weights[at] as number) * most;
     }
     let covers = 0;
     for (let place = 0; place < size; place++) covers += (bag.weights[place] as number) * (best[place] as number);
@@ -70,7 +72,8 @@ export class Sharing {
 
   #clear(): void {
     const { starts, others } = this.#near;
-    for (const index of this.#bag?.features ?? []) {
+    if (!this.#bag) return;
+    for (const index of this.#bag.features) {
       this.#first[index] = 0;
       for (let at = starts[index] as number; at < (starts[index + 1] as number); at++)
         this.#first[others[at] as number] = 0;

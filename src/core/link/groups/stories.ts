@@ -1,11 +1,5 @@
-import type { Feature, Item } from './features';
-
-/** Two claims with how alike they are. */
-export interface ScoredPair {
-  readonly one: Item;
-  readonly other: Item;
-  readonly score: number;
-}
+import type { FeatureTable, Item } from './features';
+import type { PairList } from './pairList';
 
 /** Pairs at least this alike tie two sources when there are two of them. */
 const TIE = 0.15;
@@ -19,8 +13,8 @@ const STRONG_TIE = 0.55;
  * @returns for a source index the index of its story
  */
 export function storiesOf(
-  pairs: readonly ScoredPair[],
-  features: readonly Feature[],
+  pairs: PairList,
+  { items, features }: FeatureTable,
   sources: number,
 ): (source: number) => number {
   const parents = Int32Array.from({ length: sources }, (_, index) => index);
@@ -34,16 +28,19 @@ export function storiesOf(
     }
     return root;
   };
-  const first = new Map<number, ScoredPair>();
-  for (const pair of pairs) {
-    const { one, other, score } = pair;
-    if (score < TIE || story(one.source) === story(other.source)) continue;
+  const first = new Map<number, number>();
+  for (let at = 0; at < pairs.length; at++) {
+    const score = pairs.value(at);
+    if (score < TIE) continue;
+    const one = items[pairs.one(at)] as Item;
+    const other = items[pairs.other(at)] as Item;
+    if (story(one.source) === story(other.source)) continue;
     if (score < STRONG_TIE) {
       if (!nameTheSame(one, other, features)) continue;
       const key = one.source * sources + other.source;
       const known = first.get(key);
-      if (!known) first.set(key, pair);
-      if (!known || known.one === one || known.other === other) continue;
+      if (known === undefined) first.set(key, at);
+      if (known === undefined || pairs.one(known) === one.index || pairs.other(known) === other.index) continue;
     }
     parents[story(one.source)] = story(other.source);
   }
@@ -51,10 +48,10 @@ export function storiesOf(
 }
 
 /** Whether a person, organisation or place is named in both. */
-function nameTheSame(one: Item, other: Item, features: readonly Feature[]): boolean {
+function nameTheSame(one: Item, other: Item, features: FeatureTable['features']): boolean {
   const others = new Set(other.features);
   return one.features.some((index) => {
-    const { kind } = features[index] as Feature;
+    const kind = features[index]?.kind;
     return (kind === 'name' || kind === 'country') && others.has(index);
   });
 }
