@@ -1,6 +1,7 @@
 /** Who the words in the text stand for: names, pronouns and offices to entities. */
 import { documentNouns, femaleNouns, maleNouns, roleNouns, spokesNouns } from '../../data/speech/nouns';
 import type { Entity, Mention, Span } from '../../model';
+import { countryNamed } from '../entities/countries';
 
 /** Pronouns refer back no further than this many characters. */
 const REACH = 900;
@@ -19,6 +20,8 @@ export class SpeakerResolver {
   readonly #text: string;
   readonly #mentions: readonly Mention[];
   readonly #entities: ReadonlyMap<string, Entity>;
+  /** The entity that a country is, by its code. */
+  readonly #countries: ReadonlyMap<string, string>;
   readonly #female: ReadonlySet<string>;
   readonly #male: ReadonlySet<string>;
   #lastPerson: { readonly entity: string; readonly at: number } | undefined;
@@ -29,6 +32,11 @@ export class SpeakerResolver {
     this.#text = text;
     this.#mentions = mentions;
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
+    this.#countries = new Map(
+      entities.flatMap(({ id, name, country }) =>
+        country !== undefined && countryNamed(name) === country ? [[country, id]] : [],
+      ),
+    );
     const genders = gendersOf(text, mentions, entities);
     this.#female = genders.female;
     this.#male = genders.male;
@@ -41,7 +49,13 @@ export class SpeakerResolver {
     const type = this.#entities.get(entity)?.type;
     if (type === 'person') this.#lastPerson = { entity, at: span.start };
     else this.#lastBody = { entity, at: span.start };
-    return entity;
+    return this.#countryOf(entity) ?? entity;
+  }
+
+  /** A capital that speaks stands for its country, where the country is named in the source too. */
+  #countryOf(entity: string): string | undefined {
+    const { type, country } = this.#entities.get(entity) ?? {};
+    return type === 'place' && country !== undefined ? this.#countries.get(country) : undefined;
   }
 
   /** The entity named at `span`, whoever spoke before. */

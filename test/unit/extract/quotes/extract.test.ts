@@ -7,7 +7,12 @@ import { cpuTime } from './cpuTime';
 const LEAD = 'A long first sentence about the town and its river stands here so that the page has a body to read.\n\n';
 
 interface Names {
-  readonly [name: string]: { readonly type: EntityType; readonly id?: string; readonly roles?: readonly string[] };
+  readonly [name: string]: {
+    readonly type: EntityType;
+    readonly id?: string;
+    readonly roles?: readonly string[];
+    readonly country?: string;
+  };
 }
 
 /** Reads a body of text with the given names marked wherever they stand. */
@@ -15,8 +20,8 @@ function read(body: string, names: Names = {}) {
   const text = `Town meets again after flood\n\n${LEAD}${body}`;
   const mentions: Mention[] = [];
   const entities = new Map<string, Entity>();
-  for (const [name, { type, id = name, roles = [] }] of Object.entries(names)) {
-    entities.set(id, { id, type, name: id, aliases: [], roles });
+  for (const [name, { type, id = name, roles = [], country }] of Object.entries(names)) {
+    entities.set(id, { id, type, name: id, aliases: [], roles, ...(country === undefined ? {} : { country }) });
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
       mentions.push({ start: at, end: at + name.length, type, entity: id });
   }
@@ -177,6 +182,14 @@ suite('entities of speakers', () => {
       'board',
     );
     assert.equal(read('Ann Lee’s lawyer said that the bridge was safe.', names).quotations[0]?.entity, undefined);
+  });
+
+  test('a capital that speaks stands for its country, where that is named too', () => {
+    const oslo = { type: 'place', country: 'NO' } as const;
+    const said = 'Oslo rejected what it called a “strange proposal” on Friday.';
+    assert.equal(read(said, { Oslo: oslo }).quotations[0]?.entity, 'Oslo');
+    const both = { Oslo: oslo, Norway: { type: 'place', country: 'NO' } } as const;
+    assert.equal(read(`${said} Norway has no plans.`, both).quotations[0]?.entity, 'Norway');
   });
 
   test('two names are no one entity', () => {
