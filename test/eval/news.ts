@@ -1,7 +1,10 @@
-// Writes the data set folder test/eval/news anew from its labelled texts.
+// Writes the data set folders test/eval/news and test/eval/zones anew from their labelled texts.
 //
 //   node test/support/script.mjs test/eval/news.ts
 import * as fs from 'node:fs';
-import { newsFiles, newsFolder } from './newsFiles';
+import { newsFiles, newsFolder, zonesFolder } from './newsFiles';
 
-for (const [file, content] of newsFiles()) fs.writeFileSync(`${newsFolder}/${file}`, content);
+for (const folder of [newsFolder, zonesFolder]) {
+  fs.mkdirSync(`${folder}/docs`, { recursive: true });
+  for (const [file, content] of newsFiles(folder)) fs.writeFileSync(`${folder}/${file}`, content);
+}

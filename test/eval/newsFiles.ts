@@ -1,17 +1,19 @@
-// What the files of the data set folder test/eval/news hold, made from its labelled texts.
+// What the files of the data set folders of labelled pages hold, made from their labelled texts.
 import * as fs from 'node:fs';
 import { readMarked, type Label, type Labelled } from './marked';
 
-/** The data set folder, from the project's root. */
+/** Pages with everything labelled: the data set folder, from the project's root. */
 export const newsFolder = 'test/eval/news';
+/** Pages with nothing but their zones labelled: the data set folder, from the project's root. */
+export const zonesFolder = 'test/eval/zones';
 
 /** The labelled texts by name, in the order of their names. */
-export function markedNews(): ReadonlyMap<string, Labelled> {
+export function markedNews(folder: string): ReadonlyMap<string, Labelled> {
   const names = fs
-    .readdirSync(`${newsFolder}/marked`)
+    .readdirSync(`${folder}/marked`)
     .filter((name) => name.endsWith('.txt'))
     .sort();
-  return new Map(names.map((name) => [name.slice(0, -4), readNews(`${newsFolder}/marked/${name}`)]));
+  return new Map(names.map((name) => [name.slice(0, -4), readNews(`${folder}/marked/${name}`)]));
 }
 
 function readNews(file: string): Labelled {
@@ -22,9 +24,9 @@ function readNews(file: string): Labelled {
   }
 }
 
-/** Every file made from the labelled texts: its path from the folder, and its content. */
-export function newsFiles(): ReadonlyMap<string, string> {
-  const news = [...markedNews()];
+/** Every file made from the labelled texts of a folder: its path from the folder, and its content. */
+export function newsFiles(folder: string): ReadonlyMap<string, string> {
+  const news = [...markedNews(folder)];
   const files = new Map(news.map(([doc, { text }]) => [`docs/${doc}.txt`, text]));
   const lines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   const all = (rowsOf: (doc: string, labelled: Labelled) => readonly object[]): string =>
@@ -37,6 +39,7 @@ export function newsFiles(): ReadonlyMap<string, string> {
     'gold.zones.jsonl',
     all((doc, { text, zones }) => zones.map((zone) => worded({ doc, ...zone }, text))),
   );
+  if (folder === zonesFolder) return files;
   files.set(
     'gold.ner.jsonl',
     all((doc, { text, names }) => names.map((name) => worded({ doc, ...name }, text))),

@@ -1,26 +1,39 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { readMarked } from '../../eval/marked';
-import { markedNews, newsFiles, newsFolder } from '../../eval/newsFiles';
+import { markedNews, newsFiles, newsFolder, zonesFolder } from '../../eval/newsFiles';
 
 suite('labelled news', () => {
-  test('the data set folder is what its labelled texts say', () => {
-    const files = newsFiles();
-    for (const [file, content] of files) {
-      assert.equal(
-        fs.readFileSync(`${newsFolder}/${file}`, 'utf8'),
-        content,
-        `${file}: run node test/support/script.mjs test/eval/news.ts`,
+  for (const folder of [newsFolder, zonesFolder]) {
+    test(`${folder} is what its labelled texts say`, () => {
+      const files = newsFiles(folder);
+      for (const [file, content] of files) {
+        assert.equal(
+          fs.readFileSync(`${folder}/${file}`, 'utf8'),
+          content,
+          `${file}: run node test/support/script.mjs test/eval/news.ts`,
+        );
+      }
+      assert.deepEqual(
+        fs.readdirSync(`${folder}/docs`).map((name) => `docs/${name}`),
+        [...files.keys()].filter((file) => file.startsWith('docs/')),
       );
-    }
-    assert.deepEqual(
-      fs.readdirSync(`${newsFolder}/docs`).map((name) => `docs/${name}`),
-      [...files.keys()].filter((file) => file.startsWith('docs/')),
-    );
-  });
+    });
+
+    test(`zones cover all visible text of ${folder}`, () => {
+      for (const [name, { text, zones }] of markedNews(folder)) {
+        let at = 0;
+        for (const zone of zones) {
+          assert.equal(text.slice(at, zone.start).trim(), '', name);
+          at = zone.end;
+        }
+        assert.equal(text.slice(at).trim(), '', name);
+      }
+    });
+  }
 
   test('labels stand at words, and only where the policy wants them', () => {
-    for (const [name, { text, zones, names, times, quotes, attributions }] of markedNews()) {
+    for (const [name, { text, zones, names, times, quotes, attributions }] of markedNews(newsFolder)) {
       const zoneAt = (at: number): string => zones.find(({ start, end }) => start <= at && at < end)?.kind ?? 'none';
       const content = attributions.flatMap((each) => [...each.content, ...each.speaker, ...each.cue]);
       for (const { start, end } of [...zones, ...names, ...times, ...quotes, ...content]) {
@@ -40,21 +53,10 @@ suite('labelled news', () => {
     }
   });
 
-  test('zones cover all visible text', () => {
-    for (const [name, { text, zones }] of markedNews()) {
-      let at = 0;
-      for (const zone of zones) {
-        assert.equal(text.slice(at, zone.start).trim(), '', name);
-        at = zone.end;
-      }
-      assert.equal(text.slice(at).trim(), '', name);
-    }
-  });
-
   test('days of the week agree with their dates', () => {
     const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
     let checked = 0;
-    for (const [name, { text, times }] of markedNews()) {
+    for (const [name, { text, times }] of markedNews(newsFolder)) {
       for (const { start, end, value } of times) {
         const words = text.slice(start, end).toLowerCase();
         const day = days.findIndex((each) =>
