@@ -4,7 +4,10 @@ import {
   appealWords,
   buttonWords,
   certainPhrases,
+  channelWords,
+  commentHeadings,
   listLabels,
+  stockLines,
 } from '../data/boilerplate';
 import type { ZoneKind } from '../model';
 import { reason, type Reason } from '../words';
@@ -32,6 +35,7 @@ function furnitureReason(line: string): Reason | undefined {
   if (line.length >= LONGEST_FURNITURE) return undefined;
   const phrase = heldPhrase(lower);
   if (phrase !== undefined) return reason('zone.phrase', phrase);
+  if (isStockLine(lower)) return reason('zone.button');
   if (isCaption(line)) return reason('zone.caption');
   if (/\bdoi: ?10\.\d{4}/u.test(lower)) return reason('zone.address');
   if (line.length <= 120 && /^[←‹→›]\s|\s[←‹→›]$/u.test(line)) return reason('zone.menu');
@@ -42,11 +46,20 @@ function furnitureReason(line: string): Reason | undefined {
   const weak = addressedPhrase(lower, words);
   if (weak !== undefined) return reason('zone.phrase', weak);
   if (addressed && new Set(words.filter((word) => appealWords.has(word))).size >= 2) return reason('zone.appeal');
-  if (addressed && /[a-z\d]@[a-z\d]/u.test(lower)) return reason('zone.appeal');
-  if (words.length > 0 && words.length <= 4 && !line.endsWith('.') && words.every((word) => buttonWords.has(word)))
+  if (
+    (addressed || /\b(?:you|e-?mail|contact)\b/u.test(lower)) &&
+    /[a-z\d]@[a-z\d]/u.test(lower) &&
+    !/["“”]/u.test(lower)
+  )
+    return reason('zone.appeal');
+  if (ASKED.test(lower) && words.some((word) => channelWords.has(word)) && !/["“”]/u.test(lower))
+    return reason('zone.appeal');
+  if (words.length > 0 && words.length <= 4 && !/[^.]\.$/u.test(line) && words.every((word) => buttonWords.has(word)))
     return reason('zone.button');
   return isOnlyTags(line) ? reason('zone.tags') : undefined;
 }
+
+const ASKED = /^(?:sign up|subscribe|download|follow|join|get|click|tap|enter) /u;
 
 function addressedPhrase(lower: string, words: readonly string[]): string | undefined {
   if (/["“”]/u.test(lower)) return undefined;
@@ -82,6 +95,48 @@ function heldPhrase(lower: string): string | undefined {
   }
 }
 
+const COUNTER =
+  /^[^\p{L}\d]*\d[\d.,]*[kmb]?\+?\s(?:likes?|shares?|comments?|votes?|views?|replies|repl(?:y|ies) by .+|restacks?|followers?|claps?|reactions?|responses?|hits|reads?|minutes?|mins?)$/u;
+const FILED =
+  /^(?:(?:posted|filed) (?:in|under)|tagged(?: (?:as|with))?) [^.!?]+$|^in "[^"]{2,40}"$|^liked by .{2,40}$/u;
+const POSITION = /^(?:item |list |photo |image |slide )?\d{1,3} (?:of|\/) \d{1,3}$|^list of \d+ items?$/u;
+
+/** Buttons, counters and the like that no article has on a line of their own. */
+function isStockLine(lower: string): boolean {
+  if (lower.length > 80) return false;
+  if (/^(?:reading time:? \d+ \p{L}+|[^\s@]{1,60}@[^\s@]{1,60})$/u.test(lower)) return true;
+  if (/\bopens (?:in )?(?:a )?new (?:tab|window)\b/u.test(lower)) return true;
+  const bare = bareWords(lower);
+  return stockLines.has(bare) || COUNTER.test(lower) || FILED.test(lower) || POSITION.test(lower);
+}
+
+/** Without numbers and signs before the first and after the last letter. */
+function bareWords(line: string): string {
+  const first = line.search(/\p{L}/u);
+  let end = line.length;
+  while (end > first && !/\p{L}/u.test(line.charAt(end - 1))) end--;
+  return first < 0 ? '' : line.slice(first, end);
+}
+
+const THOUGHTS = /^(?:\d+|one|two|three|four|five) (?:thoughts?|responses?|comments?|replies) (?:on|to) [“"]/iu;
+
+/** "Leave a reply", "Comments (4)", "3 thoughts on “…”": what readers wrote begins. */
+export function isCommentHeading(line: string): boolean {
+  if (line.length > 160) return false;
+  const lower = line.toLowerCase().replaceAll('’', "'");
+  const bare = bareWords(lower);
+  if (THOUGHTS.test(line) || commentHeadings.includes(bare)) return true;
+  return commentHeadings.some((each) => each.startsWith('the ') && bare.startsWith(each));
+}
+
+/** "Image caption," and "Credit...": the next line is the picture's. */
+export function isCaptionLabel(line: string): boolean {
+  return (
+    line.length < 24 &&
+    /^(?:(?:image|media|photo|video) (?:caption|source|credit)|caption|credit)(?:[,:…]|\.{3})$/iu.test(line)
+  );
+}
+
 const PHOTO_CREDIT =
   /^(?:staff |file |handout )?(?:photo|photograph|picture|image|illustration|graphic|credit|supplied)(?: by |: ?| ?\| ?)/iu;
 
@@ -93,6 +148,11 @@ export function isCaption(line: string): boolean {
     if (!'.(?!”’"'.includes(line.charAt(at))) continue;
     if (isPhotoCredit(line.slice(at + 1).trimStart())) return true;
   }
+  // "… in May (Ana Ruiz/Coastal Press)", "… in May (Ana RUIZ)", "… in May. COASTAL/Ana Ruiz"
+  const tail = line.slice(Math.max(0, line.length - 90));
+  if (/\([\p{L}.'’ -]{3,40}\/\s?[\p{L}.'’ /-]{2,40}\)\.?$/u.test(tail)) return true;
+  if (/\(\p{Lu}\p{Ll}+ (?:\p{Lu}+ )?\p{Lu}{3,20}\)$/u.test(tail)) return true;
+  if (/(?:^|[.!?”")] )\p{Lu}{2,12}(?: Photo)?\/\p{Lu}\p{Ll}+ \p{Lu}/u.test(tail)) return true;
   // "… on Nov. 19. ANA RUIZ/COASTAL PRESS"
   const credit =
     line
@@ -110,10 +170,14 @@ export function isPhotoCredit(text: string): boolean {
   return name.length >= 2 && name.length <= 70 && /^\p{Lu}/u.test(name) && !/\p{Ll}[.!?] \p{Lu}/u.test(name);
 }
 
+/** "S&P 500 5,117.94 +5.61 (+0.11%)" */
+const QUOTATION = /\d [+-]?[\d.,]+ \([+-]?[\d.,]+%\)$/u;
+
 const MENU_SIGN = /\s[|/•·»›>→⟩]\s/u;
 
 /** "Home | World | Asia", "Home » News » Storm shuts harbour": a menu or the way to this page. */
 export function isMenuLine(line: string): boolean {
+  if (line.length <= 80 && QUOTATION.test(line)) return true;
   if (line.length > 200 || !MENU_SIGN.test(line)) return false;
   const parts = line.split(MENU_SIGN);
   const first = (parts[0] ?? '').trim().toLowerCase();

@@ -1,16 +1,18 @@
 import { reason } from '../words';
-import { furniture, isListLabel, isWordless, type Judgement } from './furniture';
-import { isBiography, isByline, isCredit, isDateLine, isNameLine, isOnlyTags } from './lineKinds';
+import { furniture, isCaptionLabel, isListLabel, type Judgement } from './furniture';
+import { isAge, isByline, isCredit, isDateLine, isNameLine } from './lineKinds';
+import { closeGaps, isWriter, judgeComments, judgeTail } from './pageEnd';
 import { firstBody, judgeTop } from './pageTop';
 import { isProse } from './prose';
 
 const CREDIT: Judgement = { kind: 'credit', reason: reason('zone.credit') };
 const LINK: Judgement = { kind: 'boilerplate', reason: reason('zone.link-list') };
-const AFTER: Judgement = { kind: 'boilerplate', reason: reason('zone.after-article') };
-const BIOGRAPHY: Judgement = { kind: 'byline', reason: reason('zone.biography') };
+const BIOGRAPHY: Judgement = { kind: 'boilerplate', reason: reason('zone.biography') };
 
-/** Shorter sentences may be furniture that follows furniture; longer ones are furniture only by their words. */
-const SHORTEST_STRONG = 100;
+const CAPTION: Judgement = { kind: 'boilerplate', reason: reason('zone.caption') };
+
+/** Longer lines are no text of a picture by their place alone. */
+const LONGEST_CAPTION = 150;
 
 /** Longer lines are no links to other articles. */
 const LONGEST_LINK = 100;
@@ -18,6 +20,7 @@ const LONGEST_LINK = 100;
 /** Says of every paragraph what it is; undefined is running text. @param lines the beginnings of the paragraphs */
 export function judge(lines: readonly string[]): readonly (Judgement | undefined)[] {
   const found = lines.map((line) => (isCredit(line) ? CREDIT : furniture(line)));
+  judgeCaptions(lines, found);
   const body = firstBody(lines, found);
   // A text without sentences is a table or a list: its first line is its headline, and no line is a menu.
   const top = Math.max(body, 0);
@@ -25,7 +28,10 @@ export function judge(lines: readonly string[]): readonly (Judgement | undefined
   judgeTop(lines, found, top);
   judgeWriters(lines, found, top);
   judgeLinks(lines, found, top);
+  judgeComments(lines, found, top);
+  closeGaps(lines, found, top);
   judgeTail(lines, found, top);
+  closeGaps(lines, found, top);
   return found;
 }
 
@@ -40,10 +46,11 @@ function judgeWriters(lines: readonly string[], found: (Judgement | undefined)[]
   for (let index = top + 1; index < lines.length; index++) {
     const line = lines[index] as string;
     const isWriter = known.some((name) => line.toLowerCase().startsWith(name)) && !/[“”"]/u.test(line);
-    const isHeading = /^about (?:the (?:author|writer)s?$|\p{Lu})/iu.test(line) && line.length < 50;
-    if (isHeading) found[index] = { kind: 'boilerplate', reason: BIOGRAPHY.reason };
-    else if ((isWriter || isAbout) && !found[index]) found[index] = BIOGRAPHY;
-    isAbout = isHeading || (isAbout && isNameLine(line));
+    const isAboutLine = /^about (?:the (?:author|writer)s?$|\p{Lu})/iu.test(line) && line.length < 50;
+    const isHeading = isAboutLine || (isByline(line) && found[index - 1]?.kind === 'boilerplate');
+    if (isAboutLine) found[index] = BIOGRAPHY;
+    else if ((isWriter || (isAbout && !isDateLine(line))) && !found[index] && !isHeading) found[index] = BIOGRAPHY;
+    isAbout = isHeading || (isAbout && (isNameLine(line) || furniture(line) !== undefined));
   }
 }
 
@@ -66,15 +73,42 @@ function judgeLinks(lines: readonly string[], found: (Judgement | undefined)[], 
   let inList = false;
   for (let index = top + 1; index < lines.length; index++) {
     const line = lines[index] as string;
+    if (isLabelledLink(line)) found[index] ??= LINK;
     if (isListLabel(line)) {
       found[index] ??= LINK;
       inList = true;
       continue;
     }
-    inList &&= line.length <= LONGEST_LINK && !isProse(line) && !/[.”"’]$/u.test(line);
-    inList &&= !isByline(line) && !isWriter(lines, index, true);
+    inList &&= isTeaser(lines, index) || (line.length <= LONGEST_LINK && !isProse(line) && !/[.”"’]$/u.test(line));
+    inList &&= !isByline(line) && !isWriter(lines, found, index, true);
     if (inList) found[index] ??= LINK;
   }
+}
+
+/** "Watch: Drone pictures show …" between paragraphs. */
+function isLabelledLink(line: string): boolean {
+  const label = /^(?:watch|listen|videos?|photos|gallery|in pictures|trending(?: video)?|poll|quiz): /iu;
+  return line.length <= LONGEST_LINK && label.test(line) && !/[.”"]$/u.test(line);
+}
+
+/** A picture's text and its photographer below, above or between their labels. */
+function judgeCaptions(lines: readonly string[], found: (Judgement | undefined)[]): void {
+  let hasBegun = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string;
+    hasBegun ||= !found[index] && line.length >= LONGEST_CAPTION;
+    if (index > 0 && line.length < LONGEST_CAPTION && isCaptionLabel(lines[index - 1] as string))
+      found[index] ??= CAPTION;
+    const next = lines[index + 1] ?? '';
+    const isOverCredit = /^(?:courtesy(?: of)? \p{Lu}[^.!?]{2,80}|credit(?:\.{3}|…|:)?)$/iu.test(next);
+    if (index > 0 && !hasBegun && isOverCredit && isProse(line)) found[index] ??= CAPTION;
+  }
+}
+
+/** What a link is about stands below it, and above its age or date. */
+function isTeaser(lines: readonly string[], index: number): boolean {
+  const next = lines[index + 1];
+  return (lines[index] as string).length <= 2 * LONGEST_LINK && next !== undefined && (isAge(next) || isDateLine(next));
 }
 
 const CLOCK = /^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/u;
@@ -89,48 +123,4 @@ function judgeUpdates(lines: readonly string[], found: (Judgement | undefined)[]
     if (!found[index + 1] && next.length >= 15 && next.length <= LONGEST_LINK && !/[.!?]["”’)]?$/u.test(next))
       found[index + 1] = { kind: 'headline', reason: reason('zone.first-line') };
   }
-}
-
-/** Below the article: biographies, and what follows furniture. */
-function judgeTail(lines: readonly string[], found: (Judgement | undefined)[], top: number): void {
-  const lastStrong = lines.reduce(
-    (last, line, index) =>
-      !found[index] && line.length >= SHORTEST_STRONG && isProse(line) && !(index > top && isBiography(line))
-        ? index
-        : last,
-    -1,
-  );
-  let furnitureSeen = 0;
-  let isAbove = false;
-  for (let index = Math.max(top, 0) + 1; index < lines.length; index++) {
-    const line = lines[index] as string;
-    const judged = found[index];
-    if (judged) {
-      if (judged.kind !== 'headline' && index > lastStrong - 2) furnitureSeen++;
-      isAbove = judged.kind === 'boilerplate';
-      continue;
-    }
-    if (isBiography(line)) found[index] = BIOGRAPHY;
-    else if (index > lastStrong && isWriter(lines, index, furnitureSeen > 0))
-      found[index] = { kind: 'byline', reason: reason('zone.byline') };
-    else if (index > lastStrong && isLeftOver(line, furnitureSeen, isAbove)) found[index] = AFTER;
-    else if (isAbove && isWordless(line)) found[index] = AFTER;
-    else if (isOnlyTags(line)) found[index] = { kind: 'boilerplate', reason: reason('zone.tags') };
-    isAbove &&= found[index] !== undefined;
-  }
-}
-
-/** @param isAbove furniture stands directly above */
-function isLeftOver(line: string, furnitureSeen: number, isAbove: boolean): boolean {
-  if (furnitureSeen === 0) return false;
-  if (isProse(line))
-    return isAbove && (furnitureSeen > 2 || (furnitureSeen > 1 && /\b(?:you|your|we|our)\b/iu.test(line)));
-  return furnitureSeen > 1 || isAbove || isDateLine(line);
-}
-
-/** A name on a line of its own; among furniture only above a biography, since menu entries have capitals, too. */
-function isWriter(lines: readonly string[], index: number, amongFurniture: boolean): boolean {
-  if (!isNameLine(lines[index] as string)) return false;
-  const next = lines[index + 1];
-  return next === undefined ? !amongFurniture : isBiography(next) || (!amongFurniture && furniture(next) !== undefined);
 }

@@ -27,9 +27,10 @@ export function isCredit(line: string): boolean {
 /** "By Ana Ruiz", "Written by …", "Reporting from Limassol". */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST_BYLINE || /[.!?]$/u.test(line)) return false;
-  const opening = /^(?:(?:written|posted|reported|interview|story|text|words) )?by[\s:]\s*|^reporting from /iu.exec(
-    line,
-  );
+  const opening =
+    /^(?:(?:written|posted|published|reported|interview|story|text|words) )?by[\s:]\s*|^(?:posted|published) on [\p{L}\d ,.]{6,24} by |^reporting from /iu.exec(
+      line,
+    );
   if (!opening) return false;
   const words = line.split(/\s+/u).length;
   return words === 2 || (isUpper(line.charCodeAt(opening[0].length)) && words <= 12);
@@ -43,18 +44,30 @@ export function isNameLine(line: string): boolean {
 }
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const STAMP = /^(?:last |first )?(?:published|updated|posted|date)(?: on| at)?:?\s|^on\s/iu;
+const STAMP = /^(?:last |first )?(?:published|updated|posted|modified|date)(?: on| at)?:?\s|^on\s/iu;
 const DAY_NAME = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s/iu;
 const DATE = new RegExp(
   `^(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.h]\\d\\d ?[ap]\\.?m|\\d{1,2}[:.h]\\d\\d(?:,|$| [A-Z]{2,4}$))`,
   'iu',
 );
 
-const DATE_LINE_WORD = new RegExp(`^(?:updated|published|modified|posted|last|${MONTH})$`, 'u');
+const DATE_LINE_WORD = new RegExp(
+  `^(?:updated|published|modified|posted|last|hours?|minutes?|mins|days?|read|${MONTH})$`,
+  'u',
+);
+
+const AGE =
+  /^(?:(?:last )?(?:published|updated|posted|modified):? )?(?:\d{1,3} ?(?:[smhdw]|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)|an? (?:minute|hour|day|week|month|year)) ago$/iu;
+
+/** "3 hours ago", "Updated 5h ago". */
+export function isAge(line: string): boolean {
+  return line.length <= 40 && AGE.test(line);
+}
 
 /** "March 27, 2008", "Updated: 9:06 AM", "Published on: Fri, 11 Nov 2011": a date on a line of its own. */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST_BYLINE || /[a-z]{3}\.$/u.test(line)) return false;
+  if (isAge(line)) return true;
   const rest = line.replace(STAMP, '').trimStart().replace(DAY_NAME, '').trimStart();
   const date = DATE.exec(rest);
   if (!date) return false;

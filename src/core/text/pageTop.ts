@@ -7,6 +7,7 @@ import { isProse, LONGEST_HEADLINE } from './prose';
 const MENU: Judgement = { kind: 'boilerplate', reason: reason('zone.menu') };
 const HEADLINE: Judgement = { kind: 'headline', reason: reason('zone.first-line') };
 const BYLINE: Judgement = { kind: 'byline', reason: reason('zone.byline') };
+const DATELINE: Judgement = { kind: 'dateline', reason: reason('zone.dateline') };
 const DATE_LINE: Judgement = { kind: 'byline', reason: reason('zone.date-line') };
 
 /** So far below the first sentence the running text has begun for certain. */
@@ -15,16 +16,27 @@ const DECKS_END = 12;
 /** Lines above the text with this many words are the article's even below share buttons. */
 const SHORTEST_ARTICLE_LINE = 7;
 
+/** Longer rows of numbers are a table's. */
+const LONGEST_COUNTER = 6;
+
 /** A headline and its decks. */
 const MOST_HEADLINES = 3;
+
+/** A headline, its decks, and the article's main points right below. */
+const MOST_POINTS = 6;
+
+/** So many entries of a menu in a row end the site's own lines: its name, its motto, its latest news. */
+const MENU_ENTRIES = 3;
 
 /**
  * The first paragraph of running text. A deck may be a whole sentence: what stands close above the writer's name or the
  * date is none.
  */
 export function firstBody(lines: readonly string[], found: readonly (Judgement | undefined)[]): number {
-  const isBody = (line: string, index: number): boolean => !found[index] && isProse(line) && !isByline(line);
-  let body = lines.findIndex(isBody);
+  const isBody = (line: string, index: number): boolean =>
+    !found[index] && isProse(line) && !isByline(line) && !isDateLine(line);
+  const first = lines.findIndex(isBody);
+  let body = belowMenu(lines, first, isBody);
   const last = Math.min(lines.length, body + DECKS_END);
   for (let index = body + 1; body > 0 && index < last; index++) {
     const line = lines[index] as string;
@@ -36,6 +48,39 @@ export function firstBody(lines: readonly string[], found: readonly (Judgement |
     index = next;
   }
   return body;
+}
+
+/** No more sentences than these stand above the menu of a page: notes on cookies, questions about advertising. */
+const MOST_NOTES = 3;
+/** So many sentences below the writer's name or the date make an article. */
+const SHORTEST_ARTICLE = 3;
+
+/**
+ * Sentences above a menu, with neither writer nor date above them and one below, are the site's.
+ * @param first the first sentence
+ * @returns the first sentence below the writer's name or the date; `first` when there is no such menu
+ */
+function belowMenu(lines: readonly string[], first: number, isBody: (line: string, index: number) => boolean): number {
+  const isMeta = (line: string): boolean => isByline(line) || (isDateLine(line) && !isWordless(line));
+  if (first < 0 || lines.slice(0, first).some(isMeta)) return first;
+  let notes = 0;
+  let entries = 0;
+  let index = first;
+  for (; index < lines.length && !isMeta(lines[index] as string); index++) {
+    const line = lines[index] as string;
+    if (isBody(line, index)) notes++;
+    else if (line.split(/\s+/u).length <= 3) entries++;
+    if (notes > MOST_NOTES || line.length > LONGEST_HEADLINE) return first;
+  }
+  if (entries < 2 * MENU_ENTRIES) return first;
+  let below = -1;
+  let sentences = 0;
+  for (; index < lines.length && sentences < SHORTEST_ARTICLE; index++) {
+    if (!isBody(lines[index] as string, index)) continue;
+    if (below < 0) below = index;
+    sentences++;
+  }
+  return sentences === SHORTEST_ARTICLE ? below : first;
 }
 
 /** Judges what stands above the running text: menus, labels, headline, decks, writer and date. @param top its end */
@@ -55,9 +100,12 @@ export function judgeTop(lines: readonly string[], found: (Judgement | undefined
     const judged = found[index] ?? metaLine(line, before);
     const words = line.split(/\s+/u).length;
     if (judged) found[index] = judged;
-    else if (isMenuLine(line)) found[index] = MENU;
+    else if (isMenuLine(line) || (isWordless(line) && line.length <= LONGEST_COUNTER)) found[index] = MENU;
     else if (words >= SHORTEST_ARTICLE_LINE && headlines >= MOST_HEADLINES) continue;
-    else if (words >= (furnitureSeen && index < top - 1 ? SHORTEST_ARTICLE_LINE : 5) && headlines < MOST_HEADLINES) {
+    else if (words >= 5 && before === HEADLINE && headlines < MOST_POINTS) {
+      found[index] = HEADLINE;
+      headlines++;
+    } else if (words >= (furnitureSeen && index < top - 1 ? SHORTEST_ARTICLE_LINE : 5) && headlines < MOST_HEADLINES) {
       // The line over a photographer's name is the picture's text.
       found[index] = isPhotoCredit(lines[index + 1] ?? '') && !isProse(line) ? MENU : HEADLINE;
       headlines++;
@@ -71,16 +119,45 @@ export function judgeTop(lines: readonly string[], found: (Judgement | undefined
   }
 }
 
-/** The first line that reads like a headline; the first line with words when none does. */
+const PATH_SIGNS: readonly string[] = ['|', '/', '»', '›', '>', '→', '•', '·'];
+
+/** The line that reads like a headline and stands below the menu; the first line with words when none does. */
 function headlineIndex(lines: readonly string[], found: readonly (Judgement | undefined)[], top: number): number {
   const isFree = (line: string, index: number): boolean =>
     index < top && !found[index] && !isDateLine(line) && line.length <= LONGEST_HEADLINE && datelineEnd(line) === 0;
   const isTitle = (line: string, index: number): boolean =>
     isFree(line, index) && line.length >= 20 && line.split(/\s+/u).length >= 4 && !isMenuLine(line) && !isByline(line);
-  const best = lines.findIndex((line, index) => isTitle(line, index) && !/:$/u.test(lines[index - 1] ?? ''));
+  const repeated = repeatedTitle(lines, top);
+  if (repeated >= 0) return repeated;
+  let best = -1;
+  let entries = 0;
+  for (let index = 0; index < top; index++) {
+    const line = lines[index] as string;
+    if (isByline(line) || isDateLine(line)) {
+      if (best >= 0 && entries < MENU_ENTRIES) break;
+    } else if (isTitle(line, index) && !/:$/u.test(lines[index - 1] ?? '')) {
+      if (best < 0 || entries >= MENU_ENTRIES) best = index;
+      entries = 0;
+    } else if (line.split(/\s+/u).length <= 3 && found[index] === undefined && !isWordless(line)) entries++;
+  }
   if (best >= 0) return best;
   const first = lines.findIndex((line, index) => isFree(line, index) && /\p{L}.*\p{L}/u.test(line));
   return first >= 0 && !/[;,]$/u.test(lines[first] as string) ? first : -1;
+}
+
+/** The line that the way to this page ends in: "Home » News » Storm shuts harbour", "World|Storm shuts harbour". */
+function repeatedTitle(lines: readonly string[], top: number): number {
+  const places = new Map(lines.slice(0, top).map((line, index) => [line, index]));
+  for (let index = 0; index < top; index++) {
+    const path = (lines[index] as string).split('\n', 1)[0] as string;
+    if (path.length > 2 * LONGEST_HEADLINE) continue;
+    const last = Math.max(...PATH_SIGNS.map((sign) => path.lastIndexOf(sign)));
+    const title = path.slice(last + 1).trim();
+    if (last < 1 || title.split(/\s+/u).length < 4) continue;
+    const place = places.get(title) ?? -1;
+    if (place > index) return place;
+  }
+  return -1;
 }
 
 /** Menu entries and section labels above the headline. */
@@ -88,13 +165,19 @@ function judgeAbove(lines: readonly string[], found: (Judgement | undefined)[], 
   const isLabel = (line: string, most: number): boolean =>
     isMenuLine(line) || isWordless(line) || line.split(/\s+/u).length <= most;
   const labels = lines.slice(0, head).filter((line, index) => found[index] ?? isLabel(line, 3)).length;
-  for (let index = 0; index < head; index++) {
-    if (found[index]) continue;
+  let entries = 0;
+  for (let index = head - 1; index >= 0; index--) {
+    if (found[index]) {
+      entries++;
+      continue;
+    }
     const line = lines[index] as string;
     const isTeaser = /:$/u.test(lines[index - 1] ?? '');
+    const isEntry = isLabel(line, labels > 1 ? 3 : 2);
     if (isDateLine(line)) found[index] = /^\d{1,2}[:.]\d\d$/u.test(line) ? MENU : DATE_LINE;
     else if (isByline(line)) found[index] = BYLINE;
-    else found[index] = isTeaser || isLabel(line, labels > 1 ? 3 : 2) ? MENU : HEADLINE;
+    else found[index] = isTeaser || isEntry || entries >= MENU_ENTRIES ? MENU : HEADLINE;
+    if (isEntry) entries++;
   }
 }
 
@@ -111,6 +194,7 @@ function judgeFirst(lines: readonly string[], found: (Judgement | undefined)[], 
 /** A date line, or (under a headline) the writer's name or job. */
 function metaLine(line: string, before: Judgement | undefined): Judgement | undefined {
   if (isDateLine(line)) return DATE_LINE;
+  if (/\s[—–]$/u.test(line) && datelineEnd(`${line} `) > line.length) return DATELINE;
   if (isByline(line) || isNameLine(line) || isNamed(line)) return BYLINE;
   return before?.kind === 'byline' && line.split(/\s+/u).length <= 5 && holdsJob(line) ? BYLINE : undefined;
 }

@@ -111,7 +111,7 @@ suite('reading a text: zones', () => {
       zones(`Storm shuts harbour\n\n${PROSE}\n\nSource: Coastal News\n${biography}`)
         .slice(2)
         .map(([kind]) => kind),
-      ['credit', 'byline'],
+      ['credit', 'boilerplate'],
     );
   });
 
@@ -122,7 +122,7 @@ suite('reading a text: zones', () => {
       zones(`Storm shuts harbour\n\n${PROSE}\n\n${tail}`)
         .slice(2)
         .map(([kind]) => kind),
-      ['boilerplate', 'boilerplate', 'byline', 'byline'],
+      ['boilerplate', 'boilerplate', 'byline', 'boilerplate'],
     );
   });
 
@@ -143,6 +143,32 @@ suite('reading a text: zones', () => {
     assert.deepEqual(
       zones(text).map(([kind]) => kind),
       ['headline', 'body', 'boilerplate', 'boilerplate', 'boilerplate', 'boilerplate', 'body'],
+    );
+  });
+
+  test('what readers wrote, with its names and buttons', () => {
+    const comments =
+      '2 comments\nAna R.\n3 hours ago\nThe harbour has needed a new wall ever since the flood took the old one away in spring, and everybody knew it.\nReply';
+    const kinds = zones(`Storm shuts the harbour\n\n${PROSE}\n\n${PROSE}\n\n${comments}`).map(([kind]) => kind);
+    assert.deepEqual(kinds, ['headline', 'body', 'body', ...new Array<string>(5).fill('boilerplate')]);
+    const button = zones(`Storm shuts the harbour\n\n${PROSE}\n\nComments\n\n${PROSE}\n\n${PROSE}\n\n${PROSE}`);
+    assert.equal(button.filter(([kind]) => kind === 'body').length, 4);
+  });
+
+  test('the site’s own sentences above its menu, and counters, are no article', () => {
+    const menu = 'Mail\nFinance\nSports\nScience\nCulture\nTravel';
+    const text = `The Gazette is a part of the Coastal family of papers.\n${menu}\nStorm shuts the harbour\nBy Ana Ruiz\n1.2K shares\n\n${PROSE}\n\n${PROSE}\n\n${PROSE}`;
+    assert.deepEqual(
+      zones(text).map(([kind]) => kind),
+      [...new Array<string>(7).fill('boilerplate'), 'headline', 'byline', 'boilerplate', 'body', 'body', 'body'],
+    );
+  });
+
+  test('a link inside a sentence does not make it furniture', () => {
+    const text = `Storm shuts the harbour\n\nThe port (PORT.AS), opens new tab, which lost two cranes, said it would stay shut until Friday.\n\n${PROSE}`;
+    assert.deepEqual(
+      zones(text).map(([kind]) => kind),
+      ['headline', 'body', 'body'],
     );
   });
 
