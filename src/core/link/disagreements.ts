@@ -1,7 +1,7 @@
 import type { ClaimGroup, Disagreement, DisagreementKind, Passage, StorySource } from '../model';
 import { align } from './disagreements/align';
 import { compareAligned } from './disagreements/compareAligned';
-import { compareSlots } from './disagreements/compareSlots';
+import { compareCredits, compareSlots } from './disagreements/compareSlots';
 import { type Difference, type Finding, type Merged, readingOf } from './disagreements/findings';
 import { mergeFindings } from './disagreements/merge';
 import { inOrder, isAnotherHappening, replacedBy } from './disagreements/overtaken';
@@ -184,10 +184,10 @@ function inPair({ left, right }: MemberPair, index: StoryIndex, given: ReadingsB
         : [];
   const kinds = new Set(aligned.map((difference) => difference.kind));
   const isLinked = Math.min(left.member.strength, right.member.strength) >= LINKED;
-  const slots = compareSlots(left, right, alignment).filter(
+  const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment).filter(
     ({ kind }) => !kinds.has(kind) && (isLinked || !OF_ONE_EVENT.has(kind)),
   );
-  const wording = kinds.size === 0 ? compareWordings(left, right) : undefined;
+  const wording = kinds.size === 0 && !isEqual ? compareWordings(left, right) : undefined;
   const found = [
     ...(alignment.likeness >= NEARLY_EQUAL ? [] : aligned),
     ...slots,

@@ -76,16 +76,24 @@ const namedByClaim = new WeakMap<readonly Origin[], ReadonlyMap<Claim['id'], Rea
 
 /**
  * How many different named first sources the members of a group give, or undefined when none gives one. Members without
- * a credit add nothing. The index over `origins` is made once for each list.
+ * a credit add nothing, and neither do the members of `copies`, sources that only copy another one of the group. The index
+ * over `origins` is made once for each list.
  */
-export function countOrigins(group: ClaimGroup, origins: readonly Origin[]): number | undefined {
+export function countOrigins(
+  group: ClaimGroup,
+  origins: readonly Origin[],
+  copies: ReadonlySet<StorySource['id']> = new Set(),
+): number | undefined {
   let index = namedByClaim.get(origins);
   if (!index) {
     index = indexByClaim(origins);
     namedByClaim.set(origins, index);
   }
   const found = new Set<string>();
-  for (const { claim } of group.members) for (const origin of index.get(claim) ?? []) found.add(origin);
+  for (const { claim, source } of group.members) {
+    if (copies.has(source)) continue;
+    for (const origin of index.get(claim) ?? []) found.add(origin);
+  }
   return found.size > 0 ? found.size : undefined;
 }
 

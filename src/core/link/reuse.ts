@@ -67,11 +67,18 @@ export class ReuseFinder {
   }
 }
 
-/** How many sources of a group only copy another source of the story that is in the group too. */
-export function countCopies({ members }: ClaimGroup, { copies }: Reuse): number {
-  if (copies.length === 0) return 0;
+/** The sources of a group that only copy another source of it: the same source, or the same original of both. */
+export function copiesIn({ members }: ClaimGroup, { copies }: Reuse): ReadonlySet<string> {
+  if (copies.length === 0) return new Set();
   const sources = new Set(members.map(({ source }) => source));
-  return copies.filter((copy) => sources.has(copy.source) && sources.has(copy.of)).length;
+  const counted = new Set(sources);
+  const found = new Set<string>();
+  for (const { source, of } of copies) {
+    if (!sources.has(source)) continue;
+    if (counted.has(of)) found.add(source);
+    counted.add(of);
+  }
+  return found;
 }
 
 /**

@@ -5,7 +5,7 @@ import { groupClaims } from '../link/groups';
 import { countOrigins, OriginFinder } from '../link/origins';
 import { PublicationFinder } from '../link/publication';
 import type { ClaimGroup, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
-import { countCopies, ReuseFinder } from '../link/reuse';
+import { copiesIn, ReuseFinder } from '../link/reuse';
 import type { Correction } from '../store/corrections';
 import { NamedSources } from './namedSources';
 
@@ -101,10 +101,14 @@ export class StoryLinker {
     const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));
     const reuse = around('reuse', () => this.#reuse.find({ ...story, origins }));
     const counted = groups.map((group): ClaimGroup => {
-      const count = countOrigins(group, origins);
-      const copies = countCopies(group, reuse);
-      if (count === undefined && copies === 0) return group;
-      return { ...group, ...(count === undefined ? {} : { origins: count }), ...(copies === 0 ? {} : { copies }) };
+      const copies = copiesIn(group, reuse);
+      const count = countOrigins(group, origins, copies);
+      if (count === undefined && copies.size === 0) return group;
+      return {
+        ...group,
+        ...(count === undefined ? {} : { origins: count }),
+        ...(copies.size === 0 ? {} : { copies: copies.size }),
+      };
     });
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),

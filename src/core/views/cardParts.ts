@@ -38,9 +38,9 @@ export function sourceLinks(passages: readonly Passage[], index: StoryIndex): re
   return joined(first.size > MOST_READERS ? [...links, [{ text: '…' }]] : links, ', ');
 }
 
-/** "4 sources, 1 origin". */
+/** "4 sources, 1 origin"; "3 sources (and 1 copy), 1 origin" where a fourth only copies one of them. */
 export function groupCounts(group: ClaimGroup, index: StoryIndex, words: Wording): string {
-  const sources = words.count('count.sources', index.sourcesOf(group).length);
+  const sources = words.count('count.sources', index.countSources(group));
   const copies = group.copies === undefined ? '' : ` (${words.count('count.copies', group.copies)})`;
   const origins = group.origins === undefined ? '' : `, ${words.count('count.origins', group.origins)}`;
   return `${sources}${copies}${origins}`;

@@ -181,6 +181,11 @@ export class StoryIndex {
     return [...new Set(group.members.map((member) => member.source))];
   }
 
+  /** How many sources a group has members in; a copy and what it copies are one. */
+  countSources(group: ClaimGroup): number {
+    return this.sourcesOf(group).length - (group.copies ?? 0);
+  }
+
   /** Disagreements about a group or about one of its claims, weightiest first. */
   disagreementsOf(group: ClaimGroup): readonly Disagreement[] {
     let sorted = this.#sortedOfGroup.get(group.id);

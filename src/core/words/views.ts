@@ -68,8 +68,8 @@ export const viewWords = {
   'count.quotations': '{0} quotations',
   'count.claims-one': '1 claim',
   'count.claims': '{0} claims',
-  'count.copies-one': '1 of them a copy',
-  'count.copies': '{0} of them copies',
+  'count.copies-one': 'and 1 copy',
+  'count.copies': 'and {0} copies',
   'count.more': 'and {0} more',
 
   // Calendar

@@ -33,7 +33,7 @@ function zonesOf(...kinds: readonly ZoneKind[]): Stroke['spans'] {
 function linkedClaims(index: StoryIndex, source: string): readonly Span[] {
   const linked = (index.source(source)?.claims ?? []).filter((claim) => {
     const group = index.groupOf(claim.id);
-    return group !== undefined && index.sourcesOf(group).length > 1;
+    return group !== undefined && index.countSources(group) > 1;
   });
   return outermost(linked);
 }

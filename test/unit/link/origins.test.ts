@@ -38,6 +38,8 @@ suite('origins', () => {
       },
       c: { text: `${claim}, it seems.`, claims: [[claim]] },
     });
+    const [group] = story.groups;
+    assert.equal(group && countOrigins(group, findOrigins(story), new Set(['a', 'b'])), undefined);
     const origins = findOrigins(story);
     const port = find(origins, 'Port Authority');
     assert.deepEqual(port.files, ['a', 'b']);

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { linkStory } from '../../../src/core/story/link';
+import { StoryIndex } from '../../../src/core/views/storyIndex';
 
 function link(texts: Readonly<Record<string, string>>) {
   return linkStory(Object.entries(texts).map(([id, text]) => ({ id, text, analysis: analyseSource(text) })));
@@ -23,6 +24,7 @@ suite('reuse', () => {
     assert.deepEqual(story.reuse.copies, [{ source: 'b.txt', of: 'a.txt', share: 1 }]);
     const all = story.groups.find(({ members }) => new Set(members.map(({ source }) => source)).size === 3);
     assert.equal(all?.copies, 1);
+    assert.equal(all && new StoryIndex(story, new Map()).countSources(all), 2);
     assert.ok(
       !story.reuse.passages.some(({ sides: [left, right] }) => left.source === 'a.txt' && right.source === 'b.txt'),
     );

@@ -35,3 +35,9 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentNameParts(pair),
   ].filter((one) => one !== undefined);
 }
+
+/** Differences between two claims in the same words: only who is given for them can differ. */
+export function compareCredits(left: Member, right: Member, alignment: Alignment): readonly Difference[] {
+  const pair = pairOf(left, right, alignment);
+  return [differentHearsay(pair), differentHolders(pair)].filter((one) => one !== undefined);
+}

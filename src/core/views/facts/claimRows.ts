@@ -12,7 +12,7 @@ const CLAIM_LENGTH = 120;
 export function claimRows(index: StoryIndex, words: Wording): FactNode {
   const bySize = new Map<number, ClaimGroup[]>();
   for (const group of index.story.groups) {
-    const size = index.sourcesOf(group).length;
+    const size = index.countSources(group);
     bySize.set(size, [...(bySize.get(size) ?? []), group]);
   }
   const sizes = [...bySize].sort(([one], [other]) => other - one);
