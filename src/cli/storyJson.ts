@@ -1,5 +1,5 @@
 /** A story as the JSON that `--json` prints. Offsets are UTF-16 code units, `end` exclusive. */
-import type { Attribution, Disagreement, StorySource, Story, TimeExpression } from '../core/model';
+import type { Attribution, Disagreement, GroupMember, StorySource, Story, TimeExpression } from '../core/model';
 import type { AnalysisKind } from '../core/story/analyse';
 import { inEnglish, say } from '../core/words';
 
@@ -19,13 +19,10 @@ export function storyJson(story: Story, files: Files, only?: ReadonlySet<Analysi
     ...(has('mentions') ? { entities: story.entities } : {}),
     ...(has('claims')
       ? {
-          claimGroups: story.groups.map((group) => ({
+          claimGroups: story.groups.map(({ suggestions, ...group }) => ({
             ...group,
-            members: group.members.map((member) => ({
-              ...member,
-              source: fileOf(member.source),
-              reason: say(member.reason, inEnglish),
-            })),
+            members: group.members.map((member) => memberJson(member, fileOf)),
+            ...(suggestions ? { suggestions: suggestions.map((member) => memberJson(member, fileOf)) } : {}),
           })),
           disagreements: story.disagreements.map((disagreement) => disagreementJson(disagreement, fileOf)),
           origins: story.origins.map((origin) => ({
@@ -48,6 +45,10 @@ export function storyJson(story: Story, files: Files, only?: ReadonlySet<Analysi
         }
       : {}),
   };
+}
+
+function memberJson(member: GroupMember, fileOf: (source: string) => string): unknown {
+  return { ...member, source: fileOf(member.source), reason: say(member.reason, inEnglish) };
 }
 
 function sourceJson(source: StorySource, file: string, has: (kind: AnalysisKind) => boolean): unknown {

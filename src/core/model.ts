@@ -294,6 +294,8 @@ export interface ClaimGroup {
   readonly label: string;
   /** Members in order of source, then position. */
   readonly members: readonly GroupMember[];
+  /** Claims that may be the same too but are not sure enough to count, the strongest first; none when missing. */
+  readonly suggestions?: readonly GroupMember[];
   /** Number of different first sources that members give, when it can be told. */
   readonly origins?: number;
   /** How many of its sources only copy another one of them; none when missing. */

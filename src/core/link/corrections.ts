@@ -87,6 +87,7 @@ function joined(groups: readonly ClaimGroup[], one: GroupMember, other: GroupMem
     id: '',
     label: first?.label ?? second?.label ?? one.claim,
     members: distinct(members).sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)),
+    ...suggested([...(first?.suggestions ?? []), ...(second?.suggestions ?? [])], members),
   };
   const rest = groups.filter((known) => known !== first && known !== second);
   const at = first ?? second;
@@ -95,13 +96,25 @@ function joined(groups: readonly ClaimGroup[], one: GroupMember, other: GroupMem
     : [...rest, group];
 }
 
+/** What is suggested for a group but is neither a member nor refused. */
+function suggested(
+  suggestions: readonly GroupMember[],
+  without: readonly GroupMember[],
+): { readonly suggestions?: readonly GroupMember[] } {
+  const out = new Set(without.map(({ claim }) => claim));
+  const rest = distinct(suggestions).filter(({ claim }) => !out.has(claim));
+  return rest.length === 0 ? {} : { suggestions: rest };
+}
+
 function distinct(members: readonly GroupMember[]): GroupMember[] {
   return [...new Map(members.map((member) => [member.claim, member])).values()];
 }
 
-/** Takes the first claim out of every group that holds both; what is left in one source only is no group. */
+/** Takes the first claim out of every group that holds both, and either out of what is suggested for the other; what is left in one source only is no group. */
 function parted(groups: readonly ClaimGroup[], one: GroupMember, other: GroupMember): readonly ClaimGroup[] {
-  return groups.flatMap((group) => {
+  return groups.flatMap(({ suggestions = [], ...known }) => {
+    const refused = holds(known, one) ? [other] : holds(known, other) ? [one] : [];
+    const group: ClaimGroup = { ...known, ...suggested(suggestions, refused) };
     if (!holds(group, one) || !holds(group, other)) return [group];
     const members = group.members.filter(({ claim }) => claim !== one.claim);
     if (new Set(members.map(({ source }) => source)).size < 2) return [];

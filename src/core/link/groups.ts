@@ -18,17 +18,15 @@ export function groupClaims(sources: readonly LinkedSource[], entities: readonly
   const table = featureTable(sources, entities);
   const comparison = new Comparison(table);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const ordered = gather(table.items, likelyPairs(table, comparison)).map((items) => ({
-    items,
-    sources: new Set(items.map((item) => item.source)).size,
+  const context = { sources, table, comparison, names };
+  const found = gather(table.items, likelyPairs(table, comparison)).flatMap((items) => groupOf(items, context));
+  found.sort((a, b) => b.sources - a.sources || b.members.length - a.members.length || a.first - b.first);
+  return found.map(({ label, members, suggestions }, index) => ({
+    id: `g${index}`,
+    label,
+    members,
+    ...(suggestions.length > 0 ? { suggestions } : {}),
   }));
-  ordered.sort(
-    (a, b) =>
-      b.sources - a.sources ||
-      b.items.length - a.items.length ||
-      (a.items[0] as Item).index - (b.items[0] as Item).index,
-  );
-  return ordered.map(({ items }, index) => groupOf(`g${index}`, items, { sources, table, comparison, names }));
 }
 
 interface Context {
@@ -38,9 +36,29 @@ interface Context {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function groupOf(id: string, items: readonly Item[], context: Context): ClaimGroup {
+/** A group before it has its number. */
+interface Found {
+  readonly label: string;
+  readonly members: readonly GroupMember[];
+  readonly suggestions: readonly GroupMember[];
+  /** How many sources its members are from. */
+  readonly sources: number;
+  /** Index of its first claim. */
+  readonly first: number;
+}
+
+/** A link weaker than this is only suggested: on hand-linked stories, few of those are right. */
+const SURE_ENOUGH = 0.34;
+
+/** None when the sure members are from one source only. */
+function groupOf(items: readonly Item[], context: Context): readonly Found[] {
   const label = labelOf(items, context);
-  return { id, label: label.claim.id, members: items.map((item) => memberOf(item, label, context)) };
+  const all = items.map((item) => memberOf(item, label, context));
+  const members = all.filter(({ strength }) => strength >= SURE_ENOUGH);
+  const sources = new Set(members.map(({ source }) => source)).size;
+  if (sources < 2) return [];
+  const suggestions = all.filter(({ strength }) => strength < SURE_ENOUGH).sort((a, b) => b.strength - a.strength);
+  return [{ label: label.claim.id, members, suggestions, sources, first: (items[0] as Item).index }];
 }
 
 /** Where a likeness is as often right as wrong, and how fast that changes: measured on hand-linked stories. */

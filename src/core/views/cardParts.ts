@@ -123,6 +123,16 @@ export function elsewhereLines(
   return rest > 0 ? [...lines, line('hint', words.say('count.more', String(rest)))] : lines;
 }
 
+/** The strongest of what is only suggested for a group, and how many more there are. */
+export function perhapsLine(group: ClaimGroup, index: StoryIndex, words: Wording): CardLine | undefined {
+  const [first, ...rest] = group.suggestions ?? [];
+  const where = first && index.passageOf(first.claim);
+  if (!where) return undefined;
+  const more = rest.length > 0 ? ` ${words.say('count.more', String(rest.length))}` : '';
+  const said = ` ${quoted(index.words(where, MEMBER_LENGTH))}${more}`;
+  return line('hint', `${words.say('tree.perhaps')}: `, link(index.name(where.source), where), { text: said });
+}
+
 /** For each source the member that says most about the group: one that differs, else the strongest. */
 function firstOfEachSource(members: readonly GroupMember[]): readonly GroupMember[] {
   const best = new Map<string, GroupMember>();

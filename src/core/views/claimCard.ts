@@ -1,7 +1,7 @@
 /** The card over a claim that other sources share or contradict. */
 import type { Claim, Disagreement } from '../model';
 import { line, strong, type CardLine, type HoverCard } from './card';
-import { disagreementLine, elsewhereLines, groupCounts, originLine, reuseLine } from './cardParts';
+import { disagreementLine, elsewhereLines, groupCounts, originLine, perhapsLine, reuseLine } from './cardParts';
 import { passage, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -21,6 +21,8 @@ export function claimCard(source: string, claim: Claim, index: StoryIndex, words
   const reused = reuseLine(passage(source, claim), index, words);
   if (reused) lines.push(reused);
   lines.push(...elsewhereLines(group, source, index, words, 4));
+  const perhaps = perhapsLine(group, index, words);
+  if (perhaps) lines.push(perhaps);
   const member =
     group.members.find((one) => one.claim === claim.id && one.claim !== group.label) ??
     group.members.find((one) => one.source !== source);

@@ -155,6 +155,7 @@ export const viewWords = {
   'tree.garbled': 'Garbled wording',
   'tree.claims': 'Claims',
   'tree.claims-in': 'In {0}',
+  'tree.perhaps': 'Perhaps also',
   'tree.claims-alone': 'In one source only',
   'tree.timeline': 'Timeline',
   'tree.people': 'People',

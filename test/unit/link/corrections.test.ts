@@ -1,9 +1,11 @@
 import * as assert from 'node:assert/strict';
 import { selectorOf } from '../../../src/core/store/anchor';
 import type { Correction, SelectedPassage } from '../../../src/core/store/corrections';
+import { reason } from '../../../src/core/words';
 import { analyseSource } from '../../../src/core/story/analyse';
+import { correctGroups } from '../../../src/core/link/corrections';
 import { linkStory } from '../../../src/core/story/link';
-import type { Story } from '../../../src/core/model';
+import type { ClaimGroup, GroupMember, Passage, Story } from '../../../src/core/model';
 
 const texts: Readonly<Record<string, string>> = {
   'a.txt':
@@ -87,5 +89,36 @@ suite('corrections of links', () => {
     assert.deepEqual(linked([{ correction: 'not-a-disagreement', about: 'number', passages }]), linked());
     const elsewhere = [{ ...gone, source: '../../c.txt' }, passages[1]] as const;
     assert.deepEqual(linked([{ correction: 'not-same-claim', passages: elsewhere }]), linked());
+  });
+
+  test('what is only suggested for a group becomes a member or goes, as people say', () => {
+    const { sources } = linked();
+    const [one, other, third] = [sources[0]?.claims[0], sources[1]?.claims[0], sources[1]?.claims.at(-1)];
+    assert.ok(one && other && third && other !== third);
+    const member = (source: string, claim: string): GroupMember => ({
+      claim,
+      source,
+      stance: 'same',
+      reason: reason('link.context'),
+      strength: 0.5,
+    });
+    const group: ClaimGroup = {
+      id: 'g0',
+      label: one.id,
+      members: [member('a.txt', one.id), member('b.txt', other.id)],
+      suggestions: [member('b.txt', third.id)],
+    };
+    const passages: readonly [Passage, Passage] = [
+      { source: 'a.txt', start: one.start, end: one.end },
+      { source: 'b.txt', start: third.start, end: third.end },
+    ];
+    const after = (correction: 'same-claim' | 'not-same-claim'): ClaimGroup | undefined =>
+      correctGroups([group], sources, [{ correction, passages }])[0];
+    const claimsOf = (members: readonly GroupMember[] | undefined): string[] =>
+      (members ?? []).map(({ claim }) => claim);
+    assert.deepEqual(claimsOf(after('same-claim')?.members), [one.id, other.id, third.id]);
+    assert.equal(after('same-claim')?.suggestions, undefined);
+    assert.deepEqual(claimsOf(after('not-same-claim')?.members), [one.id, other.id]);
+    assert.equal(after('not-same-claim')?.suggestions, undefined);
   });
 });

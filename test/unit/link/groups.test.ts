@@ -58,6 +58,8 @@ suite('groupClaims', () => {
     assert.ok(together.length > 0);
     assert.equal(new Set(together).size, together.length);
     for (const group of groups) {
+      for (const { claim } of group.suggestions ?? [])
+        assert.ok(!group.members.some((member) => member.claim === claim), 'what is suggested is no member');
       assert.ok(new Set(group.members.map(({ source }) => source)).size > 1);
       assert.ok(group.members.some(({ claim }) => claim === group.label));
     }

@@ -55,6 +55,28 @@ suite('factTree', () => {
     ]);
   });
 
+  test('keeps what may be the same claim folded below the members of its group', () => {
+    const [close, ...rest] = story.groups;
+    assert.ok(close);
+    const [sure, other, weak] = close.members;
+    assert.ok(sure && other && weak);
+    const suggesting = { ...story, groups: [{ ...close, members: [sure, other], suggestions: [weak] }, ...rest] };
+    const claims = factTree(new StoryIndex(suggesting, texts), inEnglish).find(({ id }) => id === 'claims');
+    const members = claims?.children?.[0]?.children?.find(({ id }) => id === 'claim/close')?.children;
+    assert.deepEqual(
+      members?.map(({ label }) => label),
+      [
+        'Mayor Ada Brook will close the old bridge on Friday',
+        'The mayor will shut the old bridge on 17 May 2024',
+        'Perhaps also',
+      ],
+    );
+    assert.deepEqual(
+      members?.at(-1)?.children?.map(({ label }) => label),
+      ['The bridge may close in April'],
+    );
+  });
+
   test('orders days in time, shorter stretches first, and flags contested ones', () => {
     assert.deepEqual(shown(group('timeline')), [
       'disagreement: April 2024 | wire_0c2d',

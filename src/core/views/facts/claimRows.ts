@@ -55,7 +55,31 @@ function claimGroupRow(group: ClaimGroup, index: StoryIndex, words: Wording): Fa
     ...(where ? { passage: where } : {}),
     accessible: words.say('tree.accessible', label, `${counts}, ${sources}`),
   } as const;
-  return lazily(row, () => group.members.flatMap((member) => memberRow(id, member, index, words)));
+  return lazily(row, () => [
+    ...group.members.flatMap((member) => memberRow(id, member, index, words)),
+    ...suggestionRows(id, group.suggestions ?? [], index, words),
+  ]);
+}
+
+/** One folded row with what may be the same claim. */
+function suggestionRows(
+  parent: string,
+  suggestions: readonly GroupMember[],
+  index: StoryIndex,
+  words: Wording,
+): readonly FactNode[] {
+  if (suggestions.length === 0) return [];
+  const id = `${parent}/perhaps`;
+  const label = words.say('tree.perhaps');
+  const description = words.count('count.claims', suggestions.length);
+  const row = {
+    id,
+    label,
+    description,
+    icon: 'group',
+    accessible: words.say('tree.accessible', label, description),
+  } as const;
+  return [lazily(row, () => suggestions.flatMap((member) => memberRow(id, member, index, words)))];
 }
 
 function memberRow(parent: string, member: GroupMember, index: StoryIndex, words: Wording): readonly FactNode[] {
