@@ -294,6 +294,12 @@ export const certainPhrases: readonly string[] = [
   'news and weather alerts',
   'alerts on the go',
   'closed to new comments',
+  'contains forward-looking statements',
+  'news provided by',
+  'this article was featured in',
+  'ai narration',
+  'loading the next article',
+  'want to log out',
   'family of brands',
   'before you move on',
   'whether you could support',
@@ -341,6 +347,15 @@ export const stockLines: ReadonlySet<string> = new Set([
   'caption',
   'click to rate',
   'comment now',
+  'contact us',
+  'contacts',
+  'also from this source',
+  'forward-looking statements',
+  'forgot password',
+  'get started',
+  'media contact',
+  'media contacts',
+  'press contact',
   'continue reading the main story',
   'discuss',
   'editors picks',
@@ -568,6 +583,6 @@ export const buttonWords: ReadonlySet<string> = new Set(
     'share tweet copied bookmark subscribe facebook twitter whatsapp telegram linkedin pinterest reddit email print copy link comment comments reply menu home search ' +
     'login register subscribe follow like love lol wow angry sad next previous close advertisement ' +
     'sponsored loading more tags topics newsletter video videos photos gallery live x ' +
-    'e-mail shares likes replies restacks paid settings submit cancel save account instagram youtube tiktok threads bluesky messenger flipboard'
+    'create e-mail shares likes replies restacks paid settings submit cancel save account instagram youtube tiktok threads bluesky messenger flipboard'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 import { reason } from '../words';
-import { furniture, isCaptionLabel, isListLabel, type Judgement } from './furniture';
+import { furniture, isCaptionLabel, isListLabel, isPhotoCredit, type Judgement } from './furniture';
 import { isAge, isByline, isCredit, isDateLine, isNameLine } from './lineKinds';
-import { closeGaps, isWriter, judgeComments, judgeTail } from './pageEnd';
+import { closeGaps, isWriter, judgeTeasers, judgeComments, judgeTail } from './pageEnd';
 import { firstBody, judgeTop } from './pageTop';
 import { isProse } from './prose';
 
@@ -28,6 +28,7 @@ export function judge(lines: readonly string[]): readonly (Judgement | undefined
   judgeTop(lines, found, top);
   judgeWriters(lines, found, top);
   judgeLinks(lines, found, top);
+  judgeTeasers(lines, found, top);
   judgeComments(lines, found, top);
   closeGaps(lines, found, top);
   judgeTail(lines, found, top);
@@ -74,6 +75,7 @@ function judgeLinks(lines: readonly string[], found: (Judgement | undefined)[], 
   for (let index = top + 1; index < lines.length; index++) {
     const line = lines[index] as string;
     if (isLabelledLink(line)) found[index] ??= LINK;
+    if (isUnfinished(line) && isPhotoCredit(lines[index + 1] ?? '')) found[index] ??= CAPTION;
     if (isListLabel(line)) {
       found[index] ??= LINK;
       inList = true;
@@ -85,10 +87,20 @@ function judgeLinks(lines: readonly string[], found: (Judgement | undefined)[], 
   }
 }
 
+function isUnfinished(line: string): boolean {
+  return line.length < LONGEST_CAPTION && line.split(/\s+/u).length >= 4 && !/[.!?:…]["”’)]?$/u.test(line);
+}
+
 /** "Watch: Drone pictures show …" between paragraphs. */
 function isLabelledLink(line: string): boolean {
-  const label = /^(?:watch|listen|videos?|photos|gallery|in pictures|trending(?: video)?|poll|quiz): /iu;
+  const label =
+    /^(?:watch|listen|read|more|related|videos?|photos|gallery|in pictures|trending(?: video)?|poll|quiz):\s?\p{Lu}/iu;
   return line.length <= LONGEST_LINK && label.test(line) && !/[.”"]$/u.test(line);
+}
+
+/** "COASTAL / Ana Ruiz", "Ana Ruiz / Coastal Press" */
+function isSlashCredit(line: string): boolean {
+  return line.length <= 60 && /^\p{Lu}[\p{L}. ]{1,30}\/ ?\p{Lu}[\p{L}. ]{1,30}$/u.test(line);
 }
 
 /** A picture's text and its photographer below, above or between their labels. */
@@ -100,7 +112,8 @@ function judgeCaptions(lines: readonly string[], found: (Judgement | undefined)[
     if (index > 0 && line.length < LONGEST_CAPTION && isCaptionLabel(lines[index - 1] as string))
       found[index] ??= CAPTION;
     const next = lines[index + 1] ?? '';
-    const isOverCredit = /^(?:courtesy(?: of)? \p{Lu}[^.!?]{2,80}|credit(?:\.{3}|…|:)?)$/iu.test(next);
+    const isOverCredit =
+      /^(?:courtesy(?: of)? \p{Lu}[^.!?]{2,80}|credit(?:\.{3}|…|:)?)$/iu.test(next) || isSlashCredit(next);
     if (index > 0 && !hasBegun && isOverCredit && isProse(line)) found[index] ??= CAPTION;
   }
 }

@@ -8,6 +8,9 @@ const LONGEST_BYLINE = 90;
 const CREW = /^(?:additional )?(?:reporting|editing|edited|writing|compiled)(?: by|:)/iu;
 const HELPED = /\bcontributed to (?:this|the) (?:report|article|story)\.?$|^with (?:an? )?reports? (?:from|by) /iu;
 
+/** "fz/nm (dpa, AP)": who wrote and who edited. */
+const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+(?: \([\p{L} ,]{2,40}\))?$/u;
+
 const CREDIT_OPENING =
   /^(?:sources?|credits?|via|courtesy|agenc(?:y|ies)|with (?:agency )?inputs? from|with information from)\b/iu;
 
@@ -15,6 +18,7 @@ const CREDIT_OPENING =
 export function isCredit(line: string): boolean {
   if (line.length > 200) return false;
   const opening = line.startsWith('(') || line.startsWith('[') ? line.slice(1) : line;
+  if (INITIALS.test(line) || /^SOURCE \p{Lu}[^.!?]+$/u.test(line)) return true;
   if (CREW.test(opening) || HELPED.test(line)) return true;
   if (line.length > LONGEST_BYLINE || /[a-z]\. [A-Z]/u.test(line)) return false;
   const found = CREDIT_OPENING.exec(opening);

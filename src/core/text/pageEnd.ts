@@ -1,6 +1,6 @@
 import { reason } from '../words';
 import { isCommentHeading, isListLabel, isWordless, type Judgement } from './furniture';
-import { isBiography, isByline, isDateLine, isNameLine, isOnlyTags } from './lineKinds';
+import { isAge, isBiography, isByline, isDateLine, isNameLine, isOnlyTags } from './lineKinds';
 import { isProse } from './prose';
 
 const AFTER: Judgement = { kind: 'boilerplate', reason: reason('zone.after-article') };
@@ -39,6 +39,32 @@ export function judgeComments(lines: readonly string[], found: (Judgement | unde
   });
   if (start < 0) return;
   for (let index = start; index < lines.length; index++) found[index] ??= AFTER;
+}
+
+/** So many lines without a sentence part a teaser from the text above it. */
+const TEASER_APART = 3;
+const LONGEST_TEASER = 250;
+
+/** Below headlines with their ages: single sentences, far from the text and from one another, are links to other articles. */
+export function judgeTeasers(lines: readonly string[], found: (Judgement | undefined)[], top: number): void {
+  const teasers: number[] = [];
+  let apart = 0;
+  let isAged = false;
+  for (let index = top + 1; index < lines.length; index++) {
+    const line = lines[index] as string;
+    if (found[index] || !isProse(line)) {
+      apart++;
+      isAged ||= isAge(line.replace(/^\P{L}*?(?=\d|an? )/u, '')) || isDateLine(line);
+      continue;
+    }
+    const isLast = [1, 2].every((step) => index + step < lines.length && !isProse(lines[index + step] as string));
+    if (apart >= TEASER_APART && isAged && isLast && line.length <= LONGEST_TEASER) teasers.push(index);
+    else if (apart < TEASER_APART) teasers.length = 0;
+    apart = 0;
+    isAged = false;
+  }
+  if (teasers.length < 2) return;
+  for (let index = teasers[0] as number; index < lines.length; index++) found[index] ??= AFTER;
 }
 
 const PAGE_END = /©|^copyright|\ball rights reserved\b|^(?:terms|privacy)\b/iu;
@@ -114,10 +140,7 @@ export function closeGaps(lines: readonly string[], found: (Judgement | undefine
   for (let index = top + 1; index < lines.length; index++) {
     if (found[index]?.kind !== 'boilerplate') continue;
     const gap = lines.slice(last + 1, index);
-    const isClosed =
-      last > top &&
-      gap.length <= LONGEST_GAP &&
-      (gap.every((line) => isEntry(line)) || (gap.length === 1 && isAppeal(gap[0] ?? '')));
+    const isClosed = last > top && gap.length <= LONGEST_GAP && gap.every((line) => isEntry(line) || isAppeal(line));
     for (let at = index - 1; at > top && !found[at] && (isClosed || isWordless(lines[at] as string)); at--)
       found[at] = AFTER;
     last = index;
@@ -128,8 +151,9 @@ function isEntry(line: string): boolean {
   return line.length <= LONGEST_GAP_LINE && !/[.!?;:,]["”’')]?$/u.test(line);
 }
 
-/** One line among furniture that speaks to the reader or shouts. */
+/** A line among furniture that speaks to the reader or shouts. */
 function isAppeal(line: string): boolean {
   if (line.length > 200 || /["“”]/u.test(line)) return false;
-  return /\b(?:you|your|our)\b/iu.test(line) || (line.length <= 80 && line === line.toUpperCase());
+  if (line.length <= 80 && (line === line.toUpperCase() || /^(?:\w+ )?your\b/iu.test(line))) return true;
+  return /\b(?:you|your|our)\b/iu.test(line) && !/[.!?]$/u.test(line);
 }

@@ -1,6 +1,6 @@
 import { writerWords } from '../data/boilerplate';
 import { reason } from '../words';
-import { isMenuLine, isPhotoCredit, isWordless, type Judgement } from './furniture';
+import { isListLabel, isMenuLine, isPhotoCredit, isWordless, type Judgement } from './furniture';
 import { datelineEnd, isByline, isDateLine, isNameLine } from './lineKinds';
 import { isProse, LONGEST_HEADLINE } from './prose';
 
@@ -41,6 +41,7 @@ export function firstBody(lines: readonly string[], found: readonly (Judgement |
   for (let index = body + 1; body > 0 && index < last; index++) {
     const line = lines[index] as string;
     if ((lines[body] as string).length > LONGEST_HEADLINE || isBody(line, index)) break;
+    if (isListLabel(line)) break;
     if (!isByline(line) && !(isDateLine(line) && !isWordless(line))) continue;
     const next = lines.findIndex((each, at) => at > index && isBody(each, at));
     if (next < 0) break;

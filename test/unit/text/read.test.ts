@@ -164,6 +164,17 @@ suite('reading a text: zones', () => {
     );
   });
 
+  test('single sentences under headlines with their ages are other articles', () => {
+    const teaser =
+      'Ferry runs aground\n3 hours ago\nThe boat had lost its way in the fog, the coast guard of the island said.\nWorld';
+    const tail = `Recommended\n${teaser}\nTravel\n${teaser.replace('3', '5')}\nContact us`;
+    const text = `Storm shuts the harbour\n\n${PROSE}\n\n${PROSE}\n\n${tail}`;
+    const kinds = zones(text).map(([kind]) => kind);
+    assert.equal(kinds.lastIndexOf('body'), 2);
+    const article = zones(`Storm shuts the harbour\n\n${PROSE}\n\nRecommended\n${teaser}\n\n${PROSE}\n\n${PROSE}`);
+    assert.equal(article.filter(([kind, words]) => kind === 'body' && words === PROSE).length, 3);
+  });
+
   test('a link inside a sentence does not make it furniture', () => {
     const text = `Storm shuts the harbour\n\nThe port (PORT.AS), opens new tab, which lost two cranes, said it would stay shut until Friday.\n\n${PROSE}`;
     assert.deepEqual(
