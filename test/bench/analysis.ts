@@ -13,12 +13,15 @@ import { runInNewContext } from 'node:vm';
 import nlp from 'compromise';
 import { analyseSource } from '../../src/core/story/analyse';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** So many characters are read before anything is measured; compromise needs fewer. */
 const WARM_UP = 4_000_000;
 const WARM_UP_COMPROMISE = 500_000;
 /** So many characters are read at least in one measurement, so that each pays for its own garbage. */
-const MEASURED = 150_000;
+const MEASURED = 500_000;
+/** So many are read before each measurement, uncounted: the collection before it throws compiled code away. */
+const SETTLING = 500_000;
+const SETTLING_COMPROMISE = 100_000;
 /** So many characters are read before memory is measured, so that models and word lists are loaded. */
 const LOADING = 100_000;
 const folder = process.argv[2] ?? 'seeds';
@@ -34,9 +37,10 @@ const characters = texts.reduce((sum, text) => sum + text.length, 0);
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** CPU seconds of this process that `work` takes. */
-function seconds(work: () => void): number {
+/** CPU seconds of this process that `work` takes; `settle` is not counted. */
+function seconds(work: () => void, settle: () => void = () => {}): number {
   collectGarbage();
+  settle();
   const before = process.cpuUsage();
   work();
   const spent = process.cpuUsage(before);
@@ -62,14 +66,19 @@ reportMemory(textOf(5_000_000));
 for (let read = 0; read < WARM_UP; read += characters) for (const text of texts) analyseSource(text);
 for (let read = 0; read < WARM_UP_COMPROMISE; read += characters) for (const text of texts) nlp(text);
 
+const ownAnalysis = (text: string): unknown => analyseSource(text);
+const compromise = (text: string): unknown => nlp(text);
+const read = (atLeast: number, parse: (text: string) => unknown) => (): void =>
+  times(Math.ceil(atLeast / characters), () => texts.forEach(parse));
 const repeats = Math.ceil(MEASURED / characters);
 const pairs = Array.from({ length: ROUNDS }, () => ({
-  ours: seconds(() => times(repeats, () => texts.forEach((text) => analyseSource(text)))) / repeats,
-  theirs: seconds(() => times(repeats, () => texts.forEach((text) => nlp(text)))) / repeats,
+  ours: seconds(read(MEASURED, ownAnalysis), read(SETTLING, ownAnalysis)) / repeats,
+  theirs: seconds(read(MEASURED, compromise), read(SETTLING_COMPROMISE, compromise)) / repeats,
 }));
 const ours = median(pairs.map((pair) => pair.ours));
 const theirs = median(pairs.map((pair) => pair.theirs));
-console.log(`${texts.length} texts, ${characters} characters, median of ${ROUNDS} pairs of runs`);
+console.log(`${texts.length} texts, ${characters} characters, read ${repeats} times a run once the code has settled`);
+console.log(`CPU time, median of ${ROUNDS} pairs of runs in turn, garbage collected before each`);
 console.log(`whole analysis      ${rate(characters, ours)}`);
 console.log(`compromise nlp()    ${rate(characters, theirs)}`);
 console.log(`ratio               ${median(pairs.map((pair) => pair.theirs / pair.ours)).toFixed(1)} times compromise`);
