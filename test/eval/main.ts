@@ -49,7 +49,7 @@ async function measureAll(): Promise<void> {
     if (!values.json) print(data, task, figures, errors.slice(0, Number(values.errors)));
     if (values.out !== undefined) keep(path.join(values.out, `${data}.${task}.jsonl`), predictions);
   };
-  for (const folder of folders.length > 0 ? folders : [OWN_PAGES]) {
+  for (const folder of folders.length > 0 ? folders : OWN_PAGES) {
     const data = new DataSet(folder, values.half === undefined ? undefined : Number(values.half) - 1);
     for (const task of tasks.filter((one) => isWanted(one, data))) add(data.name, task.name, await task.run(data));
   }
