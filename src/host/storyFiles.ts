@@ -19,7 +19,7 @@ export function isStoryFile(uri: vscode.Uri): boolean {
 }
 
 /** The text of a small file; `undefined` when there is none. */
-export async function readSmallFile(uri: vscode.Uri): Promise<string | undefined> {
+async function readSmallFile(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const decoded = decodeSource(await vscode.workspace.fs.readFile(uri));
     return decoded.ok ? decoded.text : '';

@@ -74,7 +74,7 @@ export function correctionLine(correction: Correction): string {
 /** The file's text with one more line, at its place in the order; the other lines are left as they are. */
 export function withLine(text: string, line: string): string {
   const lines = linesOf(text);
-  if (lines.includes(line)) return text;
+  if (lines.some((other) => isSame(other, line))) return text;
   const at = lines.findIndex((other) => other > line);
   lines.splice(at < 0 ? lines.length : at, 0, line);
   return `${lines.join('\n')}\n`;
@@ -82,12 +82,18 @@ export function withLine(text: string, line: string): string {
 
 /** The file's text without a line. */
 export function withoutLine(text: string, line: string): string {
-  const kept = linesOf(text).filter((other) => other !== line);
+  const kept = linesOf(text).filter((other) => !isSame(other, line));
   return kept.length === 0 ? '' : `${kept.join('\n')}\n`;
 }
 
+/** A line that another program ended its own way is still that line. */
+function isSame(kept: string, line: string): boolean {
+  return kept === line || kept === `${line}\r`;
+}
+
+/** A carriage return stays with its line, so that lines are kept to the letter. */
 function linesOf(text: string): string[] {
-  const lines = text.split(/\r?\n/);
+  const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }

@@ -9,7 +9,7 @@ import {
   type SelectedPassage,
 } from '../../core/store/corrections';
 import type { Stories, StoryView } from '../../host/stories';
-import { correctionsFile, readSmallFile } from '../../host/storyFiles';
+import { correctionsFile } from '../../host/storyFiles';
 
 /** Writes corrections to the story's folder and has the story linked with them; each can be taken back. */
 export class Corrector {
@@ -51,7 +51,7 @@ export class Corrector {
     });
   }
 
-  /** @returns false when the folder cannot be written to; the reader was told */
+  /** @returns false when the file cannot be read or written; the reader was told */
   async #change(story: StoryView, change: (text: string) => string): Promise<boolean> {
     const writing = this.#last.then(() => rewrite(correctionsFile(story.folder), change));
     this.#last = writing.catch(() => {});
@@ -59,7 +59,7 @@ export class Corrector {
       await writing;
     } catch {
       void vscode.window.showWarningMessage(
-        vscode.l10n.t('The correction could not be kept: the story’s folder cannot be written to.'),
+        vscode.l10n.t('The correction could not be kept: its file in the story’s folder cannot be read or written.'),
       );
       return false;
     }
@@ -70,13 +70,28 @@ export class Corrector {
 
 /** Reads a file, changes its text and puts the new one in its place as a whole, so that a crash leaves one or the other. */
 async function rewrite(uri: vscode.Uri, change: (text: string) => string): Promise<void> {
-  const before = (await readSmallFile(uri)) ?? '';
+  const before = await textOf(uri);
   const after = change(before);
   if (after === before) return;
   const fresh = uri.with({ path: `${uri.path}.new` });
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
   await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(after));
   await vscode.workspace.fs.rename(fresh, uri, { overwrite: true });
+}
+
+/**
+ * The whole text of a file, "" when there is none.
+ * @throws when it is there and cannot be read as it is: what is not understood must not be written over
+ */
+async function textOf(uri: vscode.Uri): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
+    throw error;
+  }
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 function selected({ index }: StoryView, { source, start, end }: Passage): SelectedPassage {

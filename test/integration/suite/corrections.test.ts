@@ -87,4 +87,14 @@ suite('correcting the machine', function () {
     assert.ok(kept.includes(damaged), 'the damaged line is still there');
     await closeAll();
   });
+
+  test('a file that cannot be read as text is left as it is', async () => {
+    const bytes = Uint8Array.from([0x7b, 0xff, 0x00, 0xc3, 0x28]);
+    const file = await write(`${folder}/.corroborate/corrections.jsonl`, bytes);
+    await openAt('12 million');
+    await vscode.commands.executeCommand('corroborate.notADisagreement');
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(file))], [...bytes]);
+    await vscode.workspace.fs.delete(file);
+    await closeAll();
+  });
 });

@@ -43,6 +43,13 @@ suite('the corrections file', () => {
     assert.equal(withoutLine(`${correctionLine(same)}\n`, correctionLine(same)), '');
   });
 
+  test('line ends of another system stay with their lines', () => {
+    const text = `${correctionLine(none)}\r\n{"correction":"z"}\r\n`;
+    assert.equal(withLine(text, correctionLine(none)), text);
+    assert.ok(withLine(text, correctionLine(same)).includes('{"correction":"z"}\r\n'));
+    assert.equal(withoutLine(text, correctionLine(none)), '{"correction":"z"}\r\n');
+  });
+
   test('a damaged line is named by its number, the others count', () => {
     const text = `{"correction":\n${correctionLine(same)}\n[1]\n{"correction":"same-claim"}\n\n{"correction":"not-a-disagreement","about":"taste","passages":${JSON.stringify(none.passages)}}\n`;
     const { corrections, problems } = parseCorrections(text);
