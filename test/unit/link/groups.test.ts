@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { groupClaims } from '../../../src/core/link/groups';
 import type { ClaimGroup } from '../../../src/core/model';
 import { createStoryEngine } from '../../../src/core/story/engine';
@@ -68,6 +69,11 @@ suite('groupClaims', () => {
   test('sources on different stories are not linked', async () => {
     const { groups } = await groupsOf({ 'bridge.txt': morning, 'volcano.txt': elsewhere });
     assert.deepEqual(groups, []);
+  });
+
+  test('a word that only a name can be ties sources in which no name was found', async () => {
+    const read = (file: string) => readFileSync(`test/unit/link/stories/takeover/${file}`, 'utf8');
+    assert.notDeepEqual((await groupsOf({ 'a.txt': read('wire.txt'), 'b.txt': read('rival.txt') })).groups, []);
   });
 
   test('links do not depend on the order of the sources', async () => {
