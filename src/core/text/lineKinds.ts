@@ -115,7 +115,7 @@ const MONTH_WORD = new RegExp(`^${MONTH}\\.?$`, 'iu');
 const SMALL_IN_PLACES = new Set(['de', 'of', 'the', 'la', 'el', 'al', 'and']);
 const DASH = /[—–―]|--|\s[-_]\s/u;
 
-/** The end of a dateline at the start of a line ("HONG KONG — ", "PARIS, March 3 (Reuters) - ", "DELHI: "), or 0. */
+/** The end of a dateline at the start of a line ("HONG KONG — ", "PARIS, March 3 (Reuters) - ", "March 3 - ", "DELHI: "), or 0. */
 export function datelineEnd(line: string): number {
   const start = line.slice(0, 90);
   const mark = DASH.exec(start) ?? undefined;
@@ -134,9 +134,18 @@ export function datelineEnd(line: string): number {
   const inCapitals = first.length >= 2 && first === first.toUpperCase() && /\p{Lu}/u.test(first);
   // "PUTIN: We …" is a speaker; a place before a colon has its country, its date or its agency.
   const isPlaced = start.slice(0, at).includes(',') && (inCapitals || words.some((word) => MONTH_WORD.test(word)));
-  if (isColon ? !bracketed && !isPlaced : !bracketed && !inCapitals) return 0;
+  const isDate = words.length > 1 && isDayOfMonth(words);
+  if (isColon ? !bracketed && !isPlaced : !bracketed && !inCapitals && !isDate) return 0;
   const end = at + (isColon ? 1 : (mark?.[0].length ?? 0));
   return /\s/u.test(start.charAt(end)) ? end + 1 : end;
+}
+
+/** "July 8", "8 July 2024": a dateline that names no place. */
+function isDayOfMonth(words: readonly string[]): boolean {
+  return (
+    words.every((word) => MONTH_WORD.test(word) || /^\d{1,4}$/u.test(word)) &&
+    words.filter((word) => MONTH_WORD.test(word)).length === 1
+  );
 }
 
 function isDatelineWord(word: string): boolean {

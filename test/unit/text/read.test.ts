@@ -206,6 +206,11 @@ suite('reading a text: zones', () => {
     assert.equal(zones(`Storm shuts harbour\n\n${PROSE}\n\n${line}`).at(-1)?.[0], 'body');
   });
 
+  test('a day alone opens an article like a place does', () => {
+    assert.deepEqual(zones(`Storm shuts harbour\n\nMarch 3 - ${PROSE}`)[1], ['dateline', 'March 3 -']);
+    assert.notEqual(zones(`Storm shuts harbour\n\nMarch 3 was the day that ${PROSE}`)[1]?.[0], 'dateline');
+  });
+
   test('a place before a colon is a dateline when its country stands with it', () => {
     assert.equal(zones(`Storm shuts harbour\n\nLIMASSOL, Cyprus: ${PROSE}`)[1]?.[0], 'dateline');
     assert.equal(zones(`Storm shuts harbour\n\nMINISTER: ${PROSE}`)[1]?.[0], 'body');
