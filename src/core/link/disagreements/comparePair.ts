@@ -1,0 +1,81 @@
+import type { DisagreementKind } from '../../model';
+import { align } from './align';
+import { compareAligned } from './compareAligned';
+import { compareCredits, compareSlots } from './compareSlots';
+import type { Difference } from './findings';
+import type { MemberPair } from './pairs';
+import { keyOf, relativeTime } from './relativeTimes';
+import type { Member, StoryIndex } from './storyIndex';
+import { compareWordings } from './wordings';
+
+/** From this likeness of wording on, what stands in the same place of two claims can be compared. */
+const ALIGNED = 0.6;
+/** From this likeness on a reading counts even when the other source has both readings somewhere in the group. */
+const NEARLY_EQUAL = 0.75;
+/** From this strength of the links on, two claims worded differently are taken for reports of one event. */
+const LINKED = 0.5;
+/** Kinds in which two reports of different events differ as a matter of course. */
+const OF_ONE_EVENT: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>([
+  'date',
+  'number',
+  'negation',
+  'place',
+  'actor',
+]);
+
+/** Everything in which two members of a group differ. */
+export function comparePair(
+  { left, right }: MemberPair,
+  index: StoryIndex,
+  given: ReadingsBySource,
+): readonly Difference[] {
+  const isEqual = left.wording === right.wording;
+  if (!isEqual && (index.says(right.source, left) || index.says(left.source, right))) return [];
+  const alignment = align(left.atoms, right.atoms, ALIGNED);
+  const aligned =
+    alignment.likeness >= NEARLY_EQUAL
+      ? inSentences(index.inSentence(left), index.inSentence(right), index)
+      : alignment.likeness >= ALIGNED
+        ? compareAligned(left, right, alignment)
+        : [];
+  const kinds = new Set(aligned.map((difference) => difference.kind));
+  const isLinked = Math.min(left.member.strength, right.member.strength) >= LINKED;
+  const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment).filter(
+    ({ kind }) => !kinds.has(kind) && (isLinked || !OF_ONE_EVENT.has(kind)),
+  );
+  const wording = kinds.size === 0 && !isEqual ? compareWordings(left, right) : undefined;
+  const found = [
+    ...(alignment.likeness >= NEARLY_EQUAL ? [] : aligned),
+    ...slots,
+    ...(wording ? [wording] : []),
+  ].filter(
+    ({ left: l, right: r }) => !given.get(right.source.id)?.has(l.key) && !given.get(left.source.id)?.has(r.key),
+  );
+  return alignment.likeness >= NEARLY_EQUAL ? [...aligned, ...found] : found;
+}
+
+/** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */
+function inSentences(left: Member, right: Member, index: StoryIndex): readonly Difference[] {
+  if (left.wording === right.wording || index.says(right.source, left) || index.says(left.source, right)) return [];
+  return compareAligned(left, right, align(left.atoms, right.atoms)).map((difference) => ({
+    ...difference,
+    in: [left, right],
+  }));
+}
+
+/** What the passages of each source in a group hold: a source that gives both readings does not itself differ. */
+export type ReadingsBySource = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Collects {@link ReadingsBySource} of the members of a group. */
+export function readingsBySource(members: readonly Member[]): ReadingsBySource {
+  const given = new Map<string, Set<string>>();
+  for (const member of members) {
+    const { source, atoms } = member;
+    const keys = given.get(source.id) ?? new Set<string>();
+    given.set(source.id, keys);
+    for (const atom of atoms) if (atom.kind !== 'word') keys.add(atom.key);
+    const time = relativeTime(member);
+    if (time) keys.add(keyOf(time));
+  }
+  return given;
+}
