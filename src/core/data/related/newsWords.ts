@@ -108,6 +108,10 @@ cancel scrap abandon drop call
 begin start launch open commence kick beginning opening onset outbreak
 end finish conclude stop halt cease close conclusion ending resolve resolution
 continue persist proceed ongoing remain
+focus focal agenda centre center central priority
+hide conceal cover mask mislead deceive
+inspect inspection inspector check examine audit
+crossing sailing voyage passage ferry
 increase rise grow growth climb surge soar jump gain expand boost higher raise
 decrease fall drop decline reduce reduction cut slump plunge tumble lower shrink
 buy purchase acquire acquisition takeover bid buyer import

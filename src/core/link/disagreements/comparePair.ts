@@ -23,6 +23,9 @@ const OF_ONE_EVENT: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>([
   'actor',
 ]);
 
+/** Differences that are only found where enough shows by itself that both are about one matter. */
+const OF_ONE_MATTER: ReadonlySet<string> = new Set(['differs.unconfirmed', 'differs.opposite']);
+
 /** Everything in which two members of a group differ. */
 export function comparePair(
   { left, right }: MemberPair,
@@ -41,7 +44,7 @@ export function comparePair(
   const kinds = new Set(aligned.map((difference) => difference.kind));
   const isLinked = Math.min(left.member.strength, right.member.strength) >= LINKED;
   const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment).filter(
-    ({ kind }) => !kinds.has(kind) && (isLinked || !OF_ONE_EVENT.has(kind)),
+    ({ kind, code }) => !kinds.has(kind) && (isLinked || !OF_ONE_EVENT.has(kind) || OF_ONE_MATTER.has(code)),
   );
   const wording = kinds.size === 0 && !isEqual ? compareWordings(left, right) : undefined;
   const found = [

@@ -1,5 +1,7 @@
 import type { Alignment } from './align';
+import { differentFirmness } from './charges';
 import type { Difference } from './findings';
+import { answeredQuestion } from './openQuestions';
 import { pairOf } from './pair';
 import { differentGrounds } from './purposes';
 import { differentReactions } from './reactions';
@@ -22,7 +24,8 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentDates(pair),
     differentRelativeTimes(pair),
     differentCounts(pair) ?? differentScales(pair) ?? differentScores(pair) ?? differentLengths(pair),
-    differentModality(pair),
+    answeredQuestion(pair) ?? differentModality(pair),
+    differentFirmness(pair),
     differentHearsay(pair),
     differentStages(pair),
     differentReactions(pair),

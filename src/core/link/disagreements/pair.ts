@@ -1,7 +1,7 @@
 import type { Alignment } from './align';
 import { type NameAtom, stem } from './atoms';
-import { areSameBody } from './names';
-import { areNear, coverOf, keysNear } from './nearWords';
+import { areSameBody, isWritten } from './names';
+import { areNear, coverOf, holdNear, keysNear } from './nearWords';
 import type { Member } from './storyIndex';
 
 /** Two members of a group that are compared, and what they have in common. */
@@ -20,12 +20,14 @@ export interface Pair {
   readonly isOfSameNames: boolean;
   /** Names that both have. */
   readonly sharedNames: number;
+  /** How sure it is that both are of one group, 0 to 1. */
+  readonly link: number;
 }
 
 /** Sees what two members have in common. */
 export function pairOf(left: Member, right: Member, { sharing }: Alignment): Pair {
   const [lefts, rights] = [namesIn(left), namesIn(right)];
-  const shared = lefts.filter((name) => isNamedIn(name, right));
+  const shared = lefts.filter((name) => isNamedIn(name, left, right));
   let covers: readonly [number, number] | undefined;
   let isNear: boolean | undefined;
   const coversOf = () => (covers ??= [coverOf(left.atoms, right.atoms), coverOf(right.atoms, left.atoms)]);
@@ -43,8 +45,9 @@ export function pairOf(left: Member, right: Member, { sharing }: Alignment): Pai
     get isNearAction() {
       return (isNear ??= isNearAction(left, right));
     },
-    isOfSameNames: shared.length === lefts.length || rights.every((name) => isNamedIn(name, left)),
+    isOfSameNames: shared.length === lefts.length || rights.every((name) => isNamedIn(name, right, left)),
     sharedNames: new Set(shared.map(({ key }) => key)).size,
+    link: Math.min(left.member.strength, right.member.strength),
   };
 }
 
@@ -52,10 +55,12 @@ function namesIn({ atoms }: Member): readonly NameAtom[] {
   return atoms.filter((atom) => atom.kind === 'name');
 }
 
-function isNamedIn(name: NameAtom, member: Member): boolean {
+/** Whether a member names what a name of another one stands for, or has its words, whatever they were taken for. */
+function isNamedIn(name: NameAtom, owner: Member, member: Member): boolean {
   return (
     member.claim.entities.includes(name.mention.entity) ||
-    namesIn(member).some((other) => other.key === name.key || areSameBody(other.entity, name.entity))
+    namesIn(member).some((other) => other.key === name.key || areSameBody(other.entity, name.entity)) ||
+    isWritten(member, owner, name)
   );
 }
 
@@ -70,8 +75,23 @@ function isNearAction(left: Member, right: Member): boolean {
   const b = right.claim.action;
   if (isSameAction(left, right)) return true;
   if (a !== undefined && b !== undefined && !LIGHT_VERBS.has(a) && !LIGHT_VERBS.has(b) && areNear(a, b)) return true;
-  return tellsOf(a, right) || tellsOf(b, left);
+  return tellsOf(a, right) || tellsOf(b, left) || tellsFramed(left, right) || tellsFramed(right, left);
 }
+
+/** Whether the other claim tells the act that a verb of planning, asking or charging leads to: "offered to *send*". */
+function tellsFramed(member: Member, other: Member): boolean {
+  const { action, verb } = member.claim;
+  if (action === undefined || !verb || !FRAMES.has(action)) return false;
+  const act = member.atoms.find((atom) => atom.start >= verb.end && atom.kind === 'word' && atom.worth === 1);
+  return act !== undefined && holdNear(other.atoms, act);
+}
+
+/** Verbs that say what is thought of, planned or charged; the act itself stands behind them. Compiled for this project. */
+const FRAMES: ReadonlySet<string> = new Set(
+  'offer agree consent like want wish hope try attempt seek plan intend aim prepare decide promise pledge vow threaten refuse decline propose consider mull weigh study contemplate ponder think ask order urge accuse blame suspect charge deny rule'.split(
+    ' ',
+  ),
+);
 
 /** Whether the act of one claim is told in another, as its act or among its words. */
 export function isTold({ claim: { action } }: Member, other: Member): boolean {

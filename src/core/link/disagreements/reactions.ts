@@ -1,5 +1,6 @@
-import type { WordAtom } from './atoms';
+import type { Atom, WordAtom } from './atoms';
 import type { Difference } from './findings';
+import { holdNear } from './nearWords';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { wordsAround, wordsIn } from './place';
@@ -10,14 +11,21 @@ import { remembered } from './remembered';
 const REACTIONS: ReadonlyMap<string, number> = new Map(
   (
     [
-      [3, 'praised hailed lauded applauded celebrated praise'],
-      [2, 'welcomed supported backed endorsed approved welcomes supports backs endorses approves'],
-      [-1, 'skeptical sceptical skepticism scepticism doubts doubted doubtful wary'],
-      [-2, 'criticized criticised criticism criticisms condemned denounced slammed criticizes criticises condemnation'],
-      [-3, 'rejected dismissed rejects dismisses vetoed rejection'],
+      [3, 'praised praises praise hailed hails lauded lauds applauded applauds celebrated cheered'],
+      [2, 'welcomed welcomes supported supports backed backs endorsed endorses approved approves'],
+      [-1, 'skeptical sceptical skepticism scepticism doubts doubted doubtful wary unconvinced'],
+      [
+        -2,
+        'criticized criticised criticizes criticises criticism criticisms critical condemned condemns condemnation denounced denounces slammed slams blasted lambasted deplored rebuked',
+      ],
+      [-3, 'rejected rejects rejection dismissed dismisses vetoed'],
     ] as const
   ).flatMap(([degree, list]) => list.split(' ').map((word) => [word, degree] as const)),
 );
+/** "critical of" judges; "critical" alone may mean grave. */
+const WITH_OBJECT = /^(?:of|about)$/;
+/** "slammed into a wall" is no judgement. */
+const MOVING = /^(?:into|against|shut|through|at)$/;
 
 interface Reaction {
   readonly degree: number;
@@ -29,10 +37,17 @@ const reactionIn = remembered(({ atoms, claim }: Member): Reaction | undefined =
   if (claim.negated) return undefined;
   const found = wordsIn(atoms).flatMap((atom: WordAtom): readonly Reaction[] => {
     const degree = REACTIONS.get(atom.lower);
-    return degree === undefined ? [] : [{ degree, at: atoms.indexOf(atom) }];
+    const at = atoms.indexOf(atom);
+    return degree === undefined || !isJudgement(atom, atoms[at + 1]) ? [] : [{ degree, at }];
   });
   return new Set(found.map(({ degree }) => degree)).size === 1 ? found[0] : undefined;
 });
+
+function isJudgement({ lower }: WordAtom, next: Atom | undefined): boolean {
+  const behind = next?.kind === 'word' ? next.lower : '';
+  if (lower === 'critical') return WITH_OBJECT.test(behind);
+  return !MOVING.test(behind);
+}
 
 /** One reaction told in words of different strength: doubt, criticism, rejection. */
 export function differentReactions(pair: Pair): Difference | undefined {
@@ -40,8 +55,11 @@ export function differentReactions(pair: Pair): Difference | undefined {
   const l = reactionIn(left);
   const r = reactionIn(right);
   if (!l || !r || l.degree === r.degree) return undefined;
-  if (Math.max(pair.leftCover, pair.rightCover) < (sharedNames > 0 ? 0.4 : 0.5)) return undefined;
-  if (!areOfOneParty(partyOf(left, l), partyOf(right, r))) return undefined;
+  const parties = [partyOf(left, l), partyOf(right, r)] as const;
+  if (!areOfOneParty(...parties)) return undefined;
+  const isEnough = Math.max(pair.leftCover, pair.rightCover) >= (sharedNames > 0 ? 0.4 : 0.5);
+  const isOfOneThing = parties.every((party) => party.length > 0) && shareTarget(left, l, right, r);
+  if (!isEnough && !isOfOneThing) return undefined;
   const isOpposite = l.degree * r.degree < 0;
   return {
     kind: isOpposite ? 'negation' : 'modality',
@@ -52,6 +70,19 @@ export function differentReactions(pair: Pair): Difference | undefined {
     strength: Math.min(0.8, 0.4 + Math.abs(l.degree - r.degree) / 10),
   };
 }
+
+/** Whether the first thing of weight behind one reaction is told behind the other too. */
+function shareTarget(left: Member, l: Reaction, right: Member, r: Reaction): boolean {
+  const behind = ({ atoms }: Member, { at }: Reaction) =>
+    atoms.slice(at + 1, at + 1 + REACH).filter(({ worth }) => worth === 1);
+  const [a, b] = [behind(left, l), behind(right, r)];
+  const [first] = a;
+  const [other] = b;
+  return first !== undefined && other !== undefined && holdNear(b, first) && holdNear(a, other);
+}
+
+/** How far behind a reaction its object may stand, in atoms. */
+const REACH = 6;
 
 /** Who reacts: what stands behind "from" or "by", else what stands in front. */
 function partyOf({ atoms }: Member, { at }: Reaction): readonly string[] {

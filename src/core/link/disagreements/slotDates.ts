@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../model';
+import type { Span, TimeExpression } from '../../model';
 import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates';
 import type { Difference } from './findings';
 import { inOrder } from './overtaken';
@@ -8,7 +8,15 @@ import { keyOf, relativeTime } from './relativeTimes';
 import type { Member } from './storyIndex';
 
 function datesOf(member: Member): readonly WordedDate[] {
-  return member.atoms.filter((atom) => atom.kind === 'date').map(({ date }) => wordedDate(member, date));
+  return member.atoms
+    .filter((atom) => atom.kind === 'date')
+    .filter((atom) => !isOfAThing(member, atom))
+    .map(({ date }) => wordedDate(member, date));
+}
+
+/** "Sunday's game": the date is the game's, whatever else is told of it. */
+function isOfAThing({ words }: Member, { end }: Span): boolean {
+  return /^['’]s?\b/.test(words({ start: end, end: end + 2 }));
 }
 
 /** Dates that cannot both be right for what the two claims tell, and lists of days that were a range. */

@@ -2,6 +2,7 @@ import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { coverOf, holdNear } from './nearWords';
 import type { Pair } from './pair';
+import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { joints, negators } from './wordLists';
 
@@ -22,19 +23,24 @@ export function isDenied(member: Member): boolean {
 /** The same act or state, affirmed in one claim and negated or denied in the other. */
 export function differentPolarity(pair: Pair): Difference | undefined {
   const { left, right, isOfSameNames, sharedNames } = pair;
-  const denied = [isDenied(left), isDenied(right)] as const;
+  const denied = [isDenied(left) || undoneIn(left).length > 0, isDenied(right) || undoneIn(right).length > 0] as const;
   const isLeftTurned = left.claim.negated !== denied[0];
   if (isLeftTurned === (right.claim.negated !== denied[1]) || !isOfSameNames) return undefined;
   if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
   if (isNegatedNearby(other) || !areOfOneSubject(turned, other)) return undefined;
-  const inner = isDenial ? turned.atoms : negatedPart(turned);
+  const undone = undoneIn(turned);
+  const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
   const cover = coverOf(inner, other.atoms);
-  const isTold = isDenial ? cover >= 0.5 : cover >= 0.6 && isNegatedShared(inner, other);
+  const isNone = !isDenial && isNoneOf(inner, other);
+  const isTold = isDenial ? cover >= 0.5 : isNone || (cover >= 0.6 && isNegatedShared(inner, other));
   if (isPointing(left) || isPointing(right)) return undefined;
   const isSameState = left.claim.action === undefined && right.claim.action === undefined;
-  if (!isTold || !(pair.isNearAction || isSameState || (isDenial && (sharedNames > 0 || isAbout(turned, other)))))
+  if (
+    !isTold ||
+    !(pair.isNearAction || isSameState || isNone || (isDenial && (sharedNames > 0 || isAbout(turned, other))))
+  )
     return undefined;
   return {
     kind: 'negation',
@@ -44,6 +50,33 @@ export function differentPolarity(pair: Pair): Difference | undefined {
     right: { key: `!${!isLeftTurned}`, words: right.text },
     strength: Math.min(0.9, 0.35 + cover / 2),
   };
+}
+
+/** What a claim's own verb denies or shuts out: "denied *having met them*", "ruled out *a new vote*"; else nothing. */
+const undoneIn = remembered((member: Member): readonly Atom[] => {
+  const { atoms, claim, words } = member;
+  const { verb } = claim;
+  if (!verb) return [];
+  if (claim.action === 'deny') {
+    const next = atoms.find((atom) => atom.start >= verb.end);
+    return next?.kind === 'word' && next.lower.endsWith('ing') ? atoms.filter(({ start }) => start >= next.start) : [];
+  }
+  if (!/\brul(?:e[sd]?|ing)$/i.test(words(verb))) return [];
+  const out = atoms.findIndex((atom) => atom.start >= verb.end);
+  const particle = atoms[out];
+  return particle?.kind === 'word' && particle.lower === 'out' ? atoms.slice(out + 1) : [];
+});
+
+/** Words that "no" stands in front of without negating what they lead to: "no plans to sell". */
+const LEADING = new Set('plan plans intention intentions decision sign signs need reason evidence longer'.split(' '));
+
+/** "no lead in the smoke" against "the smoke contained lead": all that stands behind "no" is told in the other, two things at least. */
+function isNoneOf(negated: readonly Atom[], other: Member): boolean {
+  const at = negated.findIndex((atom) => atom.kind === 'word' && atom.lower === 'no');
+  const behind = negated
+    .slice(at + 1, at + 7)
+    .filter((atom) => atom.worth === 1 && !(atom.kind === 'word' && LEADING.has(atom.lower)));
+  return at >= 0 && behind.length >= 2 && behind.every((atom) => holdNear(other.atoms, atom));
 }
 
 /** The clause of a claim that holds its negation; nothing when it is negated in another way. */
@@ -61,7 +94,9 @@ function negatedPart({ atoms, claim }: Member): readonly Atom[] {
 /** Whether the first word of weight behind the negation is told in the other claim: what is negated here is affirmed there. */
 function isNegatedShared(negated: readonly Atom[], other: Member): boolean {
   const at = negated.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
-  const next = negated.slice(at + 1, at + 5).find(({ worth }) => worth === 1);
+  const next = negated
+    .slice(at + 1, at + 6)
+    .find((atom) => atom.worth === 1 && !(atom.kind === 'word' && LEADING.has(atom.lower)));
   return next !== undefined && holdNear(other.atoms, next);
 }
 

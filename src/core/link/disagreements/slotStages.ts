@@ -8,8 +8,9 @@ import type { Member } from './storyIndex';
 /** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
 export function differentStages(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (left.claim.negated || right.claim.negated || !isOneMatter(pair)) return undefined;
+  if (left.claim.negated || right.claim.negated || !pair.isOfSameNames || !pair.isNearAction) return undefined;
   const [l, r] = [stageOf(left), stageOf(right)];
+  if (!isOneMatter(pair) && !(isStep(l.stage, r.stage) && isLinked(pair))) return undefined;
   const apart = levelOf(l.stage) - levelOf(r.stage);
   if (apart === 0) return undefined;
   const sides = { left: { key: `%${l.stage}`, words: left.text }, right: { key: `%${r.stage}`, words: right.text } };
@@ -39,14 +40,26 @@ export function differentStages(pair: Pair): Difference | undefined {
   };
 }
 
-/** The same people do the same thing, in near words. */
+/** The same people do the same thing: enough of the words are the same or near. */
 function isOneMatter(pair: Pair): boolean {
   const { left, right, sharedNames } = pair;
-  if (!pair.isOfSameNames || !pair.isNearAction) return false;
   const { leftCover, rightCover } = pair;
   const least = Math.min(leftCover, rightCover);
   const most = Math.max(leftCover, rightCover);
   return (least >= 0.3 && most >= 0.5 && sharedNames > 0) || (least >= 0.5 && sameSubject(left, right));
+}
+
+/** Weighed or tried in one, promised or agreed on in the other: the words themselves say that it is one step. */
+function isStep(one: Stage, other: Stage): boolean {
+  const [lower, higher] = levelOf(one) < levelOf(other) ? [one, other] : [other, one];
+  return (lower === 'open' || lower === 'tried') && (higher === 'offered' || higher === 'agreed');
+}
+
+/** From this strength of the links on, fewer common words will do. */
+const LINKED = 0.5;
+
+function isLinked({ link, leftCover, rightCover }: Pair): boolean {
+  return link >= LINKED && Math.min(leftCover, rightCover) >= 0.2 && Math.max(leftCover, rightCover) >= 0.4;
 }
 
 function sameSubject(left: Member, right: Member): boolean {
@@ -64,6 +77,6 @@ function isReached(stage: Stage): boolean {
 /** Steps of certainty that two writers on one day do not both mean. */
 function areApart(lower: Stage, higher: Stage): boolean {
   if (lower === 'hearsay') return higher !== 'open';
-  if (lower === 'open') return higher === 'planned' || higher === 'agreed' || higher === 'done';
-  return lower === 'tried' && higher === 'done';
+  if (lower === 'open') return higher === 'planned' || higher === 'offered' || higher === 'agreed' || higher === 'done';
+  return lower === 'tried' && (higher === 'done' || higher === 'offered');
 }

@@ -7,13 +7,14 @@ import { certaintyOf, HEARSAY } from './wordLists';
  * How far along a claim tells its matter to be, from hearsay to done. What is open ("may", "in talks") can become a plan,
  * a plan can be agreed on, what is tried or agreed on can be done.
  */
-export type Stage = 'hearsay' | 'open' | 'tried' | 'planned' | 'agreed' | 'done' | 'plain';
+export type Stage = 'hearsay' | 'open' | 'tried' | 'planned' | 'offered' | 'agreed' | 'done' | 'plain';
 
 const LEVELS: Readonly<Record<Stage, number>> = {
   hearsay: 0.5,
   open: 1,
   tried: 1.5,
   planned: 2,
+  offered: 2.5,
   agreed: 3,
   plain: 4,
   done: 4,
@@ -29,13 +30,16 @@ function words(list: string): ReadonlySet<string> {
 }
 
 const OPEN = words(
-  'may might could possibly perhaps maybe possible potential potentially considering considers considered mulling mulls weighing weighs exploring explores undecided tentative preliminary',
+  'may might could possibly perhaps maybe possible potential potentially considering considers considered mulling mulls mulled weighing weighs weighed exploring explores studying studies studied contemplating contemplates pondering ponders eyeing eyes debating undecided tentative preliminary',
 );
 const TRIED = words('try tries trying tried attempt attempts attempting attempted seek seeks seeking sought efforts');
 const PLANNED = words(
   'will would shall plan plans planned planning intend intends intended expect expects expected hope hopes hoped aim aims aimed want wants wanted scheduled slated set due going upcoming preparing prepares pledged vowed promised agreed',
 );
+/** Verbs of weighing a step, which make it open in whatever tense. */
+const WEIGHING = words('consider mull weigh explore study contemplate ponder eye debate');
 const AGREED = words('agreed agrees signed approved decided confirmed announced sealed');
+const OFFERED = words('offered offers offering');
 const FINISHING = words(
   'complete completes completed finish finishes finished conclude concludes concluded close closes closed carry',
 );
@@ -50,6 +54,7 @@ export function stageOf(member: Member): { readonly stage: Stage; readonly shown
   const { modality } = member.claim;
   const open = having(OPEN);
   if (modality === 'rumoured') return { stage: isTellingHearsay(member) ? 'hearsay' : 'plain', shownBy: open };
+  if (WEIGHING.has(member.claim.action ?? '') || isThoughtOf(atoms)) return { stage: 'open', shownBy: open };
   const talks = atoms.filter(({ lower }, at) => OPEN_NOUNS.has(lower) && OPENERS.has(atoms[at - 1]?.lower ?? ''));
   if (modality === 'possible')
     return { stage: open.some((word) => isInVerb(word, member)) ? 'open' : 'plain', shownBy: open };
@@ -58,9 +63,18 @@ export function stageOf(member: Member): { readonly stage: Stage; readonly shown
   const agreed = having(AGREED).filter(({ start }) => isBeforeTo(atoms, start));
   if (agreed.length > 0) return { stage: 'agreed', shownBy: agreed };
   if (modality === 'planned' || planned.length > 0) return { stage: 'planned', shownBy: planned };
+  if (having(OFFERED).some((word) => isInVerb(word, member) && isBeforeTo(atoms, word.start)))
+    return { stage: 'offered', shownBy: having(OFFERED) };
   const tried = having(TRIED).filter((word) => isInVerb(word, member));
   if (tried.length > 0) return { stage: 'tried', shownBy: tried };
   return isFinished(member) ? { stage: 'done', shownBy: having(FINISHING) } : { stage: 'plain', shownBy: [] };
+}
+
+/** "is thinking about", "is in two minds over". */
+function isThoughtOf(atoms: readonly WordAtom[]): boolean {
+  return atoms.some(
+    ({ lower }, at) => /^think(?:s|ing)?$/.test(lower) && /^(?:about|of|over)$/.test(atoms[at + 1]?.lower ?? ''),
+  );
 }
 
 /** Whether a claim's verb is told as hearsay: not "arrested an allegedly drunk driver"; no word of it at all means that its sentence has one. */

@@ -1,0 +1,75 @@
+import type { Atom, WordAtom } from './atoms';
+import type { Difference } from './findings';
+import { coverOf } from './nearWords';
+import type { Pair } from './pair';
+import { remembered } from './remembered';
+import type { Member } from './storyIndex';
+
+/** How firmly a claim charges somebody. */
+type Firmness = 'charged' | 'suspected';
+
+const CHARGING = new Set(
+  'accuse accused accuses accusing accusation accusations blamed blames alleged alleges'.split(' '),
+);
+const SUSPECTING = new Set('suspect suspects suspected suspecting suspicion believe believes'.split(' '));
+const POSSIBLE = new Set('may might could possibly perhaps'.split(' '));
+/** Words of charging and of law that say nothing about the deed. */
+const FRAME = new Set('of for that have has been being had in form considering'.split(' '));
+
+interface Charge {
+  readonly firmness: Firmness;
+  /** Index of the atom behind which the deed stands. */
+  readonly at: number;
+}
+
+/** What a claim charges, by its own words or by those that report it. */
+const chargeIn = remembered((member: Member): Charge | undefined => {
+  const { atoms, attributions } = member;
+  const find = (list: ReadonlySet<string>) => atoms.findIndex((atom) => atom.kind === 'word' && list.has(atom.lower));
+  const charging = find(CHARGING);
+  const suspecting = atoms.findIndex(
+    (atom, at) => atom.kind === 'word' && SUSPECTING.has(atom.lower) && isVerb(atom, atoms[at + 1], member),
+  );
+  const possible = find(POSSIBLE);
+  if (suspecting >= 0) return { firmness: 'suspected', at: suspecting };
+  if (possible >= 0) return member.claim.modality === 'possible' ? { firmness: 'suspected', at: possible } : undefined;
+  if (charging >= 0) return { firmness: 'charged', at: charging };
+  const isCharge = attributions.some(
+    ({ cue }) => cue !== null && /\b(?:accus(?:e[sd]?|ing|ations?)|alleg(?:es?|ed|ations?))\b/i.test(member.words(cue)),
+  );
+  return isCharge ? { firmness: 'charged', at: -1 } : undefined;
+});
+
+/** "suspect that", "suspected of": not "a suspect", "an accused driver". */
+function isVerb({ start, end }: WordAtom, next: Atom | undefined, { claim: { verb } }: Member): boolean {
+  const behind = next?.kind === 'word' ? next.lower : '';
+  return (verb !== undefined && start >= verb.start && end <= verb.end) || behind === 'of' || behind === 'that';
+}
+
+/** "accused the firm of hiding reports" against "the firm may have hidden reports": one charge, not equally firm. */
+export function differentFirmness(pair: Pair): Difference | undefined {
+  const { left, right, isOfSameNames } = pair;
+  const [l, r] = [chargeIn(left), chargeIn(right)];
+  if (!l || !r || l.firmness === r.firmness || !isOfSameNames) return undefined;
+  if (left.claim.negated || right.claim.negated) return undefined;
+  const [a, b] = [deedOf(left, l), deedOf(right, r)];
+  if (a.length === 0 || b.length === 0) return undefined;
+  const covers = [coverOf(a, b), coverOf(b, a)];
+  if (Math.max(...covers) < 0.6 || Math.min(...covers) < 0.3) return undefined;
+  return {
+    kind: 'modality',
+    status: 'differs',
+    code: 'differs.modality',
+    left: { key: `&${l.firmness}`, words: left.text },
+    right: { key: `&${r.firmness}`, words: right.text },
+    strength: 0.4 + Math.max(...covers) / 4,
+  };
+}
+
+function deedOf({ atoms }: Member, { at }: Charge): readonly Atom[] {
+  return atoms.slice(at + 1).filter((atom) => atom.worth === 1 && !(atom.kind === 'word' && isFrame(atom)));
+}
+
+function isFrame({ lower }: WordAtom): boolean {
+  return FRAME.has(lower) || CHARGING.has(lower) || SUSPECTING.has(lower) || POSSIBLE.has(lower);
+}

@@ -1,0 +1,138 @@
+import type { Atom } from './atoms';
+import type { Difference } from './findings';
+import { holdNear } from './nearWords';
+import type { Pair } from './pair';
+import { remembered } from './remembered';
+import type { Member } from './storyIndex';
+import { functionWords, hedges, joints } from './wordLists';
+
+/** A thing that a claim says is not known, not decided or not confirmed. */
+interface OpenQuestion {
+  /** What it is about: the words of weight, without those for knowing. */
+  readonly about: readonly Atom[];
+  /** What is asked for: whether it is so at all, or one detail of it. */
+  readonly asks: 'whether' | 'why' | 'who' | 'when' | 'where' | 'number' | 'other';
+}
+
+/** Words for knowing and making known, and the frames around them. */
+const KNOWING = new Set(
+  'unclear unknown uncertain undecided unconfirmed unresolved confirm confirmed confirms confirmation verify verified known clear decided decide determined established identified identify announced announce disclosed disclose said says say provided clarification clarify public made yet immediately immediate far remains remain remained official officially word information details detail comment commented concrete single'.split(
+    ' ',
+  ),
+);
+/** Nouns that ask for a cause. */
+const CAUSES = new Set('cause reason reasons source motive origin'.split(' '));
+/** Words by which a claim gives a cause. */
+const CAUSING =
+  /\b(?:caused by|came from|comes from|because|due to|blamed|sparked|triggered|set off|started by|result of|traced to)\b/i;
+
+/** "will not be known until Monday", "for a few weeks": when it will be known is said. */
+const UNTIL = /\b(?:known|clear|announced|decided|available|disclosed)\b[^,;]{0,20}\b(?:until|till|for|before)\b/i;
+
+/** The question a claim leaves open, when it is told as not known or not confirmed. */
+const questionIn = remembered((member: Member): OpenQuestion | undefined => {
+  const { claim, atoms } = member;
+  if (claim.modality !== 'unconfirmed') return undefined;
+  const at = atoms.findIndex((atom) => atom.kind === 'word' && KNOWING.has(atom.lower));
+  if (at < 0 || UNTIL.test(member.text)) return undefined;
+  const asking = atoms.findIndex(
+    (atom, index) => index > at && atom.kind === 'word' && ASKS.has(atom.lower) && index - at <= 6,
+  );
+  const part = asking > 0 ? atoms.slice(asking) : partAround(member, at);
+  const about = part.filter(
+    (atom) => atom.worth === 1 && !(atom.kind === 'word' && (KNOWING.has(atom.lower) || functionWords.has(atom.lower))),
+  );
+  const word = atoms[asking];
+  const asks = word?.kind === 'word' ? asksOf(word.lower, atoms[asking + 1]) : 'whether';
+  const isCause = asks === 'whether' && about.some((atom) => atom.kind === 'word' && CAUSES.has(atom.lower));
+  return { about, asks: isCause ? 'why' : asks };
+});
+
+const ASKS = new Set('whether if why how who what which when where'.split(' '));
+
+function asksOf(word: string, next: Atom | undefined): OpenQuestion['asks'] {
+  if (word === 'whether' || word === 'if') return 'whether';
+  if (word === 'how') return next?.kind === 'word' && /^(?:many|much)$/.test(next.lower) ? 'number' : 'other';
+  return word === 'why' || word === 'who' || word === 'when' || word === 'where' ? word : 'other';
+}
+
+/** What stands between the commas and joints around the word for knowing. */
+function partAround({ atoms, words }: Member, at: number): readonly Atom[] {
+  const isBreak = (index: number): boolean => {
+    const [last, atom] = [atoms[index - 1], atoms[index]];
+    if (!last || !atom) return true;
+    return (
+      (atom.kind === 'word' && joints.has(atom.lower)) || /[,;:]/.test(words({ start: last.end, end: atom.start }))
+    );
+  };
+  let from = at;
+  while (from > 0 && !isBreak(from)) from--;
+  let to = at + 1;
+  while (to < atoms.length && !isBreak(to)) to++;
+  return atoms.slice(from, to);
+}
+
+/** "It is not known whether the port will open" against "the port will open on Monday": left open in one, told in the other. */
+export function answeredQuestion(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  const [open, other] = left.claim.modality === 'unconfirmed' ? [left, right] : [right, left];
+  const question = questionIn(open);
+  if (!question || !isTold(other) || !isAnswer(question, open, other)) return undefined;
+  const about =
+    question.asks === 'why'
+      ? question.about.filter((atom) => !(atom.kind === 'word' && CAUSES.has(atom.lower)))
+      : question.about;
+  const shared = about.filter((atom) => holdNear(other.atoms, atom) || holdSameDay(open, atom, other));
+  const isOfLink = pair.link >= 0.4;
+  const isEnough =
+    question.asks === 'why'
+      ? shared.length === about.length && (about.length > 0 || isOfLink)
+      : shared.length >= 2 && shared.length >= 0.5 * about.length;
+  if (!isEnough) return undefined;
+  return {
+    kind: 'negation',
+    status: 'differs',
+    code: 'differs.unconfirmed',
+    left: { key: open === left ? '?open' : '?told', words: left.text },
+    right: { key: open === left ? '?told' : '?open', words: right.text },
+    strength: 0.45 + (0.4 * shared.length) / Math.max(2, about.length),
+  };
+}
+
+/** "Sunday" in both, though a reader of the two texts may take it for two Sundays. */
+function holdSameDay({ words }: Member, atom: Atom, other: Member): boolean {
+  if (atom.kind !== 'date') return false;
+  const day = words(atom).toLowerCase();
+  return other.atoms.some((one) => one.kind === 'date' && other.words(one).toLowerCase() === day);
+}
+
+/** Plainly told, not as a question, a wish or a possibility. */
+function isTold({ claim, text, atoms }: Member): boolean {
+  if (claim.negated || (claim.modality !== 'stated' && claim.modality !== 'planned')) return false;
+  return !/^(?:whether|if|should|how|why|who)\b|\?/i.test(text) && !atoms.some(isHedge);
+}
+
+function isHedge(atom: Atom): boolean {
+  return atom.kind === 'word' && hedges.has(atom.lower);
+}
+
+/** Whether a claim gives the detail that is asked for. */
+function isAnswer({ asks, about }: OpenQuestion, open: Member, other: Member): boolean {
+  const isNew = (atom: Atom) => !open.atoms.some(({ key }) => key === atom.key);
+  switch (asks) {
+    case 'whether':
+      return about.length > 0;
+    case 'why':
+      return CAUSING.test(other.text);
+    case 'number':
+      return other.atoms.some((atom) => atom.kind === 'number' && isNew(atom));
+    case 'when':
+      return other.atoms.some((atom) => atom.kind === 'date' && isNew(atom));
+    case 'who':
+      return other.atoms.some((atom) => atom.kind === 'name' && atom.mention.type !== 'place' && isNew(atom));
+    case 'where':
+      return other.atoms.some((atom) => atom.kind === 'name' && atom.mention.type === 'place' && isNew(atom));
+    case 'other':
+      return false;
+  }
+}
