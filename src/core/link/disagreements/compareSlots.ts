@@ -1,4 +1,5 @@
 import type { Alignment } from './align';
+import { differentTolls } from './casualties';
 import { differentFirmness } from './charges';
 import type { Difference } from './findings';
 import { answeredQuestion } from './openQuestions';
@@ -9,7 +10,8 @@ import { differentActors, differentHolders } from './slotActors';
 import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
 import { differentDesignation, differentNameParts, differentPlaces } from './slotNames';
-import { differentCounts, differentLengths, differentScales, differentScores } from './slotNumbers';
+import { differentCounts, differentCurrencies, differentScales, differentScores } from './slotNumbers';
+import { differentLengths } from './slotLengths';
 import { differentPolarity } from './slotPolarity';
 import { differentStages } from './slotStages';
 import type { Member } from './storyIndex';
@@ -23,7 +25,12 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
   return [
     differentDates(pair),
     differentRelativeTimes(pair),
-    differentCounts(pair) ?? differentScales(pair) ?? differentScores(pair) ?? differentLengths(pair),
+    differentCounts(pair) ??
+      differentTolls(pair) ??
+      differentScales(pair) ??
+      differentScores(pair) ??
+      differentLengths(pair) ??
+      differentCurrencies(pair),
     answeredQuestion(pair) ?? differentModality(pair),
     differentFirmness(pair),
     differentHearsay(pair),

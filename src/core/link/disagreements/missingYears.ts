@@ -27,6 +27,10 @@ const YEAR = /\b(?:1[89]|20)\d\d\b/;
 const BEGINNING = new Set(
   'began begun begin begins start started starts launch launched outbreak erupted invaded since'.split(' '),
 );
+/** "took place". */
+const TAKING = new Set(['took', 'take', 'takes', 'taken']);
+/** One of several: "the last strike was in June". */
+const ORDER = /^(?:the |its |their )?(?:last|previous|latest|first) /;
 /** How far around a date the event is looked for, in characters. */
 const AROUND = 90;
 /** Dates of one month and event are compared up to this number. */
@@ -72,7 +76,10 @@ export function missingYears(found: readonly DatedEvent[]): readonly Merged[] {
 function eventsAround({ source, claim, date }: Dated, text: DisagreementInput['text']): readonly string[] {
   const around = { start: Math.max(claim.start, date.start - AROUND), end: Math.min(claim.end, date.end + AROUND) };
   const tokens = tokenize(text(source.id, around)).map(({ lower }) => lower);
-  const kinds = tokens.some((token) => BEGINNING.has(token)) ? tokens.map(eventKind).filter((kind) => kind >= 0) : [];
+  const isDated = tokens.some(
+    (token, at) => BEGINNING.has(token) || (token === 'place' && TAKING.has(tokens[at - 1] ?? '')),
+  );
+  const kinds = isDated || ORDER.test(tokens.join(' ')) ? tokens.map(eventKind).filter((kind) => kind >= 0) : [];
   const act = claim.action;
   const acts =
     act === undefined || claim.entities.length < 2

@@ -16,7 +16,7 @@ interface OpenQuestion {
 
 /** Words for knowing and making known, and the frames around them. */
 const KNOWING = new Set(
-  'unclear unknown uncertain undecided unconfirmed unresolved confirm confirmed confirms confirmation verify verified known clear decided decide determined established identified identify announced announce disclosed disclose said says say provided clarification clarify public made yet immediately immediate far remains remain remained official officially word information details detail comment commented concrete single'.split(
+  'unclear unknown uncertain undecided unconfirmed unresolved confirm confirmed confirms confirmation verify verified known clear decided decide determined established identified identify announced announce disclosed disclose said says say provided clarification clarify public made yet still so far immediately immediate remains remain remained official officially word information details detail comment commented concrete single'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ const CAUSING =
   /\b(?:caused by|came from|comes from|because|due to|blamed|sparked|triggered|set off|started by|result of|traced to)\b/i;
 
 /** "will not be known until Monday", "for a few weeks": when it will be known is said. */
-const UNTIL = /\b(?:known|clear|announced|decided|available|disclosed)\b[^,;]{0,20}\b(?:until|till|for|before)\b/i;
+const UNTIL = /\b(?:known|clear|announced|decided|available|disclosed)\b[^,;]{1,20}\b(?:until|till|for|before)\b/i;
 
 /** The question a claim leaves open, when it is told as not known or not confirmed. */
 const questionIn = remembered((member: Member): OpenQuestion | undefined => {

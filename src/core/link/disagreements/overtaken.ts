@@ -22,10 +22,16 @@ const ONE_HAPPENING = 5;
  * Whether two reports are too far apart in time for a number, a negation or a certainty to be about the same happening:
  * an index falls one week and rises the next.
  */
-export function isAnotherHappening({ kind }: Pick<Difference, 'kind'>, left: Member, right: Member): boolean {
+export function isAnotherHappening(
+  { kind, code }: Pick<Difference, 'kind' | 'code'>,
+  left: Member,
+  right: Member,
+): boolean {
   const [older, newer] = inOrder(left, right) ?? [];
   if (!older || !newer) return false;
   if (kind !== 'number' && kind !== 'negation' && kind !== 'modality') return false;
+  // a denial is about what was told before
+  if (code === 'differs.denied') return false;
   return daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') > ONE_HAPPENING;
 }
 

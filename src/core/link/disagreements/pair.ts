@@ -1,5 +1,5 @@
 import type { Alignment } from './align';
-import { type NameAtom, stem } from './atoms';
+import { type NameAtom, type WordAtom, stem } from './atoms';
 import { areSameBody, isWritten } from './names';
 import { areNear, coverOf, holdNear, keysNear } from './nearWords';
 import type { Member } from './storyIndex';
@@ -45,7 +45,9 @@ export function pairOf(left: Member, right: Member, { sharing }: Alignment): Pai
     get isNearAction() {
       return (isNear ??= isNearAction(left, right));
     },
-    isOfSameNames: shared.length === lefts.length || rights.every((name) => isNamedIn(name, right, left)),
+    isOfSameNames:
+      (shared.length === lefts.length || rights.every((name) => isNamedIn(name, right, left))) &&
+      (shareAll(capitalised(left), right) || shareAll(capitalised(right), left)),
     sharedNames: new Set(shared.map(({ key }) => key)).size,
     link: Math.min(left.member.strength, right.member.strength),
   };
@@ -62,6 +64,19 @@ function isNamedIn(name: NameAtom, owner: Member, member: Member): boolean {
     namesIn(member).some((other) => other.key === name.key || areSameBody(other.entity, name.entity)) ||
     isWritten(member, owner, name)
   );
+}
+
+/** Words inside a claim that begin like names without being taken for any; headlines may have all words so. */
+function capitalised({ atoms, claim }: Member): readonly WordAtom[] {
+  if (claim.zone === 'headline') return [];
+  return atoms
+    .slice(1)
+    .filter((atom) => atom.kind === 'word')
+    .filter(({ capital, isShouted, worth }) => capital && !isShouted && worth === 1);
+}
+
+function shareAll(words: readonly WordAtom[], { wording }: Member): boolean {
+  return words.every(({ lower }) => wording.includes(lower));
 }
 
 function isSameAction(left: Member, right: Member): boolean {
@@ -94,8 +109,13 @@ const FRAMES: ReadonlySet<string> = new Set(
 );
 
 /** Whether the act of one claim is told in another, as its act or among its words. */
-export function isTold({ claim: { action } }: Member, other: Member): boolean {
-  return tellsOf(action, other) || (action !== undefined && other.claim.action === action && !LIGHT_VERBS.has(action));
+export function isTold(member: Member, other: Member): boolean {
+  const { action } = member.claim;
+  return (
+    tellsOf(action, other) ||
+    tellsFramed(member, other) ||
+    (action !== undefined && other.claim.action === action && !LIGHT_VERBS.has(action))
+  );
 }
 
 /** Whether a claim has an act among its content words, in the same or a near meaning. */

@@ -13,6 +13,8 @@ interface Ground {
   readonly from: number;
   /** Index of the atom that begins the words for it ("in order to"). */
   readonly at: number;
+  /** Index of the first atom of what it is the ground of, where that does not begin the claim ("the aim of *the trip* is to"). */
+  readonly of?: number;
 }
 
 /** Openings of a purpose, as words in a row; "aim" stands for its forms. */
@@ -39,6 +41,12 @@ const PURPOSE = [
   'was for',
   'is for',
   'would help',
+  'serves to',
+  'served to',
+  'serve to',
+  'seeks to',
+  'sought to',
+  'so that',
 ].map((words) => words.split(' '));
 
 const REASON = [
@@ -54,6 +62,9 @@ const REASON = [
   'thanks to',
   'as a result of',
   'citing',
+  'on account of',
+  'stems from',
+  'stemmed from',
 ].map((words) => words.split(' '));
 
 /** The openings by their first word. */
@@ -71,9 +82,29 @@ for (const [kind, list] of [
 /** Verbs of motion and calling whose bare "to" says what for: "came to win", "called the vote to split". */
 const MOVES = new Set('come go travel visit fly arrive return leave call convene summon meet'.split(' '));
 
+const NAMED: ReadonlyMap<string, Ground['kind']> = new Map([
+  ...['purpose', 'aim', 'goal', 'objective', 'point', 'intention'].map((noun) => [noun, 'purpose'] as const),
+  ...['reason', 'reasons', 'cause', 'grounds', 'motive'].map((noun) => [noun, 'reason'] as const),
+]);
+
+/** "The aim of the talks is to …", "the reason for the delay is …". */
+function namedGround(atoms: readonly Atom[]): Ground | undefined {
+  const noun = atoms.findIndex((atom, at) => at < 3 && atom.kind === 'word' && NAMED.has(atom.lower));
+  const word = atoms[noun];
+  const kind = word?.kind === 'word' ? NAMED.get(word.lower) : undefined;
+  const link = atoms[noun + 1];
+  if (!kind || link?.kind !== 'word' || !/^(?:of|for|behind)$/.test(link.lower)) return undefined;
+  const verb = atoms.findIndex((atom, at) => at > noun + 2 && atom.kind === 'word' && /^(?:is|was)$/.test(atom.lower));
+  if (verb < 0) return undefined;
+  const from = isWord(atoms[verb + 1], 'to') ? verb + 2 : verb + 1;
+  return from < atoms.length ? { kind, at: verb, from, of: noun + 2 } : undefined;
+}
+
 /** The first purpose or reason of a claim. */
 const groundOf = remembered((member: Member): Ground | undefined => {
   const { atoms } = member;
+  const named = namedGround(atoms);
+  if (named) return named;
   for (const [at, atom] of atoms.entries()) {
     if (atom.kind !== 'word') continue;
     for (const { kind, words } of openings.get(atom.lower) ?? []) {
@@ -96,19 +127,21 @@ function isWord(atom: Atom | undefined, word: string): boolean {
 }
 
 /** Two aims, or two reasons, with nothing in common for one thing: "to pay its debt" against "to grow in the east". */
-export function differentGrounds({ left, right }: Pair): Difference | undefined {
+export function differentGrounds(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
   const l = groundOf(left);
   const r = groundOf(right);
-  if (!l || !r || l.kind !== r.kind) return undefined;
+  // what somebody did a thing for, and why, is one question only for one act
+  if (!l || !r || (l.kind !== r.kind && !pair.isNearAction)) return undefined;
   const [saidLeft, saidRight] = [left.atoms.slice(l.from), right.atoms.slice(r.from)];
   if (!hasContent(saidLeft) || !hasContent(saidRight)) return undefined;
   if (Math.max(coverOf(saidLeft, saidRight), coverOf(saidRight, saidLeft)) >= 0.34) return undefined;
-  const [restLeft, restRight] = [left.atoms.slice(0, l.at), right.atoms.slice(0, r.at)];
+  const [restLeft, restRight] = [left.atoms.slice(l.of ?? 0, l.at), right.atoms.slice(r.of ?? 0, r.at)];
   if (Math.max(coverOf(restLeft, restRight), coverOf(restRight, restLeft)) < 0.5) return undefined;
   return {
     kind: 'modality',
     status: 'differs',
-    code: l.kind === 'purpose' ? 'differs.purpose' : 'differs.reason',
+    code: l.kind === 'purpose' && r.kind === 'purpose' ? 'differs.purpose' : 'differs.reason',
     left: { key: wordsOf(left, saidLeft), words: wordsOf(left, left.atoms.slice(l.at)) },
     right: { key: wordsOf(right, saidRight), words: wordsOf(right, right.atoms.slice(r.at)) },
     strength: 0.5,

@@ -89,7 +89,14 @@ function partyOf({ atoms }: Member, { at }: Reaction): readonly string[] {
   const link = atoms[at + 1];
   const isBehind = link?.kind === 'word' && (link.lower === 'from' || link.lower === 'by');
   const party = isBehind ? atoms.slice(at + 2, at + 6) : atoms.slice(0, at);
-  return party.filter(({ worth }) => worth === 1).map(({ key }) => key);
+  return party.filter(({ worth }) => worth === 1).flatMap(keysOf);
+}
+
+/** A name stands for its country too, and for its words ("the West", "Western leaders"). */
+function keysOf(atom: Atom): readonly string[] {
+  if (atom.kind !== 'name') return [atom.key];
+  const { country, name } = atom.entity ?? {};
+  return [atom.key, ...(country ? [`@${country}`] : []), ...(name ? name.toLowerCase().split(' ') : [])];
 }
 
 /** A shared name or word, also as another form of it ("the West", "Western leaders"). */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Atom } from './atoms';
+import { holdNear } from './nearWords';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { eventKind } from './wordLists';
@@ -8,8 +9,10 @@ import { remembered } from './remembered';
 /** A time told by an event: "weeks before the vote", "during the talks". */
 interface RelativeTime extends Span {
   readonly relation: 'before' | 'during' | 'after';
-  /** The kind of event (visit and trip are one kind). */
+  /** The kind of event (visit and trip are one kind); -1 for one of no known kind. */
   readonly event: number;
+  /** The words of weight that tell the event. */
+  readonly eventWords: readonly Atom[];
   /** "days", "weeks", … as the unit's name without ending, when one is given. */
   readonly unit?: string;
 }
@@ -43,21 +46,30 @@ export const relativeTime = remembered((member: Member): RelativeTime | undefine
     const atom = atoms[at];
     const relation = atom && relationAt(member, atom);
     if (!atom || !relation) continue;
-    for (const event of atoms.slice(at + 1, at + 1 + REACH)) {
-      const kind = event.kind === 'word' ? eventKind(event.lower) : -1;
-      if (kind < 0) continue;
-      const before = unitBefore(member, at);
-      return {
-        relation,
-        event: kind,
-        start: before?.start ?? atom.start,
-        end: event.end,
-        ...(before ? { unit: before.unit } : {}),
-      };
-    }
+    const before = unitBefore(member, at);
+    const behind = atoms.slice(at + 1, at + 1 + REACH);
+    const eventWords = behind.filter(({ kind, worth }) => kind === 'word' && worth === 1);
+    const known = behind.find((event) => event.kind === 'word' && eventKind(event.lower) >= 0);
+    const told = known ?? (before ? eventWords[0] : undefined);
+    if (!told) continue;
+    return {
+      relation,
+      event: known?.kind === 'word' ? eventKind(known.lower) : -1,
+      eventWords,
+      start: before?.start ?? atom.start,
+      end: told.end,
+      ...(before ? { unit: before.unit } : {}),
+    };
   }
   return undefined;
 });
+
+/** Whether two times hang on one event: of one known kind, or told in near words. */
+export function isOfOneEvent(left: RelativeTime, right: RelativeTime): boolean {
+  if (left.event >= 0 && left.event === right.event) return true;
+  if (left.relation !== right.relation) return false;
+  return left.eventWords.some((atom) => holdNear(right.eventWords, atom));
+}
 
 /** The reading's key: equal for times that tell the same. */
 export function keyOf({ unit, relation, event }: RelativeTime): string {

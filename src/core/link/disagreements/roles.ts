@@ -1,9 +1,10 @@
 import { listed, listedAs } from '../../extract/entities/model/lexicon';
 import { isKnownWord } from '../../data/related/related';
 import type { Claim, Mention, Passage, StorySource } from '../../model';
+import type { WordCode } from '../../words';
 import { firstFrom } from '../spans';
 import type { Merged } from './findings';
-import { nameParts } from './names';
+import { isVariant, nameParts } from './names';
 import { claimAround, filesOf } from './spellings';
 import type { DisagreementInput } from './storyIndex';
 
@@ -51,11 +52,26 @@ export function damagedNames(namings: readonly Naming[]): readonly Merged[] {
   return [...byGivenName.values()].flatMap((byEntity) => {
     const persons = [...byEntity.values()];
     if (persons.length < 2 || persons.length > MOST_NAMESAKES) return [];
-    return persons.filter(isDamaged).flatMap((damaged) => {
-      const sound = persons.find((other) => isSound(other) && areApart(damaged, other));
-      return sound && isDescribed(damaged) && isDescribed(sound) ? [rowOf(sound, damaged)] : [];
-    });
+    return [
+      ...misspelt(persons),
+      ...persons.filter(isDamaged).flatMap((damaged) => {
+        const sound = persons.find((other) => isSound(other) && areApart(damaged, other));
+        return sound && isDescribed(damaged) && isDescribed(sound) ? [rowOf(sound, damaged)] : [];
+      }),
+    ];
   });
+}
+
+/** Persons of one given name whose surnames differ by a letter or two, and of whom no source has both: the rarer form first. */
+function misspelt(persons: readonly (readonly Naming[])[]): readonly Merged[] {
+  return persons.flatMap((one, index) =>
+    persons.slice(index + 1).flatMap((other) => {
+      const [a, b] = [one[0]?.surname ?? '', other[0]?.surname ?? ''];
+      if (a === b || Math.min(a.length, b.length) < 5 || !isVariant(a, b) || !areApart(one, other)) return [];
+      const [sound, damaged] = one.length >= other.length ? [one, other] : [other, one];
+      return [{ ...rowOf(sound, damaged, 'differs.spelling'), weight: 0.3 }];
+    }),
+  );
 }
 
 function isDescribed(namings: readonly Naming[]): boolean {
@@ -95,11 +111,11 @@ function isSetOff({ id }: StorySource, { start, end }: Mention, text: Disagreeme
   return /\p{Ll}(?:, | )$/u.test(before) || /^, (?:the |an? |\p{Lu}\p{Ll}{1,20}['’]s )\p{Ll}/u.test(after);
 }
 
-function rowOf(sound: readonly Naming[], damaged: readonly Naming[]): Merged {
+function rowOf(sound: readonly Naming[], damaged: readonly Naming[], code: WordCode = 'differs.damaged-name'): Merged {
   const sides = [sound, damaged].map((namings) => {
     const claims = new Map<string, Passage>();
     for (const { source, mention } of namings) {
-      const claim: Claim | undefined = claimAround(source, mention) ?? claimAfter(source, mention);
+      const claim: Claim | undefined = claimAround(source, mention) ?? claimBeside(source, mention);
       if (claim) claims.set(claim.id, { source: source.id, start: mention.start, end: mention.end });
     }
     return { reading: namings[0]?.words ?? '', claims: [...claims.keys()], passages: [...claims.values()] };
@@ -109,14 +125,16 @@ function rowOf(sound: readonly Naming[], damaged: readonly Naming[]): Merged {
     kind: 'name',
     status: 'garble',
     sides,
-    reason: { code: 'differs.damaged-name', args: [...(bad ?? []), ...(good ?? [])] },
+    reason: { code, args: [...(bad ?? []), ...(good ?? [])] },
     weight: 0.8,
   };
 }
 
-/** The first claim behind a name in its sentence: "Elena Rojas said …". */
-function claimAfter({ claims, sentences }: StorySource, mention: Mention): Claim | undefined {
-  const claim = claims[firstFrom(claims, mention.start)];
-  const sentence = claim && sentences[claim.sentence];
-  return sentence && sentence.start <= mention.start ? claim : undefined;
+/** A claim of the sentence that a name stands in, the first behind it if there is one: "Elena Rojas said …", "…, said Elena Rojas". */
+function claimBeside({ claims, sentences }: StorySource, mention: Mention): Claim | undefined {
+  const after = firstFrom(claims, mention.start);
+  return [claims[after], claims[after - 1]].find((claim) => {
+    const sentence = claim && sentences[claim.sentence];
+    return sentence !== undefined && sentence.start <= mention.start && mention.end <= sentence.end;
+  });
 }

@@ -4,7 +4,7 @@ import type { Difference } from './findings';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { wordedDate } from './place';
-import { keyOf, relativeTime } from './relativeTimes';
+import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
 import type { Member } from './storyIndex';
 
 function datesOf(member: Member): readonly WordedDate[] {
@@ -95,12 +95,16 @@ function keysOf(dates: readonly WordedDate[]): string {
   return dates.map(({ date }) => `#${date.value}`).join();
 }
 
+/** From this strength of the links on no name must be shared. */
+const LINKED = 0.5;
+
 /** Whether two claims tell of one event: the same act, nearly the same words, or the same people's plan. */
 function isOneEvent(pair: Pair): boolean {
   const { left, right, likeness, isSameAction, isOfSameNames, sharedNames } = pair;
   if (!isOfSameNames) return false;
   if ((isSameAction && likeness >= 0.3) || likeness >= 0.5) return true;
-  const covers = sharedNames > 0 && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];
+  const covers =
+    (sharedNames > 0 || pair.link >= LINKED) && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];
   if (Math.max(...covers) >= 0.5 && Math.min(...covers) >= 0.3) return true;
   const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
   return arePlans && sharedNames >= 2 && likeness >= 0.3;
@@ -156,7 +160,7 @@ export function differentRelativeTimes({ left, right, likeness }: Pair): Differe
   if (likeness < 0.2) return undefined;
   const l = relativeTime(left);
   const r = relativeTime(right);
-  if (!l || !r || l.event !== r.event) return undefined;
+  if (!l || !r || !isOfOneEvent(l, r)) return undefined;
   const isOtherSide = l.relation !== r.relation;
   const isOtherDistance = !isOtherSide && l.unit !== undefined && r.unit !== undefined && l.unit !== r.unit;
   if (!isOtherSide && !isOtherDistance) return undefined;

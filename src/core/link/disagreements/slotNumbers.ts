@@ -1,10 +1,9 @@
 import type { Quantity } from '../../model';
 import type { Atom } from './atoms';
-import { durationsDiffer } from './dates';
 import type { Difference } from './findings';
 import { isGeneralUnit, keyAfter, numberAt, numbersAgree } from './numbers';
 import type { Pair } from './pair';
-import { wordedDate, wordsOf } from './place';
+import { wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { remembered } from './remembered';
 
@@ -145,29 +144,29 @@ function scoreIn(member: Member): { readonly key: string; readonly words: string
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Different lengths of one thing: "10 years in prison" against "20 years in prison". */
-export function differentLengths(pair: Pair): Difference | undefined {
-  const { left, right, isOfSameNames } = pair;
-  if (!isOfSameNames) return undefined;
-  const l = lengthIn(left);
-  const r = lengthIn(right);
-  if (!l || !r || l.next !== r.next || !durationsDiffer(l.date, r.date)) return undefined;
-  if (Math.max(pair.leftCover, pair.rightCover) < 0.4) return undefined;
+/** From this strength of the links on, no name must be shared. */
+const LINKED = 0.5;
+
+const CURRENCIES = new Set(
+  'dollar euro pound yen yuan rupee ruble rouble franc krona krone kroner crown peso real rand won lira zloty'.split(
+    ' ',
+  ),
+);
+
+/** The same sum in two currencies: "$2.1 billion" against "2.1 billion euros". */
+export function differentCurrencies({ left, right, isOfSameNames, link }: Pair): Difference | undefined {
+  if (!isOfSameNames && link < LINKED) return undefined;
+  const sums = ({ claim }: Member) => claim.quantities.filter(({ unit }) => CURRENCIES.has(unit));
+  const [l, ...moreLeft] = sums(left);
+  const [r, ...moreRight] = sums(right);
+  if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;
+  if (l.unit === r.unit || l.value !== r.value || l.value < 20) return undefined;
   return {
     kind: 'number',
     status: 'differs',
     code: 'differs.number',
-    left: { key: `#${l.date.date.value}`, words: l.date.words },
-    right: { key: `#${r.date.date.value}`, words: r.date.words },
-    strength: 0.6,
+    left: { key: `=${l.value} ${l.unit}`, words: left.words(l) },
+    right: { key: `=${r.value} ${r.unit}`, words: right.words(r) },
+    strength: 0.8,
   };
-}
-
-/** The only length of time in a claim, with the word of weight behind it. */
-function lengthIn(member: Member) {
-  const found = member.atoms.filter((atom) => atom.kind === 'date').filter(({ date }) => date.type === 'DURATION');
-  const [only] = found;
-  if (found.length !== 1 || !only) return undefined;
-  const next = member.atoms.slice(member.atoms.indexOf(only) + 1).find(({ worth }) => worth === 1);
-  return next ? { date: wordedDate(member, only.date), next: next.key } : undefined;
 }

@@ -32,7 +32,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   if (isNegatedNearby(other) || !areOfOneSubject(turned, other)) return undefined;
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
-  const cover = coverOf(inner, other.atoms);
+  const cover = coverOf(inner.filter(isOfMatter), other.atoms);
   const isNone = !isDenial && isNoneOf(inner, other);
   const isTold = isDenial ? cover >= 0.5 : isNone || (cover >= 0.6 && isNegatedShared(inner, other));
   if (isPointing(left) || isPointing(right)) return undefined;
@@ -69,6 +69,11 @@ const undoneIn = remembered((member: Member): readonly Atom[] => {
 
 /** Words that "no" stands in front of without negating what they lead to: "no plans to sell". */
 const LEADING = new Set('plan plans intention intentions decision sign signs need reason evidence longer'.split(' '));
+
+/** Neither the negation itself nor a word that leads to what is negated. */
+function isOfMatter(atom: Atom): boolean {
+  return atom.kind !== 'word' || !(negators.has(atom.lower) || LEADING.has(atom.lower));
+}
 
 /** "no lead in the smoke" against "the smoke contained lead": all that stands behind "no" is told in the other, two things at least. */
 function isNoneOf(negated: readonly Atom[], other: Member): boolean {

@@ -4,6 +4,7 @@ import { firstFrom } from '../spans';
 import { stem } from './atoms';
 import type { Difference } from './findings';
 import { isVariant } from './names';
+import { areNear } from './nearWords';
 import { plain } from './sourceIndex';
 import type { Member } from './storyIndex';
 import { functionWords } from './wordLists';
@@ -17,7 +18,13 @@ export function compareWordings(left: Member, right: Member): Difference | undef
       const leftWords = textOf(left, l);
       const rightWords = textOf(right, r);
       if (!isSetOff(left, l) || !isSetOff(right, r)) continue;
-      if (!areRenderings(leftWords, rightWords, l.kind === 'partial' || r.kind === 'partial')) continue;
+      const isPartial = l.kind === 'partial' || r.kind === 'partial';
+      const isOfOneSpeech = !isPartial && l.speaker?.entity !== undefined && l.speaker.entity === r.speaker?.entity;
+      if (
+        !areRenderings(leftWords, rightWords, isPartial) &&
+        !(isOfOneSpeech && isLinked(left, right) && areNearRenderings(leftWords, rightWords))
+      )
+        continue;
       return {
         kind: 'name',
         status: 'garble',
@@ -82,8 +89,11 @@ function areRenderings(left: string, right: string, isPartial: boolean): boolean
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const inLong = new Set(long);
-  const shared = short.filter((word) => inLong.has(word));
-  if (shared.length === short.length)
+  const same = short.filter((word) => inLong.has(word));
+  // a whole sentence may be rendered in other words throughout
+  const isNear = (word: string) => inLong.has(word) || long.some((other) => areNear(word, other));
+  const shared = isPartial || short.length < 4 ? same : short.filter(isNear);
+  if (same.length === short.length)
     return short.length === long.length && short.length <= 2 && !isPartOf(plain(left), plain(right));
   if (areSpellings(short, long)) return false;
   const isWhole = short.length > 4 || !isPartial;
@@ -92,6 +102,24 @@ function areRenderings(left: string, right: string, isPartial: boolean): boolean
     shared.length / short.length >= 0.5 &&
     shared.length / long.length >= (isWhole ? 0.5 : 0.1)
   );
+}
+
+/** From this strength of the links on, two sentences of one speaker may have few words in common. */
+const LINKED = 0.6;
+
+function isLinked(left: Member, right: Member): boolean {
+  return Math.min(left.member.strength, right.member.strength) >= LINKED;
+}
+
+/** As long as each other, and half of the words near in meaning but not all of them the same. */
+function areNearRenderings(left: string, right: string): boolean {
+  const [a, b] = [contentOf(left), contentOf(right)];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || short.length < 0.6 * long.length || short.every((word) => long.includes(word))) return false;
+  const lengths = [left, right].map((words) => words.split(/\s+/).length);
+  if (Math.min(...lengths) < 0.8 * Math.max(...lengths)) return false;
+  if (areSpellings(short, long) || /['‘’]\w/.test(`${left} ${right}`)) return false;
+  return short.filter((word) => long.some((other) => areNear(word, other))).length >= short.length / 2;
 }
 
 function isPartOf(one: string, other: string): boolean {

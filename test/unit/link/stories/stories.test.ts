@@ -21,7 +21,21 @@ function scoreOf(name: string) {
 }
 
 suite('disagreements planted in small stories', () => {
-  const names = ['court', 'election', 'merger', 'quake', 'transfer'];
+  const names = [
+    'ceasefire',
+    'court',
+    'election',
+    'final',
+    'fire',
+    'launch',
+    'merger',
+    'outbreak',
+    'quake',
+    'strike',
+    'takeover',
+    'transfer',
+    'verdict',
+  ];
   const scores = names.map((name) => ({ name, ...scoreOf(name) }));
 
   test('enough of them are found, with the right status', () => {

@@ -1,0 +1,80 @@
+import type { Atom } from './atoms';
+import type { Difference } from './findings';
+import { type Numeric, numberAt, numbersAgree } from './numbers';
+import type { Pair } from './pair';
+import { wordsOf } from './place';
+import { remembered } from './remembered';
+import type { Member } from './storyIndex';
+
+/** What happened to people that reports count. Compiled for this project. */
+const FATES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['dead', 'killed dead died die dies killing kill kills deaths death fatalities perished'],
+      ['injured', 'injured hurt wounded injuring injures injure wounding harmed harming hospitalised hospitalized'],
+      ['ill', 'ill sick sickened infected'],
+      ['missing', 'missing'],
+      ['arrested', 'arrested detained arrests detains arrest jailed'],
+      ['rescued', 'rescued saved'],
+      ['evacuated', 'evacuated displaced'],
+      ['hired', 'hired'],
+      ['sacked', 'sacked dismissed'],
+    ] as const
+  ).flatMap(([fate, list]) => list.split(' ').map((word) => [word, fate] as const)),
+);
+/** Words for people, whoever they are. Compiled for this project. */
+const PEOPLE = new Set(
+  'people person individual worker employee passenger resident student pupil child man woman soldier officer civilian patient villager tourist fan miner sailor protester demonstrator migrant victim guest'.split(
+    ' ',
+  ),
+);
+
+interface Toll {
+  readonly fate: string;
+  readonly number: Numeric;
+  /** The number's atom and the words to the fate. */
+  readonly words: string;
+}
+
+/** The only count of people in a claim with the only fate that it tells of. */
+const tollIn = remembered((member: Member): Toll | undefined => {
+  const { atoms } = member;
+  const fates = atoms.flatMap((atom, at) => {
+    const fate = atom.kind === 'word' ? FATES.get(atom.lower) : undefined;
+    return fate === undefined ? [] : [{ fate, at }];
+  });
+  const [first] = fates;
+  if (!first || fates.some(({ fate }) => fate !== first.fate)) return undefined;
+  const counts = atoms.flatMap((atom, at) => {
+    const number = numberAt(atom);
+    return number && isOfPeople(number, atoms, at) ? [{ number, at }] : [];
+  });
+  const [only] = counts;
+  if (!only || counts.length > 1) return undefined;
+  const words = wordsOf(member, atoms.slice(only.at, only.at + 3));
+  return { fate: first.fate, number: only.number, words };
+});
+
+/** "seven workers", "31 fall ill", "five hurt". */
+function isOfPeople({ unit }: Numeric, atoms: readonly Atom[], at: number): boolean {
+  if (PEOPLE.has(unit)) return true;
+  const next = atoms[at + 1];
+  const [behind, after] = [next, atoms[at + 2]].map((atom) => (atom?.kind === 'word' ? atom.lower : ''));
+  return (
+    FATES.has(behind ?? '') || (/^(?:fall|fell|fallen|are|were|feared)$/.test(behind ?? '') && FATES.has(after ?? ''))
+  );
+}
+
+/** "injured five people" against "seven workers were injured". */
+export function differentTolls({ left, right, isOfSameNames }: Pair): Difference | undefined {
+  const [l, r] = [tollIn(left), tollIn(right)];
+  if (!l || !r || l.fate !== r.fate || !isOfSameNames || numbersAgree(l.number, r.number)) return undefined;
+  return {
+    kind: 'number',
+    status: 'differs',
+    code: 'differs.number',
+    left: { key: `=${l.number.value}`, words: l.words },
+    right: { key: `=${r.number.value}`, words: r.words },
+    strength: 0.7,
+  };
+}

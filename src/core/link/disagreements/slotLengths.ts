@@ -1,0 +1,60 @@
+import type { Atom } from './atoms';
+import { durationsDiffer } from './dates';
+import type { Difference } from './findings';
+import { holdNear } from './nearWords';
+import type { Pair } from './pair';
+import { wordedDate } from './place';
+import type { Member } from './storyIndex';
+
+/** Different lengths of one thing: "10 years in prison" against "20 years in prison". */
+export function differentLengths(pair: Pair): Difference | undefined {
+  const { left, right, isOfSameNames } = pair;
+  if (!isOfSameNames) return undefined;
+  const l = lengthIn(left);
+  const r = lengthIn(right);
+  if (!l || !r || !durationsDiffer(l.date, r.date)) return undefined;
+  if (l.next?.key !== r.next?.key && !(l.next && r.next && holdNear([l.next], r.next)) && !standAlike(l, r, pair.link))
+    return undefined;
+  if (Math.max(pair.leftCover, pair.rightCover) < (pair.link >= LINKED ? 0.25 : 0.4)) return undefined;
+  return {
+    kind: 'number',
+    status: 'differs',
+    code: 'differs.number',
+    left: { key: `#${l.date.date.value}`, words: l.date.words },
+    right: { key: `#${r.date.date.value}`, words: r.date.words },
+    strength: 0.6,
+  };
+}
+
+/** From this strength of the links on, less in common will do. */
+const LINKED = 0.5;
+/** How far around a length of time the word may stand that says what lasts so long, in words of weight. */
+const AROUND = 2;
+
+interface Length {
+  readonly date: ReturnType<typeof wordedDate>;
+  /** The next word of weight behind it. */
+  readonly next: Atom | undefined;
+  /** The nearest words of weight on both sides. */
+  readonly around: readonly Atom[];
+}
+
+/** "took six hours to put out", "was put out after four hours": a word next to the one stands next to the other. */
+function standAlike(left: Length, right: Length, link: number): boolean {
+  return link >= LINKED && left.around.some((atom) => atom.kind === 'word' && holdNear(right.around, atom));
+}
+
+/** The only length of time in a claim. */
+function lengthIn(member: Member): Length | undefined {
+  const found = member.atoms.filter((atom) => atom.kind === 'date').filter(({ date }) => date.type === 'DURATION');
+  const [only] = found;
+  if (found.length !== 1 || !only) return undefined;
+  const at = member.atoms.indexOf(only);
+  const before = member.atoms.slice(0, at).filter(({ worth }) => worth === 1);
+  const behind = member.atoms.slice(at + 1).filter(({ worth }) => worth === 1);
+  return {
+    date: wordedDate(member, only.date),
+    next: behind[0],
+    around: [...before.slice(-AROUND), ...behind.slice(0, AROUND)],
+  };
+}
