@@ -4,6 +4,7 @@
  */
 import search from 'approx-string-match';
 import type { Span } from '../model';
+import { fold, type FoldedText } from './folded';
 
 /** A passage as it is remembered. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Selector extends Span {
@@ -16,7 +17,8 @@ export interface Selector extends Span {
 
 /**
  * Where a remembered passage is now. exact: at its place; moved: its words elsewhere; fuzzy: its words with small
- * changes, `score` from 0 to 1 says how alike; orphan: nowhere, or at several places that fit as well.
+ * changes, `score` from 0 to 1 says how alike; orphan: nowhere, or at several places that fit as well. Other quotation
+ * marks, dashes, spaces and line ends are the same words.
  */
 export type Attachment =
   | { readonly verdict: 'exact' | 'moved'; readonly span: Span }
@@ -33,6 +35,8 @@ const MARGIN = 0.15;
 const TELLING = 16;
 /** Places looked at when the same words stand in many. */
 const MOST_PLACES = 500;
+/** What stands around a place is compared with room for changes at no more places than this, the likeliest ones. */
+const MOST_COMPARED = 40;
 /** Share of the characters that may differ. */
 const MOST_CHANGED = 0.3;
 /** Changed wording is looked for this far on both sides of the old place: in most texts, everywhere. */
@@ -57,32 +61,185 @@ export function selectorOf(text: string, { start, end }: Span): Selector {
 
 /** Finds a remembered passage in a text, which may have changed since. Never a guess: what fits badly is an orphan. */
 export function attach(text: string, selector: Selector): Attachment {
-  const { exact, start } = selector;
-  if (exact === '') return orphan;
-  const places = placesOf(text, exact);
-  if (places.length === 0) return fuzzy(text, selector);
-  const ranked = places
-    .map((at) => ({ at, fit: contextFit(text, at, at + exact.length, selector) }))
-    .sort((one, other) => other.fit - one.fit || Math.abs(one.at - start) - Math.abs(other.at - start));
-  const [best, second] = ranked;
-  if (!best) return orphan;
-  const span = { start: best.at, end: best.at + exact.length };
-  if (best.at === start && best.fit >= LEAST_CONTEXT) return { verdict: 'exact', span };
-  const isOnly = second === undefined;
-  if (isOnly && exact.length >= TELLING) return { verdict: best.at === start ? 'exact' : 'moved', span };
-  if (best.fit < LEAST_CONTEXT || (second && best.fit - second.fit < MARGIN)) return orphan;
-  return { verdict: 'moved', span };
+  return new AnchorText(text).attach(selector);
 }
 
-function placesOf(text: string, words: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(words, at + 1))
-    places.push(at);
-  return places;
+/** A selector, folded. */
+interface Wanted {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** In the original text. */
+  readonly start: number;
 }
 
-/** How much of what stood around a passage stands there still, 0 to 1; nothing to compare with fits. */
-function contextFit(text: string, start: number, end: number, { prefix, suffix }: Selector): number {
+/** A place in the folded text, and how well what stands around it fits, 0 to 1. */
+interface Place extends Span {
+  readonly fit: number;
+}
+
+/** Words like those looked for, with how many characters differ. */
+interface Match extends Span {
+  readonly errors: number;
+}
+
+/** A text that many remembered passages are looked for in. */
+export class AnchorText {
+  readonly #raw: string;
+  #made: FoldedText | undefined;
+
+  constructor(text: string) {
+    this.#raw = text;
+  }
+
+  get #folded(): FoldedText {
+    return (this.#made ??= fold(this.#raw));
+  }
+
+  /** {@link attach} */
+  attach(selector: Selector): Attachment {
+    if (selector.exact === '') return orphan;
+    if (this.#isUntouched(selector)) return { verdict: 'exact', span: { start: selector.start, end: selector.end } };
+    const wanted = wantedOf(selector);
+    if (wanted.exact === '') return orphan;
+    const places = this.#places(wanted);
+    const ranked = places.sort(
+      (one, other) => other.fit - one.fit || this.#distance(one, wanted) - this.#distance(other, wanted),
+    );
+    const [best, second] = ranked;
+    if (!best) return this.#fuzzy(wanted);
+    const span = this.#span(best);
+    const isThere = span.start === selector.start;
+    if (isThere && best.fit >= LEAST_CONTEXT) return { verdict: 'exact', span };
+    if (!second && wanted.exact.length >= TELLING) return { verdict: isThere ? 'exact' : 'moved', span };
+    if (best.fit < LEAST_CONTEXT) return this.#fuzzyAround(wanted);
+    if (second && best.fit - second.fit < MARGIN) return orphan;
+    return { verdict: 'moved', span };
+  }
+
+  /** The common case: nothing near the passage has changed. */
+  #isUntouched({ exact, prefix, suffix, start, end }: Selector): boolean {
+    return (
+      end - start === exact.length &&
+      this.#raw.startsWith(prefix + exact + suffix, start - prefix.length) &&
+      start >= prefix.length
+    );
+  }
+
+  #span({ start, end }: Span): Span {
+    const { at } = this.#folded;
+    // the end is that of the last character, not where the next one begins: unseen ones may stand between
+    return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
+  }
+
+  #distance({ start }: Span, wanted: Wanted): number {
+    return Math.abs((this.#folded.at[start] ?? 0) - wanted.start);
+  }
+
+  /** Where the words stand, as whole words when they were remembered as such. */
+  #places(wanted: Wanted): Place[] {
+    const { text } = this.#folded;
+    const { exact, prefix, suffix } = wanted;
+    const opens = isWord(exact.charAt(0)) && !isWord(prefix.at(-1) ?? '');
+    const closes = isWord(exact.at(-1) ?? '') && !isWord(suffix.charAt(0));
+    const places: Place[] = [];
+    for (let at = text.indexOf(exact); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(exact, at + 1)) {
+      const end = at + exact.length;
+      if ((opens && isWord(text.charAt(at - 1))) || (closes && isWord(text.charAt(end)))) continue;
+      places.push({ start: at, end, fit: untouchedContext(text, at, end, wanted) });
+    }
+    places.sort((one, other) => other.fit - one.fit || this.#distance(one, wanted) - this.#distance(other, wanted));
+    return places.map((place, index) =>
+      index < MOST_COMPARED && place.fit < 1 ? { ...place, fit: contextFit(text, place, wanted) } : place,
+    );
+  }
+
+  /** The wording with small changes, by Myers' bit-parallel search, in time linear in the text around the old place. */
+  #fuzzy(wanted: Wanted): Attachment {
+    const { exact } = wanted;
+    if (exact.length < TELLING) return this.#fuzzyAround(wanted);
+    const found = this.#alike(exact, wanted).map(({ start, end, errors }) => {
+      const words = 1 - errors / exact.length;
+      const fit = contextFit(this.#folded.text, { start, end }, wanted);
+      return { span: { start, end }, score: OWN_WORDS * words + (1 - OWN_WORDS) * fit };
+    });
+    return this.#clearest(found);
+  }
+
+  /** Where words like these stand near the old place: the likest ones, and the likest ones before and behind those. */
+  #alike(words: string, { start }: Wanted): readonly Match[] {
+    const { text } = this.#folded;
+    const about = Math.min(start, text.length);
+    const from = Math.max(0, about - REACH);
+    const to = Math.min(text.length, about + words.length + REACH);
+    const most = Math.floor(words.length * MOST_CHANGED);
+    // the search gives nothing but the best: runners-up are looked for on both sides of it
+    const within = (low: number, high: number): readonly Match[] =>
+      high - low < words.length - most
+        ? []
+        : search(text.slice(low, high), words, most).map((match) => ({
+            start: low + match.start,
+            end: low + match.end,
+            errors: match.errors,
+          }));
+    const best = within(from, to);
+    const [first, last] = [best[0], best.at(-1)];
+    return first && last ? [...best, ...within(from, first.start), ...within(last.end, to)] : best;
+  }
+
+  /** Short words that have changed are what stands between what stood around them. */
+  #fuzzyAround(wanted: Wanted): Attachment {
+    const { exact, prefix, suffix } = wanted;
+    if (prefix.length + suffix.length < CONTEXT) return orphan;
+    const whole = prefix + exact + suffix;
+    const found = this.#alike(whole, wanted).flatMap((region) => {
+      const span = this.#between(region, prefix, suffix);
+      if (!span || span.end - span.start > 2 * exact.length + TELLING) return [];
+      return [{ span, score: 1 - region.errors / whole.length }];
+    });
+    return this.#clearest(found);
+  }
+
+  #clearest(candidates: readonly { readonly span: Span; readonly score: number }[]): Attachment {
+    const found = [...candidates].sort((one, other) => other.score - one.score || one.span.start - other.span.start);
+    const [best] = found;
+    if (!best || best.score < LEAST_SCORE) return orphan;
+    const second = found.find(({ span }) => span.end <= best.span.start || span.start >= best.span.end);
+    if (second && best.score - second.score < MARGIN) return orphan;
+    return { verdict: 'fuzzy', span: this.#span(best.span), score: best.score };
+  }
+
+  /** What stands in a region between the end of the remembered prefix and the beginning of the suffix, without spaces. */
+  #between(region: Span, prefix: string, suffix: string): Span | undefined {
+    const { text } = this.#folded;
+    const words = text.slice(region.start, region.end);
+    const before = prefix === '' ? undefined : bestMatch(words, prefix);
+    const after = suffix === '' ? undefined : bestMatch(words, suffix);
+    let start = region.start + (before?.end ?? 0);
+    let end = region.start + (after?.start ?? words.length);
+    while (start < end && text.charAt(start) === ' ') start++;
+    while (end > start && text.charAt(end - 1) === ' ') end--;
+    return start < end ? { start, end } : undefined;
+  }
+}
+
+function wantedOf({ exact, prefix, suffix, start }: Selector): Wanted {
+  const words = fold(exact).text;
+  const lead = words.length - words.trimStart().length;
+  return {
+    exact: words.trim(),
+    prefix: fold(prefix).text + words.slice(0, lead),
+    suffix: words.slice(words.trimEnd().length) + fold(suffix).text,
+    start: start + (exact.length - exact.trimStart().length),
+  };
+}
+
+function isWord(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+/** How much of what stood right around a passage stands there still, 0 to 1; nothing to compare with fits. */
+function untouchedContext(text: string, start: number, end: number, { prefix, suffix }: Wanted): number {
   const whole = prefix.length + suffix.length;
   if (whole === 0) return 1;
   let same = 0;
@@ -92,21 +249,22 @@ function contextFit(text: string, start: number, end: number, { prefix, suffix }
   return (same + after) / whole;
 }
 
-/** The wording with small changes, by Myers' bit-parallel search, in time linear in the text around the old place. */
-function fuzzy(text: string, selector: Selector): Attachment {
-  const { exact, start } = selector;
-  const from = Math.max(0, Math.min(start, text.length) - REACH);
-  const near = text.slice(from, Math.min(start, text.length) + exact.length + REACH);
-  const found = search(near, exact, Math.floor(exact.length * MOST_CHANGED))
-    .map((match) => {
-      const span = { start: from + match.start, end: from + match.end };
-      const words = 1 - match.errors / exact.length;
-      return { span, score: OWN_WORDS * words + (1 - OWN_WORDS) * contextFit(text, span.start, span.end, selector) };
-    })
-    .sort((one, other) => other.score - one.score || one.span.start - other.span.start);
-  const [best] = found;
-  if (!best || best.score < LEAST_SCORE) return orphan;
-  const second = found.find(({ span }) => span.end <= best.span.start || span.start >= best.span.end);
-  if (second && best.score - second.score < MARGIN) return orphan;
-  return { verdict: 'fuzzy', span: best.span, score: best.score };
+/** How like what stood around a passage is what stands around a place, with room for changes, 0 to 1. */
+function contextFit(text: string, { start, end }: Span, { prefix, suffix }: Wanted): number {
+  const whole = prefix.length + suffix.length;
+  if (whole === 0) return 1;
+  const room = CONTEXT / 2;
+  const before = likeness(text.slice(Math.max(0, start - prefix.length - room), start), prefix);
+  const after = likeness(text.slice(end, end + suffix.length + room), suffix);
+  return (before * prefix.length + after * suffix.length) / whole;
+}
+
+function likeness(words: string, wanted: string): number {
+  if (wanted === '') return 1;
+  return 1 - Math.min(1, (bestMatch(words, wanted)?.errors ?? wanted.length) / wanted.length);
+}
+
+function bestMatch(words: string, wanted: string): { start: number; end: number; errors: number } | undefined {
+  const found = search(words, wanted, Math.floor(wanted.length / 2));
+  return found.sort((one, other) => one.errors - other.errors)[0];
 }

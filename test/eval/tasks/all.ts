@@ -1,3 +1,4 @@
+import { anchors } from './anchors';
 import { aliases } from './aliases';
 import { checkable } from './checkable';
 import { dates } from './dates';
@@ -21,4 +22,5 @@ export const tasks: readonly Task[] = [
   links,
   pairs,
   planted,
+  anchors,
 ];

@@ -55,6 +55,37 @@ suite('anchors', () => {
     assert.equal(attach('May Day. May Day.', { ...selector, prefix: '', suffix: '' }).verdict, 'orphan');
   });
 
+  test('what programs change unseen is no change: quotation marks, line ends, spaces, soft hyphens', () => {
+    const written = `“Nobody's hurt,” she said.\nThe bridge — closed since May — cost 12 million crowns.`;
+    const selector = selectorOf(written, { start: 0, end: written.length });
+    for (const now of [
+      written.replaceAll('\n', '\r\n'),
+      written.replaceAll('“', '"').replaceAll('”', '"').replace("'", '’'),
+      written.replaceAll(' ', '\u00a0').replaceAll('—', '–'),
+      written.replace('crowns', 'cro\u00adwns'),
+    ]) {
+      assert.deepEqual(attach(now, selector), { verdict: 'exact', span: { start: 0, end: now.length } });
+    }
+  });
+
+  test('a short number that changed is found between what stood around it', () => {
+    const selector = selectorOf(text, spanOf('12'));
+    const now = `Breaking.\n${text.replace('12', '14')}`;
+    const found = attach(now, selector);
+    assert.ok(found.verdict === 'fuzzy' && now.slice(found.span.start, found.span.end) === '14');
+  });
+
+  test('words are whole words when they were remembered as such', () => {
+    const selector = selectorOf('It opens in May, she said.', { start: 12, end: 15 });
+    assert.equal(attach('It opens in Mayfair, she said.', selector).verdict, 'orphan');
+  });
+
+  test('two places that are as like as each other are none', () => {
+    const twice = 'The council will close the old bridge in spring. The council will close the new bridge in spring.';
+    const selector = selectorOf('The council will close the red bridge in spring.', { start: 0, end: 48 });
+    assert.equal(attach(twice, { ...selector, prefix: '', suffix: '' }).verdict, 'orphan');
+  });
+
   test('offsets out of any text are harmless', () => {
     assert.equal(attach(text, { ...repairs, start: 1e9, end: 2e9 }).verdict, 'moved');
   });
