@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { CheckProvider } from './features/checks/provider';
+import { registerChecks } from './features/checks/register';
 import { registerCodeLens } from './features/codeLens/register';
 import { registerCompare } from './features/compare/register';
 import type { FeatureContext } from './features/context';
@@ -13,8 +15,10 @@ import { registerStatus } from './features/status/register';
 import { registerStories } from './features/stories/register';
 import { Engine } from './host/engine';
 import { PassageOpener } from './host/passages';
+import { Reviews } from './host/reviews';
 import { Sources } from './host/sources';
 import { Stories } from './host/stories';
+import { UndoSteps } from './host/undo';
 
 /** What other extensions and tests may read. */
 export interface CorroborateApi {
@@ -23,6 +27,8 @@ export interface CorroborateApi {
   readonly views: Readonly<
     Record<keyof FactViews, Pick<FactViews['facts'], 'getChildren' | 'getTreeItem' | 'getParent'>>
   >;
+  readonly reviews: Pick<Reviews, 'sheet' | 'corrections' | 'onDidChange'>;
+  readonly checks: Pick<CheckProvider, 'getChildren' | 'getTreeItem'>;
 }
 
 /** Starts the extension; the engine's worker starts with the first story. */
@@ -32,17 +38,21 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
   const sources = new Sources();
   const stories = new Stories(engine, sources, log);
   const opener = new PassageOpener(stories);
-  const context: FeatureContext = { stories, sources, opener, log };
+  const reviews = new Reviews(stories);
+  const context: FeatureContext = { stories, sources, opener, reviews, undo: new UndoSteps(), log };
   const marks = registerMarks(context);
   const facts = registerFacts(context);
+  const checks = registerChecks(context);
   extension.subscriptions.push(
     log,
     engine,
     sources,
     stories,
     opener,
+    reviews,
     marks.disposable,
     facts.disposable,
+    checks.disposable,
     registerHover(context),
     registerNavigation(context),
     registerCodeLens(context),
@@ -52,5 +62,5 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     registerStatus(context),
     registerStories(context),
   );
-  return Object.freeze({ stories, marks: marks.painter, views: facts.views });
+  return Object.freeze({ stories, marks: marks.painter, views: facts.views, reviews, checks: checks.provider });
 }

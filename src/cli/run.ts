@@ -1,5 +1,6 @@
 /** Carries out one call of the command line. */
 import { version } from '../../package.json';
+import { sourceRules } from '../core/correct/sourceRules';
 import { analyseSource, type AnalysisKind } from '../core/story/analyse';
 import { linkStory } from '../core/story/link';
 import type { Story } from '../core/model';
@@ -47,7 +48,10 @@ export async function runCli(args: readonly string[], ports: CliPorts): Promise<
 async function analyse(call: Call, ports: CliPorts): Promise<void> {
   const { sources, facts, corrections, warnings } = await readSources(call.paths, () => ports.readStandardInput());
   for (const warning of warnings) complain(warning, ports);
-  const analysed = sources.map(({ id, text }) => ({ id, text, analysis: analyseSource(text, call.only) }));
+  const analysed = sources.map(({ id, text }) => {
+    const rules = sourceRules(corrections, id, text);
+    return { id, text, analysis: analyseSource(text, call.only, rules) };
+  });
   const story = linkStory(analysed, {
     facts,
     corrections,

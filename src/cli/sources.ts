@@ -2,7 +2,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFacts, SourceInput, StoryFacts } from '../core/model';
-import { correctionsPath, parseCorrections, type Correction, type SelectedPassage } from '../core/store/corrections';
+import { correctionsPath, parseCorrections, type Correction } from '../core/store/corrections';
+import type { SelectedPassage } from '../core/store/selectedPassage';
 import { parseStoryFacts } from '../core/story/factsFile';
 import { decodeSource } from '../core/text/decode';
 import { inEnglish, say, type Reason } from '../core/words';
@@ -139,9 +140,7 @@ class SourceReader {
         ...passage,
         source: idIn(root, path.join(folder, ...passage.source.split('/'))),
       });
-      found.push(
-        ...corrections.map((one) => ({ ...one, passages: [named(one.passages[0]), named(one.passages[1])] as const })),
-      );
+      found.push(...corrections.map((one) => ({ ...one, passages: one.passages.map(named) })));
     }
     return found;
   }

@@ -121,6 +121,8 @@ export interface TimeExpression extends Span {
 /** Who speaks: the words in the text, and the entity when it is known. */
 export interface Speaker extends Span {
   readonly entity?: string;
+  /** The name that a person gave, when it is that of no entity. */
+  readonly name?: string;
 }
 
 /** direct: a quoted sentence; partial: quoted words inside a sentence of the writer's; indirect: reported without marks. */

@@ -2,7 +2,9 @@
 import { correctionWords } from './words/corrections';
 import { dateWords } from './words/dates';
 import { disagreementWords } from './words/disagreements';
+import { recordWords } from './words/records';
 import { linkWords } from './words/links';
+import { reviewWords } from './words/review';
 import { viewWords } from './words/views';
 import { zoneWords } from './words/zones';
 
@@ -13,6 +15,8 @@ export const words = {
   ...linkWords,
   ...disagreementWords,
   ...correctionWords,
+  ...recordWords,
+  ...reviewWords,
   ...viewWords,
 } as const;
 

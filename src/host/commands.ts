@@ -22,6 +22,12 @@ export type CommandName =
   | 'adoptFolder'
   | 'copyFacts'
   | 'showLog'
+  | 'showChecks'
+  | 'setStatus'
+  | 'setCheckDetails'
+  | 'nextUnchecked'
+  | 'filterChecks'
+  | 'undoReview'
   | 'openPassage'
   | 'openPassageToSide';
 

@@ -5,6 +5,9 @@ interface SettingTypes {
   readonly sources: readonly string[];
   readonly storyFolders: readonly string[];
   readonly maximumFileSize: number;
+  readonly person: string;
+  readonly 'compare.follow': boolean;
+  readonly 'notes.gutter': boolean;
   readonly 'hover.enabled': boolean;
   readonly 'problems.enabled': boolean;
   readonly 'codeLens.enabled': boolean;
@@ -33,7 +36,7 @@ export function settingChanged(
 }
 
 /** Switches an on/off setting over, where it is already set, otherwise for the user. Returns the new value. */
-export async function toggleSetting(name: 'marks.enabled' | `marks.${MarkKind}`): Promise<boolean> {
+export async function toggleSetting(name: 'marks.enabled' | 'compare.follow' | `marks.${MarkKind}`): Promise<boolean> {
   const configuration = vscode.workspace.getConfiguration(section);
   const value = !setting(name);
   const inspected = configuration.inspect(name);
@@ -50,4 +53,9 @@ export async function addStoryFolder(workspaceFolder: vscode.WorkspaceFolder, re
   const target = several ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
   const known = setting('storyFolders', workspaceFolder.uri);
   if (!known.includes(relative)) await configuration.update('storyFolders', [...known, relative], target);
+}
+
+/** Keeps the name that the reader writes under, in the settings of the user. */
+export async function setPerson(name: string): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update('person', name, vscode.ConfigurationTarget.Global);
 }

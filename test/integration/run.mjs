@@ -42,9 +42,26 @@ const folder = temporaryFolder('cor-test-');
 const workspace = path.join(folder, 'story');
 cpSync(seedsFolder, path.join(workspace, 'seeds'), { recursive: true });
 // VS Code's watcher misses some of what happens in a folder that was made a moment ago: these are there from the start.
-for (const name of ['bridge', 'gone', 'deleted', 'edited', 'facts', 'bad', 'again', 'hostile', 'large', 'corrected']) {
+for (const name of [
+  'bridge',
+  'gone',
+  'deleted',
+  'edited',
+  'facts',
+  'bad',
+  'again',
+  'hostile',
+  'large',
+  'corrected',
+  'checked',
+  'named',
+  'noted',
+  'compared',
+  'versions',
+]) {
   mkdirSync(path.join(workspace, 'stories', name), { recursive: true });
 }
+mkdirSync(path.join(workspace, 'stories/checked/.corroborate/people'), { recursive: true });
 mkdirSync(path.join(workspace, 'adopted/late'), { recursive: true });
 const events = path.join(folder, 'events.jsonl');
 

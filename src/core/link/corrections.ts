@@ -1,39 +1,12 @@
 /** Applies what people corrected: it wins over what was found. */
-import type { Claim, ClaimGroup, Disagreement, DisagreementKind, GroupMember, Passage } from '../model';
-import { attach } from '../store/anchor';
-import type { Correction, SelectedPassage } from '../store/corrections';
+import type { PlacedCorrection } from '../correct/place';
+import type { Claim, ClaimGroup, Disagreement, GroupMember, Passage } from '../model';
 import { reason } from '../words';
-
-/** A correction whose passages were found in the texts. */
-export interface PlacedCorrection {
-  readonly correction: Correction['correction'];
-  readonly about?: DisagreementKind;
-  readonly passages: readonly [Passage, Passage];
-}
 
 /** What groups are corrected with. */
 interface ClaimsOfSource {
   readonly id: string;
   readonly claims: readonly Claim[];
-}
-
-/** Finds the passages of the corrections; a correction with a passage that is nowhere any more does nothing. */
-export function placeCorrections(
-  corrections: readonly Correction[],
-  textOf: (source: string) => string | undefined,
-): readonly PlacedCorrection[] {
-  return corrections.flatMap((one): PlacedCorrection[] => {
-    const [first, second] = one.passages.map((passage) => placeOf(passage, textOf));
-    if (!first || !second) return [];
-    const about = one.correction === 'not-a-disagreement' ? { about: one.about } : {};
-    return [{ correction: one.correction, ...about, passages: [first, second] }];
-  });
-}
-
-function placeOf(passage: SelectedPassage, textOf: (source: string) => string | undefined): Passage | undefined {
-  const text = textOf(passage.source);
-  const found = text === undefined ? undefined : attach(text, passage);
-  return found === undefined || found.verdict === 'orphan' ? undefined : { source: passage.source, ...found.span };
 }
 
 /**
@@ -45,7 +18,7 @@ export function correctGroups(
   sources: readonly ClaimsOfSource[],
   corrections: readonly PlacedCorrection[],
 ): readonly ClaimGroup[] {
-  const about = corrections.filter(({ correction }) => correction !== 'not-a-disagreement');
+  const about = corrections.filter(({ correction }) => correction === 'same-claim' || correction === 'not-same-claim');
   if (about.length === 0) return groups;
   const claimsOf = new Map(sources.map(({ id, claims }) => [id, claims]));
   let corrected = groups;
@@ -130,15 +103,15 @@ export function withoutSettled(
   const settled = corrections.filter(({ correction }) => correction === 'not-a-disagreement');
   if (settled.length === 0) return disagreements;
   return disagreements.filter(
-    (one) => !settled.some(({ about, passages }) => about === one.kind && isBetween(one, ...passages)),
+    (one) => !settled.some(({ about, passages }) => about === one.kind && isBetween(one, passages)),
   );
 }
 
-function isBetween({ sides }: Disagreement, one: Passage, other: Passage): boolean {
+function isBetween({ sides }: Disagreement, passages: readonly Passage[]): boolean {
   const at = (where: Passage): number =>
     sides.findIndex(({ passages }) =>
       passages.some(({ source, start, end }) => source === where.source && start < where.end && where.start < end),
     );
-  const [first, second] = [at(one), at(other)];
+  const [first = -1, second = -1] = passages.map(at);
   return first >= 0 && second >= 0 && first !== second;
 }

@@ -2,100 +2,117 @@
  * What people corrected in a story: `.corroborate/corrections.jsonl` in its folder, one JSON object a line, the lines
  * sorted, so that two people's work merges line by line. Lines that this version does not know are left as they are.
  */
-import { disagreementKinds, type DisagreementKind } from '../model';
+import { disagreementKinds, type DisagreementKind, type EntityType } from '../model';
 import { reason, type Reason } from '../words';
-import type { Selector } from './anchor';
+import { LONGEST_LINE, linesOf, objectIn, type JsonObject } from './jsonLines';
+import type { LineProblem } from './records';
+import { passageFields, passageOf, type SelectedPassage } from './selectedPassage';
 
 /** Where the file lies in the story's folder. */
 export const correctionsPath = ['.corroborate', 'corrections.jsonl'] as const;
 
-/** A passage of a source, remembered. */
-export interface SelectedPassage extends Selector {
-  /** The source's id. */
-  readonly source: string;
-}
-
-/** Two passages that a correction is about. */
-type Two = readonly [SelectedPassage, SelectedPassage];
-
 /**
- * A rule that a person wrote. same-claim: the two passages make the same claim; not-same-claim: they do not, and the
- * first is taken out of the group of the second; not-a-disagreement: what they say can stand side by side.
+ * What can be corrected. With two passages: same-claim, not-same-claim (the first is taken out of the group of the
+ * second), same-entity, not-same-entity (the first is somebody else), not-a-disagreement (both can stand side by side).
+ * With one passage, and a value for most: rename (the name's thing is called `value`), type (it is of type `value`),
+ * not-an-entity (`here`, or these words nowhere in the `story`), speaker (a quotation's speaker is `value`, or nobody when
+ * it is empty), date (the words mean `value`), boilerplate, not-boilerplate.
  */
-export type Correction =
-  | { readonly correction: 'same-claim' | 'not-same-claim'; readonly passages: Two }
-  | { readonly correction: 'not-a-disagreement'; readonly about: DisagreementKind; readonly passages: Two };
+export const correctionKinds = [
+  'same-claim',
+  'not-same-claim',
+  'not-a-disagreement',
+  'same-entity',
+  'not-same-entity',
+  'rename',
+  'type',
+  'not-an-entity',
+  'speaker',
+  'date',
+  'boilerplate',
+  'not-boilerplate',
+] as const;
 
-/** A line that cannot be read. */
-export interface CorrectionProblem {
-  /** From 1. */
-  readonly line: number;
-  readonly message: Reason;
+/** A kind of correction. */
+export type CorrectionKind = (typeof correctionKinds)[number];
+
+/** A rule that a person wrote. */
+export interface Correction {
+  readonly correction: CorrectionKind;
+  /** What the sides of a disagreement differ in. */
+  readonly about?: DisagreementKind;
+  /** What it is corrected to. */
+  readonly value?: string;
+  /** One, or two. */
+  readonly passages: readonly SelectedPassage[];
 }
 
 /** What could be read of a corrections file. */
 export interface ParsedCorrections {
   readonly corrections: readonly Correction[];
-  readonly problems: readonly CorrectionProblem[];
+  /** The line of each, as it stands in the file. */
+  readonly lines: readonly string[];
+  readonly problems: readonly LineProblem[];
 }
 
-const kinds = ['same-claim', 'not-same-claim', 'not-a-disagreement'] as const;
+const types: readonly EntityType[] = ['person', 'organisation', 'place'];
 
-/** Longer lines are not read. */
-const LONGEST_LINE = 200_000;
+/** A calendar day, month or year, or two days with a slash between them. */
+const dateValue = /^\d{4}(?:-\d\d(?:-\d\d)?)?$|^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+const LONGEST_VALUE = 300;
+
+/** How many passages each kind has, and which values. */
+const rules: Readonly<
+  Record<CorrectionKind, { readonly passages: 1 | 2; readonly takes?: (value: string) => boolean }>
+> = {
+  'same-claim': { passages: 2 },
+  'not-same-claim': { passages: 2 },
+  'not-a-disagreement': { passages: 2 },
+  'same-entity': { passages: 2 },
+  'not-same-entity': { passages: 2 },
+  rename: { passages: 1, takes: (value) => value.trim() !== '' },
+  type: { passages: 1, takes: (value) => types.some((type) => type === value) },
+  'not-an-entity': { passages: 1, takes: (value) => value === 'here' || value === 'story' },
+  speaker: { passages: 1, takes: () => true },
+  date: { passages: 1, takes: isDateValue },
+  boilerplate: { passages: 1 },
+  'not-boilerplate': { passages: 1 },
+};
+
+/** Whether a date can be corrected to this: `2024-05-16`, `2024-05`, `2024` or `2024-05-16/2024-05-18`. */
+export function isDateValue(value: string): boolean {
+  return (
+    dateValue.test(value) &&
+    value.split('/').every((part) => !Number.isNaN(Date.parse(part)) && new Date(part).toISOString().startsWith(part))
+  );
+}
 
 /** Parses the file. Never throws; a line that is wrong is named, the others count. */
 export function parseCorrections(text: string): ParsedCorrections {
   const corrections: Correction[] = [];
-  const problems: CorrectionProblem[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  const lines: string[] = [];
+  const problems: LineProblem[] = [];
+  for (const [index, line] of linesOf(text).entries()) {
     if (line.trim() === '') continue;
     const { correction, problem } = readLine(line);
-    if (correction) corrections.push(correction);
+    if (correction) {
+      corrections.push(correction);
+      lines.push(line);
+    }
     if (problem) problems.push({ line: index + 1, message: problem });
   }
-  return { corrections, problems };
+  return { corrections, lines, problems };
 }
 
 /** A correction as a line of the file, without the line's end. The same correction is always the same line. */
-export function correctionLine(correction: Correction): string {
-  const about = correction.correction === 'not-a-disagreement' ? { about: correction.about } : {};
-  const passages = correction.passages.map(({ source, exact, prefix, suffix, start, end }) => ({
-    source,
-    exact,
-    prefix,
-    suffix,
-    start,
-    end,
-  }));
-  return JSON.stringify({ correction: correction.correction, ...about, passages });
-}
-
-/** The file's text with one more line, at its place in the order; the other lines are left as they are. */
-export function withLine(text: string, line: string): string {
-  const lines = linesOf(text);
-  if (lines.some((other) => isSame(other, line))) return text;
-  const at = lines.findIndex((other) => other > line);
-  lines.splice(at < 0 ? lines.length : at, 0, line);
-  return `${lines.join('\n')}\n`;
-}
-
-/** The file's text without a line. */
-export function withoutLine(text: string, line: string): string {
-  const kept = linesOf(text).filter((other) => !isSame(other, line));
-  return kept.length === 0 ? '' : `${kept.join('\n')}\n`;
-}
-
-/** A line that another program ended its own way is still that line. */
-function isSame(kept: string, line: string): boolean {
-  return kept === line || kept === `${line}\r`;
-}
-
-/** A carriage return stays with its line, so that lines are kept to the letter. */
-function linesOf(text: string): string[] {
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
+export function correctionLine({ correction, about, value, passages }: Correction): string {
+  return JSON.stringify({
+    correction,
+    ...(about === undefined ? {} : { about }),
+    ...(value === undefined ? {} : { value }),
+    passages: passages.map(passageFields),
+  });
 }
 
 /** A line as far as it was understood; nothing when it is of a kind that is not known here. */
@@ -106,44 +123,27 @@ interface ReadLine {
 
 function readLine(line: string): ReadLine {
   if (line.length > LONGEST_LINE) return { problem: reason('corrections.too-long') };
-  const fields = objectOf(parseJson(line));
+  const fields = objectIn(line);
   if (!fields) return { problem: reason('corrections.not-json') };
-  const { correction, about, passages } = fields;
-  if (typeof correction !== 'string') return { problem: reason('corrections.no-kind') };
-  const kind = kinds.find((one) => one === correction);
-  if (!kind) return {};
-  const [first, second] = Array.isArray(passages) && passages.length === 2 ? passages.map(passageOf) : [];
-  if (!first || !second) return { problem: reason('corrections.no-passages') };
-  if (kind !== 'not-a-disagreement') return { correction: { correction: kind, passages: [first, second] } };
-  const known = disagreementKinds.find((one) => one === about);
-  if (!known) return { problem: reason('corrections.not-about', String(about)) };
-  return { correction: { correction: kind, about: known, passages: [first, second] } };
+  if (typeof fields['correction'] !== 'string') return { problem: reason('corrections.no-kind') };
+  const kind = correctionKinds.find((one) => one === fields['correction']);
+  return kind ? readKind(kind, fields) : {};
 }
 
-function passageOf(value: unknown): SelectedPassage | undefined {
-  const fields = objectOf(value);
-  if (!fields) return undefined;
-  const { source, exact, prefix = '', suffix = '', start = 0, end = 0 } = fields;
-  if (typeof source !== 'string' || typeof exact !== 'string') return undefined;
-  if (typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
-  if (!isOffset(start) || !isOffset(end)) return undefined;
-  return { source, exact, prefix, suffix, start, end };
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
+function readKind(kind: CorrectionKind, { about, value, passages }: JsonObject): ReadLine {
+  const { passages: count, takes } = rules[kind];
+  const read = Array.isArray(passages) && passages.length === count ? passages.map(passageOf) : [];
+  const found = read.filter((one) => one !== undefined);
+  if (found.length !== count)
+    return { problem: reason(count === 2 ? 'corrections.no-passages' : 'corrections.no-passage') };
+  if (kind === 'not-a-disagreement') {
+    const known = disagreementKinds.find((one) => one === about);
+    if (!known) return { problem: reason('corrections.not-about', String(about)) };
+    return { correction: { correction: kind, about: known, passages: found } };
   }
+  if (!takes) return { correction: { correction: kind, passages: found } };
+  if (typeof value !== 'string' || value.length > LONGEST_VALUE || !takes(value)) {
+    return { problem: reason('corrections.no-value', typeof value === 'string' ? value : '') };
+  }
+  return { correction: { correction: kind, value, passages: found } };
 }

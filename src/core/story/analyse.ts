@@ -1,3 +1,4 @@
+import { correctNames, correctZones, type SourceRules } from '../correct/sourceRules';
 import { extractClaims } from '../extract/claims/extract';
 import { extractTimes } from '../extract/dates/extract';
 import { extractEntities } from '../extract/entities/extract';
@@ -16,14 +17,19 @@ const everything: ReadonlySet<AnalysisKind> = new Set(analysisKinds);
 /**
  * Everything one source says by itself. Depends on the text alone, so the result can be kept by content; takes time
  * linear in the length of the text, and any string is fine. With `kinds`, does only the work that these need: names
- * for quotations, all of it for claims; what was not looked for is empty.
+ * for quotations, all of it for claims; what was not looked for is empty. `rules` are what people corrected in it.
  */
-export function analyseSource(text: string, kinds: ReadonlySet<AnalysisKind> = everything): SourceAnalysis {
-  const read = readText(text);
+export function analyseSource(
+  text: string,
+  kinds: ReadonlySet<AnalysisKind> = everything,
+  rules?: SourceRules,
+): SourceAnalysis {
+  const read = readText(text, rules && ((zones) => correctZones(text, zones, rules)));
   const forClaims = kinds.has('claims');
   const forQuotations = forClaims || kinds.has('quotations');
   const forMentions = forQuotations || kinds.has('mentions');
-  const { mentions, entities } = forMentions ? extractEntities(read) : { mentions: [], entities: [] };
+  const found = forMentions ? extractEntities(read) : { mentions: [], entities: [] };
+  const { mentions, entities } = rules ? correctNames(text, found, rules) : found;
   const times = forClaims || kinds.has('dates') ? extractTimes(read) : [];
   const { quotations, attributions } = forQuotations
     ? extractQuotations(read, mentions, entities)

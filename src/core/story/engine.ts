@@ -1,4 +1,5 @@
 import type { SourceAnalysis, Story, StoryFacts } from '../model';
+import { sourceRules } from '../correct/sourceRules';
 import type { Correction } from '../store/corrections';
 import { analyseSource } from './analyse';
 import { StoryLinker, type AnalysedSource, type LinkOptions } from './link';
@@ -43,6 +44,8 @@ interface KeptSource {
   readonly text: string;
   analysis?: SourceAnalysis;
   failed?: boolean;
+  /** What people corrected in it, as JSON, when it was analysed; nothing for nothing. */
+  rules?: string;
 }
 
 interface KeptStory {
@@ -76,7 +79,12 @@ export function createStoryEngine(): StoryEngine {
       storyOf(story).facts = facts;
     },
     setCorrections(story, corrections) {
-      storyOf(story).corrections = corrections;
+      const kept = storyOf(story);
+      kept.corrections = corrections;
+      for (const [id, source] of kept.sources) {
+        // a source that they do not touch is not analysed again
+        if (source.analysis && rulesOf(kept, id, source.text).key !== source.rules) delete source.analysis;
+      }
     },
     drop(story) {
       stories.delete(story);
@@ -100,16 +108,24 @@ async function analyseChanged(story: KeptStory, options: UpdateOptions): Promise
   waiting.sort(([a], [b]) => Number(urgent.has(b)) - Number(urgent.has(a)));
   for (const [index, [id, source]] of waiting.entries()) {
     if (options.isCancelled?.()) return false;
-    analyseOne(id, source, options);
+    analyseOne(story, id, source, options);
     options.onProgress?.(index + 1, waiting.length);
     await options.pause?.();
   }
   return !options.isCancelled?.();
 }
 
-function analyseOne(id: string, source: KeptSource, options: UpdateOptions): void {
+function rulesOf({ corrections }: KeptStory, id: string, text: string) {
+  const rules = corrections.length === 0 ? undefined : sourceRules(corrections, id, text);
+  return { rules, key: rules && JSON.stringify(rules) };
+}
+
+function analyseOne(story: KeptStory, id: string, source: KeptSource, options: UpdateOptions): void {
   try {
-    source.analysis = analyseSource(source.text);
+    const { rules, key } = rulesOf(story, id, source.text);
+    source.analysis = analyseSource(source.text, undefined, rules);
+    if (key === undefined) delete source.rules;
+    else source.rules = key;
   } catch (error) {
     source.failed = true;
     options.onFailure?.(id, error);

@@ -1,5 +1,8 @@
 import { EntityMerger } from '../link/aliases';
-import { correctGroups, placeCorrections, withoutSettled } from '../link/corrections';
+import { NameCorrector } from '../correct/names';
+import { Placer } from '../correct/place';
+import { SourceCorrector } from '../correct/sources';
+import { correctGroups, withoutSettled } from '../link/corrections';
 import { DisagreementFinder } from '../link/disagreements';
 import { groupClaims } from '../link/groups';
 import { countOrigins, OriginFinder } from '../link/origins';
@@ -52,6 +55,8 @@ export class StoryLinker {
   readonly #origins = new OriginFinder();
   readonly #disagreements = new DisagreementFinder();
   readonly #reuse = new ReuseFinder();
+  readonly #nameCorrector = new NameCorrector();
+  readonly #sourceCorrector = new SourceCorrector();
 
   link(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
     const around = <T>(step: LinkStep, work: () => T): T => (options.around ? options.around(step, work) : work());
@@ -64,11 +69,16 @@ export class StoryLinker {
         sources.map(({ id, text, analysis: { times, zones } }) => ({ id, facts: factsOf(id), times, zones, text })),
       ),
     );
+    const placer = new Placer((source) => texts.get(source));
+    const corrections = (options.corrections ?? []).flatMap((one) => placer.correction(one) ?? []);
+    const analyses = new Map(sources.map(({ id, analysis }) => [id, analysis]));
     const { entities, namesIn } = around('entities', () =>
-      this.#entities.merge(new Map(sources.map(({ id, analysis }) => [id, analysis]))),
+      this.#nameCorrector.correct(this.#entities.merge(analyses), analyses, corrections, (where) =>
+        textOf(where.source, where),
+      ),
     );
-    const linked = around('sources', () =>
-      this.#sources.name(
+    const linked = around('sources', () => {
+      const named = this.#sources.name(
         sources.map(({ id, analysis }) => ({
           id,
           facts: factsOf(id),
@@ -77,9 +87,9 @@ export class StoryLinker {
           names: namesIn(id),
         })),
         new Map(entities.map((entity) => [entity.id, entity])),
-      ),
-    );
-    const corrections = placeCorrections(options.corrections ?? [], (source) => texts.get(source));
+      );
+      return this.#sourceCorrector.correct(named, entities, corrections);
+    });
     const groups = around('groups', () =>
       correctGroups(
         groupClaims(

@@ -30,7 +30,8 @@ export function quotationCard(source: string, quotation: Quotation, index: Story
 /** The speaker's name: the entity's, else the words of the text. */
 export function speakerName(source: string, speaker: Speaker, index: StoryIndex): string {
   const entity = index.entity(speaker.entity);
-  return entity ? oneLine(entity.name, 80) : index.words(passage(source, speaker), 80);
+  if (entity) return oneLine(entity.name, 80);
+  return speaker.name === undefined ? index.words(passage(source, speaker), 80) : oneLine(speaker.name, 80);
 }
 
 function title(source: string, quotation: Quotation, index: StoryIndex, words: Wording): CardLine {

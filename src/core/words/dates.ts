@@ -16,6 +16,7 @@ export const dateWords = {
   'date.length-before': 'a length of time up to publication on {0}',
   'date.length-after': 'a length of time from publication on {0}',
   'date.set': 'comes back regularly',
+  'date.corrected': 'somebody said so',
   'date.vague': 'no certain date',
   'date.no-reference': 'depends on the publication date, which is not known',
   'published.given': 'set by a person',

@@ -17,4 +17,5 @@ export const zoneWords = {
   'zone.caption': 'text or credit of a picture',
   'zone.after-article': 'short line below the article',
   'zone.body': 'running text',
+  'zone.corrected': 'somebody said so',
 } as const;

@@ -11,8 +11,8 @@ import { Corrector } from './corrector';
 import { pickClaim, pickDisagreement } from './picks';
 
 /** Correcting links and disagreements from the text, and opening both sides of a disagreement. */
-export function registerCorrections({ stories, opener, log }: FeatureContext): vscode.Disposable {
-  const corrector = new Corrector(stories);
+export function registerCorrections({ stories, opener, reviews, undo, log }: FeatureContext): vscode.Disposable {
+  const corrector = new Corrector(reviews, undo);
 
   const here = (): AnalysedPlace | undefined => {
     const editor = vscode.window.activeTextEditor;
@@ -45,7 +45,12 @@ export function registerCorrections({ stories, opener, log }: FeatureContext): v
   const notADisagreement = async (argument: unknown): Promise<void> => {
     const found = await disagreementFor(argument);
     const [own, other] = found ? sidesFrom(found.disagreement, found.place) : [];
-    if (found && own && other) await corrector.notADisagreement(found.place.story, found.disagreement.kind, own, other);
+    if (!found || !own || !other) return;
+    await corrector.correct(
+      found.place.story,
+      { correction: 'not-a-disagreement', about: found.disagreement.kind, passages: [own, other] },
+      vscode.l10n.t('Noted: not a disagreement.'),
+    );
   };
 
   const correctClaim = async (correction: 'same-claim' | 'not-same-claim'): Promise<void> => {
@@ -65,7 +70,12 @@ export function registerCorrections({ stories, opener, log }: FeatureContext): v
         ? vscode.l10n.t('Which is the same claim?')
         : vscode.l10n.t('Which is not the same claim?');
     const chosen = await pickClaim(place.index, title, choices);
-    if (chosen) await corrector.aboutClaim(place.story, correction, own, chosen);
+    if (!chosen) return;
+    const said =
+      correction === 'same-claim'
+        ? vscode.l10n.t('Noted: the same claim.')
+        : vscode.l10n.t('Noted: not the same claim.');
+    await corrector.correct(place.story, { correction, passages: [own, chosen] }, said);
   };
 
   return vscode.Disposable.from(

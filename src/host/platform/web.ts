@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../core/store/rewrite';
 import type { Channel, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
 
 /**
@@ -41,4 +42,9 @@ export function ownChannel(): Channel<Reply, Request> {
       };
     },
   };
+}
+
+/** A browser has no disk: all files are VS Code's. */
+export function keptFile(_file: string): KeptFile | undefined {
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { selectorOf } from '../../../src/core/store/anchor';
-import type { Correction, SelectedPassage } from '../../../src/core/store/corrections';
+import type { Correction } from '../../../src/core/store/corrections';
+import type { SelectedPassage } from '../../../src/core/store/selectedPassage';
 import { reason } from '../../../src/core/words';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { correctGroups } from '../../../src/core/link/corrections';

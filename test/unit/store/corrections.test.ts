@@ -1,13 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { selectorOf } from '../../../src/core/store/anchor';
-import {
-  correctionLine,
-  parseCorrections,
-  withLine,
-  withoutLine,
-  type Correction,
-} from '../../../src/core/store/corrections';
+import { correctionLine, parseCorrections, type Correction } from '../../../src/core/store/corrections';
+import { withLine, withoutLine } from '../../../src/core/store/jsonLines';
 
 const passage = (source: string, exact: string) => ({ source, ...selectorOf(exact, { start: 0, end: exact.length }) });
 const same: Correction = { correction: 'same-claim', passages: [passage('a.txt', 'One.'), passage('b.txt', 'Two.')] };
@@ -66,7 +61,7 @@ suite('the corrections file', () => {
   });
 
   test('a kind of a later version is no problem', () => {
-    assert.deepEqual(parseCorrections('{"correction":"new"}'), { corrections: [], problems: [] });
+    assert.deepEqual(parseCorrections('{"correction":"new"}'), { corrections: [], lines: [], problems: [] });
   });
 
   test('any text is read without an error, and no name reaches a prototype', () => {

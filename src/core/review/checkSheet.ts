@@ -1,0 +1,215 @@
+/** The check sheet: which facts were checked, by whom, and which must be checked again because their passage changed. */
+import type { Passage } from '../model';
+import { Placer } from '../correct/place';
+import { fold } from '../store/folded';
+import {
+  factKinds,
+  statuses,
+  type FactKind,
+  type NoteRecord,
+  type ReviewRecord,
+  type Status,
+  type StatusRecord,
+} from '../store/records';
+import type { StoryIndex } from '../views/storyIndex';
+import { checkableFacts, type CheckableFact } from './facts';
+
+/** A fact with what people said of it. */
+export interface CheckedFact {
+  readonly fact: CheckableFact;
+  /** `unchecked` when nobody checked it, or when its passage changed since. */
+  readonly status: Status;
+  /** What was said last; nothing when nobody said anything. */
+  readonly record?: StatusRecord;
+  /** What others said, and what was said before, newest first. */
+  readonly earlier: readonly StatusRecord[];
+  /** The passage is not what it was when {@link record} was written. */
+  readonly hasChanged: boolean;
+}
+
+/** A note with where it is now. */
+export interface PlacedNote {
+  readonly note: NoteRecord;
+  readonly passage: Passage;
+  readonly replies: readonly NoteRecord[];
+}
+
+/** Everything that people wrote about a story, at its place. */
+export interface CheckSheet {
+  /** In order of source, then place. */
+  readonly facts: readonly CheckedFact[];
+  readonly notes: readonly PlacedNote[];
+  /** What was written about passages that are nowhere any more, or in several places that fit as well. */
+  readonly orphans: readonly ReviewRecord[];
+}
+
+/** How far the checking is. */
+export interface Progress {
+  readonly checked: number;
+  /** Without what is no fact. */
+  readonly total: number;
+}
+
+interface PlacedStatus {
+  readonly record: StatusRecord;
+  readonly passage: Passage;
+  readonly isSame: boolean;
+}
+
+/** Puts what people wrote to the facts of a story. */
+export function checkSheet(index: StoryIndex, records: readonly ReviewRecord[]): CheckSheet {
+  const placer = new Placer((source) => (index.source(source) ? index.text(source) : undefined));
+  const orphans: ReviewRecord[] = [];
+  const placed = new Map<string, PlacedStatus[]>();
+  const notes: { note: NoteRecord; passage: Passage }[] = [];
+  for (const record of records) {
+    const found = placer.attach(record.passage);
+    if (found.verdict === 'orphan') {
+      orphans.push(record);
+      continue;
+    }
+    const passage = { source: record.passage.source, ...found.span };
+    if (record.type === 'note') notes.push({ note: record, passage });
+    else {
+      const own = placed.get(passage.source) ?? [];
+      own.push({ record, passage, isSame: found.verdict !== 'fuzzy' });
+      placed.set(passage.source, own);
+    }
+  }
+  const facts = index.story.sources.flatMap(({ id }) => factsOf(index, id, placed.get(id) ?? []));
+  return { facts, notes: threads(notes), orphans };
+}
+
+function factsOf(index: StoryIndex, source: string, placed: readonly PlacedStatus[]): readonly CheckedFact[] {
+  const facts = checkableFacts(index, source);
+  const statusesOf = new Map<CheckableFact, PlacedStatus[]>();
+  for (const one of placed) {
+    const fact = factAt(facts, one) ?? factFrom(one, index, [...statusesOf.keys()]);
+    statusesOf.set(fact, [...(statusesOf.get(fact) ?? []), one]);
+  }
+  const all = [...new Set([...facts, ...statusesOf.keys()])].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  return all.map((fact) => checked(fact, statusesOf.get(fact) ?? [], index));
+}
+
+/** The fact that a status is about: of its kind, and at its place. */
+function factAt(facts: readonly CheckableFact[], { record, passage }: PlacedStatus): CheckableFact | undefined {
+  const ofKind = facts.filter(({ kind }) => kind === record.fact);
+  let best: CheckableFact | undefined;
+  let most = 0.5;
+  for (const fact of ofKind) {
+    const shared = Math.min(fact.end, passage.end) - Math.max(fact.start, passage.start);
+    const fit = shared / Math.max(fact.end - fact.start, passage.end - passage.start);
+    if (fit > most) [best, most] = [fact, fit];
+  }
+  return best;
+}
+
+/** A fact that a person found, or that the machine does not find any more. */
+function factFrom(
+  { record, passage }: PlacedStatus,
+  index: StoryIndex,
+  known: readonly CheckableFact[],
+): CheckableFact {
+  const same = known.find(
+    ({ kind, start, end }) => kind === record.fact && start === passage.start && end === passage.end,
+  );
+  if (same) return same;
+  const [sentence] = index.tables(passage.source)?.sentences.at(passage.start) ?? [];
+  const within = sentence && record.fact !== 'claim' ? { within: { start: sentence.start, end: sentence.end } } : {};
+  return { kind: record.fact, ...passage, ...within };
+}
+
+function checked(fact: CheckableFact, placed: readonly PlacedStatus[], index: StoryIndex): CheckedFact {
+  const [last, ...earlier] = [...placed].sort((one, other) => (one.record.time < other.record.time ? 1 : -1));
+  if (!last) return { fact, status: 'unchecked', earlier: [], hasChanged: false };
+  const { record, isSame } = last;
+  const now = fact.within && index.text(fact.source).slice(fact.within.start, fact.within.end);
+  const hasChanged = !isSame || (record.within !== undefined && now !== undefined && !areAlike(record.within, now));
+  return {
+    fact,
+    status: hasChanged ? 'unchecked' : record.status,
+    record,
+    earlier: earlier.map((one) => one.record),
+    hasChanged,
+  };
+}
+
+function areAlike(one: string, other: string): boolean {
+  return one === other || fold(one).text.trim() === fold(other).text.trim();
+}
+
+/** Notes with the answers to them; the answer to a note that is gone stands by itself. */
+function threads(notes: readonly { note: NoteRecord; passage: Passage }[]): readonly PlacedNote[] {
+  const ids = new Set(notes.map(({ note }) => note.id));
+  const isReply = ({ replyTo }: NoteRecord): boolean => replyTo !== undefined && ids.has(replyTo);
+  const byTime = (one: NoteRecord, other: NoteRecord): number => (one.time < other.time ? -1 : 1);
+  return notes
+    .filter(({ note }) => !isReply(note))
+    .map(({ note, passage }) => ({
+      note,
+      passage,
+      replies: notes
+        .map((other) => other.note)
+        .filter(({ replyTo }) => replyTo === note.id)
+        .sort(byTime),
+    }))
+    .sort(
+      (one, other) =>
+        compare(one.passage.source, other.passage.source) ||
+        one.passage.start - other.passage.start ||
+        byTime(one.note, other.note),
+    );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** How far the checking is, of all facts or of those given. */
+export function progressOf(facts: readonly CheckedFact[]): Progress {
+  const counted = facts.filter(({ status }) => status !== 'not-a-fact');
+  return { checked: counted.filter(({ status }) => status !== 'unchecked').length, total: counted.length };
+}
+
+/** Which facts are shown; a list that is missing lets everything through. */
+export interface FactFilter {
+  readonly statuses?: readonly Status[];
+  readonly kinds?: readonly FactKind[];
+  readonly sources?: readonly string[];
+}
+
+/** The facts that a filter lets through. */
+export function filtered(facts: readonly CheckedFact[], filter: FactFilter): readonly CheckedFact[] {
+  return facts.filter(
+    ({ fact, status }) =>
+      (filter.statuses ?? statuses).includes(status) &&
+      (filter.kinds ?? factKinds).includes(fact.kind) &&
+      (filter.sources?.includes(fact.source) ?? true),
+  );
+}
+
+/** The next unchecked fact after a place, going round: first in the same source, then in the next ones. */
+export function nextUnchecked(
+  facts: readonly CheckedFact[],
+  after: { readonly source: string; readonly offset: number },
+): CheckableFact | undefined {
+  const open = facts.filter(({ status }) => status === 'unchecked').map(({ fact }) => fact);
+  return (
+    open.find(({ source, start }) => source === after.source && start > after.offset) ??
+    open.find(({ source }) => compare(source, after.source) > 0) ??
+    open[0]
+  );
+}
+
+/** The facts at a place, the smallest first. */
+export function factsAt(facts: readonly CheckedFact[], where: Passage): readonly CheckedFact[] {
+  const length = ({ fact }: CheckedFact): number => fact.end - fact.start;
+  return facts
+    .filter(
+      ({ fact }) =>
+        fact.source === where.source && fact.start < Math.max(where.end, where.start + 1) && fact.end > where.start,
+    )
+    .sort((one, other) => length(one) - length(other));
+}

@@ -1,0 +1,34 @@
+import type { Passage } from '../model';
+import { selectorOf, type Selector } from './anchor';
+import { objectOf, type JsonObject } from './jsonLines';
+
+/** A passage of a source, remembered. */
+export interface SelectedPassage extends Selector {
+  /** The source's id. */
+  readonly source: string;
+}
+
+/** Remembers a passage of a source. */
+export function selectPassage(text: string, { source, start, end }: Passage): SelectedPassage {
+  return { source, ...selectorOf(text, { start, end }) };
+}
+
+/** A remembered passage as it is written: the same passage is always the same text. */
+export function passageFields({ source, exact, prefix, suffix, start, end }: SelectedPassage): SelectedPassage {
+  return { source, exact, prefix, suffix, start, end };
+}
+
+/** Reads a remembered passage; nothing when it is none. */
+export function passageOf(value: unknown): SelectedPassage | undefined {
+  const fields: JsonObject | undefined = objectOf(value);
+  if (!fields) return undefined;
+  const { source, exact, prefix = '', suffix = '', start = 0, end = 0 } = fields;
+  if (typeof source !== 'string' || typeof exact !== 'string') return undefined;
+  if (typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
+  if (!isOffset(start) || !isOffset(end)) return undefined;
+  return { source, exact, prefix, suffix, start, end };
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

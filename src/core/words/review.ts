@@ -1,0 +1,21 @@
+/** What the check sheet, notes, corrections and reports of changes say. */
+export const reviewWords = {
+  'check.confirmed': 'confirmed',
+  'check.disputed': 'disputed',
+  'check.cannot-verify': 'cannot verify',
+  'check.not-a-fact': 'not a fact',
+  'check.unchecked': 'unchecked',
+  'check.changed': 'changed since it was checked',
+  'check.was': 'Was {0} by {1} on {2}: “{3}”',
+  'check.by': '{0} by {1} on {2}',
+  'check.method': 'Method: {0}',
+  'check.evidence': 'Source: {0}',
+  'check.progress': '{0} of {1} checked',
+  'check.accessible': '{0}, {1}: {2}',
+  'fact.name': 'name',
+  'fact.number': 'number',
+  'fact.date': 'date',
+  'fact.quotation': 'quotation',
+  'fact.superlative': 'superlative',
+  'fact.claim': 'claim',
+} as const;

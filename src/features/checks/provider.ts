@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { filtered, type FactFilter } from '../../core/review/checkSheet';
+import { checkRows, type CheckedSource } from '../../core/views/checkRows';
+import type { Reviews } from '../../host/reviews';
+import type { Stories, StoryView } from '../../host/stories';
+import { translate } from '../../host/translate';
+import { sheetItem, type SheetRow } from './rows';
+
+/** The rows of the Check Sheet view: facts by source, in the order of the text. */
+export class CheckProvider implements vscode.TreeDataProvider<SheetRow>, vscode.Disposable {
+  readonly #stories: Stories;
+  readonly #reviews: Reviews;
+  readonly #changed = new vscode.EventEmitter<SheetRow | undefined>();
+  #filter: FactFilter = {};
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(stories: Stories, reviews: Reviews) {
+    this.#stories = stories;
+    this.#reviews = reviews;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  /** Which facts are shown. */
+  get filter(): FactFilter {
+    return this.#filter;
+  }
+
+  set filter(filter: FactFilter) {
+    this.#filter = filter;
+    this.refresh();
+  }
+
+  /** Draws everything anew. */
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  getTreeItem(row: SheetRow): vscode.TreeItem {
+    return sheetItem(row);
+  }
+
+  async getChildren(row?: SheetRow): Promise<SheetRow[]> {
+    if (row?.type === 'check') return [];
+    if (row?.type === 'source') {
+      return row.checked.rows.map((check) => ({ type: 'check', story: row.story, check, source: row.checked }));
+    }
+    if (row) return this.#sources(await this.#stories.open(row.story.folder));
+    const stories = this.#stories.isDiscovered
+      ? this.#stories.all
+      : await this.#stories.discover(new vscode.CancellationTokenSource().token);
+    const [only, second] = stories;
+    if (!only) return [];
+    if (second) return stories.map((story) => ({ type: 'story', story }));
+    return this.#sources(await this.#stories.open(only.folder));
+  }
+
+  getParent(row: SheetRow): SheetRow | undefined {
+    if (row.type === 'check') return { type: 'source', story: row.story, checked: row.source };
+    if (row.type === 'source' && this.#stories.all.length > 1) return { type: 'story', story: row.story };
+    return undefined;
+  }
+
+  #sources(story: StoryView): SheetRow[] {
+    return this.#rowsOf(story).map((checked) => ({ type: 'source', story, checked }));
+  }
+
+  #rowsOf(story: StoryView): readonly CheckedSource[] {
+    const sheet = this.#reviews.sheet(story);
+    return sheet && story.index
+      ? checkRows(story.index, filtered(sheet.facts, this.#filter), sheet.facts, translate)
+      : [];
+  }
+}

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import { checkSheet, type CheckSheet } from '../core/review/checkSheet';
+import { parseCorrections, type ParsedCorrections } from '../core/store/corrections';
+import { personFile } from '../core/store/person';
+import { parseRecords, peoplePath, withoutRecord, withRecord, type ReviewRecord } from '../core/store/records';
+import { say } from '../core/words';
+import type { StoryIndex } from '../core/views/storyIndex';
+import { KeptFiles, type WriteProblem } from './kept';
+import type { Stories, StoryView } from './stories';
+import { correctionsFile } from './storyFiles';
+import { translate } from './translate';
+
+/** What people wrote about a story, as it was last read. */
+interface Reviewed {
+  readonly records: readonly ReviewRecord[];
+  readonly corrections: ParsedCorrections;
+}
+
+const nothing: Reviewed = { records: [], corrections: { corrections: [], lines: [], problems: [] } };
+
+/** Bursts of file events are taken together. */
+const burst = 100; // milliseconds
+
+/** What people wrote about the open stories: statuses, notes and corrections, read from their files and written to them. */
+export class Reviews implements vscode.Disposable {
+  readonly #stories: Stories;
+  readonly #files = new KeptFiles();
+  readonly #reviewed = new Map<string, Reviewed>();
+  readonly #sheets = new WeakMap<Reviewed, { readonly index: StoryIndex; readonly sheet: CheckSheet }>();
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly #problems = vscode.languages.createDiagnosticCollection('corroborate.people');
+  readonly #changed = new vscode.EventEmitter<StoryView>();
+  readonly #listener: vscode.Disposable;
+
+  /** Fired when people's work on a story, or the story it is about, has changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(stories: Stories) {
+    this.#stories = stories;
+    this.#listener = vscode.Disposable.from(
+      stories.onDidChange((story) => {
+        if (story.state !== 'ready' || !story.index) return;
+        if (this.#watchers.has(story.key)) this.#changed.fire(story);
+        else {
+          this.#watch(story);
+          void this.read(story);
+        }
+      }),
+      // file events can be missed, on network drives above all
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) for (const story of stories.all) if (this.#watchers.has(story.key)) void this.read(story);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+    this.#problems.dispose();
+    this.#changed.dispose();
+  }
+
+  /** The check sheet of a story, once it is analysed. */
+  sheet(story: StoryView): CheckSheet | undefined {
+    const { index } = story;
+    if (!index) return undefined;
+    const reviewed = this.#of(story);
+    let kept = this.#sheets.get(reviewed);
+    if (kept?.index !== index) {
+      kept = { index, sheet: checkSheet(index, reviewed.records) };
+      this.#sheets.set(reviewed, kept);
+    }
+    return kept.sheet;
+  }
+
+  /** The corrections of a story with their lines. */
+  corrections(story: StoryView): ParsedCorrections {
+    return this.#of(story).corrections;
+  }
+
+  /** Puts records into a person's file, in place of those with the same ids, and takes others out. */
+  async change(
+    story: StoryView,
+    person: string,
+    put: readonly ReviewRecord[],
+    out: readonly string[] = [],
+  ): Promise<WriteProblem | undefined> {
+    const file = vscode.Uri.joinPath(story.folder, ...peoplePath, personFile(person));
+    const problem = await this.#files.change(story.folder, file, (text) =>
+      put.reduce(withRecord, out.reduce(withoutRecord, text)),
+    );
+    await this.read(story);
+    return problem;
+  }
+
+  /** Changes the corrections of a story and has it linked with them. */
+  async correct(story: StoryView, change: (text: string) => string): Promise<WriteProblem | undefined> {
+    const problem = await this.#files.change(story.folder, correctionsFile(story.folder), change);
+    if (problem) return problem;
+    await this.#stories.reread(story);
+    await this.read(story);
+    return undefined;
+  }
+
+  /** Reads everything that people wrote about a story anew. */
+  async read(story: StoryView): Promise<void> {
+    const records: ReviewRecord[] = [];
+    for (const uri of await filesOfPeople(story.folder)) {
+      const parsed = parseRecords((await textAt(uri)) ?? '');
+      records.push(...parsed.records);
+      this.#problems.set(
+        uri,
+        parsed.problems.map(({ line, message }) => {
+          const words = vscode.l10n.t('{0}. The line is left as it is and does not count.', say(message, translate));
+          const range = new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER);
+          return new vscode.Diagnostic(range, words, vscode.DiagnosticSeverity.Warning);
+        }),
+      );
+    }
+    const corrections = parseCorrections((await textAt(correctionsFile(story.folder))) ?? '');
+    this.#reviewed.set(story.key, { records, corrections });
+    this.#changed.fire(story);
+  }
+
+  #of(story: StoryView): Reviewed {
+    return this.#reviewed.get(story.key) ?? nothing;
+  }
+
+  #watch(story: StoryView): void {
+    const pattern = new vscode.RelativePattern(story.folder, '.corroborate/**');
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const touched = ({ path }: vscode.Uri): void => {
+      if (!path.endsWith('.jsonl') && path.split('/').at(-1)?.includes('.')) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void this.read(story), burst);
+    };
+    this.#watchers.set(
+      story.key,
+      vscode.Disposable.from(
+        watcher,
+        watcher.onDidCreate(touched),
+        watcher.onDidChange(touched),
+        watcher.onDidDelete(touched),
+        { dispose: () => clearTimeout(timer) },
+      ),
+    );
+  }
+}
+
+async function filesOfPeople(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const people = vscode.Uri.joinPath(folder, ...peoplePath);
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(people);
+    return entries
+      .filter(([name, type]) => name.endsWith('.jsonl') && (type & vscode.FileType.File) !== 0)
+      .map(([name]) => vscode.Uri.joinPath(people, name))
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+async function textAt(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
