@@ -29,6 +29,8 @@ const common = {
   format: 'cjs',
   external: ['vscode'],
   loader: { '.bin': 'binary' },
+  // Both hosts know \p{…}; lowered, a regular expression would be made anew at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: !production,
   minify: production,
   legalComments: production ? 'eof' : 'inline',

@@ -29,6 +29,7 @@ buildSync({
   format: 'cjs',
   sourcemap: 'inline',
   loader: { '.bin': 'binary' },
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 });
 const args = ['--enable-source-maps', outfile, ...(isFile ? rest : rest.slice(1))];
