@@ -39,31 +39,70 @@ function furnitureReason(line: string): Reason | undefined {
   if (isCaption(line)) return reason('zone.caption');
   if (/\bdoi: ?10\.\d{4}/u.test(lower)) return reason('zone.address');
   if (line.length <= 120 && /^[←‹→›]\s|\s[←‹→›]$/u.test(line)) return reason('zone.menu');
-  const words = lower.split(/[^a-z'-]+/u).filter(Boolean);
-  const addressed = words.some(
-    (word) => word === 'our' || word === 'your' || word === 'us' || word === 'please' || word === 'help',
-  );
-  const weak = addressedPhrase(lower, words);
+  const { words, kinds, appeals, onlyButtons } = wordsOf(lower);
+  const addressed = (kinds & kind.asking) !== 0;
+  const weak = addressedPhrase(lower, (kinds & kind.reader) !== 0);
   if (weak !== undefined) return reason('zone.phrase', weak);
-  if (addressed && new Set(words.filter((word) => appealWords.has(word))).size >= 2) return reason('zone.appeal');
+  if (addressed && appeals.size >= 2) return reason('zone.appeal');
   if (
+    lower.includes('@') &&
     (addressed || /\b(?:you|e-?mail|contact)\b/u.test(lower)) &&
     /[a-z\d]@[a-z\d]/u.test(lower) &&
     !/["“”]/u.test(lower)
   )
     return reason('zone.appeal');
-  if (ASKED.test(lower) && words.some((word) => channelWords.has(word)) && !/["“”]/u.test(lower))
-    return reason('zone.appeal');
-  if (words.length > 0 && words.length <= 4 && !/[^.]\.$/u.test(line) && words.every((word) => buttonWords.has(word)))
-    return reason('zone.button');
+  if ((kinds & kind.channel) !== 0 && ASKED.test(lower) && !/["“”]/u.test(lower)) return reason('zone.appeal');
+  if (words > 0 && words <= 4 && onlyButtons && !/[^.]\.$/u.test(line)) return reason('zone.button');
   return isOnlyTags(line) ? reason('zone.tags') : undefined;
+}
+
+/** What a word can say of its line; one bit each. */
+const kind = { asking: 1, reader: 2, channel: 4, appeal: 8, button: 16 } as const;
+
+const kindsOfWord = new Map<string, number>();
+for (const [list, bit] of [
+  [['our', 'your', 'us', 'please', 'help'], kind.asking],
+  [addressWords, kind.reader],
+  [channelWords, kind.channel],
+  [appealWords, kind.appeal],
+  [buttonWords, kind.button],
+] as const)
+  for (const word of list) kindsOfWord.set(word, (kindsOfWord.get(word) ?? 0) | bit);
+
+/** The words of a line in one pass: how many, what they say, and the different words of appeal among them. */
+function wordsOf(lower: string): { words: number; kinds: number; appeals: ReadonlySet<string>; onlyButtons: boolean } {
+  const appeals = new Set<string>();
+  let words = 0;
+  let kinds = 0;
+  let onlyButtons = true;
+  for (let from = 0; from < lower.length; from++) {
+    let to = from;
+    while (to < lower.length && isWordCode(lower.charCodeAt(to))) to++;
+    if (to === from) continue;
+    const word = lower.slice(from, to);
+    const found = kindsOfWord.get(word) ?? 0;
+    words++;
+    kinds |= found;
+    if (found & kind.appeal) appeals.add(word);
+    onlyButtons &&= (found & kind.button) !== 0;
+    from = to;
+  }
+  return { words, kinds, appeals, onlyButtons };
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isWordCode(code: number): boolean {
+  return isSmallLetter(code) || code === 0x27 || code === 0x2d;
 }
 
 const ASKED = /^(?:sign up|subscribe|download|follow|join|get|click|tap|enter) /u;
 
-function addressedPhrase(lower: string, words: readonly string[]): string | undefined {
+function addressedPhrase(lower: string, namesReader: boolean): string | undefined {
   if (/["“”]/u.test(lower)) return undefined;
-  return words.some((word) => addressWords.has(word))
+  return namesReader
     ? addressedPhrases.find((each) => lower.includes(each))
     : addressedPhrases.find((each) => lower.startsWith(each) && lower.length <= each.length + 12);
 }
@@ -77,11 +116,27 @@ for (const phrase of certainPhrases) {
   else phrasesByWord.set(word, [phrase]);
 }
 
+/** The beginnings of those words; most words of a text have another one, so that they need not be looked up. */
+const beginnings = new Uint8Array(1 << 10);
+for (const word of phrasesByWord.keys()) beginnings[beginningAt(word, 0)] = 1;
+
+function beginningAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+}
+
 function heldPhrase(lower: string): string | undefined {
   if (lower.includes('©') && (lower.length < 90 || lower.startsWith('©'))) return '©';
   const quotes = lower.length > 160 && /["“”]/u.test(lower);
-  for (const { 0: word, index } of lower.matchAll(/[a-z][a-z']*/gu)) {
-    const phrase = phrasesByWord.get(word)?.find((each) => lower.startsWith(each, index) && counts(each, index));
+  for (let from = 0; from < lower.length; from++) {
+    if (!isSmallLetter(lower.charCodeAt(from))) continue;
+    let to = from + 1;
+    while (to < lower.length && (isSmallLetter(lower.charCodeAt(to)) || lower.charCodeAt(to) === 0x27)) to++;
+    const at = from;
+    from = to;
+    if (beginnings[beginningAt(lower, at)] === 0) continue;
+    const phrase = phrasesByWord
+      .get(lower.slice(at, to))
+      ?.find((each) => lower.startsWith(each, at) && counts(each, at));
     if (phrase !== undefined) return phrase;
   }
   return undefined;
@@ -140,16 +195,19 @@ export function isCaptionLabel(line: string): boolean {
 const PHOTO_CREDIT =
   /^(?:staff |file |handout )?(?:photo|photograph|picture|image|illustration|graphic|credit|supplied)(?: by |: ?| ?\| ?)/iu;
 
+const CLOSES_TEXT = new Set(Array.from('.(?!”’"', (mark) => mark.charCodeAt(0)));
+
 /** "… on Monday. Photograph: Ana Ruiz", "… (Supplied: Port Trust)": a picture's text, which ends in its credit. */
 export function isCaption(line: string): boolean {
   if (line.length > 300) return false;
   if (isPhotoCredit(line)) return true;
   for (let at = Math.max(0, line.length - 90); at < line.length - 1; at++) {
-    if (!'.(?!”’"'.includes(line.charAt(at))) continue;
+    if (!CLOSES_TEXT.has(line.charCodeAt(at))) continue;
     if (isPhotoCredit(line.slice(at + 1).trimStart())) return true;
   }
   // "… in May (Ana Ruiz/Coastal Press)", "… in May (Ana RUIZ)", "… in May. COASTAL/Ana Ruiz"
   const tail = line.slice(Math.max(0, line.length - 90));
+  if (!tail.includes('/') && !tail.endsWith(')')) return false;
   if (/\([\p{L}.'’ -]{3,40}\/\s?[\p{L}.'’ /-]{2,40}\)\.?$/u.test(tail)) return true;
   if (/\(\p{Lu}\p{Ll}+ (?:\p{Lu}+ )?\p{Lu}{3,20}\)$/u.test(tail)) return true;
   if (/(?:^|[.!?”")] )\p{Lu}{2,12}(?: Photo)?\/\p{Lu}\p{Ll}+ \p{Lu}/u.test(tail)) return true;

@@ -69,12 +69,22 @@ const rememberedByTag = new Map<string, Map<string, string>>();
  * @param lower the word in lower case, @param tag its Penn Treebank tag
  */
 export function lemma(lower: string, tag: string): string {
+  if (!isInflected(tag)) return lower;
   const known = rememberedByTag.get(tag)?.get(lower);
   if (known !== undefined) return known;
   const found = look(lower, tag);
   remember(lower, tag, found);
   return found;
 }
+
+/** Verbs, adverbs ("n't") and plurals have forms that differ from the dictionary's; all others stay as they are. */
+function isInflected(tag: string): boolean {
+  const first = tag.charCodeAt(0);
+  return first === V || (first === N && tag === 'NNS') || tag === 'MD' || tag === 'RB';
+}
+
+const V = 0x56;
+const N = 0x4e;
 
 function remember(lower: string, tag: string, found: string): void {
   if (rememberedWords++ >= MOST_REMEMBERED) {

@@ -90,20 +90,19 @@ const IN_THE_NEWS = /\b(?:said|told|was killed|was arrested|was detained|was cha
 /** "X is a journalist for …", "I write …": about the writer, not the story. */
 export function isBiography(line: string): boolean {
   if (line.length > 700) return false;
-  const start = line.slice(0, 160);
-  const lower = start.toLowerCase().replaceAll('’', "'");
+  // most lines open in neither way: nothing else is looked at then
+  const ofName = OPENS_WITH_NAME.test(line);
+  const ofSelf = !ofName && OPENS_WITH_SELF.test(line);
+  if (!ofName && !ofSelf) return false;
+  const lower = line.slice(0, 160).toLowerCase().replaceAll('’', "'");
   const isWriter = lower.split(/[^a-z-]/u).some((word) => writerWords.has(word));
-  if (opensWithName(start) && isWriter && WORKS_FOR.test(line) && !IN_THE_NEWS.test(line)) return true;
-  if (!/^(?:i am|i'm|i write|i cover|my name is|i have been)\b/u.test(lower)) return false;
+  if (ofName) return isWriter && WORKS_FOR.test(line) && !IN_THE_NEWS.test(line);
   return isWriter || /[#@]\w/u.test(line) || /\b(?:write|blog|published)\b/u.test(lower);
 }
 
 /** Two to four capitalised words, then what they are or do. */
-function opensWithName(start: string): boolean {
-  const words = start.split(' ');
-  const verb = words.findIndex((word) => /^(?:is|was|has|covers|writes|works|reports|joined)$/u.test(word));
-  return verb >= 2 && verb <= 4 && words.slice(0, verb).every((word) => isUpper(word.charCodeAt(0)));
-}
+const OPENS_WITH_NAME = /^(?:\p{Lu}[^ ]{0,40} ){2,4}(?:is|was|has|covers|writes|works|reports|joined)(?: |$)/u;
+const OPENS_WITH_SELF = /^(?:i am|i['’]m|i write|i cover|my name is|i have been)\b/iu;
 
 /** Nothing but #tags. */
 export function isOnlyTags(line: string): boolean {

@@ -1,5 +1,5 @@
 import { abbreviationsAtEnd, sentenceStarters } from '../data/abbreviations';
-import { isDigit, isUpper } from './characters';
+import { isDigit, isLetter, isUpper } from './characters';
 import type { RawToken } from './tokens';
 
 const OPENING = new Set(['“', '‘', '«', '„', '‚', '"', "'", '(', '[', '``']);
@@ -30,6 +30,8 @@ export function sentenceStarts(tokens: readonly RawToken[]): number[] {
 /** When a sentence ends at this token: the index of the next sentence's first token. */
 function endOfSentence(tokens: readonly RawToken[], index: number): number | undefined {
   const token = tokens[index] as RawToken;
+  // most tokens are words: their last character says so
+  if (isLetter(token.text.charCodeAt(token.text.length - 1))) return undefined;
   const terminal = isTerminal(token.text);
   if (!terminal && !endsWithStop(token)) return undefined;
   let next = index + 1;

@@ -9,13 +9,11 @@ const TAGS = pennTags.length;
 const NONE = 63;
 
 const mask = weights.length - 1;
-const PAIRS = TAGS / 2;
 /** Lifts weights above zero, so that no sum borrows from its neighbour. */
 const LIFT = 128;
 const pairs = pairedWeights(new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength));
 
 const features = new Int32Array(FEATURES);
-const sums = new Int32Array(PAIRS);
 
 /**
  * Weights two by two, so that one addition serves two tags: at each place its own weight in the lower 16 bits, the next
@@ -48,24 +46,21 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
 /** The tag that the words at `index` and around and the tags before speak for most. */
 function best(words: readonly WordHashes[], index: number, previous: number, earlier: number): number {
   tagFeatures(words, index, previous, earlier, features);
-  sums.fill(0);
-  for (let feature = 0; feature < FEATURES; feature++) {
-    const base = (features[feature] as number) & mask;
-    for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] as number) + (pairs[base + pair * 2] as number);
-  }
+  for (let feature = 0; feature < FEATURES; feature++) features[feature] = (features[feature] as number) & mask;
   let top = 0;
   let most = 0;
-  for (let pair = 0; pair < PAIRS; pair++) {
-    const sum = sums[pair] as number;
+  for (let tag = 0; tag < TAGS; tag += 2) {
+    let sum = 0;
+    for (let feature = 0; feature < FEATURES; feature++) sum += pairs[(features[feature] as number) + tag] as number;
     const first = sum & 0xffff;
     const second = sum >>> 16;
     if (first > most) {
       most = first;
-      top = pair * 2;
+      top = tag;
     }
     if (second > most) {
       most = second;
-      top = pair * 2 + 1;
+      top = tag + 1;
     }
   }
   return top;
