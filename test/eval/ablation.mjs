@@ -23,13 +23,13 @@ const parts = [
     name: 'memory of the document',
     tasks: ['entities'],
     module: 'entities/memory',
-    nothing: 'export class DocumentMemory { learn() {} lean(keys, scored) { return scored; } }',
+    nothing: 'export class DocumentMemory { learn() {} lean() {} }',
   },
   {
     name: 'surnames after full names',
     tasks: ['entities'],
     module: 'entities/surnames',
-    nothing: 'export const withSurnames = (sentences) => [...sentences];',
+    nothing: 'export const surnamesOf = () => new Set(); export const withSurnames = (sentence) => sentence;',
   },
   {
     name: 'countries by name',
@@ -59,7 +59,9 @@ const parts = [
     name: 'acronyms and long forms',
     tasks: ['entities'],
     module: 'entities/acronyms',
-    nothing: 'export const withAcronyms = (sentences) => ({ sentences, declared: new Map() });',
+    nothing:
+      'export const withLongForms = (sentence) => sentence;' +
+      'export const withAcronyms = (sentences) => ({ sentences, declared: new Map() });',
   },
   {
     name: 'limits of names',
@@ -103,7 +105,7 @@ const parts = [
     name: '“according to”',
     tasks: ['quotations', 'attributions'],
     module: 'quotes/reports/sourcePhrases',
-    nothing: 'export const phraseReport = () => undefined;',
+    nothing: 'export const phraseOpenings = []; export const phraseReport = () => undefined;',
   },
   {
     name: 'nouns that report',

@@ -23,8 +23,7 @@ interface WithAcronyms {
  * agency in brackets in a dateline is one ("OSLO (ABC) -"); an unexplained acronym that comes back, or is read as one somewhere
  * and as nothing else anywhere, is taken for one.
  */
-export function withAcronyms(given: ReadSentences): WithAcronyms {
-  const sentences = given.map(withLongForms);
+export function withAcronyms(sentences: ReadSentences): WithAcronyms {
   const declared = new Map<string, string>();
   const types = new Map<string, number>();
   const unread = new Map<string, number>();
@@ -56,7 +55,7 @@ export function withAcronyms(given: ReadSentences): WithAcronyms {
 }
 
 /** Adds long forms that were read as no name: capitals whose initials are the acronym in brackets behind them. */
-function withLongForms(sentence: ReadSentence): ReadSentence {
+export function withLongForms(sentence: ReadSentence): ReadSentence {
   const { words } = sentence;
   if (sentence.casing !== casing.running) return sentence;
   const added: Guess[] = [];

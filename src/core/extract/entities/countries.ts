@@ -2,6 +2,7 @@ import { countryRows } from '../../data/names/countries';
 import { countryForms } from '../../data/names/countryForms';
 import { governmentMetonyms } from '../../data/names/metonyms';
 import { placeSpellings } from '../../data/names/spellings';
+import { remembered } from '../../text/remembered';
 import { fold } from './model/hashing';
 
 /** A country with its names, seat of government and the words for its people. */
@@ -56,10 +57,10 @@ export function nameOfCountry(code: string): string {
 }
 
 /** Code of the country with this name ("Burma", "the UK"), capital excluded. */
-export function countryNamed(name: string): string | undefined {
+export const countryNamed: (name: string) => string | undefined = remembered((name) => {
   byName ??= index((country) => country.names);
   return byName.get(keyOf(name));
-}
+});
 
 /** Code of the country whose seat of government this is; the state inside the city ("Vatican") is not asked for. */
 export function countryOfCapital(name: string): string | undefined {
@@ -68,10 +69,10 @@ export function countryOfCapital(name: string): string | undefined {
 }
 
 /** Code of the country whose people or adjective this is ("Kenyan", "Kenyans"). */
-export function countryOfDemonym(name: string): string | undefined {
+export const countryOfDemonym: (name: string) => string | undefined = remembered((name) => {
   byDemonym ??= index((country) => country.demonyms.flatMap((demonym) => [demonym, `${demonym}s`]));
   return byDemonym.get(keyOf(name));
-}
+});
 
 /** Code of the country whose government this building or body stands for ("White House"). */
 export function countryOfMetonym(name: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters';
 import { countries, countryNamed } from './countries';
 import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
@@ -57,8 +58,7 @@ function countryAt(words: readonly NameWord[], from: number, limit: number): Gue
 }
 
 function isCapital(text: string): boolean {
-  const letter = text.charAt(0);
-  return letter !== letter.toLowerCase();
+  return isUpper(text.charCodeAt(0));
 }
 
 /** Words that begin some country's name. */

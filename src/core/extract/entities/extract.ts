@@ -1,5 +1,5 @@
 import type { Entity, Mention, ReadText } from '../../model';
-import { withAcronyms } from './acronyms';
+import { withAcronyms, withLongForms } from './acronyms';
 import { withCountries } from './countryNames';
 import { withDateline } from './datelines';
 import { groupNames, type Named } from './grouping';
@@ -8,7 +8,7 @@ import { withOrganisations } from './knownOrganisations';
 import type { Guess } from './model/decoder';
 import { entityTypes } from './model/tags';
 import { roleOf } from './roles';
-import { withSurnames } from './surnames';
+import { surnamesOf, withSurnames } from './surnames';
 import type { NameWord } from './words';
 
 /** What {@link extractEntities} finds. */
@@ -20,8 +20,12 @@ export interface FoundEntities {
 
 /** Finds the people, organisations and places that a source names, and which names stand for the same. */
 export function extractEntities(read: ReadText): FoundEntities {
+  const guessed = guessNames(read);
+  const surnames = surnamesOf(guessed);
   const { sentences, declared } = withAcronyms(
-    withSurnames(guessNames(read)).map((sentence) => withDateline(withOrganisations(withCountries(sentence)))),
+    guessed.map((sentence) =>
+      withLongForms(withDateline(withOrganisations(withCountries(withSurnames(sentence, surnames))))),
+    ),
   );
   const names: Named[] = [];
   for (const { words, guesses } of sentences) names.push(...guesses.flatMap((guess) => namedBy(guess, words) ?? []));

@@ -16,13 +16,17 @@ export function groupNames(
   names: readonly Named[],
   declared: ReadonlyMap<string, string>,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
-  const wordsOf = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+  const forms = new Map(names.map((name) => [name, oneLine(text, name)]));
+  const wordsOf = (name: Named): string => forms.get(name) ?? '';
   const ofType = (type: EntityType): Named[] => names.filter((name) => name.type === type);
   const people = ofType('person');
   const organisations = ofType('organisation');
   const numbers = new Map<Named, string>();
   groupPeople(
-    people.map((name) => ({ name: wordsOf(name), ...(name.title ? { role: wordsOf(name.title).toLowerCase() } : {}) })),
+    people.map((name) => ({
+      name: wordsOf(name),
+      ...(name.title ? { role: oneLine(text, name.title).toLowerCase() } : {}),
+    })),
   ).forEach((group, index) => numbers.set(people[index] as Named, `person ${String(group)}`));
   groupOrganisations(organisations.map(wordsOf), declared).forEach((group, index) =>
     numbers.set(organisations[index] as Named, `organisation ${String(group)}`),
@@ -39,7 +43,7 @@ export function groupNames(
     };
     groups.set(key, group);
     count(group.forms, wordsOf(name));
-    if (name.title) count(group.roles, wordsOf(name.title).toLowerCase());
+    if (name.title) count(group.roles, oneLine(text, name.title).toLowerCase());
   }
   const taken = new Set<string>();
   const entities = new Map(
@@ -49,6 +53,12 @@ export function groupNames(
     mentions: names.map((name) => ({ ...name, entity: entities.get(numbers.get(name) ?? '')?.id ?? '' })),
     entities: [...entities.values()],
   };
+}
+
+/** A stretch of text, its line breaks and runs of spaces as one space each. */
+function oneLine(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 function count(forms: Map<string, number>, form: string): void {

@@ -23,7 +23,7 @@ export function guessNames({ text, sentences }: Pick<ReadText, 'text' | 'sentenc
   const first = new ScoredText();
   for (let index = 0; index < sentences.length; index++) {
     const scored = names.score(wordsOf(index), about);
-    const keys = names.features.keys();
+    const { keys } = names.features;
     const guesses = names.best(scored);
     memory.learn(keys, scored, guesses);
     first.add({ scored, keys, guesses });
@@ -32,7 +32,8 @@ export function guessNames({ text, sentences }: Pick<ReadText, 'text' | 'sentenc
   let index = 0;
   for (const { scored, keys, guesses } of first.readings()) {
     const words = wordsOf(index++);
-    const again = names.best(memory.lean(keys, scored, guesses));
+    memory.lean(keys, scored, guesses);
+    const again = names.best(scored);
     read.add(
       again.flatMap((guess) => cleaned(guess, words, scored.casing) ?? []),
       scored.casing,

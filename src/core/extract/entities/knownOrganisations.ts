@@ -1,4 +1,5 @@
 import { institutions } from '../../data/names/institutions';
+import { isUpper } from '../../text/characters';
 import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
 import { listed, listedAs } from './model/lexicon';
@@ -55,7 +56,14 @@ function bodyAt(words: readonly NameWord[], from: number, limit: number): number
 }
 
 function knownAt(words: readonly NameWord[], from: number, limit: number): number | undefined {
-  if (from === 0 || from >= limit || isCapital(words[from - 1]) || isCapital(words[from + 1])) return undefined;
+  if (
+    from === 0 ||
+    from >= limit ||
+    !isCapital(words[from]) ||
+    isCapital(words[from - 1]) ||
+    isCapital(words[from + 1])
+  )
+    return undefined;
   return isKnown(words, { from, to: from + 1, type: ORGANISATION }) ? from + 1 : undefined;
 }
 
@@ -70,6 +78,5 @@ function isKnown(words: readonly NameWord[], { from, to }: Guess): boolean {
 let known: ReadonlySet<string> | undefined;
 
 function isCapital(word: NameWord | undefined): boolean {
-  const letter = word?.text.charAt(0) ?? '';
-  return letter !== letter.toLowerCase();
+  return word !== undefined && isUpper(word.text.charCodeAt(0));
 }

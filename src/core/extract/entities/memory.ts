@@ -32,8 +32,8 @@ export class DocumentMemory {
     });
   }
 
-  /** The sentence's scores with what the rest of the document says about its words. */
-  lean(keys: WordKeys, sentence: ScoredSentence, guesses: readonly Guess[]): ScoredSentence {
+  /** Adds what the rest of the document says about its words to the sentence's scores, in place. */
+  lean(keys: WordKeys, sentence: ScoredSentence, guesses: readonly Guess[]): void {
     const trust = sentence.casing === casing.running ? TRUST : TRUST_IN_HEADLINE;
     const own = new Map<number, Float64Array>();
     this.#count(
@@ -45,7 +45,7 @@ export class DocumentMemory {
       },
       own,
     );
-    const scores = sentence.scores.slice();
+    const { scores } = sentence;
     for (const run of sentence.runs) {
       for (let index = run.from; index < run.to; index++) {
         const key = keys[index] ?? 0;
@@ -67,7 +67,6 @@ export class DocumentMemory {
         }
       }
     }
-    return { ...sentence, scores };
   }
 
   #count(

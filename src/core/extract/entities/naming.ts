@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../../model';
 import { countryNamed, countryOfCapital, countryOfMetonym } from './countries';
+import { remembered } from '../../text/remembered';
 import { fold } from './model/hashing';
 
 /** Surface forms of one entity with how often each stands in the text. */
@@ -21,6 +22,7 @@ export function entityOf(type: EntityType, forms: Forms, roles: Forms, taken: Se
 
 /** The fullest well-formed name: for people and organisations the most frequent of the longest kind, for places the most frequent. */
 function bestName(type: EntityType, forms: Forms): string {
+  if (forms.size === 1) return [...forms.keys()][0] ?? '';
   const score = (form: string, count: number): number => {
     const words = form.split(/\s+/);
     const shouted = form.length > 4 && form === form.toUpperCase() && form !== form.toLowerCase();
@@ -46,17 +48,22 @@ function countryOf(type: EntityType, name: string, forms: Forms): string | undef
 
 /** `person:ana-lopes`; a number is put behind it when it is taken. */
 function idOf(type: EntityType, name: string, taken: Set<string>): string {
-  const slug = fold(name.toLowerCase().replace(/^the /, ''))
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const base = `${type}:${slug.slice(0, 80)}`;
+  const base = `${type}:${slugOf(name)}`;
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${String(number)}`;
   taken.add(id);
   return id;
 }
 
+const slugOf = remembered((name) =>
+  fold(name.toLowerCase().replace(/^the /, ''))
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80),
+);
+
 /** Forms by how often they stand, then by spelling. */
 function mostFrequent(forms: Forms): string[] {
+  if (forms.size < 2) return [...forms.keys()];
   return [...forms].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([form]) => form);
 }

@@ -1,4 +1,5 @@
 import { countryNamed, countryOfDemonym } from './countries';
+import { remembered } from '../../text/remembered';
 import { fold } from './model/hashing';
 
 const SMALL = new Set([
@@ -32,18 +33,18 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Words of an organisation's name, folded, in order, without "the". */
-export function organisationWordsOf(name: string): readonly string[] {
-  return fold(name.toLowerCase().replaceAll('’', "'"))
+export const organisationWordsOf: (name: string) => readonly string[] = remembered((name) =>
+  fold(name.toLowerCase().replaceAll('’', "'"))
     .split(/[\s,"()]+/)
     .map((word) => (word.endsWith('.') && !word.slice(0, -1).includes('.') ? word.slice(0, -1) : word))
-    .filter((word) => word !== '' && word !== 'the');
-}
+    .filter((word) => word !== '' && word !== 'the'),
+);
 
 /**
  * A key that is the same for wordings of one organisation: order, small words, legal forms and spelling apart, countries
  * by code ("Kenyan Ministry of Foreign Affairs", "Kenya's Foreign Ministry").
  */
-export function organisationKey(name: string): string {
+export const organisationKey: (name: string) => string = remembered((name) => {
   const words = organisationWordsOf(name).flatMap((word) => {
     const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
     return SMALL.has(bare) ? [] : [SAME[bare] ?? bare];
@@ -51,7 +52,7 @@ export function organisationKey(name: string): string {
   const coded = words.map((word) => countryOfDemonym(word) ?? countryNamed(word) ?? word);
   const kept = coded.filter((word, index) => index === 0 || !FORMS.has(word));
   return [...kept].sort().join(' ');
-}
+});
 
 /** First letters of the capitalised words of a name, and of all its words: what an acronym of it can look like. */
 export function acronymsOf(name: string): readonly string[] {

@@ -7,15 +7,16 @@ export class PagedRows {
   readonly #pages: Float64Array[] = [];
   #used = 0;
 
-  add(row: Float64Array): void {
+  /** Adds the first `length` numbers of a row. */
+  add(row: Float64Array, length: number): void {
     let page = this.#pages.at(-1);
-    if (!page || this.#used + row.length > page.length) {
-      page = new Float64Array(Math.max(row.length, page ? Math.min(page.length * 2, LONGEST_PAGE) : FIRST_PAGE));
+    if (!page || this.#used + length > page.length) {
+      page = new Float64Array(Math.max(length, page ? Math.min(page.length * 2, LONGEST_PAGE) : FIRST_PAGE));
       this.#pages.push(page);
       this.#used = 0;
     }
-    page.set(row, this.#used);
-    this.#used += row.length;
+    for (let at = 0; at < length; at++) page[this.#used + at] = row[at] as number;
+    this.#used += length;
   }
 
   /** Gives the rows again in the order in which they were added. */

@@ -1,6 +1,5 @@
 import { GuessList } from './guessList';
 import type { Guess } from './model/decoder';
-import { NumberList } from './numberList';
 import type { NameWord } from './words';
 
 /** A sentence as it was read. */
@@ -20,7 +19,7 @@ export interface ReadSentences extends Iterable<ReadSentence> {
 export class SentenceTable implements ReadSentences {
   readonly #wordsOf: (sentence: number) => readonly NameWord[];
   readonly #guesses = new GuessList();
-  readonly #casings = new NumberList();
+  readonly #casings: number[] = [];
 
   /** @param wordsOf the words of a sentence, by its index */
   constructor(wordsOf: (sentence: number) => readonly NameWord[]) {
@@ -45,7 +44,7 @@ export class SentenceTable implements ReadSentences {
   }
 
   #at(index: number): ReadSentence {
-    return { words: this.#wordsOf(index), guesses: this.#guesses.of(index), casing: this.#casings.at(index) };
+    return { words: this.#wordsOf(index), guesses: this.#guesses.of(index), casing: this.#casings[index] as number };
   }
 }
 

@@ -1,13 +1,12 @@
 import { GuessList } from './guessList';
 import type { Guess, ScoredSentence } from './model/decoder';
 import { TAGS } from './model/tags';
-import { NumberList } from './numberList';
 import { PagedRows } from './pagedRows';
 
 /** The first reading of a sentence. */
 interface FirstReading {
   readonly scored: ScoredSentence;
-  /** Keys of its words; those outside the runs are of no use. Good until the next reading is asked for. */
+  /** Keys of its words; those outside the runs are of no use. Good until the next reading is asked for, as are the scores. */
   readonly keys: Int32Array;
   readonly guesses: readonly Guess[];
 }
@@ -15,11 +14,11 @@ interface FirstReading {
 /** The first readings of all sentences of a text in flat lists. */
 export class ScoredText {
   readonly #guesses = new GuessList();
-  readonly #casings = new NumberList();
+  readonly #casings: number[] = [];
   /** Of every sentence the number of its runs, then where each begins and ends. */
-  readonly #runs = new NumberList();
+  readonly #runs: number[] = [];
   /** Of every word in a run. */
-  readonly #keys = new NumberList();
+  readonly #keys: number[] = [];
   readonly #scores = new PagedRows();
   #row = new Int32Array(256);
 
@@ -27,7 +26,7 @@ export class ScoredText {
   add({ scored, keys, guesses }: FirstReading): void {
     this.#guesses.add(guesses);
     this.#casings.push(scored.casing);
-    this.#scores.add(scored.scores);
+    this.#scores.add(scored.scores, scored.length);
     this.#runs.push(scored.runs.length);
     for (const { from, to } of scored.runs) {
       this.#runs.push(from);
@@ -44,16 +43,17 @@ export class ScoredText {
     for (let sentence = 0; sentence < this.#casings.length; sentence++) {
       const first = word;
       const runs: { from: number; to: number; at: number }[] = [];
-      const count = this.#runs.at(run++);
+      const count = this.#runs[run++] as number;
       for (; runs.length < count; run += 2) {
-        const from = this.#runs.at(run);
-        const to = this.#runs.at(run + 1);
+        const from = this.#runs[run] as number;
+        const to = this.#runs[run + 1] as number;
         runs.push({ from, to, at: (word - first) * TAGS });
         if (to > this.#row.length) this.#row = enlarged(this.#row, to);
-        for (let index = from; index < to; index++) this.#row[index] = this.#keys.at(word++);
+        for (let index = from; index < to; index++) this.#row[index] = this.#keys[word++] as number;
       }
-      const scores = rows.next((word - first) * TAGS);
-      const scored = { runs, scores, casing: this.#casings.at(sentence) };
+      const length = (word - first) * TAGS;
+      const scores = rows.next(length);
+      const scored = { runs, scores, length, casing: this.#casings[sentence] as number };
       yield { scored, keys: this.#row, guesses: this.#guesses.of(sentence) };
     }
   }

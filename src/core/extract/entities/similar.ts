@@ -1,11 +1,12 @@
+import { remembered } from '../../text/remembered';
 import { fold } from './model/hashing';
 
 /** Words of a name to compare by: folded, without marks, generational endings and initials' stops. */
-export function nameKey(name: string): readonly string[] {
-  return fold(name.toLowerCase().replaceAll('’', "'"))
+export const nameKey: (name: string) => readonly string[] = remembered((name) =>
+  fold(name.toLowerCase().replaceAll('’', "'"))
     .split(/[\s.,\-–"']+/)
-    .filter((word) => word !== '' && !ENDINGS.has(word));
-}
+    .filter((word) => word !== '' && !ENDINGS.has(word)),
+);
 
 const ENDINGS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -54,14 +55,14 @@ function sameGiven(one: string, other: string, certain: boolean): boolean {
 }
 
 /** What a word has in common with its other spellings: its consonants, those that transliterations vary made alike. */
-export function skeleton(word: string): string {
+export const skeleton: (word: string) => string = remembered((word) => {
   let bones = '';
   for (const letter of word) {
     const bone = ALIKE[letter] ?? letter;
     if (bone !== '' && bones.at(-1) !== bone) bones += bone;
   }
   return bones;
-}
+});
 
 const ALIKE: Readonly<Record<string, string>> = {
   a: '',

@@ -5,7 +5,7 @@ import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
 import { listed, listedAs } from './model/lexicon';
 import { casing, shape, shapeOf } from './model/shapes';
-import { withGuesses, type ReadSentences } from './readSentence';
+import { withGuesses, type ReadSentence, type ReadSentences } from './readSentence';
 import { nameKey } from './similar';
 import type { NameWord } from './words';
 
@@ -16,29 +16,27 @@ const PLACES = listed.country | listed.region | listed.city;
  * A word that ends a person's full name somewhere in the document (or begins it and is no known given name: a family name
  * that comes first) is that person wherever it stands with a capital, unless it is a well-known place or the
  * document also has it as a plain word.
+ * @param surnames those of the document ({@link surnamesOf})
  */
-export function withSurnames(sentences: ReadSentences): ReadSentences {
-  const surnames = surnamesOf(sentences);
-  if (surnames.size === 0) return sentences;
-  return sentences.map((sentence) => {
-    const { words } = sentence;
-    const guesses: Guess[] = [];
-    let next = 0;
-    for (let index = 0; index < words.length; index++) {
-      const guess = sentence.guesses[next];
-      if (guess?.from === index) {
-        next++;
-        guesses.push(...people(guess, words, surnames));
-        index = guess.to - 1;
-        continue;
-      }
-      const word = words[index] as NameWord;
-      if (word.text !== word.lower && surnames.has(keyOf(word)) && mayStandAlone(words, index, sentence.casing)) {
-        guesses.push({ from: index, to: index + 1, type: PERSON });
-      }
+export function withSurnames(sentence: ReadSentence, surnames: ReadonlySet<string>): ReadSentence {
+  if (surnames.size === 0) return sentence;
+  const { words } = sentence;
+  const guesses: Guess[] = [];
+  let next = 0;
+  for (let index = 0; index < words.length; index++) {
+    const guess = sentence.guesses[next];
+    if (guess?.from === index) {
+      next++;
+      guesses.push(...people(guess, words, surnames));
+      index = guess.to - 1;
+      continue;
     }
-    return withGuesses(sentence, guesses);
-  });
+    const word = words[index] as NameWord;
+    if (word.text !== word.lower && surnames.has(keyOf(word)) && mayStandAlone(words, index, sentence.casing)) {
+      guesses.push({ from: index, to: index + 1, type: PERSON });
+    }
+  }
+  return withGuesses(sentence, guesses);
 }
 
 /** One known surname is that person; "Ruiz and Okoro" are two. Every other guess stays as it is. */
@@ -52,13 +50,12 @@ function people(guess: Guess, words: readonly NameWord[], surnames: ReadonlySet<
   return found;
 }
 
-function surnamesOf(sentences: ReadSentences): ReadonlySet<string> {
+/** The words that are surely family names in a document, folded. */
+export function surnamesOf(sentences: ReadSentences): ReadonlySet<string> {
   const ends = new Set<string>();
   const begins = new Set<string>();
   const alone = new Set<string>();
-  const plain = new Set<string>();
   for (const { words, guesses } of sentences) {
-    for (const { text, lower } of words) if (text === lower) plain.add(fold(lower));
     for (const { from, to, type } of guesses) {
       if (to - from === 1) {
         if (type === PERSON) alone.add(keyOf(words[from]));
@@ -77,7 +74,15 @@ function surnamesOf(sentences: ReadSentences): ReadonlySet<string> {
     }
   }
   const found = [...ends, ...[...begins].filter((word) => alone.has(word) || !(listedAs(word) & listed.first))];
-  return new Set(found.filter((word) => word.length > 1 && !plain.has(word) && !isCommon(word)));
+  return withoutPlain(new Set(found.filter((word) => word.length > 1 && !isCommon(word))), sentences);
+}
+
+/** Leaves out those that the document has as plain words, too. */
+function withoutPlain(surnames: Set<string>, sentences: ReadSentences): ReadonlySet<string> {
+  if (surnames.size === 0) return surnames;
+  for (const { words } of sentences)
+    for (const { text, lower } of words) if (text === lower && surnames.size > 0) surnames.delete(fold(lower));
+  return surnames;
 }
 
 function isCommon(word: string): boolean {

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Guess } from '../../../../src/core/extract/entities/model/decoder';
 import { casing } from '../../../../src/core/extract/entities/model/shapes';
 import type { ReadSentence } from '../../../../src/core/extract/entities/readSentence';
-import { withSurnames } from '../../../../src/core/extract/entities/surnames';
+import { surnamesOf, withSurnames } from '../../../../src/core/extract/entities/surnames';
 import { nameWords } from '../../../../src/core/extract/entities/words';
 import { tagSentence } from '../../../../src/core/text/tagger';
 import { tokenize } from '../../../../src/core/text/tokens';
@@ -15,15 +15,17 @@ function sentence(text: string, ...guesses: readonly Guess[]): ReadSentence {
 }
 
 function named(sentences: readonly ReadSentence[]): string[][] {
-  return [...withSurnames(sentences)].map(({ words, guesses }) =>
-    guesses.map(
+  const surnames = surnamesOf(sentences);
+  return sentences.map((sentence) => {
+    const { words, guesses } = withSurnames(sentence, surnames);
+    return guesses.map(
       ({ from, to, type }) =>
         `${words
           .slice(from, to)
           .map(({ text }) => text)
           .join(' ')}/${type}`,
-    ),
-  );
+    );
+  });
 }
 
 suite('surnames of full names', () => {

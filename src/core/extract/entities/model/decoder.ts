@@ -33,8 +33,10 @@ interface ScoredRun {
 /** A sentence as the model sees it. */
 export interface ScoredSentence {
   readonly runs: readonly ScoredRun[];
-  /** `TAGS` scores a word of every run. */
+  /** `TAGS` scores a word of every run; more room may follow. Good until the next sentence is scored. */
   readonly scores: Float64Array;
+  /** How many scores there are. */
+  readonly length: number;
   /** One of `casing`. */
   readonly casing: number;
 }
@@ -44,6 +46,7 @@ export class Decoder {
   readonly #learned: Learned;
   /** The features of the sentence scored last. */
   readonly features: SentenceFeatures;
+  #scores = new Float64Array(64 * TAGS);
   #paths = new Float64Array(64 * TAGS);
   #back = new Uint8Array(64 * TAGS);
 
@@ -66,14 +69,16 @@ export class Decoder {
       length += (to - from) * TAGS;
       return { from, to, at };
     });
-    const scores = new Float64Array(length);
+    if (length > this.#scores.length) this.#scores = new Float64Array(length * 2);
+    const scores = this.#scores;
+    scores.fill(0, 0, length);
     for (const { from, to, at } of runs) {
       for (let index = from; index < to; index++) {
         const count = features.featuresOf(index, from, to);
         weights.addTo(scores, at + (index - from) * TAGS, features.features, count, unit);
       }
     }
-    return { runs, scores, casing: features.casing };
+    return { runs, scores, length, casing: features.casing };
   }
 
   /** The best reading of a scored sentence: names in order. */

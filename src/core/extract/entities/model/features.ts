@@ -28,6 +28,7 @@ function emptyRow(size: number): Int32Array {
 export class SentenceFeatures {
   readonly #facts: WordFacts;
   #count = 0;
+  #keys = new Int32Array(256);
   #casing: number = casing.running;
   #about: number = topic.other;
   #words: readonly Word[] = [];
@@ -60,9 +61,9 @@ export class SentenceFeatures {
     return this.#lists[index + EDGE] ?? 0;
   }
 
-  /** Hashes of the sentence's words, the same whatever their case. */
-  keys(): Int32Array {
-    return this.#lower.slice(EDGE, EDGE + this.#count);
+  /** Hashes of the sentence's words, the same whatever their case. Good until the next sentence is read. */
+  get keys(): Int32Array {
+    return this.#keys;
   }
 
   /**
@@ -80,6 +81,7 @@ export class SentenceFeatures {
       this.#known[index] = fact;
       this.#shapes[index + EDGE] = fact.shape;
       this.#lower[index + EDGE] = fact.hash;
+      this.#keys[index] = fact.hash;
       this.#fine[index + EDGE] = fact.fine;
       this.#types[index + EDGE] = fact.type;
       this.#coarse[index + EDGE] = fact.coarse;
@@ -93,6 +95,7 @@ export class SentenceFeatures {
   #grow(size: number): void {
     this.#shapes = emptyRow(size);
     this.#lower = emptyRow(size);
+    this.#keys = new Int32Array(size);
     this.#fine = emptyRow(size);
     this.#coarse = emptyRow(size);
     this.#types = emptyRow(size);

@@ -10,6 +10,7 @@ import { organisations } from '../../../data/names/organisations';
 import { regions } from '../../../data/names/regions';
 import { placeSpellings } from '../../../data/names/spellings';
 import { titleWords } from '../../../data/names/titles';
+import { remembered } from '../../../text/remembered';
 import { countries } from '../countries';
 import { fold, hashOf, join } from './hashing';
 
@@ -133,7 +134,7 @@ export function markListed(hashes: Int32Array, count: number, bits: Int32Array):
 }
 
 /** Bits of {@link listed} for one lower-case word or phrase. */
-export function listedAs(lower: string): number {
+export const listedAs: (lower: string) => number = remembered((lower) => {
   let hash = 0;
   fold(lower)
     .split(' ')
@@ -141,4 +142,4 @@ export function listedAs(lower: string): number {
       hash = index === 0 ? hashOf(word) : join(hash, hashOf(word));
     });
   return entries().get(hash) & ~PREFIX;
-}
+});

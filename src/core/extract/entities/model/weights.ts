@@ -1,4 +1,5 @@
 import { spread } from './hashing';
+import { MOST_FEATURES } from './features';
 import { TAGS } from './tags';
 
 /** Bytes of one feature: a fingerprint of 16 bits, then a weight of 8 bits for every tag. */
@@ -9,7 +10,8 @@ export class Weights {
   readonly #starts: Uint32Array;
   readonly #fingerprints: Uint16Array;
   readonly #weights: Int8Array;
-  readonly #sums = new Int32Array(TAGS);
+  /** Where the weights of the features last looked for begin. */
+  readonly #rows = new Int32Array(MOST_FEATURES);
 
   /**
    * @param counts number of features in each of the 65,536 buckets
@@ -31,23 +33,32 @@ export class Weights {
 
   /** Adds up the weights of the first `count` features, times `unit`, into the scores of the tags, which begin at `at`. */
   addTo(scores: Float64Array, at: number, features: Int32Array, count: number, unit: number): void {
+    const weights = this.#weights;
+    const rows = this.#rows;
+    const found = this.#find(features, count);
+    for (let tag = 0; tag < TAGS; tag++) {
+      let sum = 0;
+      for (let n = 0; n < found; n++) sum += weights[(rows[n] as number) + tag] as number;
+      scores[at + tag] = (scores[at + tag] as number) + sum * unit;
+    }
+  }
+
+  /** Finds where the weights of the features begin; returns how many features are known. */
+  #find(features: Int32Array, count: number): number {
     const starts = this.#starts;
     const fingerprints = this.#fingerprints;
-    const weights = this.#weights;
-    const sums = this.#sums.fill(0);
+    const rows = this.#rows;
+    let found = 0;
     for (let n = 0; n < count; n++) {
       const hash = spread(features[n] as number);
       const bucket = hash >>> 16;
       const fingerprint = hash & 0xffff;
       const end = starts[bucket + 1] as number;
-      for (let row = starts[bucket] as number; row < end; row++) {
-        if (fingerprints[row] !== fingerprint) continue;
-        const base = row * TAGS;
-        for (let tag = 0; tag < TAGS; tag++) sums[tag] = (sums[tag] as number) + (weights[base + tag] as number);
-        break;
-      }
+      let row = starts[bucket] as number;
+      while (row < end && fingerprints[row] !== fingerprint) row++;
+      if (row < end) rows[found++] = row * TAGS;
     }
-    for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[tag] as number) * unit;
+    return found;
   }
 }
 
