@@ -4,6 +4,7 @@ import { unnamedNouns } from '../../data/speech/nouns';
 import { speechVerbs } from '../../data/speech/verbs';
 import { isLetter, isUpper } from '../../text/characters';
 import type { QuotedStretch } from './marks';
+import { isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** A word or mark outside quotations, or a whole quoted stretch with its marks. */
 export interface Item extends Span {
@@ -56,7 +57,8 @@ export function* linesOf(read: ReadText, stretches: readonly QuotedStretch[]): G
       items = [];
       ({ paragraph, zone } = sentence);
     }
-    const titled = isTitleCase(tokens);
+    let titled: boolean | undefined;
+    const inTitle = (): boolean => (titled ??= isTitleCase(tokens));
     for (const token of tokens) {
       while (next < stretches.length && (stretches[next] as QuotedStretch).close <= token.start) next++;
       const stretch = stretches[next];
@@ -85,7 +87,7 @@ export function* linesOf(read: ReadText, stretches: readonly QuotedStretch[]): G
         end: token.end,
         lower: token.lower,
         text: token.text,
-        tag: tagOf(token, !titled && token !== first),
+        tag: tagOf(token, token === first ? undefined : inTitle),
         stretch: -1,
       });
     }
@@ -103,19 +105,24 @@ function lineOf(items: readonly Item[], paragraph: number, zone: ZoneKind): Line
 /**
  * The token's tag, with what the tagger cannot know: people who are sources are nouns, a capitalised "verb" inside a
  * sentence is a name, and the past tense of a reporting verb is no noun.
+ * @param inTitle whether most words of the sentence begin with a capital; undefined for its first word
  */
-function tagOf(token: Token, mayBeName: boolean): string {
+function tagOf(token: Token, inTitle: (() => boolean) | undefined): string {
   const { tag, lower, text } = token;
-  if (tag.startsWith('V')) {
+  if (isVerbTag(tag)) {
     if (unnamedNouns.has(lower)) return lower.endsWith('s') ? 'NNS' : 'NN';
-    return mayBeName && isUpper(text.charCodeAt(0)) && text.length > 1 && !isUpper(text.charCodeAt(1)) ? 'NNP' : tag;
+    const named = isUpper(text.charCodeAt(0)) && text.length > 1 && !isUpper(text.charCodeAt(1));
+    return named && inTitle && !inTitle() ? 'NNP' : tag;
   }
+  if (text !== lower || !TAKEN_FOR.has(tag)) return tag;
   const verb = speechVerbs.get(lower);
-  if (verb === undefined || text !== lower) return tag;
-  if (verb.form === 'past' && /^(?:NNS?|UH|EX|RBR|FW|CD)$/.test(tag) && (lower.endsWith('ed') || !verb.alsoNoun))
-    return 'VBD';
+  if (verb === undefined) return tag;
+  if (verb.form === 'past' && (lower.endsWith('ed') || !verb.alsoNoun)) return 'VBD';
   return verb.form === 'present' && tag === 'NNS' && !verb.alsoNoun ? 'VBZ' : tag;
 }
+
+/** What the tagger takes reporting verbs for. */
+const TAKEN_FOR = new Set(['NN', 'NNS', 'UH', 'EX', 'RBR', 'FW', 'CD']);
 
 /** Most words begin with a capital: a headline. */
 function isTitleCase(tokens: readonly Token[]): boolean {
@@ -160,9 +167,9 @@ function isReportingClause(tokens: readonly Token[]): boolean {
     if (
       verb === undefined ||
       verb.form === 'gerund' ||
-      !(token.tag.startsWith('V') || (verb.plain && verb.form === 'past'))
+      !(isVerbTag(token.tag) || (verb.plain && verb.form === 'past'))
     ) {
-      if (token.tag.startsWith('V') || token.tag === 'MD') return false;
+      if (isVerbTag(token.tag) || token.tag === 'MD') return false;
       continue;
     }
     const after = tokens[index + 1];
@@ -190,7 +197,7 @@ function isTitle(words: string): boolean {
 function isNameSlot(items: readonly Item[], single: boolean): boolean {
   const last = items.at(-1);
   if (last === undefined) return single;
-  const before = last.lower === ',' && items.at(-2)?.tag.startsWith('NN') === true ? items.at(-2) : last;
+  const before = last.lower === ',' && isNounTag(items.at(-2)?.tag ?? '') ? items.at(-2) : last;
   return before !== undefined && (/^(?:NN|POS|IN|DT|PRP\$|JJ|CD|TO)/.test(before.tag) || NAMING.has(before.lower));
 }
 

@@ -1,6 +1,7 @@
 /** Noun phrases and small patterns over the items of a line: just enough grammar to find who reports. */
 import { determiners, timeWords } from '../../data/speech/grammar';
 import type { Item } from './lines';
+import { isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** Items `from` to `to` (exclusive) of a line. */
 export interface Stretch {
@@ -31,7 +32,7 @@ const PREPOSITIONS = new Set(
 );
 
 export function isVerb(item: Item | undefined): boolean {
-  return item !== undefined && (item.tag.startsWith('V') || item.tag === 'MD');
+  return item !== undefined && (isVerbTag(item.tag) || item.tag === 'MD');
 }
 
 /** A verb that can carry a clause by itself. */
@@ -40,7 +41,7 @@ export function isFinite(item: Item | undefined): boolean {
 }
 
 export function isNoun(item: Item | undefined): boolean {
-  return item !== undefined && (item.tag.startsWith('NN') || item.tag === 'CD' || item.tag === 'FW');
+  return item !== undefined && (isNounTag(item.tag) || item.tag === 'CD' || item.tag === 'FW');
 }
 
 export function isPronoun(item: Item | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Who the words in the text stand for: names, pronouns and offices to entities. */
 import { documentNouns, femaleNouns, maleNouns, roleNouns, spokesNouns } from '../../data/speech/nouns';
 import type { Entity, Mention, Span } from '../../model';
+import { isLetter, isSpace } from '../../text/characters';
 import { countryNamed } from '../entities/countries';
 
 /** Pronouns refer back no further than this many characters. */
@@ -206,8 +207,19 @@ function gendersOf(
     for (const role of roles) for (const word of role.split(/\P{L}+/u)) note(id, word);
   for (const mention of mentions) {
     if (mention.type !== 'person') continue;
-    const before = /(\p{L}{2,12})\.?\s$/u.exec(text.slice(Math.max(0, mention.start - 14), mention.start));
-    if (before) note(mention.entity, (before[1] as string).toLowerCase());
+    const before = wordBefore(text, mention.start);
+    if (before) note(mention.entity, before.toLowerCase());
   }
   return { female, male };
+}
+
+const LONGEST_TITLE = 12;
+
+/** The word in front of an offset, a stop and one space behind it left out; undefined when there is none. */
+function wordBefore(text: string, at: number): string | undefined {
+  if (!isSpace(text.charCodeAt(at - 1))) return undefined;
+  const end = text.charAt(at - 2) === '.' ? at - 2 : at - 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_TITLE && isLetter(text.charCodeAt(start - 1))) start--;
+  return end - start > 1 ? text.slice(start, end) : undefined;
 }

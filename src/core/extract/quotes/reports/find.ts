@@ -1,6 +1,7 @@
 /** Finds reporting clauses in a line: who reports, by which words, and what. */
 import type { Line } from '../lines';
 import { adjectiveReport, adverbReport } from './attitudes';
+import { mayReport } from './cues';
 import type { Draft, Report } from './draft';
 import { settleEnds } from './ends';
 import { colonReport, labelReport, signatures } from './labels';
@@ -12,7 +13,8 @@ import { verbReport } from './verbs';
 export function reportsIn(line: Line): Report[] {
   const { items } = line;
   const drafts: Draft[] = [];
-  for (let at = 0; at < items.length; at++) {
+  for (const [at, { lower }] of items.entries()) {
+    if (!mayReport(lower)) continue;
     const draft =
       phraseReport(items, at) ??
       verbReport(items, at, drafts) ??

@@ -15,6 +15,7 @@ import {
 } from '../phrases';
 import { closedAside } from './clauses';
 import type { Draft } from './draft';
+import { isAdjectiveTag } from '../../../text/tagKinds';
 
 /** "the claim that …", "Lee’s plan to …", "her criticism of …". */
 export function nounReport(items: readonly Item[], at: number): Draft | undefined {
@@ -98,7 +99,7 @@ function ownerOf(items: readonly Item[], noun: number): Stretch | undefined {
       return phrase;
     }
     if (!(
-      item.tag.startsWith('JJ') ||
+      isAdjectiveTag(item.tag) ||
       isNoun(item) ||
       item.tag === 'VBN' ||
       item.tag === 'VBG' ||

@@ -5,6 +5,9 @@ import { isBoundary, isFinite, isNoun, isQuote, type Stretch } from '../phrases'
 import { clauseStart, hasFinite } from './clauses';
 import type { Draft } from './draft';
 
+/** The first words of the phrases that {@link phraseReport} reads. */
+export const phraseOpenings: readonly string[] = ['according', 'as', 'in', 'citing', 'quoting'];
+
 /** "According to X, …", "…, according to X", "in the words of X", "citing X". */
 export function phraseReport(items: readonly Item[], at: number): Draft | undefined {
   const item = items[at] as Item;

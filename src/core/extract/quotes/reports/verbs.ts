@@ -11,6 +11,7 @@ import type { Draft } from './draft';
 import { disagrees } from './agreement';
 import { passiveReport } from './passives';
 import { subjectOf } from './subjects';
+import { isVerbTag } from '../../../text/tagKinds';
 
 /** What the word at this place reports, when it is a verb that reports here. */
 export function verbReport(items: readonly Item[], at: number, drafts: readonly Draft[]): Draft | undefined {
@@ -66,7 +67,7 @@ function isModal(items: readonly Item[], at: number): boolean {
 /** Verb or noun ("claims", "reports")? The tag decides, unless the words around leave no choice. */
 function readsAsVerb(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const item = items[at] as Item;
-  if (item.tag.startsWith('V')) return true;
+  if (isVerbTag(item.tag)) return true;
   const before = items[at - 1];
   const next = items[at + 1];
   const opensContent =
