@@ -1,6 +1,7 @@
 /** Where the clauses of a sentence look in time, from the Penn tags of their verbs. */
 import type { Sentence, Token } from '../../model';
 import type { Tense } from './form';
+import { isVerbTag } from '../../text/tagKinds';
 
 /** A verb group: where it stands and what time it speaks of. */
 export interface VerbGroup {
@@ -74,7 +75,7 @@ function groupEnd(tokens: readonly Token[], from: number): number {
       before === 'did' ||
       before === 'does';
     if (
-      tag.startsWith('VB') &&
+      isVerbTag(tag) &&
       helper &&
       !(tag === 'VBD' && tokens[end - 1]?.tag !== 'MD' && !BE.has(before) && !HAVE.has(before))
     )

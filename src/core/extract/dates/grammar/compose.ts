@@ -34,27 +34,38 @@ const RULES: readonly Rule[] = [
   reference,
 ];
 
-/** Words that a time expression can start with besides numbers and the words of the lexicon. */
+/** Words that a time expression can start with when a number or a word of the lexicon is not far behind. */
+const LEADING = new Set(
+  "the a an ' ’ ‘ more less fewer no at up as nearly almost over about around approximately roughly some".split(' '),
+);
+/** So many words behind at the most. */
+const LONGEST_LEAD = 8;
+
+/** Words that a time expression can start with besides those, numbers and the words of the lexicon. */
 const OPENERS = new Set(
   (
-    "the a an ' ’ ‘ more less fewer no at up as nearly almost over about around approximately roughly some few several many numerous multiple various couple half dozens hundreds thousands tens " +
+    'few several many numerous multiple various couple half dozens hundreds thousands tens ' +
     'every each once twice now currently nowadays presently recently previously formerly soon future tonight overnight noon midnight first final latest these those its their ad fiscal fy q1 q2 q3 q4 h1 h2'
   ).split(' '),
 );
 
-function canStart(piece: Piece): boolean {
-  return (
-    piece.width > 0 ||
-    piece.facts !== NOTHING ||
-    OPENERS.has(piece.lower) ||
-    (piece.capital && holidaysFrom(piece.lower).length > 0)
-  );
+function canStart(pieces: readonly Piece[], at: number): boolean {
+  const first = pieces[at];
+  if (!first) return false;
+  if (isOfTime(first)) return true;
+  if (!LEADING.has(first.lower)) return false;
+  for (let next = at + 1; next < pieces.length && next - at <= LONGEST_LEAD; next++)
+    if (isOfTime(pieces[next] as Piece)) return true;
+  return false;
+}
+
+function isOfTime({ width, facts, lower, capital }: Piece): boolean {
+  return width > 0 || facts !== NOTHING || OPENERS.has(lower) || (capital && holidaysFrom(lower).length > 0);
 }
 
 /** The longest time expression from an index on, or undefined. */
 export function timeAt(pieces: readonly Piece[], at: number): Match | undefined {
-  const first = pieces[at];
-  if (!first || !canStart(first)) return undefined;
+  if (!canStart(pieces, at)) return undefined;
   return phased(pieces, at) ?? bounded(pieces, at) ?? joined(pieces, at);
 }
 

@@ -445,12 +445,18 @@ const BOUNDS: readonly (readonly [readonly string[], TimeMod])[] = [
   [['some'], 'APPROX'],
 ];
 
+const boundsByWord = new Map<string, (typeof BOUNDS)[number][]>();
+for (const bound of BOUNDS) {
+  const [first = ''] = bound[0];
+  boundsByWord.set(first, [...(boundsByWord.get(first) ?? []), bound]);
+}
+
 /** Words before an amount that bound it: "more than", "nearly", "about"; index after them. */
 export function bound(
   pieces: readonly Piece[],
   at: number,
 ): { readonly to: number; readonly mod: TimeMod } | undefined {
-  for (const [words, mod] of BOUNDS) {
+  for (const [words, mod] of boundsByWord.get(word(pieces, at)) ?? []) {
     if (words.every((text, index) => word(pieces, at + index) === text)) return { to: at + words.length, mod };
   }
   return undefined;
