@@ -1,5 +1,6 @@
 import type { Token } from '../../model';
 import { isFinite, isVerb } from './verbs';
+import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
 const SPEAKING = new Set('i we you me us'.split(' '));
 /** Verbs of opinion and wish when the writer or the reader is their subject, or nobody in particular. */
@@ -28,9 +29,9 @@ export function isCheckable(
     const token = tokens[index] as Token;
     if (isVerb(token)) verb = true;
     if (isFinite(token)) finite = true;
-    if (token.tag.startsWith('NN') || token.tag.startsWith('JJ') || token.tag.startsWith('VB')) content++;
+    if (isNounTag(token.tag) || isAdjectiveTag(token.tag) || isVerbTag(token.tag)) content++;
     if (!quoted && (isSpeaking(token) || token.lower === 'please')) return false;
-    if (EVALUATIVE.has(token.lower) && token.tag.startsWith('VB') && !finite) return false;
+    if (EVALUATIVE.has(token.lower) && isVerbTag(token.tag) && !finite) return false;
   }
   if (!verb && !headline) return false;
   if (first.tag === 'VB' && from === 0 && !headline && !finite) return false;

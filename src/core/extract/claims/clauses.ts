@@ -1,5 +1,6 @@
 import type { Sentence, Span, Token } from '../../model';
 import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
+import { isAdjectiveTag, isAdverbTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** A stretch of a sentence's tokens that can stand as a statement: `from` to `to`, `to` exclusive. */
 export interface Clause {
@@ -71,10 +72,10 @@ function contentWords(tokens: readonly Token[], from: number, to: number): numbe
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     if (
-      token.tag.startsWith('NN') ||
-      token.tag.startsWith('JJ') ||
+      isNounTag(token.tag) ||
+      isAdjectiveTag(token.tag) ||
       token.tag === 'CD' ||
-      (token.tag.startsWith('VB') && !isAuxiliary(token))
+      (isVerbTag(token.tag) && !isAuxiliary(token))
     )
       words++;
   }
@@ -134,7 +135,7 @@ function isAppositive(tokens: readonly Token[], index: number): boolean {
   for (let next = index + 1; next + 1 < tokens.length && next - index <= 4; next++) {
     const { tag, lower } = tokens[next] as Token;
     if (next > index + 1 && (lower === 'that' || lower === 'which')) return !isEmbedded(tokens, next);
-    if (!tag.startsWith('JJ') && !tag.startsWith('NN')) return false;
+    if (!isAdjectiveTag(tag) && !isNounTag(tag)) return false;
   }
   return false;
 }
@@ -145,7 +146,7 @@ function isEmbedded(tokens: readonly Token[], index: number): boolean {
     if (!isMark(tokens[next])) continue;
     const after = tokens[next + 1] as Token;
     return (
-      isFinite(after) || (after.tag.startsWith('RB') && next + 2 < tokens.length && isFinite(tokens[next + 2] as Token))
+      isFinite(after) || (isAdverbTag(after.tag) && next + 2 < tokens.length && isFinite(tokens[next + 2] as Token))
     );
   }
   return false;
@@ -183,7 +184,7 @@ function hasSubject(tokens: readonly Token[], from: number, to: number): boolean
   for (let index = from; index < to; index++) {
     const { tag, lower } = tokens[index] as Token;
     if (REFLEXIVES.has(lower)) return false;
-    if (tag.startsWith('NN') || tag === 'PRP' || tag === 'EX' || tag === 'DT' || tag === 'WP') return true;
+    if (isNounTag(tag) || tag === 'PRP' || tag === 'EX' || tag === 'DT' || tag === 'WP') return true;
     if (tag === 'TO' || tag === 'VBG') return false;
   }
   return false;

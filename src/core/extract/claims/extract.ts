@@ -2,13 +2,14 @@ import type { Claim, Entity, Mention, Quotation, ReadText, Sentence, Span, TimeF
 import { clausesOf, trimmed, type Clause } from './clauses';
 import { isCheckable } from './checkable';
 import { certaintyApart, isNegated, modalityOf } from './modality';
-import { partsOf } from './parts';
+import { addParts } from './parts';
 import { Focus } from './focus';
 import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
 import { isReporting, reportedSpeech } from './reported';
 import { termsOf, wordsOf } from './terms';
+import { isVerbTag } from '../../text/tagKinds';
 
 /** What the other extractors found in the same text, each sorted by position. */
 export interface FoundInText {
@@ -82,14 +83,12 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   const certainty = modality(sentence, clause, negated);
   const offices = officesIn(tokens, from, to, around.marked.entityAt);
   const called = (token: number): boolean => offices.some((found) => token >= found.from && token < found.to);
-  return {
+  const claim: ClaimDraft = {
     id: around.id,
     start: place.start,
     end: place.end,
     sentence: around.sentence,
     zone: headline ? 'headline' : 'body',
-    ...(around.quotation === undefined ? {} : { quotation: around.quotation }),
-    ...partsOf(tokens, from, to),
     entities: around.named,
     times: around.marked.timesIn(place),
     quantities: quantitiesOf(tokens, from, to, skipNumber),
@@ -98,17 +97,23 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
       certainty,
     ),
     words: wordsOf(tokens, from, to),
-    ...(offices.length > 0 ? { offices: offices.map(({ office }) => office) } : {}),
     modality: certainty,
     negated,
   };
+  if (around.quotation !== undefined) claim.quotation = around.quotation;
+  if (offices.length > 0) claim.offices = offices.map(({ office }) => office);
+  addParts(claim, tokens, from, to);
+  return claim;
 }
+
+/** A claim that is being put together. */
+type ClaimDraft = { -readonly [Part in keyof Claim]: Claim[Part] };
 
 /** Headlines promise with a bare infinitive: "Minister to visit Paris". */
 function modality({ tokens, zone }: Sentence, { from, to }: Clause, negated: boolean): Claim['modality'] {
   const read = modalityOf(tokens, from, to, negated);
   if (read !== 'stated' || zone !== 'headline') return read;
-  const verb = tokens.findIndex((token, index) => index > from && index < to && token.tag.startsWith('VB'));
+  const verb = tokens.findIndex((token, index) => index > from && index < to && isVerbTag(token.tag));
   return verb > 0 && (tokens[verb - 1] as Token).tag === 'TO' ? 'planned' : read;
 }
 

@@ -59,7 +59,12 @@ export class SentenceMarks {
         return holding.find((index) => (quotations[index] as Quotation).kind === 'direct') ?? holding[0];
       },
       kindOf: (quotation) => (quotations[quotation] as Quotation).kind,
-      timesIn: (place) => range(firstTime, lastTime).filter((index) => overlaps(times[index] as Span, place)),
+      timesIn: (place) => {
+        const inside: number[] = [];
+        for (let index = firstTime; index < lastTime; index++)
+          if (overlaps(times[index] as Span, place)) inside.push(index);
+        return inside;
+      },
     };
   }
 
@@ -111,8 +116,4 @@ function holds(outer: Span, inner: Span): boolean {
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
 }

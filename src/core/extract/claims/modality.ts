@@ -1,4 +1,5 @@
 import type { Modality, Token } from '../../model';
+import { isNounTag } from '../../text/tagKinds';
 
 /*
  * Words that show how sure a text is. Compiled for this project; single words in lower case, inflected forms written out.
@@ -44,14 +45,18 @@ const UNDOING = new Set(
   ),
 );
 
+/** All of them, and the "yet" of "has yet to": one look a word. */
+const NEGATING = new Set([...NEGATIONS, ...UNDOING, 'yet']);
+
 /** Whether the words of a clause say that something is not so. */
 export function isNegated(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const { lower } = tokens[index] as Token;
+    if (!NEGATING.has(lower)) continue;
     if (UNDOING.has(lower)) return true;
-    if (NEGATIONS.has(lower) && !isIdiom(tokens, index)) return true;
+    if (lower === 'yet' ? index + 1 < to && tokens[index + 1]?.lower === 'to' : !isIdiom(tokens, index)) return true;
   }
-  return yetTo(tokens, from, to);
+  return false;
 }
 
 /** "not only", "no doubt", "a no-show", "the “no limits” pact": words of negation that negate no statement. */
@@ -72,34 +77,42 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "has yet to", "is yet to": not so far. */
-function yetTo(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index + 1 < to; index++)
-    if ((tokens[index] as Token).lower === 'yet' && (tokens[index + 1] as Token).lower === 'to') return true;
-  return false;
-}
+/** Which way a word makes a statement less than sure; one bit each. */
+const way = { unconfirmed: 1, confirming: 2, denied: 4, rumoured: 8, possible: 16, planned: 32 } as const;
+
+const waysOfWord = new Map<string, number>();
+for (const [words, bit] of [
+  [UNCONFIRMED, way.unconfirmed],
+  [CONFIRMING, way.confirming],
+  [DENYING, way.denied],
+  [RUMOURED, way.rumoured],
+  [POSSIBLE, way.possible],
+  [PLANNED, way.planned],
+] as const)
+  for (const word of words) waysOfWord.set(word, (waysOfWord.get(word) ?? 0) | bit);
 
 /** How sure the words of a clause, and the words that report it, are. */
 export function modalityOf(tokens: readonly Token[], from: number, to: number, negated: boolean): Modality {
-  let possible = false;
-  let planned = false;
-  let rumoured = false;
-  let denied = false;
-  let unconfirmed = false;
+  let found = 0;
   for (let index = from; index < to; index++) {
     const { lower, tag } = tokens[index] as Token;
-    if (UNCONFIRMED.has(lower)) unconfirmed = true;
-    else if (negated && CONFIRMING.has(lower)) unconfirmed = true;
-    else if (DENYING.has(lower)) denied = true;
-    else if (RUMOURED.has(lower)) rumoured = true;
-    else if (POSSIBLE.has(lower) && !(lower === 'may' && tag.startsWith('NNP'))) possible = true;
-    else if (PLANNED.has(lower) && !tag.startsWith('NN')) planned = true;
+    const ways = waysOfWord.get(lower);
+    if (ways !== undefined) found |= wayOf(ways, lower, tag, negated);
   }
-  if (unconfirmed) return 'unconfirmed';
-  if (denied) return 'denied';
-  if (rumoured) return 'rumoured';
-  if (possible) return 'possible';
-  return planned ? 'planned' : 'stated';
+  if (found & way.unconfirmed) return 'unconfirmed';
+  if (found & way.denied) return 'denied';
+  if (found & way.rumoured) return 'rumoured';
+  if (found & way.possible) return 'possible';
+  return found & way.planned ? 'planned' : 'stated';
+}
+
+/** The first of a word's ways that it has here. */
+function wayOf(ways: number, lower: string, tag: string, negated: boolean): number {
+  if (ways & way.unconfirmed || (negated && ways & way.confirming)) return way.unconfirmed;
+  if (ways & way.denied) return way.denied;
+  if (ways & way.rumoured) return way.rumoured;
+  if (ways & way.possible && !(lower === 'may' && tag.startsWith('NNP'))) return way.possible;
+  return ways & way.planned && !isNounTag(tag) ? way.planned : 0;
 }
 
 /** What stands among the terms for all words that say a thing is not confirmed, so that different wordings of it meet. */

@@ -1,5 +1,6 @@
 import type { Mention, Office, Token } from '../../model';
 import { countryNamed, countryOfDemonym } from '../entities/countries';
+import { isAdjectiveTag, isNounTag } from '../../text/tagKinds';
 
 /** Words that end the name of an office. Compiled for this project. */
 const HEADS = new Set(
@@ -59,7 +60,7 @@ function afterCountry(
       };
     if (token.lower === 'head' && tokens[next + 1]?.lower === 'of' && tokens[next + 2]?.lower === 'state')
       return { office: { country, role: 'leader', ...holder(mentionAt, tokens, next + 3) }, from: index, to: next + 3 };
-    if (!token.tag.startsWith('JJ') && !token.tag.startsWith('NN')) return undefined;
+    if (!isAdjectiveTag(token.tag) && !isNounTag(token.tag)) return undefined;
   }
   return undefined;
 }

@@ -2,21 +2,25 @@ import type { Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
 import { isSemiModal } from './terms';
 import { isFinite, isVerb } from './verbs';
+import { isAdjectiveTag, isAdverbTag, isNounTag } from '../../text/tagKinds';
 
 /** Who did what to whom, as stretches of text. */
 export interface Parts {
-  readonly subject?: Span;
-  readonly verb?: Span;
-  readonly object?: Span;
-  readonly action?: string;
+  subject?: Span;
+  verb?: Span;
+  object?: Span;
+  action?: string;
 }
 
 const AUXILIARIES = new Set('be have do'.split(' '));
 
-/** Finds subject, verb group and object around the first finite verb (or the first verb) of a stretch of tokens. */
-export function partsOf(tokens: readonly Token[], from: number, to: number): Parts {
+/**
+ * Finds subject, verb group and object around the first finite verb (or the first verb) of a stretch of tokens, and writes
+ * them into `parts`: a claim is made for every clause, and copies of copies cost more than what is in them.
+ */
+export function addParts(parts: Parts, tokens: readonly Token[], from: number, to: number): void {
   const first = firstVerb(tokens, from, to);
-  if (first < 0) return {};
+  if (first < 0) return;
   let end = first;
   let action = '';
   for (let index = first; index < to; index++) {
@@ -29,16 +33,14 @@ export function partsOf(tokens: readonly Token[], from: number, to: number): Par
       action = word;
       break;
     }
-    if (!token.tag.startsWith('RB') && token.tag !== 'TO') break;
+    if (!isAdverbTag(token.tag) && token.tag !== 'TO') break;
   }
   const subject = subjectBefore(tokens, from, first);
   const object = objectAfter(tokens, end, to);
-  return {
-    verb: span(tokens, first, end),
-    ...(subject ? { subject } : {}),
-    ...(object ? { object } : {}),
-    ...(action ? { action } : {}),
-  };
+  parts.verb = span(tokens, first, end);
+  if (subject) parts.subject = subject;
+  if (object) parts.object = object;
+  if (action) parts.action = action;
 }
 
 function firstVerb(tokens: readonly Token[], from: number, to: number): number {
@@ -57,8 +59,8 @@ function span(tokens: readonly Token[], from: number, to: number): Span {
 
 function inNounPhrase({ tag }: Token): boolean {
   return (
-    tag.startsWith('NN') ||
-    tag.startsWith('JJ') ||
+    isNounTag(tag) ||
+    isAdjectiveTag(tag) ||
     tag === 'DT' ||
     tag === 'PRP' ||
     tag === 'PRP$' ||
@@ -85,8 +87,7 @@ function subjectBefore(tokens: readonly Token[], from: number, verb: number): Sp
 /** The noun phrase behind the verb. */
 function objectAfter(tokens: readonly Token[], from: number, to: number): Span | undefined {
   let first = from;
-  while (first < to && ((tokens[first] as Token).tag.startsWith('RB') || (tokens[first] as Token).tag === '``'))
-    first++;
+  while (first < to && (isAdverbTag((tokens[first] as Token).tag) || (tokens[first] as Token).tag === '``')) first++;
   let last = first;
   while (
     last < to &&

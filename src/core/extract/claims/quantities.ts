@@ -1,5 +1,6 @@
 import type { Quantity, Token } from '../../model';
 import { lemma } from '../../text/lemma';
+import { isAdjectiveTag, isNounTag } from '../../text/tagKinds';
 
 const WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -101,7 +102,11 @@ function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumb
   if (first === undefined) return undefined;
   if (first.unit) return { value: first.value, to: index + 1, unit: first.unit };
   // "a dozen", "one" as a pronoun: only digits and number words in front of something count
-  if (token.lower === 'one' && !tokens[index + 1]?.tag.startsWith('NN') && !tokens[index + 1]?.tag.startsWith('JJ'))
+  if (
+    token.lower === 'one' &&
+    !isNounTag(tokens[index + 1]?.tag ?? '') &&
+    !isAdjectiveTag(tokens[index + 1]?.tag ?? '')
+  )
     return undefined;
   let { value } = first;
   let next = index + 1;
@@ -174,7 +179,7 @@ function unitAt(tokens: readonly Token[], index: number, to: number): string {
     const { lower, tag, text } = tokens[next] as Token;
     if (text === '%' || lower === 'percent' || lower === 'per') return 'percent';
     if (tag === 'NN' || tag === 'NNS') unit = lemma(lower, tag);
-    else if (unit || (!tag.startsWith('JJ') && tag !== 'VBN' && lower !== 'of' && tag !== 'NNP')) break;
+    else if (unit || (!isAdjectiveTag(tag) && tag !== 'VBN' && lower !== 'of' && tag !== 'NNP')) break;
   }
   return unit;
 }

@@ -1,6 +1,7 @@
 import type { Quotation, Sentence, Span, Token } from '../../model';
 import type { Clause } from './clauses';
 import { isAuxiliary, isFinite } from './verbs';
+import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** What a sentence only reports, as token positions. */
 export interface Reported {
@@ -49,7 +50,7 @@ function isStatement(tokens: readonly Token[], from: number, to: number): boolea
     const token = tokens[index] as Token;
     if (isFinite(token)) return subject;
     if (!subject && OBJECTS.has(token.lower)) return false;
-    if (token.tag.startsWith('NN') || token.tag === 'PRP' || token.tag === 'DT' || token.tag === 'EX') subject = true;
+    if (isNounTag(token.tag) || token.tag === 'PRP' || token.tag === 'DT' || token.tag === 'EX') subject = true;
     if (token.tag === 'WRB' && index > from) return false;
     // "the closing of the bridge and, since May, the town has …": the verb belongs to a second statement
     if (token.tag === 'CC' && tokens[index + 1]?.text === ',') return false;
@@ -75,7 +76,7 @@ export function isReporting(
     const token = sentence.tokens[index] as Token;
     if (isName(index) || reporting.some((part) => within(token, part))) continue;
     if (isFinite(token) && !isAuxiliary(token) && token.tag !== 'MD') verb = true;
-    if (token.tag.startsWith('NN') || token.tag.startsWith('JJ') || token.tag.startsWith('VB')) words++;
+    if (isNounTag(token.tag) || isAdjectiveTag(token.tag) || isVerbTag(token.tag)) words++;
   }
   return !verb || words < 2;
 }

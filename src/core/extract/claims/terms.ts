@@ -1,6 +1,8 @@
 import { isKnownWord } from '../../data/related/related';
 import type { Token } from '../../model';
+import { isDigit, isLetter } from '../../text/characters';
 import { lemma } from '../../text/lemma';
+import { isAdjectiveTag, isAdverbTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** Lemmas that say too little to compare statements by. Compiled for this project. */
 const EMPTY = new Set(
@@ -29,7 +31,9 @@ export function termsOf(
     if (skip(index)) continue;
     const token = tokens[index] as Token;
     if (!isContent(token) || isSemiModal(token, tokens[index + 1])) continue;
-    for (const term of partsOf(token)) if (term.length > 1 && !EMPTY.has(term)) terms.add(term);
+    if (token.lower.includes('-')) {
+      for (const term of partsOf(token)) addTerm(terms, term);
+    } else addTerm(terms, baseOf(token.lower, token.tag));
   }
   return [...terms];
 }
@@ -49,12 +53,25 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
   const words: string[] = [];
   for (let index = from; index < to; index++) {
     const { lower, tag } = tokens[index] as Token;
-    if (!/[\p{L}\p{N}]/u.test(lower)) continue;
+    if (!isVisible(lower) || FUNCTION_WORDS.has(lower)) continue;
     // "three-day" meets "three days", "9-14" stays "9 14"
-    for (const part of lower.includes('-') ? lower.split('-') : [lemma(lower, tag)])
-      if (part !== '' && !FUNCTION_WORDS.has(lower) && !FUNCTION_WORDS.has(part)) words.push(part);
+    if (lower.includes('-')) {
+      for (const part of lower.split('-')) if (part !== '' && !FUNCTION_WORDS.has(part)) words.push(part);
+      continue;
+    }
+    const word = lemma(lower, tag);
+    if (!FUNCTION_WORDS.has(word)) words.push(word);
   }
   return words;
+}
+
+/** Whether a letter or digit stands in a word. */
+function isVisible(lower: string): boolean {
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if (isLetter(code) || isDigit(code)) return true;
+  }
+  return false;
 }
 
 /** Verbs that only colour the one that follows with "to": "wants to", "is expected to", "began to". Compiled for this project. */
@@ -66,17 +83,20 @@ const SEMI_MODALS = new Set(
 
 /** Whether a verb only says how the next one comes about. */
 export function isSemiModal(token: Token, next: Token | undefined): boolean {
-  return next?.tag === 'TO' && token.tag.startsWith('VB') && SEMI_MODALS.has(lemma(token.lower, token.tag));
+  return next?.tag === 'TO' && isVerbTag(token.tag) && SEMI_MODALS.has(lemma(token.lower, token.tag));
 }
 
 function isContent({ tag, lower }: Token): boolean {
-  if (tag.startsWith('NN') || tag.startsWith('JJ') || tag.startsWith('VB'))
-    return /^\p{L}/u.test(lower) || lower.includes('-');
-  return tag.startsWith('RB') ? lower.endsWith('ly') : tag === 'FW' || (tag === 'CD' && lower.includes('-'));
+  if (isNounTag(tag) || isAdjectiveTag(tag) || isVerbTag(tag)) return /^\p{L}/u.test(lower) || lower.includes('-');
+  return isAdverbTag(tag) ? lower.endsWith('ly') : tag === 'FW' || (tag === 'CD' && lower.includes('-'));
 }
 
+function addTerm(terms: Set<string>, term: string): void {
+  if (term.length > 1 && !EMPTY.has(term)) terms.add(term);
+}
+
+/** The parts of a hyphenated word. */
 function partsOf({ lower, tag }: Token): string[] {
-  if (!lower.includes('-')) return [baseOf(lower, tag)];
   return lower
     .split('-')
     .filter((part) => /^\p{L}/u.test(part))
@@ -86,9 +106,9 @@ function partsOf({ lower, tag }: Token): string[] {
 /** "captured" and "sinking" used as adjectives or nouns meet the verb, when there is one. */
 function baseOf(lower: string, tag: string): string {
   const form =
-    tag.startsWith('JJ') && lower.endsWith('ed')
+    isAdjectiveTag(tag) && lower.endsWith('ed')
       ? 'VBN'
-      : (tag.startsWith('JJ') || tag === 'NN') && lower.endsWith('ing') && lower.length > 6
+      : (isAdjectiveTag(tag) || tag === 'NN') && lower.endsWith('ing') && lower.length > 6
         ? 'VBG'
         : undefined;
   if (!form) return lemma(lower, tag);

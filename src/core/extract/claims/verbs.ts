@@ -1,4 +1,5 @@
 import type { Token } from '../../model';
+import { isVerbTag } from '../../text/tagKinds';
 
 /** A verb that can carry a statement of its own, by its Penn tag. */
 export function isFinite(token: Token): boolean {
@@ -7,7 +8,7 @@ export function isFinite(token: Token): boolean {
 
 /** Any form of a verb. */
 export function isVerb(token: Token): boolean {
-  return token.tag.startsWith('VB') || token.tag === 'MD';
+  return isVerbTag(token.tag) || token.tag === 'MD';
 }
 
 /** Words that open a statement that hangs on another. Compiled for this project. */
