@@ -11,6 +11,8 @@ import type { Painter } from './features/marks/painter';
 import { registerMarks } from './features/marks/register';
 import { registerNavigation } from './features/navigation/register';
 import { registerProblems } from './features/problems/register';
+import type { ReviewProvider } from './features/review/provider';
+import { registerReview } from './features/review/register';
 import { registerStatus } from './features/status/register';
 import { registerStories } from './features/stories/register';
 import { Engine } from './host/engine';
@@ -29,6 +31,7 @@ export interface CorroborateApi {
   >;
   readonly reviews: Pick<Reviews, 'sheet' | 'corrections' | 'onDidChange'>;
   readonly checks: Pick<CheckProvider, 'getChildren' | 'getTreeItem'>;
+  readonly written: Pick<ReviewProvider, 'getChildren' | 'getTreeItem'>;
 }
 
 /** Starts the extension; the engine's worker starts with the first story. */
@@ -43,6 +46,7 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
   const marks = registerMarks(context);
   const facts = registerFacts(context);
   const checks = registerChecks(context);
+  const review = registerReview(context);
   extension.subscriptions.push(
     log,
     engine,
@@ -53,6 +57,7 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     marks.disposable,
     facts.disposable,
     checks.disposable,
+    review.disposable,
     registerHover(context),
     registerNavigation(context),
     registerCodeLens(context),
@@ -62,5 +67,12 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     registerStatus(context),
     registerStories(context),
   );
-  return Object.freeze({ stories, marks: marks.painter, views: facts.views, reviews, checks: checks.provider });
+  return Object.freeze({
+    stories,
+    marks: marks.painter,
+    views: facts.views,
+    reviews,
+    checks: checks.provider,
+    written: review.provider,
+  });
 }

@@ -28,6 +28,10 @@ export type CommandName =
   | 'nextUnchecked'
   | 'filterChecks'
   | 'undoReview'
+  | 'correct'
+  | 'showReview'
+  | 'removeWritten'
+  | 'reattach'
   | 'openPassage'
   | 'openPassageToSide';
 

@@ -61,7 +61,9 @@ for (const name of [
 ]) {
   mkdirSync(path.join(workspace, 'stories', name), { recursive: true });
 }
-mkdirSync(path.join(workspace, 'stories/checked/.corroborate/people'), { recursive: true });
+for (const name of ['checked', 'named', 'noted']) {
+  mkdirSync(path.join(workspace, 'stories', name, '.corroborate/people'), { recursive: true });
+}
 mkdirSync(path.join(workspace, 'adopted/late'), { recursive: true });
 const events = path.join(folder, 'events.jsonl');
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model';
+import { superseded } from '../../core/correct/superseded';
 import { correctionLine, type Correction } from '../../core/store/corrections';
 import { withLine, withoutLine } from '../../core/store/jsonLines';
 import { selectPassage } from '../../core/store/selectedPassage';
@@ -21,15 +22,18 @@ export class Corrector {
     this.#undo = undo;
   }
 
-  /** Writes a correction and says so. @param said what was noted, one sentence */
+  /** Writes a correction, in the place of those that it contradicts, and says so. @param said what was noted, one sentence */
   async correct(story: StoryView, correction: NewCorrection, said: string): Promise<void> {
+    if (!story.index) return;
+    const { corrections, lines } = this.#reviews.corrections(story);
+    const old = superseded(story.index, corrections, correction).map((at) => lines[at] ?? '');
     const passages = correction.passages.map((where) => selectPassage(story.index?.text(where.source) ?? '', where));
     const line = correctionLine({ ...correction, passages });
     await this.#change(
       story,
       said,
-      (text) => withLine(text, line),
-      (text) => withoutLine(text, line),
+      (text) => withLine(old.reduce(withoutLine, text), line),
+      (text) => old.reduce(withLine, withoutLine(text, line)),
     );
   }
 

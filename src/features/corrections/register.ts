@@ -6,8 +6,15 @@ import { registerCommand } from '../../host/commands';
 import { sourceSelector } from '../../host/selector';
 import type { AnalysedPlace } from '../../host/stories';
 import type { FeatureContext } from '../context';
+import { correctionText } from '../../core/views/reviewRows';
+import { Wording } from '../../core/views/wording';
+import { pickByKey } from '../../host/keyPick';
+import { translate } from '../../host/translate';
 import { correctionActions } from './actions';
+import { correctionFor } from './apply';
 import { Corrector } from './corrector';
+import { plainName, renameProvider } from './names';
+import { offersAt } from './offers';
 import { pickClaim, pickDisagreement } from './picks';
 
 /** Correcting links and disagreements from the text, and opening both sides of a disagreement. */
@@ -78,7 +85,37 @@ export function registerCorrections({ stories, opener, reviews, undo, log }: Fea
     await corrector.correct(place.story, { correction, passages: [own, chosen] }, said);
   };
 
+  /** Two keystrokes: this command's, and the letter of what is wrong. */
+  const correct = async (given: unknown): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    const place = here();
+    if (!editor || !place) return tell(vscode.l10n.t('No source here.'));
+    const offers = offersAt(place, selectedIn(editor));
+    const { key, value } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+    const known = offers.find((offer) => offer.key === key)?.value;
+    const offer = known ?? (await pickByKey(vscode.l10n.t('What should be corrected?'), offers));
+    const correction = offer && (await correctionFor(place, offer, typeof value === 'string' ? value : undefined));
+    if (!correction) return;
+    const passages = correction.passages.map((where) => ({
+      ...where,
+      exact: place.index.words(where, 60),
+      prefix: '',
+      suffix: '',
+    }));
+    const said = correctionText({ ...correction, passages }, new Wording(translate));
+    await corrector.correct(place.story, correction, vscode.l10n.t('Noted: {0}', plainName(said)));
+  };
+
+  /** What is selected of the analysed text, when something is. */
+  const selectedIn = ({ document, selection }: vscode.TextEditor): Passage | undefined => {
+    if (selection.isEmpty) return undefined;
+    const [start, end] = [stories.at(document, selection.start), stories.at(document, selection.end)];
+    return start && end && { source: start.source, start: start.offset, end: end.offset };
+  };
+
   return vscode.Disposable.from(
+    vscode.languages.registerRenameProvider(sourceSelector, renameProvider(stories, corrector)),
+    registerCommand(log, 'correct', correct),
     vscode.languages.registerCodeActionsProvider(sourceSelector, correctionActions(stories), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor],
     }),
