@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckProvider } from './features/checks/provider';
 import { registerChecks } from './features/checks/register';
 import { registerCodeLens } from './features/codeLens/register';
+import type { Follower } from './features/compare/follower';
 import { registerCompare } from './features/compare/register';
 import type { FeatureContext } from './features/context';
 import { registerCorrections } from './features/corrections/register';
@@ -15,6 +16,7 @@ import type { ReviewProvider } from './features/review/provider';
 import { registerReview } from './features/review/register';
 import { registerStatus } from './features/status/register';
 import { registerStories } from './features/stories/register';
+import { ReadOnlyDocuments } from './host/documents';
 import { Engine } from './host/engine';
 import { PassageOpener } from './host/passages';
 import { Reviews } from './host/reviews';
@@ -31,6 +33,7 @@ export interface CorroborateApi {
   >;
   readonly reviews: Pick<Reviews, 'sheet' | 'corrections' | 'onDidChange'>;
   readonly checks: Pick<CheckProvider, 'getChildren' | 'getTreeItem'>;
+  readonly follower: Pick<Follower, 'lit'>;
   readonly written: Pick<ReviewProvider, 'getChildren' | 'getTreeItem'>;
 }
 
@@ -42,11 +45,13 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
   const stories = new Stories(engine, sources, log);
   const opener = new PassageOpener(stories);
   const reviews = new Reviews(stories);
-  const context: FeatureContext = { stories, sources, opener, reviews, undo: new UndoSteps(), log };
+  const documents = new ReadOnlyDocuments();
+  const context: FeatureContext = { stories, sources, opener, reviews, undo: new UndoSteps(), documents, log };
   const marks = registerMarks(context);
   const facts = registerFacts(context);
   const checks = registerChecks(context);
   const review = registerReview(context);
+  const compare = registerCompare(context);
   extension.subscriptions.push(
     log,
     engine,
@@ -54,6 +59,7 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     stories,
     opener,
     reviews,
+    documents,
     marks.disposable,
     facts.disposable,
     checks.disposable,
@@ -61,7 +67,7 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     registerHover(context),
     registerNavigation(context),
     registerCodeLens(context),
-    registerCompare(context),
+    compare.disposable,
     registerCorrections(context),
     registerProblems(context),
     registerStatus(context),
@@ -74,5 +80,6 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     reviews,
     checks: checks.provider,
     written: review.provider,
+    follower: compare.follower,
   });
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ReadOnlyDocuments } from '../host/documents';
 import type { PassageOpener } from '../host/passages';
 import type { Reviews } from '../host/reviews';
 import type { Sources } from '../host/sources';
@@ -12,5 +13,6 @@ export interface FeatureContext {
   readonly opener: PassageOpener;
   readonly reviews: Reviews;
   readonly undo: UndoSteps;
+  readonly documents: ReadOnlyDocuments;
   readonly log: vscode.LogOutputChannel;
 }

@@ -32,6 +32,16 @@ export type CommandName =
   | 'showReview'
   | 'removeWritten'
   | 'reattach'
+  | 'toggleFollow'
+  | 'nextShared'
+  | 'previousShared'
+  | 'nextDifference'
+  | 'previousDifference'
+  | 'nextOnlyHere'
+  | 'previousOnlyHere'
+  | 'compareWordings'
+  | 'compareClaim'
+  | 'showDetails'
   | 'openPassage'
   | 'openPassageToSide';
 

@@ -19,6 +19,9 @@ export const reviewWords = {
   'fact.superlative': 'superlative',
   'fact.claim': 'claim',
 
+  'details.wording': '{0}: {1}',
+  'details.compared': 'Compared: {0}',
+
   'review.notes': 'Notes',
   'review.corrections': 'Corrections',
   'review.orphans': 'Passages that are gone',

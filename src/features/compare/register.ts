@@ -2,11 +2,20 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../host/commands';
 import type { SourceView, StoryView } from '../../host/stories';
 import type { FeatureContext } from '../context';
+import { toggleSetting } from '../../host/settings';
 import { sameClaimAt } from '../navigation/lookup';
 import { pickStory } from '../stories/pickStory';
+import { Follower } from './follower';
+import { registerSteps } from './steps';
+import { registerWordings } from './wordings';
 
 /** Seeing one claim in several sources, and two sources side by side. */
-export function registerCompare({ stories, opener, log }: FeatureContext): vscode.Disposable {
+export function registerCompare(context: FeatureContext): {
+  readonly follower: Follower;
+  readonly disposable: vscode.Disposable;
+} {
+  const { stories, opener, log } = context;
+  const follower = new Follower(stories);
   const here = ():
     | { editor: vscode.TextEditor; story: StoryView; source: string; same: ReturnType<typeof sameClaimAt> }
     | undefined => {
@@ -50,22 +59,44 @@ export function registerCompare({ stories, opener, log }: FeatureContext): vscod
     await opener.open(found.story, target, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
   };
 
-  const compare = async (): Promise<void> => {
+  const compare = async (one: unknown, two: unknown): Promise<void> => {
+    if (one instanceof vscode.Uri && two instanceof vscode.Uri) return openPair(one, two);
     const story = await pickStory(stories, vscode.l10n.t('Compare two sources of which story?'));
     if (!story) return;
     const active = vscode.window.activeTextEditor && stories.find(vscode.window.activeTextEditor.document.uri)?.source;
     const first = await pickSource(story, vscode.l10n.t('First source'), undefined, active);
     const second = first && (await pickSource(story, vscode.l10n.t('Second source'), first));
     if (!first || !second) return;
-    await vscode.window.showTextDocument(first.uri, { viewColumn: vscode.ViewColumn.One, preview: false });
-    await vscode.window.showTextDocument(second.uri, { viewColumn: vscode.ViewColumn.Two, preview: false });
+    await openPair(first.uri, second.uri);
   };
 
-  return vscode.Disposable.from(
+  const toggleFollow = async (): Promise<void> => {
+    const follows = await toggleSetting('compare.follow');
+    if (!follows) follower.clear();
+    vscode.window.setStatusBarMessage(
+      follows
+        ? vscode.l10n.t('The other pane follows the cursor.')
+        : vscode.l10n.t('The other pane stays where it is.'),
+      4000,
+    );
+  };
+
+  const disposable = vscode.Disposable.from(
+    follower,
+    registerSteps(context),
+    registerWordings(context),
     registerCommand(log, 'peekSameClaim', peek),
     registerCommand(log, 'openSameClaim', openBeside),
     registerCommand(log, 'compareSources', compare),
+    registerCommand(log, 'toggleFollow', toggleFollow),
   );
+  return { follower, disposable };
+}
+
+/** Opens two sources side by side, with the cursor in the first. */
+async function openPair(one: vscode.Uri, two: vscode.Uri): Promise<void> {
+  await vscode.window.showTextDocument(two, { viewColumn: vscode.ViewColumn.Two, preview: false });
+  await vscode.window.showTextDocument(one, { viewColumn: vscode.ViewColumn.One, preview: false });
 }
 
 async function pickSource(
