@@ -1,7 +1,9 @@
 import type { ClaimGroup, Entity, GroupMember } from '../model';
-import { featureTable, type FeatureTable, type Item, type LinkedSource } from './groups/features';
-import { gather } from './groups/gather';
-import { likelyPairs } from './groups/likelyPairs';
+import { ClaimTable, type Changes } from './groups/claimTable';
+import type { Feature, Item, LinkedSource } from './groups/features';
+import { Gatherer } from './groups/gather';
+import type { Gathered } from './groups/gathered';
+import { LikelyPairs } from './groups/likelyPairs';
 import { reasonFor } from './groups/reasons';
 import { Comparison } from './groups/similarity';
 import { stanceOf } from './groups/stance';
@@ -15,50 +17,142 @@ import { stanceOf } from './groups/stance';
  *   may be in several of them
  */
 export function groupClaims(sources: readonly LinkedSource[], entities: readonly Entity[]): readonly ClaimGroup[] {
-  const table = featureTable(sources, entities);
-  const comparison = new Comparison(table);
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const context = { sources, table, comparison, names };
-  const found = gather(table.items, likelyPairs(table, comparison)).flatMap((items) => groupOf(items, context));
-  found.sort((a, b) => b.sources - a.sources || b.members.length - a.members.length || a.first - b.first);
-  return found.map(({ label, members, suggestions }, index) => ({
-    id: `g${index}`,
-    label,
-    members,
-    ...(suggestions.length > 0 ? { suggestions } : {}),
-  }));
+  return new GroupFinder().find(sources, new Map(entities.map((entity) => [entity.id, entity])));
+}
+
+/** When more than this part of the claims has changed, it is faster to compare and gather all of them. */
+const MOST_CHANGED = 0.3;
+
+/**
+ * {@link groupClaims} for a story that changes. What a change does not touch is kept: features, candidates and likeness of
+ * claims, the groups they are gathered in, and the groups themselves, which are the same objects as before. A source must be
+ * another object when it, or an entity that it names, has changed.
+ */
+export class GroupFinder {
+  #table = new ClaimTable();
+  #likely = new LikelyPairs(this.#table);
+  #gatherer = new Gatherer(this.#table, this.#likely.pairs);
+  /** What was told of each group; undefined when it is no group to show. */
+  readonly #told = new Map<Gathered, Told | undefined>();
+  #inOrder: Told[] = [];
+  #gathered = 0;
+
+  /** How many times a group was gathered, or tried to be, the last time: what the work grows with. */
+  get gathered(): number {
+    return this.#gathered;
+  }
+
+  /** @param entities the story's, by id */
+  find(sources: readonly LinkedSource[], entities: ReadonlyMap<string, Entity>): readonly ClaimGroup[] {
+    if (this.#table.isWorn(sources)) this.#table = new ClaimTable();
+    const changes = this.#table.update(sources, entities);
+    if (changes.changed.size > MOST_CHANGED * this.#table.size) this.#gatherAnew();
+    else this.#gather(changes);
+    const { removed, changed, renewed } = changes;
+    for (const claims of [removed, changed, renewed])
+      for (const claim of claims) for (const group of this.#gatherer.groupsOf(claim)) this.#told.delete(group);
+    for (const group of this.#told.keys()) if (!this.#gatherer.groups.has(group)) this.#told.delete(group);
+    this.#tell(entities);
+    return this.#inOrder.map(({ group }) => group);
+  }
+
+  #gatherAnew(): void {
+    const items = this.#table.items.filter((item) => item !== undefined);
+    this.#likely = new LikelyPairs(this.#table);
+    this.#gatherer = new Gatherer(this.#table, this.#likely.pairs);
+    this.#gather({ removed: [], changed: new Set(items.map(({ index }) => index)), reread: new Set(), renewed: [] });
+  }
+
+  #gather(changes: Changes): void {
+    const before = this.#gatherer.gathered;
+    this.#gatherer.update(this.#likely.update(changes));
+    this.#gathered = this.#gatherer.gathered - before;
+  }
+
+  /** Tells of the groups of which nothing was told yet, and puts all in order. */
+  #tell(entities: ReadonlyMap<string, Entity>): void {
+    const { features, items, places } = this.#table;
+    const context: Context = {
+      features,
+      comparison: new Comparison(features),
+      score: (one, other) => this.#scoreOf(one, other),
+      nameOf: (id) => entities.get(id)?.name ?? id,
+      sourceOf: ({ source }) => this.#table.sourceId(source),
+    };
+    const inOrder = this.#inOrder.filter((told) => this.#told.get(told.gathered) === told);
+    for (const group of this.#gatherer.groups) {
+      if (this.#told.has(group)) continue;
+      const members = [...group.members].sort((a, b) => (places[a] as number) - (places[b] as number));
+      const told = tellOf(
+        group,
+        members.map((member) => items[member] as Item),
+        context,
+      );
+      this.#told.set(group, told);
+      if (told) inOrder.push(told);
+    }
+    const placeOf = (claim: number): number => places[claim] as number;
+    this.#inOrder = inOrder.sort(
+      (a, b) =>
+        b.sources - a.sources ||
+        b.group.members.length - a.group.members.length ||
+        placeOf(a.first) - placeOf(b.first) ||
+        placeOf(a.second) - placeOf(b.second),
+    );
+  }
+
+  #scoreOf({ index: one }: Item, { index: other }: Item): number {
+    const { pairs } = this.#likely;
+    const at = pairs.placeOf(one, other);
+    return at < 0 ? 0 : (pairs.of(one).scores[at] as number);
+  }
 }
 
 interface Context {
-  readonly sources: readonly LinkedSource[];
-  readonly table: FeatureTable;
+  readonly features: readonly Feature[];
   readonly comparison: Comparison;
-  readonly names: ReadonlyMap<string, string>;
+  /** How alike the words of two claims are; 0 for two that were not compared. */
+  readonly score: (one: Item, other: Item) => number;
+  /** The name of an entity. */
+  readonly nameOf: (entity: string) => string;
+  /** The id of the source that a claim is from. */
+  readonly sourceOf: (item: Item) => string;
 }
 
-/** A group before it has its number. */
-interface Found {
-  readonly label: string;
-  readonly members: readonly GroupMember[];
-  readonly suggestions: readonly GroupMember[];
+/** A group as it is shown, with what decides where it stands among the others. */
+interface Told {
+  readonly gathered: Gathered;
+  readonly group: ClaimGroup;
   /** How many sources its members are from. */
   readonly sources: number;
-  /** Index of its first claim. */
+  /** Its first two claims, by their indexes: no other group has both. */
   readonly first: number;
+  readonly second: number;
 }
 
 /** A link weaker than this is only suggested: on hand-linked stories, few of those are right. */
 const SURE_ENOUGH = 0.34;
 
 /** None when the sure members are from one source only. */
-function groupOf(items: readonly Item[], context: Context): readonly Found[] {
+function tellOf(gathered: Gathered, items: readonly Item[], context: Context): Told | undefined {
   const label = labelOf(items, context);
-  const all = items.map((item) => memberOf(item, label, context));
-  const members = all.filter(({ strength }) => strength >= SURE_ENOUGH);
+  const all = items.map((item) => ({ item, member: memberOf(item, label, context) }));
+  const sure = all.filter(({ member }) => member.strength >= SURE_ENOUGH);
+  const members = sure.map(({ member }) => member);
   const sources = new Set(members.map(({ source }) => source)).size;
-  if (sources < 2) return [];
-  const suggestions = all.filter(({ strength }) => strength < SURE_ENOUGH).sort((a, b) => b.strength - a.strength);
-  return [{ label: label.claim.id, members, suggestions, sources, first: (items[0] as Item).index }];
+  const [first, second] = sure;
+  if (sources < 2 || !first || !second) return undefined;
+  const suggestions = all
+    .map(({ member }) => member)
+    .filter(({ strength }) => strength < SURE_ENOUGH)
+    .sort((a, b) => b.strength - a.strength);
+  const group: ClaimGroup = {
+    id: `${first.member.claim}~${second.member.claim}`,
+    label: label.claim.id,
+    members,
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+  };
+  return { gathered, group, sources, first: first.item.index, second: second.item.index };
 }
 
 /** Where a likeness is as often right as wrong, and how fast that changes: measured on hand-linked stories. */
@@ -71,13 +165,13 @@ function strengthOf(likeness: number): number {
 }
 
 /** The member that is most alike to the others: what most say. */
-function labelOf(items: readonly Item[], { comparison }: Context): Item {
+function labelOf(items: readonly Item[], { score }: Context): Item {
   const compared = items.slice(0, 40);
   let best = items[0] as Item;
   let most = -1;
   for (const item of compared) {
     let sum = item.claim.modality === 'stated' || item.claim.modality === 'planned' ? 0.1 : 0;
-    for (const other of compared) if (other !== item) sum += comparison.compare(item, other);
+    for (const other of compared) if (other !== item) sum += score(item, other);
     if (sum > most) {
       most = sum;
       best = item;
@@ -86,12 +180,13 @@ function labelOf(items: readonly Item[], { comparison }: Context): Item {
   return best;
 }
 
-function memberOf(item: Item, label: Item, { sources, table, comparison, names }: Context): GroupMember {
+function memberOf(item: Item, label: Item, context: Context): GroupMember {
+  const { features, comparison, sourceOf } = context;
   return {
     claim: item.claim.id,
-    source: (sources[item.source] as LinkedSource).id,
-    stance: stanceOf(item, label, table.features),
-    reason: reasonFor(item, label, { table, names }),
-    strength: item === label ? 1 : strengthOf(comparison.compare(item, label)),
+    source: sourceOf(item),
+    stance: stanceOf(item, label, features),
+    reason: reasonFor(item, label, context),
+    strength: item === label ? 1 : strengthOf(comparison.compare(label, item)),
   };
 }

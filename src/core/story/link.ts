@@ -4,7 +4,7 @@ import { Placer } from '../correct/place';
 import { SourceCorrector } from '../correct/sources';
 import { correctGroups, withoutSettled } from '../link/corrections';
 import { DisagreementFinder } from '../link/disagreements';
-import { groupClaims } from '../link/groups';
+import { GroupFinder } from '../link/groups';
 import { countOrigins, OriginFinder } from '../link/origins';
 import { PublicationFinder } from '../link/publication';
 import type { ClaimGroup, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
@@ -52,6 +52,7 @@ export class StoryLinker {
   readonly #publications = new PublicationFinder();
   readonly #entities = new EntityMerger();
   readonly #sources = new NamedSources();
+  readonly #groups = new GroupFinder();
   readonly #origins = new OriginFinder();
   readonly #disagreements = new DisagreementFinder();
   readonly #reuse = new ReuseFinder();
@@ -77,6 +78,7 @@ export class StoryLinker {
         textOf(where.source, where),
       ),
     );
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const linked = around('sources', () => {
       const named = this.#sources.name(
         sources.map(({ id, analysis }) => ({
@@ -86,26 +88,11 @@ export class StoryLinker {
           analysis,
           names: namesIn(id),
         })),
-        new Map(entities.map((entity) => [entity.id, entity])),
+        byId,
       );
       return this.#sourceCorrector.correct(named, entities, corrections);
     });
-    const groups = around('groups', () =>
-      correctGroups(
-        groupClaims(
-          linked.map(({ id, published, claims, dates }) => ({
-            id,
-            ...(published ? { published: published.date } : {}),
-            claims,
-            dates,
-            text: (span: Span) => textOf(id, span),
-          })),
-          entities,
-        ),
-        linked,
-        corrections,
-      ),
-    );
+    const groups = around('groups', () => correctGroups(this.#groups.find(linked, byId), linked, corrections));
     const story = { sources: linked, entities, groups, text: textOf };
     const origins = around('origins', () => this.#origins.find(story));
     const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));

@@ -1,5 +1,6 @@
 import { extractClaims } from '../../../src/core/extract/claims/extract';
-import { featureTable, type LinkedSource } from '../../../src/core/link/groups/features';
+import { ClaimTable } from '../../../src/core/link/groups/claimTable';
+import type { LinkedSource } from '../../../src/core/link/groups/features';
 import { Comparison } from '../../../src/core/link/groups/similarity';
 import type { Claim } from '../../../src/core/model';
 import { readText } from '../../../src/core/text/read';
@@ -24,8 +25,9 @@ export const pairs: Task = { name: 'pairs', needs: 'pairs.jsonl', run };
 function run(data: DataSet): Measured {
   const gold = data.rows<LabelledPair>('pairs.jsonl');
   const texts = gold.flatMap(({ a, b }) => [a, b]);
-  const table = featureTable(texts.map(sourceOf), []);
-  const comparison = new Comparison(table);
+  const table = new ClaimTable();
+  table.update(texts.map(sourceOf), new Map());
+  const comparison = new Comparison(table.features);
   const likeness = gold.map((_, index) => {
     const [a, b] = [table.items[2 * index], table.items[2 * index + 1]];
     return a && b ? comparison.compare(a, b) : 0;
@@ -76,5 +78,5 @@ function sourceOf(text: string, index: number): LinkedSource {
     modality: 'stated',
     negated: false,
   };
-  return { id: `${index}`, claims: [all], dates: [], text: () => text };
+  return { id: `${index}`, claims: [all], dates: [] };
 }

@@ -1,7 +1,11 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { StoryFacts } from '../../../src/core/model';
+import { analyseSource } from '../../../src/core/story/analyse';
 import { createStoryEngine } from '../../../src/core/story/engine';
+import { linkStory, StoryLinker, type AnalysedSource } from '../../../src/core/story/link';
+import { readArticles } from '../../bench/corpus/articles';
+import { Corpus } from '../../bench/corpus/generate';
 
 /** What sources of the story are made of: reports of one event, and some things that change names, offices, days and origins. */
 const sentences = [
@@ -71,6 +75,23 @@ suite('a story that is edited', () => {
       }),
       { seed: 2024, numRuns: 60 },
     );
+  });
+
+  test('is that also where many sources tell of several events', function () {
+    this.timeout(60_000);
+    const corpus = new Corpus(readArticles(['seeds']), 7);
+    const analysed = (number: number, edition: number): AnalysedSource => {
+      const source = corpus.source(number, edition);
+      return { ...source, analysis: analyseSource(source.text) };
+    };
+    const sources = Array.from({ length: 26 }, (_, number) => analysed(number, 0));
+    const linker = new StoryLinker();
+    linker.link(sources);
+    for (let edition = 1; edition <= 4; edition++) {
+      const number = (edition * 11) % sources.length;
+      sources[number] = analysed(number, edition);
+      assert.deepEqual(linker.link(sources), linkStory(sources));
+    }
   });
 
   test('keeps what an edit elsewhere does not change', async () => {

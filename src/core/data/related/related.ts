@@ -77,6 +77,29 @@ export function relatedWords(lemma: string): readonly RelatedWord[] {
   ];
 }
 
+let backward: ReadonlyMap<string, readonly RelatedWord[]> | undefined;
+
+/** The table's neighbours the other way round: by word, those that it is a neighbour of. */
+function neighboursOf(lemma: string): readonly RelatedWord[] {
+  if (!backward) {
+    const made = new Map<string, RelatedWord[]>();
+    for (const word of read().words) {
+      for (const { word: other, nearness } of inTable(word)) {
+        const list = made.get(other);
+        if (list) list.push({ word, nearness });
+        else made.set(other, [{ word, nearness }]);
+      }
+    }
+    backward = made;
+  }
+  return backward.get(lemma) ?? [];
+}
+
+/** {@link relatedWords} both ways: the words that a lemma is near to, too. A word may come twice; its greater nearness counts. */
+export function nearWords(lemma: string): readonly RelatedWord[] {
+  return [...relatedWords(lemma), ...neighboursOf(lemma)];
+}
+
 function inTable(lemma: string): RelatedWord[] {
   const { words, place, records } = read();
   const index = place.get(lemma);

@@ -1,15 +1,14 @@
+import type { ClaimTable } from './claimTable';
 import type { Item } from './features';
-import type { PairList } from './pairList';
+import { inOrder, type Beginning, type Gathered } from './gathered';
+import { Growing } from './growing';
+import type { ChangedPair } from './likelyPairs';
+import type { Pairs } from './pairs';
+import { Queue } from './queue';
 
 /** How alike two claims must be to begin a group, and how much more for each of them that is in one already. */
 const BEGINNING = 0.12;
 const MORE_IF_GROUPED = 0.015;
-/** How alike a claim must be to the members of a group, on average, to become one. */
-const TOGETHER = 0.13;
-/** More likeness to one member than this does not make up for none to another. */
-const MOST_COUNTED = 0.25;
-/** A sentence seldom says more things than that. */
-const MOST_GROUPS = 3;
 
 /**
  * Gathers claims into groups from the most alike pair downwards: each pair that no group holds yet begins one, which
@@ -17,123 +16,171 @@ const MOST_GROUPS = 3;
  * claim that says several things may be in several groups, but no two claims are together in more than one. Pairs that
  * are not among the likely ones count as not alike at all.
  *
- * @returns groups with members from at least two sources, each in the order of the claims
+ * When pairs change, what they began, and what was gathered after it from the same claims, is gathered again in that
+ * order, until all is as it would be if it were gathered for the first time.
  */
-export function gather(items: readonly Item[], pairs: PairList): readonly (readonly Item[])[] {
-  const groups: number[][] = [];
-  const groupsOf: number[][] = items.map(() => []);
-  const growing = new Growing(items.length, pairs, groups, groupsOf);
-  for (const at of beginningsOf(items, pairs)) {
-    const one = pairs.one(at);
-    const other = pairs.other(at);
-    const mine = groupsOf[one] as number[];
-    const others = groupsOf[other] as number[];
-    if (mine.length >= MOST_GROUPS || others.length >= MOST_GROUPS) continue;
-    const grouped = Number(mine.length > 0) + Number(others.length > 0);
-    if (pairs.value(at) < BEGINNING + MORE_IF_GROUPED * grouped) continue;
-    if (mine.some((group) => others.includes(group))) continue;
-    const members = growing.from(one, other);
-    for (const member of members) (groupsOf[member] as number[]).push(groups.length);
-    groups.push(members);
-  }
-  return groups.map((members) => members.sort((a, b) => a - b).map((member) => items[member] as Item));
-}
+export class Gatherer {
+  readonly #table: ClaimTable;
+  readonly #pairs: Pairs;
+  readonly #groups = new Set<Gathered>();
+  /** By claim, in the order in which they began. */
+  readonly #groupsOf: Gathered[][] = [];
+  readonly #growing: Growing;
+  #gathered = 0;
 
-/** The places of the pairs that can begin a group, the most alike first. */
-function beginningsOf(items: readonly Item[], pairs: PairList): readonly number[] {
-  const beginnings: number[] = [];
-  for (let at = 0; at < pairs.length; at++)
-    if (pairs.value(at) >= BEGINNING && items[pairs.one(at)]?.source !== items[pairs.other(at)]?.source)
-      beginnings.push(at);
-  return beginnings.sort(
-    (a, b) => pairs.value(b) - pairs.value(a) || pairs.one(a) - pairs.one(b) || pairs.other(a) - pairs.other(b),
-  );
-}
-
-const FREE = 0;
-const REACHED = 1;
-const TAKEN = 2;
-
-/** Grows one group after the other; holds what it needs for a group over all claims, so that none has to be made anew. */
-class Growing {
-  readonly #pairs: PairList;
-  readonly #pairsOf: ReturnType<PairList['byClaim']>;
-  readonly #groups: readonly (readonly number[])[];
-  readonly #groupsOf: readonly (readonly number[])[];
-  /** Sum of each claim's likeness to the members. */
-  readonly #sums: Float64Array;
-  /** Whether a claim is a member or may not become one, has a likeness to members, or neither. */
-  readonly #state: Uint8Array;
-  #reached: number[] = [];
-  #taken: number[] = [];
-
-  constructor(
-    claims: number,
-    pairs: PairList,
-    groups: readonly (readonly number[])[],
-    groupsOf: readonly (readonly number[])[],
-  ) {
+  constructor(table: ClaimTable, pairs: Pairs) {
+    this.#table = table;
     this.#pairs = pairs;
-    this.#pairsOf = pairs.byClaim(claims);
-    this.#groups = groups;
-    this.#groupsOf = groupsOf;
-    this.#sums = new Float64Array(claims);
-    this.#state = new Uint8Array(claims);
+    this.#growing = new Growing(pairs, (claim) => this.groupsOf(claim));
   }
 
-  /** The members of the group that two claims begin. */
-  from(one: number, other: number): number[] {
-    const members: number[] = [];
-    for (let next: number | undefined = one; next !== undefined;) {
-      members.push(next);
-      this.#add(next);
-      next = members.length === 1 ? other : this.#nearest(members.length);
-    }
-    for (const claim of this.#reached) {
-      this.#sums[claim] = 0;
-      this.#state[claim] = FREE;
-    }
-    for (const claim of this.#taken) this.#state[claim] = FREE;
-    this.#reached = [];
-    this.#taken = [];
-    return members;
+  /** All groups: with members from at least two sources. */
+  get groups(): ReadonlySet<Gathered> {
+    return this.#groups;
   }
 
-  #add(member: number): void {
-    this.#take(member);
-    // what is already with this member in another group stays out of this one
-    for (const group of this.#groupsOf[member] as readonly number[])
-      for (const claim of this.#groups[group] as readonly number[]) this.#take(claim);
-    const { starts, places } = this.#pairsOf;
-    for (let place = starts[member] as number; place < (starts[member + 1] as number); place++) {
-      const at = places[place] as number;
-      const claim = this.#pairs.one(at) === member ? this.#pairs.other(at) : this.#pairs.one(at);
-      if (this.#state[claim] === TAKEN || (this.#groupsOf[claim] as readonly number[]).length >= MOST_GROUPS) continue;
-      if (this.#state[claim] === FREE) {
-        this.#state[claim] = REACHED;
-        this.#reached.push(claim);
+  /** How many times a group was gathered, or tried to be, since the beginning: what the work grows with. */
+  get gathered(): number {
+    return this.#gathered;
+  }
+
+  /** The groups that a claim is in, in the order in which they began. */
+  groupsOf(claim: number): readonly Gathered[] {
+    return this.#groupsOf[claim] ?? [];
+  }
+
+  /** Takes in how pairs changed. */
+  update(changed: readonly ChangedPair[]): void {
+    const { places } = this.#table;
+    this.#growing.grow(places);
+    if (this.#groups.size === 0) this.#gatherAll(changed);
+    else this.#gatherAgain(changed);
+  }
+
+  #gatherAll(changed: readonly ChangedPair[]): void {
+    const { places } = this.#table;
+    const beginnings = changed.flatMap(({ one, other, now }) => this.#beginningOf(one, other, now) ?? []);
+    beginnings.sort((a, b) => inOrder(a, b, places));
+    for (const beginning of beginnings) {
+      const members = this.#membersOf(beginning);
+      if (members) this.#put({ ...beginning, members });
+    }
+  }
+
+  #gatherAgain(changed: readonly ChangedPair[]): void {
+    const waiting = new Waiting(this.#table.places);
+    const ended = changed.flatMap(({ one, other, before }) => {
+      const begun = before < BEGINNING ? undefined : this.#begunBy(one, other);
+      if (begun) this.#takeOut(begun);
+      return begun ?? [];
+    });
+    for (const { members, likeness } of ended) this.#waitForLater(members, likeness, waiting);
+    for (const { one, other, now } of changed) {
+      const beginning = this.#beginningOf(one, other, now);
+      if (beginning) waiting.add(beginning);
+      for (const group of this.groupsOf(one)) waiting.add(group);
+      for (const group of this.groupsOf(other)) waiting.add(group);
+    }
+    for (let next = waiting.next(); next; next = waiting.next()) {
+      const known = this.#begunBy(next.one, next.other);
+      const members = this.#membersOf(next);
+      if (known && members && haveSame(known.members, members)) continue;
+      if (known) this.#takeOut(known);
+      if (members) this.#put({ ...next, members });
+      this.#waitForLater([...(known?.members ?? []), ...(members ?? [])], next.likeness, waiting);
+    }
+  }
+
+  /** What may come out otherwise when the groups of some claims have changed: what begins with, or takes in, what they are like. */
+  #waitForLater(claims: readonly number[], likeness: number, waiting: Waiting): void {
+    const { items } = this.#table;
+    for (const claim of new Set(claims)) {
+      if (!items[claim]) continue;
+      for (const group of this.groupsOf(claim)) if (group.likeness <= likeness) waiting.add(group);
+      const partners = this.#pairs.of(claim);
+      for (const [at, other] of partners.claims.entries()) {
+        const now = partners.likeness[at] as number;
+        if (now === 0) continue;
+        for (const group of this.groupsOf(other)) if (group.likeness <= likeness) waiting.add(group);
+        const beginning = now <= likeness ? this.#beginningOf(claim, other, now) : undefined;
+        if (beginning) waiting.add(beginning);
       }
-      this.#sums[claim] = (this.#sums[claim] as number) + Math.min(this.#pairs.value(at), MOST_COUNTED);
     }
   }
 
-  #take(claim: number): void {
-    if (this.#state[claim] === TAKEN) return;
-    this.#state[claim] = TAKEN;
-    this.#taken.push(claim);
+  /** Whether two claims can begin a group, others aside. */
+  #beginningOf(a: number, b: number, likeness: number): Beginning | undefined {
+    const { items, places } = this.#table;
+    if (likeness < BEGINNING || (items[a] as Item).source === (items[b] as Item).source) return undefined;
+    const [one, other] = (places[a] as number) < (places[b] as number) ? [a, b] : [b, a];
+    return { one, other, likeness };
   }
 
-  /** The claim most alike to all members; undefined when none is alike enough. */
-  #nearest(members: number): number | undefined {
-    let best: number | undefined;
-    let most = 0;
-    for (const claim of this.#reached) {
-      const sum = this.#sums[claim] as number;
-      if (this.#state[claim] === REACHED && (sum > most || (sum === most && best !== undefined && claim < best))) {
-        best = claim;
-        most = sum;
-      }
-    }
-    return most >= TOGETHER * members ? best : undefined;
+  #begunBy(a: number, b: number): Gathered | undefined {
+    return this.groupsOf(a).find(({ one, other }) => (one === a && other === b) || (one === b && other === a));
   }
+
+  /** The members of the group that a pair begins after those that began before; undefined when it begins none. */
+  #membersOf(beginning: Beginning): readonly number[] | undefined {
+    const { one, other, likeness } = beginning;
+    this.#gathered++;
+    if (this.#growing.isFull(one, beginning) || this.#growing.isFull(other, beginning)) return undefined;
+    const mine = this.#growing.before(one, beginning);
+    const others = this.#growing.before(other, beginning);
+    const grouped = Number(mine.length > 0) + Number(others.length > 0);
+    if (likeness < BEGINNING + MORE_IF_GROUPED * grouped) return undefined;
+    if (mine.some((group) => others.includes(group))) return undefined;
+    return this.#growing.from(beginning);
+  }
+
+  #put(group: Gathered): void {
+    const { places } = this.#table;
+    this.#groups.add(group);
+    for (const member of group.members) {
+      const groups = (this.#groupsOf[member] ??= []);
+      let at = groups.length;
+      while (at > 0 && inOrder(groups[at - 1] as Gathered, group, places) > 0) at--;
+      groups.splice(at, 0, group);
+    }
+  }
+
+  #takeOut(group: Gathered): void {
+    this.#groups.delete(group);
+    for (const member of group.members) {
+      const groups = this.#groupsOf[member] ?? [];
+      groups.splice(groups.indexOf(group), 1);
+    }
+  }
+}
+
+/** Beginnings that are to be tried again, each once, in their order. */
+class Waiting {
+  readonly #queue: Queue<Beginning>;
+  readonly #held = new Set<number>();
+
+  constructor(places: Int32Array) {
+    this.#queue = new Queue((a, b) => inOrder(a, b, places));
+  }
+
+  add(beginning: Beginning): void {
+    const key = keyOf(beginning);
+    if (this.#held.has(key)) return;
+    this.#held.add(key);
+    this.#queue.push({ one: beginning.one, other: beginning.other, likeness: beginning.likeness });
+  }
+
+  next(): Beginning | undefined {
+    const next = this.#queue.pop();
+    if (next) this.#held.delete(keyOf(next));
+    return next;
+  }
+}
+
+/** One number for a pair of claims: exact for up to 67 million claims. */
+function keyOf({ one, other }: Beginning): number {
+  return one * 2 ** 26 + other;
+}
+
+function haveSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((claim, at) => claim === other[at]);
 }

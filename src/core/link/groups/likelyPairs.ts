@@ -1,64 +1,128 @@
-import { eachCandidate } from './candidates';
-import type { FeatureTable } from './features';
-import { PairList } from './pairList';
-import type { Comparison } from './similarity';
-import { storiesOf } from './stories';
+import { Candidates } from './candidates';
+import type { Changes, ClaimTable } from './claimTable';
+import type { Item } from './features';
+import { Pairs } from './pairs';
+import { Comparison } from './similarity';
+import { StoryTies } from './stories';
 
 /** Pairs less alike than this count as not alike at all. */
 const FLOOR = 0.06;
 
+/** A pair of claims, by their indexes, that is more or less alike than it was. */
+export interface ChangedPair {
+  readonly one: number;
+  readonly other: number;
+  /** How alike the two are now, and were before; 0 when they do not count as alike. */
+  readonly now: number;
+  readonly before: number;
+}
+
 /**
- * The candidate pairs of one story with their likeness, 0 to about 1; sources on different stories of one folder have none
- * in common.
+ * The pairs of claims of one story that are likely to say the same, with their likeness, 0 to about 1; sources on different
+ * stories of one folder have none in common.
  *
  * A pair is as alike as its words are, but less so where one of the two has something more alike in the other's source:
  * every claim of a story shares its people and places with many, and the one that says the same stands out among them.
  * A source seldom says a thing twice, so two of its own claims must be very alike to count.
  */
-export function likelyPairs(table: FeatureTable, comparison: Comparison): PairList {
-  const { items } = table;
-  const pairs = new PairList();
-  eachCandidate(table, (one, other) => {
-    const score = comparison.compare(one, other);
-    if (score >= FLOOR) pairs.add(one.index, other.index, score);
-  });
-  const sources = Int32Array.from(items, ({ source }) => source);
-  const count = (items.at(-1)?.source ?? 0) + 1;
-  const standing = standingOut(pairs, sources, count);
-  const story = storiesOf(pairs, table, count);
-  const likely = new PairList();
-  for (let at = 0; at < pairs.length; at++) {
-    const one = sources[pairs.one(at)] as number;
-    const other = sources[pairs.other(at)] as number;
-    if (story(one) !== story(other)) continue;
-    const score = pairs.value(at);
-    const likeness = one === other ? score ** 2 : score * (standing[at] as number);
-    if (likeness >= FLOOR) likely.add(pairs.one(at), pairs.other(at), likeness);
-  }
-  return likely;
-}
+export class LikelyPairs {
+  readonly pairs = new Pairs();
+  readonly #table: ClaimTable;
+  readonly #candidates: Candidates;
+  readonly #stories: StoryTies;
+  /** By source, the highest score of the claim that is looked at. */
+  readonly #highest: number[] = [];
 
-/** For each pair its score against the highest of either claim in the other's source: geometric mean of the two. */
-function standingOut(pairs: PairList, sources: Int32Array, count: number): Float64Array {
-  const { starts, places } = pairs.byClaim(sources.length);
-  const standing = new Float64Array(pairs.length).fill(1);
-  const highest = new Float64Array(count);
-  for (let claim = 0; claim < sources.length; claim++) {
-    const sourceOfPartner = (at: number): number =>
-      sources[pairs.one(at) === claim ? pairs.other(at) : pairs.one(at)] as number;
-    const from = starts[claim] as number;
-    const to = starts[claim + 1] as number;
-    for (let place = from; place < to; place++) {
-      const at = places[place] as number;
-      const source = sourceOfPartner(at);
-      if (pairs.value(at) > (highest[source] as number)) highest[source] = pairs.value(at);
-    }
-    for (let place = from; place < to; place++) {
-      const at = places[place] as number;
-      const share = pairs.value(at) / (highest[sourceOfPartner(at)] as number);
-      standing[at] = (standing[at] as number) * Math.sqrt(share);
-    }
-    for (let place = from; place < to; place++) highest[sourceOfPartner(places[place] as number)] = 0;
+  constructor(table: ClaimTable) {
+    this.#table = table;
+    this.#candidates = new Candidates(table);
+    this.#stories = new StoryTies(table, this.pairs);
   }
-  return standing;
+
+  /** Takes in how the claims changed. Gives the pairs that are alike in another measure now. */
+  update(changes: Changes): readonly ChangedPair[] {
+    const changed: ChangedPair[] = [];
+    const touched = this.#score(changes, changed);
+    for (const claim of this.#stories.update(touched)) touched.add(claim);
+    for (const claim of touched) this.#findHighest(claim);
+    for (const one of touched) {
+      const partners = this.pairs.of(one);
+      for (const [at, other] of partners.claims.entries()) {
+        if (other < one && touched.has(other)) continue;
+        const before = partners.likeness[at] as number;
+        const { likeness, highest } = this.pairs.of(other);
+        const back = this.pairs.placeOf(other, one);
+        const now = this.#likenessOf(one, other, partners.scores[at] as number, [
+          partners.highest[at] as number,
+          highest[back] as number,
+        ]);
+        if (now === before) continue;
+        partners.likeness[at] = now;
+        likeness[back] = now;
+        changed.push({ one, other, now, before });
+      }
+    }
+    return changed;
+  }
+
+  /** Compares claims that are candidates of one another. Gives those that have other scores now. */
+  #score(changes: Changes, changed: ChangedPair[]): Set<number> {
+    const { pairs } = this;
+    const { items, features } = this.#table;
+    const touched = new Set<number>();
+    const remove = (one: number, other: number): void => {
+      const before = pairs.remove(one, other);
+      if (before === undefined) return;
+      touched.add(one).add(other);
+      if (before > 0) changed.push({ one, other, now: 0, before });
+    };
+    for (const claim of changes.removed) for (const other of [...pairs.of(claim).claims]) remove(claim, other);
+    const { dropped, found } = this.#candidates.update(changes);
+    for (let at = 0; at < dropped.length; at += 2) {
+      const one = dropped[at] as number;
+      const other = dropped[at + 1] as number;
+      if (items[other] === undefined || !this.#candidates.has(other, one)) remove(one, other);
+    }
+    const comparison = new Comparison(features);
+    for (let at = 0; at < found.length; at += 2) {
+      const one = found[at] as number;
+      const other = found[at + 1] as number;
+      const isAnother = changes.changed.has(one) || changes.changed.has(other);
+      if (isAnother && one > other && this.#candidates.has(other, one)) continue; // found the other way round too
+      const score = comparison.compare(items[one] as Item, items[other] as Item);
+      if (score < FLOOR) {
+        remove(one, other);
+        continue;
+      }
+      pairs.set(one, other, score);
+      touched.add(one).add(other);
+    }
+    for (const claim of changes.removed) touched.delete(claim);
+    return touched;
+  }
+
+  #findHighest(claim: number): void {
+    const { claims, scores, highest } = this.pairs.of(claim);
+    for (const [at, other] of claims.entries()) {
+      const source = this.#sourceOf(other);
+      const score = scores[at] as number;
+      if (score > (this.#highest[source] ?? 0)) this.#highest[source] = score;
+    }
+    for (const [at, other] of claims.entries()) highest[at] = this.#highest[this.#sourceOf(other)] as number;
+    for (const other of claims) this.#highest[this.#sourceOf(other)] = 0;
+  }
+
+  /** @param highest the highest scores of either in the source of the other */
+  #likenessOf(one: number, other: number, score: number, highest: readonly [number, number]): number {
+    const source = this.#sourceOf(one);
+    const otherSource = this.#sourceOf(other);
+    if (!this.#stories.areOne(source, otherSource)) return 0;
+    const likeness =
+      source === otherSource ? score ** 2 : score * (Math.sqrt(score / highest[0]) * Math.sqrt(score / highest[1]));
+    return likeness >= FLOOR ? likeness : 0;
+  }
+
+  #sourceOf(claim: number): number {
+    return (this.#table.items[claim] as Item).source;
+  }
 }

@@ -1,5 +1,4 @@
 import type { Office } from '../../model';
-import type { LinkedSource } from './features';
 
 /** Offices whose holder is also called the leader or head of state of the country, the highest first. */
 const LEADING = ['president', 'king', 'queen', 'emperor', 'prime minister', 'premier', 'chancellor', 'leader'];
@@ -8,16 +7,12 @@ const LEADING = ['president', 'king', 'queen', 'emperor', 'prime minister', 'pre
  * Learns from the places where a name stands next to country and office who holds which office in this story.
  * @returns the holder's entity id; undefined when nobody, or more than one, is named as the holder
  */
-export function officeHolders(sources: readonly LinkedSource[]): (office: Office) => string | undefined {
+export function officeHolders(offices: Iterable<Office>): (office: Office) => string | undefined {
   const holders = new Map<string, Set<string>>();
-  for (const { claims } of sources) {
-    for (const claim of claims) {
-      for (const { country, role, holder } of claim.offices ?? []) {
-        if (holder === undefined) continue;
-        const key = `${country} ${role}`;
-        holders.set(key, (holders.get(key) ?? new Set()).add(holder));
-      }
-    }
+  for (const { country, role, holder } of offices) {
+    if (holder === undefined) continue;
+    const key = `${country} ${role}`;
+    holders.set(key, (holders.get(key) ?? new Set()).add(holder));
   }
   const only = (country: string, role: string): string | undefined => {
     const known = holders.get(`${country} ${role}`);

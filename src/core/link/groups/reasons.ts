@@ -1,6 +1,6 @@
 import { nameOfCountry } from '../../extract/entities/countries';
 import { reason, type Reason } from '../../words';
-import { NEGATION, type Feature, type FeatureTable, type Item } from './features';
+import { NEGATION, type Feature, type Item } from './features';
 import { nearestIn } from './similarity';
 
 /** How many shared words a reason names. */
@@ -8,31 +8,31 @@ const NAMED = 4;
 const NEAR_NAMED = 2;
 
 interface Context {
-  readonly table: FeatureTable;
-  /** Entity names by id. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly features: readonly Feature[];
+  /** The name of an entity. */
+  readonly nameOf: (entity: string) => string;
 }
 
 /** Says why a claim was put with the wording of its group: what they share, most telling first, and what is near in meaning. */
-export function reasonFor(item: Item, label: Item, { table, names }: Context): Reason {
+export function reasonFor(item: Item, label: Item, { features, nameOf }: Context): Reason {
   if (item === label) return reason('link.label');
-  const shared: Feature[] = [];
-  const near: { readonly words: string; readonly weight: number }[] = [];
+  const shared: Said[] = [];
+  const near: Said[] = [];
   let same = 0;
   for (const index of item.features) {
-    const feature = table.features[index] as Feature;
-    const { other, nearness } = nearestIn(label, feature, index);
+    const feature = features[index] as Feature;
+    const { other, nearness } = nearestIn(label, index, features);
     if (other === index) same++;
-    const word = wordFor(feature, names);
+    const word = wordFor(feature, nameOf);
     if (word === undefined) continue;
-    if (other === index) shared.push(feature);
-    const like = other < 0 || other === index ? undefined : wordFor(table.features[other] as Feature, names);
+    if (other === index) shared.push({ words: word, weight: feature.weight });
+    const like = other < 0 || other === index ? undefined : wordFor(features[other] as Feature, nameOf);
     if (like !== undefined) near.push({ words: `${word} ~ ${like}`, weight: feature.weight * nearness });
   }
   if (same === item.features.length && same === label.features.length) return reason('link.same-text');
   const said = strongest(shared)
     .slice(0, NAMED)
-    .map((feature) => wordFor(feature, names))
+    .map(({ words }) => words)
     .join(', ');
   const related = strongest(near)
     .slice(0, NEAR_NAMED)
@@ -43,13 +43,19 @@ export function reasonFor(item: Item, label: Item, { table, names }: Context): R
   return related ? reason('link.near', related) : reason('link.context');
 }
 
-function strongest<T extends { readonly weight: number }>(all: readonly T[]): T[] {
-  return [...all].sort((a, b) => b.weight - a.weight);
+/** Words of a reason, with how much they tell. */
+interface Said {
+  readonly words: string;
+  readonly weight: number;
+}
+
+function strongest(all: readonly Said[]): Said[] {
+  return [...all].sort((a, b) => b.weight - a.weight || (a.words < b.words ? -1 : 1));
 }
 
 /** How a feature is named to a reader; undefined for what says nothing by itself (the week of a day, a negation, a word of a name). */
-function wordFor({ key, kind }: Feature, names: ReadonlyMap<string, string>): string | undefined {
-  if (kind === 'name') return names.get(key) ?? key;
+function wordFor({ key, kind }: Feature, nameOf: Context['nameOf']): string | undefined {
+  if (kind === 'name') return nameOf(key);
   if (kind === 'country') return nameOfCountry(key.slice(1));
   if (kind === 'word') return key === NEGATION ? undefined : key;
   if (kind === 'number') return key.slice(1);

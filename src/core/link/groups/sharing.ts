@@ -1,5 +1,4 @@
 import type { Bag, Feature } from './features';
-import { nearLists, type NearLists } from './nearLists';
 
 /**
  * Holds one bag against others: how much of the weight of each the other one has too, related features by how near they
@@ -7,7 +6,7 @@ import { nearLists, type NearLists } from './nearLists';
  * at what that one has.
  */
 export class Sharing {
-  readonly #near: NearLists;
+  readonly #features: readonly Feature[];
   /** For each feature 1 + where its chain of places in the bag begins; 0 when none is near. */
   readonly #first: Int32Array;
   #next = new Int32Array(256);
@@ -21,8 +20,9 @@ export class Sharing {
   /** How much of the other one's weight the bag has. */
   covered = 0;
 
+  /** @param features good until they change */
   constructor(features: readonly Feature[]) {
-    this.#near = nearLists(features);
+    this.#features = features;
     this.#first = new Int32Array(features.length);
   }
 
@@ -32,12 +32,11 @@ export class Sharing {
     this.#clear();
     this.#bag = bag;
     if (this.#best.length < bag.features.length) this.#best = new Float64Array(2 * bag.features.length);
-    const { starts, others, nearness } = this.#near;
     for (let place = 0; place < bag.features.length; place++) {
       const index = bag.features[place] as number;
       this.#add(index, place, 1);
-      for (let at = starts[index] as number; at < (starts[index + 1] as number); at++)
-        this.#add(others[at] as number, place, nearness[at] as number);
+      const { others, values } = (this.#features[index] as Feature).near;
+      for (let at = 0; at < others.length; at++) this.#add(others[at] as number, place, values[at] as number);
     }
   }
 
@@ -71,12 +70,10 @@ export class Sharing {
   }
 
   #clear(): void {
-    const { starts, others } = this.#near;
     if (!this.#bag) return;
     for (const index of this.#bag.features) {
       this.#first[index] = 0;
-      for (let at = starts[index] as number; at < (starts[index + 1] as number); at++)
-        this.#first[others[at] as number] = 0;
+      for (const other of (this.#features[index] as Feature).near.others) this.#first[other] = 0;
     }
     this.#entries = 0;
   }

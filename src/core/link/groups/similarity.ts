@@ -1,4 +1,5 @@
-import type { Bag, Feature, FeatureTable, Item } from './features';
+import { isLead } from './claimSources';
+import type { Bag, Feature, Item } from './features';
 import { Sharing } from './sharing';
 
 /** Added to what a claim weighs, so that two claims that say hardly anything are not alike for sharing it. */
@@ -13,17 +14,18 @@ export class Comparison {
   readonly #own: Sharing;
   readonly #sentence: Sharing;
 
-  constructor({ features }: FeatureTable) {
+  /** @param features of the story; good until they change */
+  constructor(features: readonly Feature[]) {
     this.#own = new Sharing(features);
     this.#sentence = new Sharing(features);
   }
 
-  /** How alike two claims are: 0 to about 1. */
+  /** How alike two claims are: 0 to about 1. The same whichever comes first. */
   compare(a: Item, b: Item): number {
     const own = alike(this.#own, a, b);
     const alone = a.sentence.features === a.features && b.sentence.features === b.features;
     const around = alone ? own : alike(this.#sentence, a.sentence, b.sentence);
-    const lead = isLead(a) && isLead(b) && own > 0 ? BOTH_LEAD : 0;
+    const lead = isLead(a.claim) && isLead(b.claim) && own > 0 ? BOTH_LEAD : 0;
     return (1 - CONTEXT) * own + CONTEXT * around + lead;
   }
 }
@@ -34,29 +36,28 @@ function alike(sharing: Sharing, a: Bag, b: Bag): number {
   return harmonicMean(sharing.covers / (a.total + SLIGHT), sharing.covered / (b.total + SLIGHT));
 }
 
-/** The feature in a bag that is nearest to another one; -1 and 0 when none is near. */
+/** The feature in a bag that is nearest to another one, the first by its key of several; -1 and 0 when none is near. */
 export function nearestIn(
   bag: Bag,
-  feature: Feature,
   index: number,
+  features: readonly Feature[],
 ): { readonly other: number; readonly nearness: number } {
+  if (bag.features.includes(index)) return { other: index, nearness: 1 };
   let best = -1;
   let nearness = 0;
-  for (const other of bag.features) {
-    if (other === index) return { other, nearness: 1 };
-    const near = feature.near.get(other) ?? 0;
-    if (near > nearness) {
-      best = other;
-      nearness = near;
-    }
+  const keyOf = (feature: number): string => (features[feature] as Feature).key;
+  const { others, values } = (features[index] as Feature).near;
+  for (let at = 0; at < others.length; at++) {
+    const other = others[at] as number;
+    const near = values[at] as number;
+    if (near < nearness || !bag.features.includes(other)) continue;
+    if (near === nearness && best >= 0 && keyOf(best) < keyOf(other)) continue;
+    best = other;
+    nearness = near;
   }
   return { other: best, nearness };
 }
 
 function harmonicMean(a: number, b: number): number {
   return a + b === 0 ? 0 : (2 * a * b) / (a + b);
-}
-
-function isLead({ claim }: Item): boolean {
-  return claim.zone === 'headline' || claim.sentence <= 1;
 }

@@ -29,7 +29,7 @@ function containedIn(one: Bag, other: Bag, features: readonly Feature[]): number
     if (feature.kind === 'written' || feature.kind === 'phrase') continue;
     const weight = one.weights[at] as number;
     all += weight;
-    contained += weight * nearestIn(other, feature, index).nearness;
+    contained += weight * nearestIn(other, index, features).nearness;
   }
   return all === 0 ? 1 : contained / all;
 }

@@ -1,6 +1,7 @@
 import { commonness, isKnownWord } from '../../data/related/related';
-import type { FeatureTable, Item } from './features';
-import type { PairList } from './pairList';
+import type { ClaimTable } from './claimTable';
+import type { Item } from './features';
+import type { Pairs } from './pairs';
 
 /** Pairs at least this alike tie two sources when there are two of them that name the same. */
 const TIE = 0.15;
@@ -13,69 +14,160 @@ const STRONG_TIE = 0.55;
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
  * like two different claims of the other and name the same, or three are and one of them does, or one is very much alike,
  * or through a third source. Without a name in common, reports of two fires or two trials are alike too.
- * @returns for a source index the index of its story
  */
-export function storiesOf(
-  pairs: PairList,
-  { items, features }: FeatureTable,
-  sources: number,
-): (source: number) => number {
-  const parents = Int32Array.from({ length: sources }, (_, index) => index);
-  const story = (source: number): number => {
-    let root = source;
-    while (parents[root] !== root) root = parents[root] as number;
-    for (let at = source; at !== root;) {
-      const next = parents[at] as number;
-      parents[at] = root;
-      at = next;
-    }
-    return root;
-  };
-  const ties = new Map<number, Ties>();
-  for (let at = 0; at < pairs.length; at++) {
-    const score = pairs.value(at);
-    if (score < TIE) continue;
-    const one = items[pairs.one(at)] as Item;
-    const other = items[pairs.other(at)] as Item;
-    if (story(one.source) === story(other.source)) continue;
-    if (score < STRONG_TIE) {
-      const isNamed = nameTheSame(one, other, features);
-      if (!isNamed && score < CLEAR_TIE) continue;
-      const key = one.source * sources + other.source;
-      const known = ties.get(key) ?? { named: [], clear: [] };
-      ties.set(key, known);
-      const pair = [one.index, other.index] as const;
-      if (isNamed) addApart(known.named, pair);
-      if (score >= CLEAR_TIE) addApart(known.clear, pair);
-      if (known.named.length < 2 && (known.named.length < 1 || known.clear.length < 3)) continue;
-    }
-    parents[story(one.source)] = story(other.source);
+export class StoryTies {
+  readonly #table: ClaimTable;
+  readonly #pairs: Pairs;
+  /** By source, the sources it is tied to. */
+  readonly #ties = new Map<number, Set<number>>();
+  /** By source, its story: the smallest number of a source of it. */
+  #stories: readonly number[] = [];
+  /** By feature, whether it is a word that only a name can be. */
+  readonly #nameLike = new Map<number, boolean>();
+
+  constructor(table: ClaimTable, pairs: Pairs) {
+    this.#table = table;
+    this.#pairs = pairs;
   }
-  return story;
+
+  /** Whether two sources are on one story. */
+  areOne(source: number, other: number): boolean {
+    return source === other || (this.#stories[source] ?? source) === (this.#stories[other] ?? other);
+  }
+
+  /**
+   * Takes in that claims have other partners or scores.
+   *
+   * @returns the claims of the sources that are on another story now
+   */
+  update(claims: Iterable<number>): readonly number[] {
+    const { items } = this.#table;
+    const sources = new Set<number>();
+    for (const claim of claims) sources.add((items[claim] as Item).source);
+    let isSame = true;
+    for (const source of sources) isSame = this.#tie(source) && isSame;
+    if (isSame) return [];
+    const before = this.#stories;
+    this.#stories = this.#find();
+    return this.#stories.flatMap((story, source) =>
+      story === (before[source] ?? source) ? [] : this.#table.claimsOf(source),
+    );
+  }
+
+  #tiesOf(source: number): Set<number> {
+    const known = this.#ties.get(source);
+    if (known) return known;
+    const made = new Set<number>();
+    this.#ties.set(source, made);
+    return made;
+  }
+
+  /** Finds what a source is tied to; true when that is what it was. */
+  #tie(source: number): boolean {
+    const before = this.#tiesOf(source);
+    const now = new Set<number>();
+    for (const [other, pairs] of this.#pairsBySource(source)) if (this.#areTied(pairs)) now.add(other);
+    this.#ties.set(source, now);
+    let isSame = true;
+    for (const other of now) {
+      if (before.has(other)) continue;
+      isSame = false;
+      this.#tiesOf(other).add(source);
+    }
+    for (const other of before) {
+      if (now.has(other)) continue;
+      isSame = false;
+      this.#tiesOf(other).delete(source);
+    }
+    return isSame;
+  }
+
+  /** The pairs that may tie a source to each other one. */
+  #pairsBySource(source: number): ReadonlyMap<number, AlikePair[]> {
+    const { items } = this.#table;
+    const bySource = new Map<number, AlikePair[]>();
+    for (const one of this.#table.claimsOf(source)) {
+      const { claims, scores } = this.#pairs.of(one);
+      for (const [at, other] of claims.entries()) {
+        const score = scores[at] as number;
+        const otherSource = (items[other] as Item).source;
+        if (score < TIE || otherSource === source) continue;
+        const list = bySource.get(otherSource);
+        if (list) list.push({ one, other, score });
+        else bySource.set(otherSource, [{ one, other, score }]);
+      }
+    }
+    return bySource;
+  }
+
+  #areTied(pairs: AlikePair[]): boolean {
+    if (pairs.some(({ score }) => score >= STRONG_TIE)) return true;
+    const { items, places } = this.#table;
+    const placeOf = (claim: number): number => places[claim] as number;
+    const first = (pair: AlikePair): number => Math.min(placeOf(pair.one), placeOf(pair.other));
+    const second = (pair: AlikePair): number => Math.max(placeOf(pair.one), placeOf(pair.other));
+    pairs.sort((a, b) => first(a) - first(b) || second(a) - second(b));
+    const named: AlikePair[] = [];
+    const clear: AlikePair[] = [];
+    return pairs.some((pair) => {
+      const isNamed = this.#nameTheSame(items[pair.one] as Item, items[pair.other] as Item);
+      if (isNamed) addApart(named, pair);
+      if (pair.score >= CLEAR_TIE) addApart(clear, pair);
+      return named.length >= 2 || (named.length >= 1 && clear.length >= 3);
+    });
+  }
+
+  /** Whether a person, organisation or place is named in both, or a word stands in both that only a name can be. */
+  #nameTheSame(one: Item, other: Item): boolean {
+    let at = 0;
+    for (const index of one.features) {
+      while (at < other.features.length && (other.features[at] as number) < index) at++;
+      if (other.features[at] === index && this.#isName(index)) return true;
+    }
+    return false;
+  }
+
+  #isName(index: number): boolean {
+    const feature = this.#table.features[index];
+    if (feature?.kind === 'name' || feature?.kind === 'country') return true;
+    if (feature?.kind !== 'word') return false;
+    const known = this.#nameLike.get(index);
+    if (known !== undefined) return known;
+    const isLike = isNameLike(feature.key);
+    this.#nameLike.set(index, isLike);
+    return isLike;
+  }
+
+  /** Gives each source the smallest number of those that it is tied to, through others too. */
+  #find(): readonly number[] {
+    const stories: number[] = [];
+    const count = Math.max(-1, ...this.#ties.keys()) + 1;
+    for (let first = 0; first < count; first++) {
+      if (stories[first] !== undefined) continue;
+      stories[first] = first;
+      const waiting = [first];
+      for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+        for (const other of this.#ties.get(source) ?? []) {
+          if (stories[other] !== undefined) continue;
+          stories[other] = first;
+          waiting.push(other);
+        }
+      }
+    }
+    return stories;
+  }
 }
 
-/** Two claims that are alike, by their indexes. */
-type Pair = readonly [one: number, other: number];
-
-/** What ties two sources: pairs of claims without a claim in common. */
-interface Ties {
-  readonly named: Pair[];
-  readonly clear: Pair[];
+/** Two claims of different sources that are alike, by their indexes. */
+interface AlikePair {
+  readonly one: number;
+  readonly other: number;
+  readonly score: number;
 }
 
-function addApart(pairs: Pair[], pair: Pair): void {
-  if (pairs.every(([one, other]) => one !== pair[0] && other !== pair[1])) pairs.push(pair);
-}
-
-/** Whether a person, organisation or place is named in both, or a word stands in both that only a name can be. */
-function nameTheSame(one: Item, other: Item, features: FeatureTable['features']): boolean {
-  const others = new Set(other.features);
-  return one.features.some((index) => {
-    const feature = features[index];
-    if (!feature || !others.has(index)) return false;
-    const { kind, key } = feature;
-    return kind === 'name' || kind === 'country' || (kind === 'word' && isNameLike(key));
-  });
+/** Adds a pair that has no claim in common with those that are there. */
+function addApart(pairs: AlikePair[], pair: AlikePair): void {
+  if (pairs.every(({ one, other }) => one !== pair.one && other !== pair.other)) pairs.push(pair);
 }
 
 /** A word that neither the dictionary nor the news knows: a name that was not taken for one. */

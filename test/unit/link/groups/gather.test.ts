@@ -1,9 +1,8 @@
 import * as assert from 'node:assert/strict';
 import type { Claim } from '../../../../src/core/model';
-import { featureTable } from '../../../../src/core/link/groups/features';
-import { gather } from '../../../../src/core/link/groups/gather';
-import { likelyPairs } from '../../../../src/core/link/groups/likelyPairs';
-import { Comparison } from '../../../../src/core/link/groups/similarity';
+import { ClaimTable } from '../../../../src/core/link/groups/claimTable';
+import { Gatherer } from '../../../../src/core/link/groups/gather';
+import { LikelyPairs } from '../../../../src/core/link/groups/likelyPairs';
 
 /** A claim about two people that holds these words. */
 function claim(id: string, sentence: number, ...terms: readonly string[]): Claim {
@@ -24,8 +23,8 @@ function claim(id: string, sentence: number, ...terms: readonly string[]): Claim
   };
 }
 
-function story(claims: readonly (readonly Claim[])[]): ReturnType<typeof featureTable> {
-  const sources = claims.map((each, index) => ({ id: `${index}.txt`, claims: each, dates: [], text: () => '' }));
+function gathered(claims: readonly (readonly Claim[])[]): string[] {
+  const sources = claims.map((each, index) => ({ id: `${index}.txt`, claims: each, dates: [] }));
   const entities = ['markou', 'okoro'].map((name) => ({
     id: `person:${name}`,
     type: 'person' as const,
@@ -33,13 +32,18 @@ function story(claims: readonly (readonly Claim[])[]): ReturnType<typeof feature
     aliases: [],
     roles: [],
   }));
-  return featureTable(sources, entities);
-}
-
-function gathered(claims: readonly (readonly Claim[])[]): string[] {
-  const table = story(claims);
-  const groups = gather(table.items, likelyPairs(table, new Comparison(table)));
-  return groups.map((items) => items.map((item) => item.claim.id).join(' ')).sort();
+  const table = new ClaimTable();
+  const likely = new LikelyPairs(table);
+  const gatherer = new Gatherer(table, likely.pairs);
+  gatherer.update(likely.update(table.update(sources, new Map(entities.map((entity) => [entity.id, entity])))));
+  return [...gatherer.groups]
+    .map(({ members }) =>
+      members
+        .map((member) => table.items[member]?.claim.id ?? '')
+        .sort()
+        .join(' '),
+    )
+    .sort();
 }
 
 const invitation = ['invite', 'banquet', 'palace', 'violin', 'orchid'];

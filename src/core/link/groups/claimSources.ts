@@ -1,0 +1,205 @@
+import type { Claim, Entity, Office } from '../../model';
+import { featuresOf, haveSameFeatures, type ClaimFeatures } from './claimFeatures';
+import type { LinkedSource } from './features';
+import { officeHolders } from './offices';
+import type { Vocabulary } from './vocabulary';
+
+/** A claim in its place. */
+export interface ClaimRow {
+  readonly index: number;
+  /** Number of its source. */
+  readonly source: number;
+  readonly claim: Claim;
+  readonly dates: LinkedSource['dates'];
+  readonly features: ClaimFeatures;
+  /** Indexes of the claims of its sentence, itself among them. */
+  readonly sentence: readonly number[];
+}
+
+/** Which claims came, went, or are the same with something about them renewed. */
+export interface RowChanges {
+  readonly removed: readonly ClaimRow[];
+  readonly added: readonly ClaimRow[];
+  readonly renewed: readonly ClaimRow[];
+}
+
+interface KeptSource {
+  readonly number: number;
+  readonly source: LinkedSource;
+  readonly offices: readonly Office[];
+  /** Who holds those of the offices that are named without a holder. */
+  readonly holders: string;
+  readonly rows: readonly ClaimRow[];
+}
+
+/** A claim before it has a place. */
+interface Read {
+  readonly claim: Claim;
+  readonly features: ClaimFeatures;
+  /** Its place in its sentence, and how many claims the sentence has. */
+  readonly at: number;
+  readonly of: number;
+}
+
+/** The sources of a story with their claims; a claim that an edit leaves as it was keeps its index. */
+export class ClaimSources {
+  readonly #vocabulary: Vocabulary;
+  #kept: ReadonlyMap<string, KeptSource> = new Map();
+  /** By number of the source. */
+  readonly #rows: (readonly ClaimRow[])[] = [];
+  readonly #ids: string[] = [];
+  #size = 0;
+  readonly #freeClaims: number[] = [];
+  #numbers = 0;
+  readonly #freeNumbers: number[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The claims of a source in their order, by its number. */
+  claimsOf(source: number): readonly ClaimRow[] {
+    return this.#rows[source] ?? [];
+  }
+
+  /** The id of a source, by its number. */
+  idOf(source: number): string {
+    return this.#ids[source] ?? '';
+  }
+
+  /** Whether sources known from before stand in another order now: then nothing that was made is of use. */
+  isReordered(sources: readonly LinkedSource[]): boolean {
+    const places = new Map([...this.#kept.keys()].map((id, place) => [id, place]));
+    let last = -1;
+    return sources.some(({ id }) => {
+      const place = places.get(id) ?? last;
+      const isBefore = place < last;
+      last = place;
+      return isBefore;
+    });
+  }
+
+  /** For each claim its place among all claims of the story in their order. */
+  places(): Int32Array {
+    const places = new Int32Array(this.#size);
+    let place = 0;
+    for (const { rows } of this.#kept.values()) for (const { index } of rows) places[index] = place++;
+    return places;
+  }
+
+  /** @param entities the story's, by id */
+  update(sources: readonly LinkedSource[], entities: ReadonlyMap<string, Entity>): RowChanges {
+    const removed: ClaimRow[] = [];
+    const added: ClaimRow[] = [];
+    const renewed: ClaimRow[] = [];
+    const goneSources: number[] = [];
+    const ids = new Set(sources.map(({ id }) => id));
+    for (const [id, { number, rows }] of this.#kept) {
+      if (ids.has(id)) continue;
+      for (const row of rows) removed.push(row);
+      this.#rows[number] = [];
+      goneSources.push(number);
+    }
+    const offices = sources.map((source) => this.#officesOf(source));
+    const holderOf = officeHolders(offices.flat());
+    const countryOf = (id: string): string | undefined => entities.get(id)?.country;
+    const kept = new Map<string, KeptSource>();
+    for (const [at, source] of sources.entries()) {
+      const own = offices[at] ?? [];
+      const holders = own.map((office) => office.holder ?? holderOf(office) ?? '').join(' ');
+      const known = this.#kept.get(source.id);
+      if (known?.source === source && known.holders === holders) {
+        kept.set(source.id, known);
+        continue;
+      }
+      const read = this.#read(source, { countryOf, holderOf });
+      const number = known?.number ?? this.#freeNumbers.pop() ?? this.#numbers++;
+      const before = known?.rows ?? [];
+      const head = sameClaims(before, read, 0);
+      const tail = sameClaims(before, read, head, true);
+      const gone = before.slice(head, before.length - tail);
+      removed.push(...gone);
+      const rows = this.#place(source, number, read, [
+        ...before.slice(0, head),
+        ...Array.from({ length: read.length - head - tail }, () => undefined),
+        ...before.slice(before.length - tail),
+      ]);
+      for (const [place, row] of rows.entries()) {
+        const isNew = place >= head && place < rows.length - tail;
+        (isNew ? added : renewed).push(row);
+      }
+      this.#rows[number] = rows;
+      this.#ids[number] = source.id;
+      kept.set(source.id, { number, source, offices: own, holders, rows });
+    }
+    this.#kept = kept;
+    // only now, so that nothing new takes the place of what it replaces
+    for (const { index } of removed) this.#freeClaims.push(index);
+    this.#freeNumbers.push(...goneSources);
+    return { removed, added, renewed };
+  }
+
+  #officesOf(source: LinkedSource): readonly Office[] {
+    const known = this.#kept.get(source.id);
+    return known?.source === source ? known.offices : source.claims.flatMap(({ offices }) => offices ?? []);
+  }
+
+  #read({ claims, dates }: LinkedSource, meanings: Parameters<typeof featuresOf>[2]): readonly Read[] {
+    const read: Read[] = [];
+    for (let first = 0; first < claims.length;) {
+      let after = first + 1;
+      while (claims[after]?.sentence === claims[first]?.sentence && after < claims.length) after++;
+      for (let at = first; at < after; at++) {
+        const claim = claims[at] as Claim;
+        const features = featuresOf(claim, dates, meanings, this.#vocabulary);
+        read.push({ claim, features, at: at - first, of: after - first });
+      }
+      first = after;
+    }
+    return read;
+  }
+
+  /** Gives claims their places: those they had, or free ones. */
+  #place(
+    { dates }: LinkedSource,
+    source: number,
+    read: readonly Read[],
+    before: readonly (ClaimRow | undefined)[],
+  ): readonly ClaimRow[] {
+    const indexes = before.map((row) => row?.index ?? this.#freeClaims.pop() ?? this.#size++);
+    let sentence: number[] = [];
+    return read.map(({ claim, features, at, of }, place) => {
+      if (at === 0) sentence = indexes.slice(place, place + of);
+      return { index: indexes[place] as number, source, claim, dates, features, sentence };
+    });
+  }
+}
+
+/** How many claims are the same as before from the first place that counts on, or up to the end; never a part of a sentence. */
+function sameClaims(before: readonly ClaimRow[], read: readonly Read[], first: number, isFromEnd = false): number {
+  const most = Math.min(before.length, read.length) - (isFromEnd ? first : 0);
+  let same = 0;
+  let whole = 0;
+  while (same < most) {
+    const row = before[isFromEnd ? before.length - 1 - same : same] as ClaimRow;
+    const claim = read[isFromEnd ? read.length - 1 - same : same] as Read;
+    if (!isSameClaim(row, claim)) break;
+    same++;
+    if (claim.at === (isFromEnd ? 0 : claim.of - 1)) whole = same;
+  }
+  return whole;
+}
+
+function isSameClaim({ claim, features, index, sentence }: ClaimRow, read: Read): boolean {
+  return (
+    sentence.length === read.of &&
+    sentence[read.at] === index &&
+    isLead(claim) === isLead(read.claim) &&
+    haveSameFeatures(features, read.features)
+  );
+}
+
+/** Whether a claim stands in a headline or a first sentence. */
+export function isLead({ zone, sentence }: Claim): boolean {
+  return zone === 'headline' || sentence <= 1;
+}

@@ -1,0 +1,214 @@
+import type { Entity } from '../../model';
+import { bagOf, isAlone, together } from './bags';
+import { ClaimSources, type ClaimRow } from './claimSources';
+import type { Bag, Feature, Item, LinkedSource } from './features';
+import { isReadWhenNear, sizeOf } from './finder';
+import { Nearness } from './nearness';
+import { Vocabulary } from './vocabulary';
+import { storyStepOf, weightOf } from './weights';
+
+/** What became of the claims of a story since it was last looked at, by their indexes. */
+export interface Changes {
+  /** Claims that are gone. */
+  readonly removed: readonly number[];
+  /** Claims that are new, or weigh otherwise. */
+  readonly changed: ReadonlySet<number>;
+  /** Claims that may find other candidates, though they weigh what they weighed. */
+  readonly reread: ReadonlySet<number>;
+  /** Claims whose features are the same, while what else is known of them may be another. */
+  readonly renewed: readonly number[];
+}
+
+/**
+ * The claims of a story as weighted features. Keeps what it made and makes anew only what a change of the story touches;
+ * what it holds depends on the story as it is, not on how it came to be so (but for the numbers that stand for things).
+ */
+export class ClaimTable {
+  readonly #vocabulary = new Vocabulary();
+  readonly #nearness = new Nearness(this.#vocabulary);
+  readonly #sources = new ClaimSources(this.#vocabulary);
+  readonly #items: (Item | undefined)[] = [];
+  readonly #rows: (ClaimRow | undefined)[] = [];
+  #places: Int32Array = new Int32Array(0);
+  #claims = 0;
+  #storyStep = -1;
+
+  get features(): readonly Feature[] {
+    return this.#vocabulary.features;
+  }
+
+  /** By index; none where a claim was taken away. */
+  get items(): readonly (Item | undefined)[] {
+    return this.#items;
+  }
+
+  /** The place of each claim among all in the story's order, by index. */
+  get places(): Int32Array {
+    return this.#places;
+  }
+
+  /** How many claims there are. */
+  get size(): number {
+    return this.#claims;
+  }
+
+  /** The indexes of a source's claims in their order, by its number. */
+  claimsOf(source: number): readonly number[] {
+    return this.#sources.claimsOf(source).map(({ index }) => index);
+  }
+
+  /** The id of a source, by its number. */
+  sourceId(source: number): string {
+    return this.#sources.idOf(source);
+  }
+
+  /** Whether it is better made anew for these sources: they stand in another order, or most of what it holds is gone. */
+  isWorn(sources: readonly LinkedSource[]): boolean {
+    return this.#vocabulary.isWorn || this.#sources.isReordered(sources);
+  }
+
+  /** @param entities the story's, by id */
+  update(sources: readonly LinkedSource[], entities: ReadonlyMap<string, Entity>): Changes {
+    const { removed, added, renewed } = this.#sources.update(sources, entities);
+    this.#places = this.#sources.places();
+    this.#claims += added.length - removed.length;
+    const before = new Map<number, FeatureState>();
+    for (const row of removed) this.#count(row, -1, before);
+    for (const row of added) this.#count(row, 1, before);
+    const { near, rewired } = this.#nearness.update(this.#moved(before), this.#settleKinds(before), entities);
+    const changed = new Set(added.map(({ index }) => index));
+    const reread = new Set<number>();
+    for (const feature of rewired) for (const claim of this.#vocabulary.at(feature).claims) changed.add(claim);
+    this.#weigh(before, near, changed, reread);
+    for (const { index } of removed) {
+      this.#items[index] = undefined;
+      this.#rows[index] = undefined;
+    }
+    for (const row of [...added, ...renewed]) this.#rows[row.index] = row;
+    for (const index of [...changed]) for (const other of this.#row(index).sentence) changed.add(other);
+    this.#makeItems(changed);
+    for (const row of renewed) if (!changed.has(row.index)) this.#renew(row);
+    return {
+      removed: removed.map(({ index }) => index),
+      changed,
+      reread,
+      renewed: renewed.map(({ index }) => index),
+    };
+  }
+
+  #row(index: number): ClaimRow {
+    return this.#rows[index] as ClaimRow;
+  }
+
+  #count({ index, features: { all, terms } }: ClaimRow, by: 1 | -1, before: Map<number, FeatureState>): void {
+    for (const feature of all) {
+      if (!before.has(feature)) before.set(feature, stateOf(this.#vocabulary.at(feature)));
+      if (by === 1) this.#vocabulary.add(feature, index);
+      else this.#vocabulary.remove(feature, index);
+    }
+    for (const term of terms) this.#vocabulary.at(term).terms += by;
+  }
+
+  /** Features that came or went. */
+  #moved(before: ReadonlyMap<number, FeatureState>): ReadonlySet<number> {
+    const moved = new Set<number>();
+    for (const [index, { claims }] of before)
+      if ((claims === 0) !== (this.#vocabulary.at(index).claims.length === 0)) moved.add(index);
+    return moved;
+  }
+
+  /** A word that is a term of some claim counts as such elsewhere too. Gives those of which that changed. */
+  #settleKinds(before: ReadonlyMap<number, FeatureState>): readonly number[] {
+    const altered: number[] = [];
+    for (const [index, { kind }] of before) {
+      if (kind !== 'word' && kind !== 'written') continue;
+      const feature = this.#vocabulary.at(index);
+      feature.kind = feature.terms > 0 ? 'word' : 'written';
+      if (feature.kind !== kind) altered.push(index);
+    }
+    return altered;
+  }
+
+  /** Weighs the features that may weigh otherwise, and finds the claims that this changes. */
+  #weigh(
+    before: ReadonlyMap<number, FeatureState>,
+    near: ReadonlySet<number>,
+    changed: Set<number>,
+    reread: Set<number>,
+  ): void {
+    const { features } = this.#vocabulary;
+    const step = storyStepOf(this.#claims);
+    const stale = step === this.#storyStep ? this.#around(before.keys(), near) : features.keys();
+    this.#storyStep = step;
+    for (const index of stale) {
+      const feature = this.#vocabulary.at(index);
+      const weight = weightOf(feature, features, step);
+      if (weight === feature.weight) continue;
+      feature.weight = weight;
+      for (const claim of feature.claims) changed.add(claim);
+    }
+    for (const [index, { claims, isAlone: wasAlone }] of before) {
+      const feature = this.#vocabulary.at(index);
+      if (wasAlone !== isAlone(feature)) for (const claim of feature.claims) changed.add(claim);
+      if (sizeOf(claims) === sizeOf(feature.claims.length)) continue;
+      for (const claim of feature.claims) reread.add(claim);
+      if (isReadWhenNear(claims) === isReadWhenNear(feature.claims.length)) continue;
+      for (const other of feature.near.others) for (const claim of this.#vocabulary.at(other).claims) reread.add(claim);
+    }
+  }
+
+  #around(counted: Iterable<number>, near: ReadonlySet<number>): ReadonlySet<number> {
+    const stale = new Set(near);
+    for (const index of counted) {
+      stale.add(index);
+      for (const other of this.#vocabulary.at(index).near.others) stale.add(other);
+    }
+    return stale;
+  }
+
+  #makeItems(changed: ReadonlySet<number>): void {
+    const { features } = this.#vocabulary;
+    const bags = new Map<number, Bag>();
+    for (const index of changed) bags.set(index, bagOf(this.#row(index).features, features));
+    for (const index of changed) {
+      const { sentence } = this.#row(index);
+      // the claims of a sentence change together
+      if (sentence[0] !== index) continue;
+      const all = together(sentence.map((one) => bags.get(one) as Bag));
+      for (const one of sentence) {
+        const row = this.#row(one);
+        const bag = bags.get(one) as Bag;
+        this.#items[one] = itemOf(row, bag, sentence.length === 1 ? bag : all);
+      }
+    }
+  }
+
+  #renew(row: ClaimRow): void {
+    const item = this.#items[row.index];
+    if (item) this.#items[row.index] = itemOf(row, item, item.sentence);
+  }
+}
+
+/** What of a feature is compared with what it was. */
+interface FeatureState {
+  readonly claims: number;
+  readonly kind: Feature['kind'];
+  readonly isAlone: boolean;
+}
+
+function stateOf(feature: Feature): FeatureState {
+  return { claims: feature.claims.length, kind: feature.kind, isAlone: isAlone(feature) };
+}
+
+function itemOf({ index, claim, source, dates }: ClaimRow, { features, weights, total }: Bag, sentence: Bag): Item {
+  return {
+    features,
+    weights,
+    total,
+    index,
+    claim,
+    source,
+    sentence,
+    intervals: claim.times.flatMap((time) => dates[time]?.interval ?? []),
+  };
+}
