@@ -11,7 +11,7 @@ interface ClaimsOfSource {
 
 /**
  * The groups as people want them: claims they said are the same in one group, the others out of it. Groups keep their
- * order, new ones come last, all are numbered anew.
+ * order, new ones come last. What no correction is about stays the same object.
  */
 export function correctGroups(
   groups: readonly ClaimGroup[],
@@ -27,7 +27,13 @@ export function correctGroups(
     if (!one || !other || one.claim === other.claim) continue;
     corrected = correction === 'same-claim' ? joined(corrected, one, other) : parted(corrected, one, other);
   }
-  return corrected.map((group, index) => ({ ...group, id: `g${index}` }));
+  const known = new Set(groups);
+  return corrected.map((group) => (known.has(group) ? group : { ...group, id: groupId(group.members) }));
+}
+
+/** The id of a group, from its first two members: no two claims are together in more than one group. */
+export function groupId([first, second]: readonly GroupMember[]): string {
+  return `${first?.claim ?? ''}~${second?.claim ?? ''}`;
 }
 
 /** The claim that shares the most with a passage, at least half of the shorter one. */
@@ -62,11 +68,9 @@ function joined(groups: readonly ClaimGroup[], one: GroupMember, other: GroupMem
     members: distinct(members).sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)),
     ...suggested([...(first?.suggestions ?? []), ...(second?.suggestions ?? [])], members),
   };
-  const rest = groups.filter((known) => known !== first && known !== second);
   const at = first ?? second;
-  return at
-    ? groups.flatMap((known) => (known === at ? [group] : rest.includes(known) ? [known] : []))
-    : [...rest, group];
+  if (!at) return [...groups, group];
+  return groups.flatMap((known) => (known === at ? [group] : known === first || known === second ? [] : [known]));
 }
 
 /** What is suggested for a group but is neither a member nor refused. */
@@ -85,8 +89,10 @@ function distinct(members: readonly GroupMember[]): GroupMember[] {
 
 /** Takes the first claim out of every group that holds both, and either out of what is suggested for the other; what is left in one source only is no group. */
 function parted(groups: readonly ClaimGroup[], one: GroupMember, other: GroupMember): readonly ClaimGroup[] {
-  return groups.flatMap(({ suggestions = [], ...known }) => {
+  return groups.flatMap((from) => {
+    const { suggestions = [], ...known } = from;
     const refused = holds(known, one) ? [other] : holds(known, other) ? [one] : [];
+    if (refused.length === 0) return [from];
     const group: ClaimGroup = { ...known, ...suggested(suggestions, refused) };
     if (!holds(group, one) || !holds(group, other)) return [group];
     const members = group.members.filter(({ claim }) => claim !== one.claim);

@@ -1,4 +1,5 @@
 import type { ClaimGroup, Entity, GroupMember } from '../model';
+import { groupId } from './corrections';
 import { ClaimTable, type Changes } from './groups/claimTable';
 import type { Feature, Item, LinkedSource } from './groups/features';
 import { Gatherer } from './groups/gather';
@@ -147,7 +148,7 @@ function tellOf(gathered: Gathered, items: readonly Item[], context: Context): T
     .filter(({ strength }) => strength < SURE_ENOUGH)
     .sort((a, b) => b.strength - a.strength);
   const group: ClaimGroup = {
-    id: `${first.member.claim}~${second.member.claim}`,
+    id: groupId(members),
     label: label.claim.id,
     members,
     ...(suggestions.length > 0 ? { suggestions } : {}),
