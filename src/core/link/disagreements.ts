@@ -4,6 +4,7 @@ import { findInGroup } from './disagreements/inGroup';
 import { mergeFindings } from './disagreements/merge';
 import { type DatedEvent, datedEventsIn, missingYears } from './disagreements/missingYears';
 import { identified, weightOf } from './disagreements/order';
+import { PointFinder } from './disagreements/points';
 import { damagedNames, type Naming, namingsIn } from './disagreements/roles';
 import type { SourceIndex } from './disagreements/sourceIndex';
 import { findSpellings, formsIn, type NameForm } from './disagreements/spellings';
@@ -42,6 +43,7 @@ interface KeptGroup {
 export class DisagreementFinder {
   readonly #indexes = new WeakMap<StorySource, SourceIndex>();
   readonly #words = new WeakMap<StorySource, SourceWords>();
+  readonly #points = new PointFinder();
   /** By the group's label. */
   #groups = new Map<string, readonly KeptGroup[]>();
 
@@ -58,12 +60,14 @@ export class DisagreementFinder {
     this.#groups = groups;
     const words = story.sources.map((source) => this.#wordsOf(source, story));
     const merged = mergeFindings(findings);
+    const points = mergeFindings(this.#points.find(story.sources, index));
     const years = missingYears(words.flatMap(({ events }) => events));
     const rows = [
       ...merged,
+      ...withoutKnown(points, merged),
       ...findSpellings(words.flatMap(({ forms }) => forms)),
       ...damagedNames(words.flatMap(({ namings }) => namings)),
-      ...years.filter((row) => !merged.some((known) => isSamePoint(row, known))),
+      ...withoutKnown(years, merged),
     ].map((row) => ({ ...row, weight: weightOf(row, story.sources) }));
     rows.sort((left, right) => right.weight - left.weight);
     return identified(rows);
@@ -104,9 +108,25 @@ function isSame({ group: known, sources }: KeptGroup, group: ClaimGroup, index: 
   });
 }
 
-/** Whether two rows of one kind set one claim of each side against each other. */
-function isSamePoint(row: Merged, { kind, status, sides }: Merged): boolean {
-  if (kind !== row.kind || status !== row.status) return false;
-  const claims = new Set(sides.flatMap((side) => side.claims));
-  return row.sides.every((side) => side.claims.some((claim) => claims.has(claim)));
+/** Leaves out rows that set one claim of each side against each other as a known row of the same kind does. */
+function withoutKnown(rows: readonly Merged[], known: readonly Merged[]): readonly Merged[] {
+  const byClaim = new Map<string, Merged[]>();
+  for (const row of known) {
+    for (const claim of row.sides.flatMap(({ claims }) => claims)) {
+      const list = byClaim.get(claim);
+      if (list) list.push(row);
+      else byClaim.set(claim, [row]);
+    }
+  }
+  return rows.filter(({ kind, status, sides }) => {
+    const [first, ...others] = sides.map(
+      ({ claims }) =>
+        new Set(
+          claims
+            .flatMap((claim) => byClaim.get(claim) ?? [])
+            .filter((row) => row.kind === kind && row.status === status),
+        ),
+    );
+    return first === undefined || ![...first].some((row) => others.every((set) => set.has(row)));
+  });
 }

@@ -23,6 +23,9 @@ export const disagreementWords = {
   'differs.purpose': 'Different aims: “{0}” ({1}), “{2}” ({3})',
   'differs.reason': 'Different reasons: “{0}” ({1}), “{2}” ({3})',
   'differs.holder': 'One charge, different authors: “{0}” ({1}), “{2}” ({3})',
+  'differs.charge': 'One accuser, not the same charge: “{0}” ({1}), “{2}” ({3})',
+  'differs.double-negation':
+    '“{0}” ({1}) doubts that something is not so, “{2}” ({3}) says that it is not: a negation too many',
   'differs.stage': 'Planned in one, done in another: “{0}” ({1}), “{2}” ({3})',
   'differs.overtaken': 'An older report has “{0}” ({1}), a newer one “{2}” ({3})',
 } as const;

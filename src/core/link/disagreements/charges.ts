@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import type { Atom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { coverOf } from './nearWords';
@@ -46,6 +47,11 @@ function isVerb({ start, end }: WordAtom, next: Atom | undefined, { claim: { ver
   return (verb !== undefined && start >= verb.start && end <= verb.end) || behind === 'of' || behind === 'that';
 }
 
+/** Whether a claim charges somebody, firmly or not. */
+export function isCharge(member: Member): boolean {
+  return chargeIn(member) !== undefined || accusersIn(member).size > 0;
+}
+
 /** "accused the firm of hiding reports" against "the firm may have hidden reports": one charge, not equally firm. */
 export function differentFirmness(pair: Pair): Difference | undefined {
   const { left, right, isOfSameNames } = pair;
@@ -72,4 +78,43 @@ function deedOf({ atoms }: Member, { at }: Charge): readonly Atom[] {
 
 function isFrame({ lower }: WordAtom): boolean {
   return FRAME.has(lower) || CHARGING.has(lower) || SUSPECTING.has(lower) || POSSIBLE.has(lower);
+}
+
+/** Words by which somebody charges or warns of a deed. */
+const CHARGE_CUE =
+  /\b(?:accus(?:e[sd]?|ing|ations?)|alleg(?:es?|ed|ations?)|warn(?:s|ed|ing)?|blam(?:es?|ed)|charg(?:es?|ed))\b/i;
+
+const CHARGE_ACTS = new Set('accuse blame'.split(' '));
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Who charges or warns in a claim, by entity. */
+const accusersIn = remembered((member: Member): ReadonlySet<string> => {
+  const charging = member.attributions.filter(({ cue }) => cue !== null && CHARGE_CUE.test(member.words(cue)));
+  const { action, subject } = member.claim;
+  const accuser =
+    subject && CHARGE_ACTS.has(action ?? '')
+      ? member.source.mentions.find((name) => isInside(name, subject))
+      : undefined;
+  return new Set([...charging.flatMap(({ source }) => source.entity ?? []), ...(accuser ? [accuser.entity] : [])]);
+});
+
+/** One accuser charges the same body with a deed in one source, and with a possible or another one in the other. */
+export function differentCharges(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  const accusers = accusersIn(right);
+  if (![...accusersIn(left)].some((entity) => accusers.has(entity))) return undefined;
+  if (!pair.isOfSameNames || !pair.isNearAction || pair.sharedNames < 2) return undefined;
+  const certainty = ({ claim }: Member) => (claim.modality === 'possible' ? 'possible' : 'told');
+  if (certainty(left) === certainty(right)) return undefined;
+  return {
+    kind: 'modality',
+    status: 'differs',
+    code: 'differs.charge',
+    left: { key: `&${certainty(left)}`, words: left.text },
+    right: { key: `&${certainty(right)}`, words: right.text },
+    strength: 0.6,
+  };
 }

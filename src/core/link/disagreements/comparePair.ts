@@ -24,7 +24,12 @@ const OF_ONE_EVENT: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>([
 ]);
 
 /** Differences that are only found where enough shows by itself that both are about one matter. */
-const OF_ONE_MATTER: ReadonlySet<string> = new Set(['differs.unconfirmed', 'differs.opposite']);
+const OF_ONE_MATTER: ReadonlySet<string> = new Set([
+  'differs.unconfirmed',
+  'differs.opposite',
+  'differs.double-negation',
+  'differs.holder',
+]);
 
 /** Everything in which two members of a group differ. */
 export function comparePair(

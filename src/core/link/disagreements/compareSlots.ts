@@ -1,12 +1,14 @@
 import type { Alignment } from './align';
 import { differentTolls } from './casualties';
-import { differentFirmness } from './charges';
+import { differentCharges, differentFirmness } from './charges';
+import { confirmedSince } from './confirmations';
 import type { Difference } from './findings';
 import { answeredQuestion } from './openQuestions';
 import { pairOf } from './pair';
 import { differentGrounds } from './purposes';
 import { differentReactions } from './reactions';
-import { differentActors, differentHolders } from './slotActors';
+import { differentHolders, doubledNegation } from './holders';
+import { differentActors } from './slotActors';
 import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
 import { differentDesignation, differentNameParts, differentPlaces } from './slotNames';
@@ -32,7 +34,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
       differentLengths(pair) ??
       differentCurrencies(pair),
     answeredQuestion(pair) ?? differentModality(pair),
-    differentFirmness(pair),
+    differentFirmness(pair) ?? differentCharges(pair),
     differentHearsay(pair),
     differentStages(pair),
     differentReactions(pair),
@@ -40,6 +42,8 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentPolarity(pair),
     differentActors(pair),
     differentHolders(pair),
+    doubledNegation(pair),
+    confirmedSince(pair),
     differentDesignation(pair),
     differentPlaces(pair),
     differentNameParts(pair),

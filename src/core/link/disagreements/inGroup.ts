@@ -1,16 +1,13 @@
 import type { ClaimGroup } from '../../model';
 import { comparePair, readingsBySource } from './comparePair';
-import { type Difference, type Finding, readingOf } from './findings';
-import { inOrder, isAnotherHappening, replacedBy } from './overtaken';
-import { type MemberPair, pairsToCompare } from './pairs';
+import type { Finding } from './findings';
+import { pairsToCompare } from './pairs';
+import { findingsOf } from './weigh';
 import type { StoryIndex } from './storyIndex';
 
 /** The line that says when a page was changed. */
 const STAMP =
   /^\W*(?:last |first )?(?:updated|modified|published|posted|printed|edited):? (?:on |at )?(?:\d|\w+day\b)/i;
-/** Weaker findings are not shown. */
-const LEAST_STRENGTH = 0.4;
-
 /** What the members of a group differ in. */
 export function findInGroup(group: ClaimGroup, index: StoryIndex): readonly Finding[] {
   const members = group.members
@@ -18,32 +15,5 @@ export function findInGroup(group: ClaimGroup, index: StoryIndex): readonly Find
     .filter((member) => member !== undefined)
     .filter(({ text }) => !STAMP.test(text));
   const given = readingsBySource(members);
-  return pairsToCompare(members, group.label).flatMap((pair) =>
-    comparePair(pair, index, given)
-      .filter((difference) => difference.strength >= LEAST_STRENGTH && !isUndated(difference, pair))
-      .map((difference) => findingOf(difference, pair))
-      .filter((finding) => finding.status !== 'differs' || !isAnotherHappening(finding, pair.left, pair.right)),
-  );
-}
-
-function findingOf(difference: Difference, pair: MemberPair): Finding {
-  const [left, right] = difference.in ?? [pair.left, pair.right];
-  const isOvertaken =
-    difference.status === 'overtaken' || (difference.status === 'differs' && replacedBy(difference, left, right));
-  const readings = [readingOf(left, difference.left), readingOf(right, difference.right)] as const;
-  // the older report stands first where that is the point
-  const isTurned = isOvertaken && inOrder(left, right)?.[0] === right;
-  return {
-    kind: difference.kind,
-    status: isOvertaken ? 'overtaken' : difference.status,
-    code: isOvertaken ? 'differs.overtaken' : difference.code,
-    strength: difference.strength * (0.5 + 0.5 * Math.min(left.member.strength, right.member.strength)),
-    left: readings[isTurned ? 1 : 0],
-    right: readings[isTurned ? 0 : 1],
-  };
-}
-
-/** Planned and done only contradict each other, or follow each other, when it is known who wrote first. */
-function isUndated({ code }: Difference, { left, right }: MemberPair): boolean {
-  return code === 'differs.stage' && inOrder(left, right) === undefined;
+  return pairsToCompare(members, group.label).flatMap((pair) => findingsOf(comparePair(pair, index, given), pair));
 }

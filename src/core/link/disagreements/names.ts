@@ -3,6 +3,7 @@ import type { Entity } from '../../model';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { type Place, wordsOf } from './place';
+import { plain } from './sourceIndex';
 import type { Member } from './storyIndex';
 
 /** Different names in the same place of two claims that are otherwise worded alike. */
@@ -98,7 +99,7 @@ function isNamed(member: Member, key: string): boolean {
 
 /** Whether the words of a name of `owner` stand in another member, in whatever capitals. */
 export function isWritten(member: Member, owner: Member, name: NameAtom): boolean {
-  return member.text.toLowerCase().includes(wordsOf(owner, [name]).toLowerCase());
+  return member.wording.includes(plain(wordsOf(owner, [name])));
 }
 
 function isInClaim({ claim }: Member, { start, end }: NameAtom): boolean {

@@ -2,6 +2,7 @@ import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import type { Pair } from './pair';
+import { wordsIn } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { functionWords, hedges, joints } from './wordLists';
@@ -16,7 +17,7 @@ interface OpenQuestion {
 
 /** Words for knowing and making known, and the frames around them. */
 const KNOWING = new Set(
-  'unclear unknown uncertain undecided unconfirmed unresolved confirm confirmed confirms confirmation verify verified known clear decided decide determined established identified identify announced announce disclosed disclose said says say provided clarification clarify public made yet still so far immediately immediate remains remain remained official officially word information details detail comment commented concrete single'.split(
+  'unclear unknown uncertain undecided unconfirmed unresolved confirm confirmed confirms confirmation verify verified known clear decided decide determined established identified identify announced announce disclosed disclose said says say provided clarification clarify public made yet still so far immediately immediate remains remain remained official officially word information details detail comment commented concrete single report reports rumour rumours rumor rumors'.split(
     ' ',
   ),
 );
@@ -29,12 +30,15 @@ const CAUSING =
 /** "will not be known until Monday", "for a few weeks": when it will be known is said. */
 const UNTIL = /\b(?:known|clear|announced|decided|available|disclosed)\b[^,;]{1,20}\b(?:until|till|for|before)\b/i;
 
+/** Somebody says nothing: that leaves no question open which others could answer. */
+const SILENT = /\b(?:comment(?:ed|ing)?|respond(?:ed)?|repl(?:y|ied))\b/i;
+
 /** The question a claim leaves open, when it is told as not known or not confirmed. */
-const questionIn = remembered((member: Member): OpenQuestion | undefined => {
+export const questionIn = remembered((member: Member): OpenQuestion | undefined => {
   const { claim, atoms } = member;
   if (claim.modality !== 'unconfirmed') return undefined;
   const at = atoms.findIndex((atom) => atom.kind === 'word' && KNOWING.has(atom.lower));
-  if (at < 0 || UNTIL.test(member.text)) return undefined;
+  if (at < 0 || UNTIL.test(member.text) || SILENT.test(member.text)) return undefined;
   const asking = atoms.findIndex(
     (atom, index) => index > at && atom.kind === 'word' && ASKS.has(atom.lower) && index - at <= 6,
   );
@@ -78,16 +82,19 @@ export function answeredQuestion(pair: Pair): Difference | undefined {
   const [open, other] = left.claim.modality === 'unconfirmed' ? [left, right] : [right, left];
   const question = questionIn(open);
   if (!question || !isTold(other) || !isAnswer(question, open, other)) return undefined;
+  if (TO_COME.test(open.text) && other.claim.modality !== 'planned' && !TO_COME.test(other.text)) return undefined;
   const about =
     question.asks === 'why'
       ? question.about.filter((atom) => !(atom.kind === 'word' && CAUSES.has(atom.lower)))
       : question.about;
   const shared = about.filter((atom) => holdNear(other.atoms, atom) || holdSameDay(open, atom, other));
-  const isOfLink = pair.link >= 0.4;
+  const isOfLink = pair.link > 0.4;
   const isEnough =
     question.asks === 'why'
       ? shared.length === about.length && (about.length > 0 || isOfLink)
-      : shared.length >= 2 && shared.length >= 0.5 * about.length;
+      : wordsIn(shared).length >= (isOfLink ? 1 : 2) &&
+        shared.length >= 2 &&
+        shared.length >= (isOfLink ? 0.5 : 0.6) * about.length;
   if (!isEnough) return undefined;
   return {
     kind: 'negation',
@@ -105,6 +112,9 @@ function holdSameDay({ words }: Member, atom: Atom, other: Member): boolean {
   const day = words(atom).toLowerCase();
   return other.atoms.some((one) => one.kind === 'date' && other.words(one).toLowerCase() === day);
 }
+
+/** What is still to come is not answered by what was. */
+const TO_COME = /\b(?:will|would|shall)\b/i;
 
 /** Plainly told, not as a question, a wish or a possibility. */
 function isTold({ claim, text, atoms }: Member): boolean {

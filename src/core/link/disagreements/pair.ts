@@ -96,9 +96,11 @@ function isNearAction(left: Member, right: Member): boolean {
 /** Whether the other claim tells the act that a verb of planning, asking or charging leads to: "offered to *send*". */
 function tellsFramed(member: Member, other: Member): boolean {
   const { action, verb } = member.claim;
-  if (action === undefined || !verb || !FRAMES.has(action)) return false;
-  const act = member.atoms.find((atom) => atom.start >= verb.end && atom.kind === 'word' && atom.worth === 1);
-  return act !== undefined && holdNear(other.atoms, act);
+  if (action === undefined || !verb || !(FRAMES.has(action) || SHOWING.has(action))) return false;
+  const acts = member.atoms
+    .filter((atom) => atom.start >= verb.end && atom.kind === 'word' && atom.worth === 1)
+    .slice(0, SHOWING.has(action) ? 3 : 1);
+  return acts.some((act) => holdNear(other.atoms, act));
 }
 
 /** Verbs that say what is thought of, planned or charged; the act itself stands behind them. Compiled for this project. */
@@ -124,6 +126,9 @@ function tellsOf(action: string | undefined, { claim }: Member): boolean {
   const keys = keysNear(action);
   return claim.terms.some((term) => keys.has(stem(term)));
 }
+
+/** Verbs of showing oneself as something, which stands a little behind them: "sees itself as a mediator". */
+const SHOWING: ReadonlySet<string> = new Set('see portray present position cast style'.split(' '));
 
 /** Verbs that do too many things to tell one happening from another. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(

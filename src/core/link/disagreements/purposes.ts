@@ -101,7 +101,7 @@ function namedGround(atoms: readonly Atom[]): Ground | undefined {
 }
 
 /** The first purpose or reason of a claim. */
-const groundOf = remembered((member: Member): Ground | undefined => {
+export const groundOf = remembered((member: Member): Ground | undefined => {
   const { atoms } = member;
   const named = namedGround(atoms);
   if (named) return named;

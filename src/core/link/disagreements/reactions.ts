@@ -33,7 +33,7 @@ interface Reaction {
 }
 
 /** The only degree of reaction in a claim. */
-const reactionIn = remembered(({ atoms, claim }: Member): Reaction | undefined => {
+export const reactionIn = remembered(({ atoms, claim }: Member): Reaction | undefined => {
   if (claim.negated) return undefined;
   const found = wordsIn(atoms).flatMap((atom: WordAtom): readonly Reaction[] => {
     const degree = REACTIONS.get(atom.lower);
@@ -71,14 +71,32 @@ export function differentReactions(pair: Pair): Difference | undefined {
   };
 }
 
-/** Whether the first thing of weight behind one reaction is told behind the other too. */
+/** Whether what one reaction is to is told as what the other is to: the first thing of weight behind it, or all in front. */
 function shareTarget(left: Member, l: Reaction, right: Member, r: Reaction): boolean {
-  const behind = ({ atoms }: Member, { at }: Reaction) =>
-    atoms.slice(at + 1, at + 1 + REACH).filter(({ worth }) => worth === 1);
-  const [a, b] = [behind(left, l), behind(right, r)];
-  const [first] = a;
-  const [other] = b;
-  return first !== undefined && other !== undefined && holdNear(b, first) && holdNear(a, other);
+  const [a, b] = [targetOf(left, l), targetOf(right, r)];
+  const find = (one: readonly Atom[], other: readonly Atom[]) => one.some((atom) => holdNear(other, atom));
+  return a.isInFront || b.isInFront
+    ? find(a.atoms, b.atoms) || find(b.atoms, a.atoms)
+    : find(a.atoms.slice(0, 1), b.atoms) && find(b.atoms.slice(0, 1), a.atoms);
+}
+
+interface Target {
+  /** "the offer was met with doubt", "criticism came from": what it is to stands in front. */
+  readonly isInFront: boolean;
+  readonly atoms: readonly Atom[];
+}
+
+function targetOf(member: Member, reaction: Reaction): Target {
+  const { atoms } = member;
+  const { at } = reaction;
+  const isInFront =
+    isBehind(atoms, at) || (isWord(atoms[at - 1], /^with$/) && !isWord(atoms[at + 1], /^(?:of|about|towards?)$/));
+  const party = new Set(partyOf(member, reaction));
+  const stretch = isInFront ? atoms.slice(0, at) : atoms.slice(at + 1, at + 1 + REACH);
+  return {
+    isInFront,
+    atoms: stretch.filter((atom) => atom.worth === 1 && (!isInFront || !isBehind(atoms, at) || !party.has(atom.key))),
+  };
 }
 
 /** How far behind a reaction its object may stand, in atoms. */
@@ -86,10 +104,16 @@ const REACH = 6;
 
 /** Who reacts: what stands behind "from" or "by", else what stands in front. */
 function partyOf({ atoms }: Member, { at }: Reaction): readonly string[] {
-  const link = atoms[at + 1];
-  const isBehind = link?.kind === 'word' && (link.lower === 'from' || link.lower === 'by');
-  const party = isBehind ? atoms.slice(at + 2, at + 6) : atoms.slice(0, at);
+  const party = isBehind(atoms, at) ? atoms.slice(at + 2, at + 6) : atoms.slice(0, at);
   return party.filter(({ worth }) => worth === 1).flatMap(keysOf);
+}
+
+function isBehind(atoms: readonly Atom[], at: number): boolean {
+  return isWord(atoms[at + 1], /^(?:from|by)$/);
+}
+
+function isWord(atom: Atom | undefined, pattern: RegExp): boolean {
+  return atom?.kind === 'word' && pattern.test(atom.lower);
 }
 
 /** A name stands for its country too, and for its words ("the West", "Western leaders"). */

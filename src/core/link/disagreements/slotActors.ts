@@ -1,4 +1,4 @@
-import type { Attribution, Span } from '../../model';
+import type { Span } from '../../model';
 import { type Atom, type NameAtom, stem } from './atoms';
 import type { Difference } from './findings';
 import { areSameBody, shareAPart } from './names';
@@ -86,39 +86,4 @@ function keyOf(atoms: readonly Atom[]): string {
     .filter(({ worth }) => worth === 1)
     .map(({ key }) => key)
     .join(' ');
-}
-
-/** Cues of a doubt: who holds it is part of the matter. */
-const DOUBT = /\b(?:doubt(?:s|ed|ing|ful)?|s[kc]eptic(?:al|ism)?)\b/i;
-
-/** One doubt with different holders: "Western leaders say", "some are sceptical". */
-export function differentHolders(pair: Pair): Difference | undefined {
-  const { left, right } = pair;
-  const [l, r] = [holderOf(left), holderOf(right)];
-  if (!l || !r || (!isDoubt(left, l) && !isDoubt(right, r))) return undefined;
-  if (Math.max(pair.leftCover, pair.rightCover) < 0.3) return undefined;
-  const [a, b] = [left.words(l.source), right.words(r.source)];
-  if (l.source.entity !== undefined && l.source.entity === r.source.entity) return undefined;
-  if (a.toLowerCase() === b.toLowerCase() || [a, b].some((words) => PRONOUN.test(words))) return undefined;
-  return {
-    kind: 'actor',
-    status: 'differs',
-    code: 'differs.holder',
-    left: { key: `@${l.source.entity ?? a.toLowerCase()}`, words: a },
-    right: { key: `@${r.source.entity ?? b.toLowerCase()}`, words: b },
-    strength: 0.42,
-  };
-}
-
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/i;
-
-function holderOf(member: Member): Attribution | undefined {
-  const [nearest] = [...member.attributions]
-    .filter(({ source, manner }) => source.end > source.start && manner !== 'hearsay' && manner !== 'intention')
-    .sort((one, other) => one.end - one.start - (other.end - other.start));
-  return nearest;
-}
-
-function isDoubt(member: Member, { cue }: Attribution): boolean {
-  return cue !== null && DOUBT.test(member.words(cue));
 }

@@ -56,7 +56,7 @@ function isStep(one: Stage, other: Stage): boolean {
 }
 
 /** From this strength of the links on, fewer common words will do. */
-const LINKED = 0.5;
+const LINKED = 0.45;
 
 function isLinked({ link, leftCover, rightCover }: Pair): boolean {
   return link >= LINKED && Math.min(leftCover, rightCover) >= 0.2 && Math.max(leftCover, rightCover) >= 0.4;

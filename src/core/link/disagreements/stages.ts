@@ -65,9 +65,24 @@ export function stageOf(member: Member): { readonly stage: Stage; readonly shown
   if (modality === 'planned' || planned.length > 0) return { stage: 'planned', shownBy: planned };
   if (having(OFFERED).some((word) => isInVerb(word, member) && isBeforeTo(atoms, word.start)))
     return { stage: 'offered', shownBy: having(OFFERED) };
+  if (isImage(atoms)) return { stage: 'tried', shownBy: [] };
   const tried = having(TRIED).filter((word) => isInVerb(word, member));
   if (tried.length > 0) return { stage: 'tried', shownBy: tried };
   return isFinished(member) ? { stage: 'done', shownBy: having(FINISHING) } : { stage: 'plain', shownBy: [] };
+}
+
+/** Verbs of showing oneself as something. */
+const SHOWING = words(
+  'portray portrays portrayed portraying present presents presented presenting position positions positioned positioning cast casts casting style styles styled see sees seeing saw',
+);
+const REFLEXIVES = words('itself himself herself themselves');
+
+/** "portrays itself as a mediator": an image, not yet a deed. */
+function isImage(atoms: readonly WordAtom[]): boolean {
+  return atoms.some(
+    ({ lower }, at) =>
+      SHOWING.has(lower) && REFLEXIVES.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'as',
+  );
 }
 
 /** "is thinking about", "is in two minds over". */

@@ -73,6 +73,11 @@ export class StoryIndex {
     return { ...member, ...this.#indexOf(member.source).stretch({ start, end }) };
   });
 
+  /** The words of a stretch of a source. */
+  wordsOf(source: StorySource, span: Span): string {
+    return this.#indexOf(source).words(span);
+  }
+
   /** Whether a source has a claim or sentence in exactly the words of a member (white space and case aside). */
   says(source: StorySource, { wording }: Member): boolean {
     return this.#indexOf(source).wordings.has(wording);

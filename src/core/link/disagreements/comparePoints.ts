@@ -1,0 +1,74 @@
+import type { Claim } from '../../model';
+import type { Alignment } from './align';
+import { stem } from './atoms';
+import { differentCharges, differentFirmness, isCharge } from './charges';
+import { confirmedSince, isStepToCertainty } from './confirmations';
+import type { Difference } from './findings';
+import { differentHolders, holderIn } from './holders';
+import { keysNear } from './nearWords';
+import { answeredQuestion, questionIn } from './openQuestions';
+import { type Pair, pairOf } from './pair';
+import { differentGrounds, groundOf } from './purposes';
+import { differentReactions, reactionIn } from './reactions';
+import { remembered } from './remembered';
+import type { Member } from './storyIndex';
+
+/** So much of two claims must be shared, in the same or near words, when they name nothing alike. */
+const LEAST_COVER = 0.3;
+
+/** Points are not laid on each other word by word. */
+const APART: Alignment = { gaps: [], likeness: 0, sharing: 0 };
+
+/** A kind of point: whether a claim makes one, and how two that do are compared. */
+interface PointKind {
+  readonly isMade: (member: Member) => boolean;
+  readonly compare: (pair: Pair) => Difference | undefined;
+}
+
+const KINDS: readonly PointKind[] = [
+  { isMade: (member) => groundOf(member) !== undefined, compare: differentGrounds },
+  { isMade: (member) => reactionIn(member) !== undefined, compare: differentReactions },
+  { isMade: isCharge, compare: (pair) => differentFirmness(pair) ?? differentCharges(pair) },
+  { isMade: (member) => holderIn(member) !== undefined, compare: differentHolders },
+  { isMade: isStepToCertainty, compare: confirmedSince },
+];
+
+/** Which kinds of point a claim makes, as bits. */
+export const kindsOf = remembered((member: Member): number =>
+  KINDS.reduce((bits, { isMade }, at) => bits | (isMade(member) ? 1 << at : 0), 0),
+);
+
+/** What two claims differ in that no group holds together: only where each by itself shows what it is about. */
+export function comparePoints(left: Member, right: Member): readonly Difference[] {
+  const shared = kindsOf(left) & kindsOf(right);
+  if (shared === 0) return [];
+  const pair = pairOf(left, right, APART);
+  if (!isOfOneMatter(pair)) return [];
+  return KINDS.flatMap(({ compare }, at) => ((shared >> at) & 1 ? (compare(pair) ?? []) : []));
+}
+
+/** What one claim leaves open and the other tells. */
+export function compareQuestion(open: Member, told: Member): readonly Difference[] {
+  const pair = pairOf(open, told, APART);
+  return isOfOneMatter(pair) ? [answeredQuestion(pair)].filter((one) => one !== undefined) : [];
+}
+
+function isOfOneMatter(pair: Pair): boolean {
+  return pair.sharedNames > 0 || Math.max(pair.leftCover, pair.rightCover) >= LEAST_COVER;
+}
+
+const stemsOf = remembered((claim: Claim): ReadonlySet<string> => new Set(claim.words.map(stem)));
+
+/** Whether a claim shares enough with what another one leaves open to be worth a look. */
+export function isAnswerTo(open: Member, claim: Claim): boolean {
+  const about = questionIn(open)?.about ?? [];
+  if (about.length === 0 || claim.negated) return false;
+  const stems = stemsOf(claim);
+  let shared = 0;
+  for (const atom of about) {
+    if (atom.kind === 'name') shared += claim.entities.includes(atom.mention.entity) ? 1 : 0;
+    else if (atom.kind === 'word') shared += [...keysNear(atom.lower)].some((key) => stems.has(key)) ? 1 : 0;
+    else shared += 0.5;
+  }
+  return shared >= Math.min(2, about.length);
+}

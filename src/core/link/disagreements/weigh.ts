@@ -1,0 +1,36 @@
+import { type Difference, type Finding, readingOf } from './findings';
+import { inOrder, isAnotherHappening, replacedBy } from './overtaken';
+import type { MemberPair } from './pairs';
+
+/** Weaker findings are not shown. */
+const LEAST_STRENGTH = 0.4;
+
+/** The differences of two claims that are worth a row, each as differing, overtaken or garbled. */
+export function findingsOf(differences: readonly Difference[], pair: MemberPair): readonly Finding[] {
+  return differences
+    .filter((difference) => difference.strength >= LEAST_STRENGTH && !isUndated(difference, pair))
+    .map((difference) => findingOf(difference, pair))
+    .filter((finding) => finding.status !== 'differs' || !isAnotherHappening(finding, pair.left, pair.right));
+}
+
+function findingOf(difference: Difference, pair: MemberPair): Finding {
+  const [left, right] = difference.in ?? [pair.left, pair.right];
+  const isOvertaken =
+    difference.status === 'overtaken' || (difference.status === 'differs' && replacedBy(difference, left, right));
+  const readings = [readingOf(left, difference.left), readingOf(right, difference.right)] as const;
+  // the older report stands first where that is the point
+  const isTurned = isOvertaken && inOrder(left, right)?.[0] === right;
+  return {
+    kind: difference.kind,
+    status: isOvertaken ? 'overtaken' : difference.status,
+    code: isOvertaken ? 'differs.overtaken' : difference.code,
+    strength: difference.strength * (0.5 + 0.5 * Math.min(left.member.strength, right.member.strength)),
+    left: readings[isTurned ? 1 : 0],
+    right: readings[isTurned ? 0 : 1],
+  };
+}
+
+/** Planned and done only contradict each other, or follow each other, when it is known who wrote first. */
+function isUndated({ code }: Difference, { left, right }: MemberPair): boolean {
+  return code === 'differs.stage' && inOrder(left, right) === undefined;
+}
