@@ -39,11 +39,11 @@ function furnitureReason(line: string): Reason | undefined {
   if (isCaption(line)) return reason('zone.caption');
   if (/\bdoi: ?10\.\d{4}/u.test(lower)) return reason('zone.address');
   if (line.length <= 120 && /^[←‹→›]\s|\s[←‹→›]$/u.test(line)) return reason('zone.menu');
-  const { words, kinds, appeals, onlyButtons } = wordsOf(lower);
+  const { words, kinds, appeals, onlyButtons } = sayingOf(lower);
   const addressed = (kinds & kind.asking) !== 0;
   const weak = addressedPhrase(lower, (kinds & kind.reader) !== 0);
   if (weak !== undefined) return reason('zone.phrase', weak);
-  if (addressed && appeals.size >= 2) return reason('zone.appeal');
+  if (addressed && appeals !== undefined && appeals.size >= 2) return reason('zone.appeal');
   if (
     lower.includes('@') &&
     (addressed || /\b(?:you|e-?mail|contact)\b/u.test(lower)) &&
@@ -69,9 +69,35 @@ for (const [list, bit] of [
 ] as const)
   for (const word of list) kindsOfWord.set(word, (kindsOfWord.get(word) ?? 0) | bit);
 
-/** The words of a line in one pass: how many, what they say, and the different words of appeal among them. */
-function wordsOf(lower: string): { words: number; kinds: number; appeals: ReadonlySet<string>; onlyButtons: boolean } {
-  const appeals = new Set<string>();
+const kindBeginnings = beginningsOf(kindsOfWord.keys());
+
+/** The first three characters of words, hashed: most words of a text have others, so that they need not be looked up. */
+function beginningsOf(words: Iterable<string>): Uint8Array {
+  const beginnings = new Uint8Array(1 << 15);
+  for (const word of words)
+    // what follows a short word in a text is not known
+    for (let next = 0; next < (word.length < 3 ? 1 << 5 : 1); next++)
+      beginnings[word.length < 3 ? (beginningAt(word, 0) & ~31) | next : beginningAt(word, 0)] = 1;
+  return beginnings;
+}
+
+function beginningAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+}
+
+/** What the words of a line say together. */
+interface Saying {
+  readonly words: number;
+  /** Bits of {@link kind}. */
+  readonly kinds: number;
+  /** The different words of appeal, if there are any. */
+  readonly appeals: ReadonlySet<string> | undefined;
+  readonly onlyButtons: boolean;
+}
+
+/** Reads the words of a line in one pass. */
+function sayingOf(lower: string): Saying {
+  let appeals: Set<string> | undefined;
   let words = 0;
   let kinds = 0;
   let onlyButtons = true;
@@ -79,11 +105,11 @@ function wordsOf(lower: string): { words: number; kinds: number; appeals: Readon
     let to = from;
     while (to < lower.length && isWordCode(lower.charCodeAt(to))) to++;
     if (to === from) continue;
-    const word = lower.slice(from, to);
-    const found = kindsOfWord.get(word) ?? 0;
     words++;
+    const word = kindBeginnings[beginningAt(lower, from)] === 0 ? '' : lower.slice(from, to);
+    const found = kindsOfWord.get(word) ?? 0;
     kinds |= found;
-    if (found & kind.appeal) appeals.add(word);
+    if (found & kind.appeal) (appeals ??= new Set()).add(word);
     onlyButtons &&= (found & kind.button) !== 0;
     from = to;
   }
@@ -116,13 +142,7 @@ for (const phrase of certainPhrases) {
   else phrasesByWord.set(word, [phrase]);
 }
 
-/** The beginnings of those words; most words of a text have another one, so that they need not be looked up. */
-const beginnings = new Uint8Array(1 << 10);
-for (const word of phrasesByWord.keys()) beginnings[beginningAt(word, 0)] = 1;
-
-function beginningAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
-}
+const phraseBeginnings = beginningsOf(phrasesByWord.keys());
 
 function heldPhrase(lower: string): string | undefined {
   if (lower.includes('©') && (lower.length < 90 || lower.startsWith('©'))) return '©';
@@ -133,7 +153,7 @@ function heldPhrase(lower: string): string | undefined {
     while (to < lower.length && (isSmallLetter(lower.charCodeAt(to)) || lower.charCodeAt(to) === 0x27)) to++;
     const at = from;
     from = to;
-    if (beginnings[beginningAt(lower, at)] === 0) continue;
+    if (phraseBeginnings[beginningAt(lower, at)] === 0) continue;
     const phrase = phrasesByWord
       .get(lower.slice(at, to))
       ?.find((each) => lower.startsWith(each, at) && counts(each, at));

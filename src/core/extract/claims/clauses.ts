@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from '../../model';
+import { isLetter } from '../../text/characters';
 import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
 import { isAdjectiveTag, isAdverbTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
@@ -83,27 +84,30 @@ function contentWords(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** For each token: index of the first finite verb at or after it that no stretch mark (";", ":", dash) cuts off. */
-function distanceToFinite(tokens: readonly Token[]): Int32Array {
-  const next = new Int32Array(tokens.length + 1).fill(-1);
-  for (let index = tokens.length - 1; index >= 0; index--) {
+function distanceToFinite(tokens: readonly Token[]): readonly number[] {
+  const next: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (isFinite(token)) next[index] = index;
-    else next[index] = isStrongMark(token) ? -1 : (next[index + 1] as number);
+    const finite = isFinite(token);
+    if (!finite && !isStrongMark(token)) continue;
+    while (next.length < index) next.push(finite ? index : -1);
+    next.push(finite ? index : -1);
   }
+  while (next.length <= tokens.length) next.push(-1);
   return next;
 }
 
 const STRONG_MARKS = new Set([';', ':', '–', '—', '--']);
 
-function isStrongMark(token: Token): boolean {
-  return STRONG_MARKS.has(token.text);
+function isStrongMark({ text }: Token): boolean {
+  return text.length < 3 && !isLetter(text.charCodeAt(0)) && STRONG_MARKS.has(text);
 }
 
 function isMark(token: Token | undefined): boolean {
   return token !== undefined && (token.text === ',' || isStrongMark(token));
 }
 
-function opens(tokens: readonly Token[], index: number, nextFinite: Int32Array): Clause['kind'] | undefined {
+function opens(tokens: readonly Token[], index: number, nextFinite: readonly number[]): Clause['kind'] | undefined {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
   const finite = nextFinite[index] as number;
@@ -160,7 +164,7 @@ function isRelative(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "and", "but" in front of a subject of its own: a noun or pronoun, then a finite verb, no comma between. */
-function opensJoined(tokens: readonly Token[], index: number, nextFinite: Int32Array): boolean {
+function opensJoined(tokens: readonly Token[], index: number, nextFinite: readonly number[]): boolean {
   const finite = nextFinite[index + 1] as number;
   if (finite < 0 || finite === index + 1) return false;
   // "X and Y said": the noun before the conjunction needs a verb of its own further left, or a comma.
@@ -200,7 +204,7 @@ function commaBetween(tokens: readonly Token[], from: number, to: number): boole
 }
 
 /** The comma that closes an opening "Although …," or "As …,": a subject and its verb begin after it. */
-function endsOpening(tokens: readonly Token[], index: number, nextFinite: Int32Array): boolean {
+function endsOpening(tokens: readonly Token[], index: number, nextFinite: readonly number[]): boolean {
   const first = tokens[0] as Token;
   if (!subordinators.has(first.lower)) return false;
   const finite = nextFinite[index] as number;

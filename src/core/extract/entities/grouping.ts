@@ -10,49 +10,73 @@ export interface Named extends Span {
   readonly title?: Span;
 }
 
+/** The names that stand for one thing. */
+interface Group {
+  readonly type: EntityType;
+  readonly forms: Map<string, number>;
+  readonly roles: Map<string, number>;
+}
+
 /** Finds which names of a document stand for the same person, organisation or place. Names in order. */
 export function groupNames(
   text: string,
   names: readonly Named[],
   declared: ReadonlyMap<string, string>,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
-  const forms = new Map(names.map((name) => [name, oneLine(text, name)]));
-  const wordsOf = (name: Named): string => forms.get(name) ?? '';
-  const ofType = (type: EntityType): Named[] => names.filter((name) => name.type === type);
-  const people = ofType('person');
-  const organisations = ofType('organisation');
-  const numbers = new Map<Named, string>();
-  groupPeople(
-    people.map((name) => ({
-      name: wordsOf(name),
-      ...(name.title ? { role: oneLine(text, name.title).toLowerCase() } : {}),
-    })),
-  ).forEach((group, index) => numbers.set(people[index] as Named, `person ${String(group)}`));
-  groupOrganisations(organisations.map(wordsOf), declared).forEach((group, index) =>
-    numbers.set(organisations[index] as Named, `organisation ${String(group)}`),
-  );
-  for (const name of ofType('place')) numbers.set(name, `place ${placeKey(wordsOf(name))}`);
-
-  const groups = new Map<string, { type: EntityType; forms: Map<string, number>; roles: Map<string, number> }>();
-  for (const name of names) {
-    const key = numbers.get(name) ?? '';
-    const group = groups.get(key) ?? {
-      type: name.type,
-      forms: new Map<string, number>(),
-      roles: new Map<string, number>(),
-    };
-    groups.set(key, group);
-    count(group.forms, wordsOf(name));
-    if (name.title) count(group.roles, oneLine(text, name.title).toLowerCase());
-  }
+  const read = names.map((name) => ({ name: oneLine(text, name), role: name.title && roleIn(text, name.title) }));
+  const keys = keysOf(names, read, declared);
+  const groups = new Map<string, Group>();
+  const owners = names.map(({ type }, index) => {
+    const key = keys[index] ?? '';
+    const known = groups.get(key);
+    const group = known ?? { type, forms: new Map<string, number>(), roles: new Map<string, number>() };
+    if (!known) groups.set(key, group);
+    const { name, role } = read[index] as ReadName;
+    count(group.forms, name);
+    if (role !== undefined) count(group.roles, role);
+    return group;
+  });
   const taken = new Set<string>();
   const entities = new Map(
-    [...groups].map(([key, { type, forms, roles }]) => [key, entityOf(type, forms, roles, taken)]),
+    [...groups.values()].map((group) => [group, entityOf(group.type, group.forms, group.roles, taken)]),
   );
-  return {
-    mentions: names.map((name) => ({ ...name, entity: entities.get(numbers.get(name) ?? '')?.id ?? '' })),
-    entities: [...entities.values()],
-  };
+  const mentions = names.map(({ start, end, type, title }, index): Mention => {
+    const entity = entities.get(owners[index] as Group)?.id ?? '';
+    return title ? { start, end, type, title, entity } : { start, end, type, entity };
+  });
+  return { mentions, entities: [...entities.values()] };
+}
+
+interface ReadName {
+  readonly name: string;
+  readonly role: string | undefined;
+}
+
+/** For every name a key of what it stands for. */
+function keysOf(
+  names: readonly Named[],
+  read: readonly ReadName[],
+  declared: ReadonlyMap<string, string>,
+): readonly string[] {
+  const keys: string[] = [];
+  const ofType = (type: EntityType): number[] => names.flatMap((name, index) => (name.type === type ? [index] : []));
+  const people = ofType('person');
+  groupPeople(people.map((index) => read[index] as ReadName)).forEach((group, at) => {
+    keys[people[at] as number] = `person ${String(group)}`;
+  });
+  const organisations = ofType('organisation');
+  groupOrganisations(
+    organisations.map((index) => (read[index] as ReadName).name),
+    declared,
+  ).forEach((group, at) => {
+    keys[organisations[at] as number] = `organisation ${String(group)}`;
+  });
+  for (const index of ofType('place')) keys[index] = `place ${placeKey((read[index] as ReadName).name)}`;
+  return keys;
+}
+
+function roleIn(text: string, title: Span): string {
+  return oneLine(text, title).toLowerCase();
 }
 
 /** A stretch of text, its line breaks and runs of spaces as one space each. */

@@ -4,7 +4,7 @@ import { nameKey, samePerson, skeleton } from './similar';
 interface PersonName {
   readonly name: string;
   /** Title words next to it, lower case. */
-  readonly role?: string;
+  readonly role?: string | undefined;
 }
 
 interface Person {
