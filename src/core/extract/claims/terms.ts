@@ -62,7 +62,8 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
     const word = lemma(lower, tag);
     if (!FUNCTION_WORDS.has(word)) words.push(word);
   }
-  return words;
+  // a copy has no room to grow in: claims are kept
+  return words.slice();
 }
 
 /** Whether a letter or digit stands in a word. */

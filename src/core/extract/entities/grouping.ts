@@ -23,60 +23,52 @@ export function groupNames(
   names: readonly Named[],
   declared: ReadonlyMap<string, string>,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
-  const read = names.map((name) => ({ name: oneLine(text, name), role: name.title && roleIn(text, name.title) }));
-  const keys = keysOf(names, read, declared);
-  const groups = new Map<string, Group>();
-  const owners = names.map(({ type }, index) => {
-    const key = keys[index] ?? '';
-    const known = groups.get(key);
-    const group = known ?? { type, forms: new Map<string, number>(), roles: new Map<string, number>() };
-    if (!known) groups.set(key, group);
-    const { name, role } = read[index] as ReadName;
-    count(group.forms, name);
-    if (role !== undefined) count(group.roles, role);
-    return group;
-  });
-  const taken = new Set<string>();
-  const entities = new Map(
-    [...groups.values()].map((group) => [group, entityOf(group.type, group.forms, group.roles, taken)]),
+  const forms = names.map((name) => oneLine(text, name));
+  const roles = names.map(({ title }) => title && oneLine(text, title).toLowerCase());
+  const ofType = (type: EntityType): number[] => names.flatMap((name, index) => (name.type === type ? [index] : []));
+  const owners: Group[] = [];
+  // entities come in the order in which they are first named
+  const groups = new Set<Group>();
+  const own = (type: EntityType, members: readonly number[], numbers: readonly (number | string)[]): void => {
+    const made = new Map<number | string, Group>();
+    members.forEach((index, at) => {
+      const number = numbers[at] as number | string;
+      const group = made.get(number) ?? { type, forms: new Map<string, number>(), roles: new Map<string, number>() };
+      made.set(number, group);
+      owners[index] = group;
+    });
+  };
+  const people = ofType('person');
+  own('person', people, groupPeople(people.map((index) => ({ name: forms[index] as string, role: roles[index] }))));
+  const organisations = ofType('organisation');
+  own(
+    'organisation',
+    organisations,
+    groupOrganisations(
+      organisations.map((index) => forms[index] as string),
+      declared,
+    ),
   );
+  const places = ofType('place');
+  own(
+    'place',
+    places,
+    places.map((index) => placeKey(forms[index] as string)),
+  );
+  for (let index = 0; index < names.length; index++) {
+    const group = owners[index] as Group;
+    groups.add(group);
+    count(group.forms, forms[index] as string);
+    const role = roles[index];
+    if (role !== undefined) count(group.roles, role);
+  }
+  const taken = new Set<string>();
+  const entities = new Map([...groups].map((group) => [group, entityOf(group.type, group.forms, group.roles, taken)]));
   const mentions = names.map(({ start, end, type, title }, index): Mention => {
     const entity = entities.get(owners[index] as Group)?.id ?? '';
     return title ? { start, end, type, title, entity } : { start, end, type, entity };
   });
   return { mentions, entities: [...entities.values()] };
-}
-
-interface ReadName {
-  readonly name: string;
-  readonly role: string | undefined;
-}
-
-/** For every name a key of what it stands for. */
-function keysOf(
-  names: readonly Named[],
-  read: readonly ReadName[],
-  declared: ReadonlyMap<string, string>,
-): readonly string[] {
-  const keys: string[] = [];
-  const ofType = (type: EntityType): number[] => names.flatMap((name, index) => (name.type === type ? [index] : []));
-  const people = ofType('person');
-  groupPeople(people.map((index) => read[index] as ReadName)).forEach((group, at) => {
-    keys[people[at] as number] = `person ${String(group)}`;
-  });
-  const organisations = ofType('organisation');
-  groupOrganisations(
-    organisations.map((index) => (read[index] as ReadName).name),
-    declared,
-  ).forEach((group, at) => {
-    keys[organisations[at] as number] = `organisation ${String(group)}`;
-  });
-  for (const index of ofType('place')) keys[index] = `place ${placeKey((read[index] as ReadName).name)}`;
-  return keys;
-}
-
-function roleIn(text: string, title: Span): string {
-  return oneLine(text, title).toLowerCase();
 }
 
 /** A stretch of text, its line breaks and runs of spaces as one space each. */

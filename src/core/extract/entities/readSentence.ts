@@ -1,5 +1,6 @@
 import { GuessList } from './guessList';
 import type { Guess } from './model/decoder';
+import { NumberList } from './numberList';
 import type { NameWord } from './words';
 
 /** A sentence as it was read. */
@@ -19,7 +20,7 @@ export interface ReadSentences extends Iterable<ReadSentence> {
 export class SentenceTable implements ReadSentences {
   readonly #wordsOf: (sentence: number) => readonly NameWord[];
   readonly #guesses = new GuessList();
-  readonly #casings: number[] = [];
+  readonly #casings = new NumberList();
 
   /** @param wordsOf the words of a sentence, by its index */
   constructor(wordsOf: (sentence: number) => readonly NameWord[]) {
@@ -44,7 +45,7 @@ export class SentenceTable implements ReadSentences {
   }
 
   #at(index: number): ReadSentence {
-    return { words: this.#wordsOf(index), guesses: this.#guesses.of(index), casing: this.#casings[index] as number };
+    return { words: this.#wordsOf(index), guesses: this.#guesses.of(index), casing: this.#casings.at(index) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { GuessList } from './guessList';
 import type { Guess, ScoredSentence } from './model/decoder';
 import { TAGS } from './model/tags';
+import { NumberList } from './numberList';
 import { PagedRows } from './pagedRows';
 
 /** The first reading of a sentence. */
@@ -14,11 +15,11 @@ interface FirstReading {
 /** The first readings of all sentences of a text in flat lists. */
 export class ScoredText {
   readonly #guesses = new GuessList();
-  readonly #casings: number[] = [];
+  readonly #casings = new NumberList();
   /** Of every sentence the number of its runs, then where each begins and ends. */
-  readonly #runs: number[] = [];
+  readonly #runs = new NumberList();
   /** Of every word in a run. */
-  readonly #keys: number[] = [];
+  readonly #keys = new NumberList();
   readonly #scores = new PagedRows();
   #row = new Int32Array(256);
 
@@ -43,17 +44,17 @@ export class ScoredText {
     for (let sentence = 0; sentence < this.#casings.length; sentence++) {
       const first = word;
       const runs: { from: number; to: number; at: number }[] = [];
-      const count = this.#runs[run++] as number;
+      const count = this.#runs.at(run++);
       for (; runs.length < count; run += 2) {
-        const from = this.#runs[run] as number;
-        const to = this.#runs[run + 1] as number;
+        const from = this.#runs.at(run);
+        const to = this.#runs.at(run + 1);
         runs.push({ from, to, at: (word - first) * TAGS });
         if (to > this.#row.length) this.#row = enlarged(this.#row, to);
-        for (let index = from; index < to; index++) this.#row[index] = this.#keys[word++] as number;
+        for (let index = from; index < to; index++) this.#row[index] = this.#keys.at(word++);
       }
       const length = (word - first) * TAGS;
       const scores = rows.next(length);
-      const scored = { runs, scores, length, casing: this.#casings[sentence] as number };
+      const scored = { runs, scores, length, casing: this.#casings.at(sentence) };
       yield { scored, keys: this.#row, guesses: this.#guesses.of(sentence) };
     }
   }
