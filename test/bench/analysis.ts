@@ -22,8 +22,8 @@ const MEASURED = 500_000;
 /** So many are read before each measurement, uncounted: the collection before it throws compiled code away. */
 const SETTLING = 500_000;
 const SETTLING_COMPROMISE = 100_000;
-/** So many characters are read before memory is measured, so that models and word lists are loaded. */
-const LOADING = 100_000;
+/** So many characters are read before memory is measured, so that models and word lists are loaded and the young generation has its full size. */
+const LOADING = 1_000_000;
 const folder = process.argv[2] ?? 'seeds';
 
 const texts = fs

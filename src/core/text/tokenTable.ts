@@ -11,7 +11,8 @@ const PAGE = 1 << 12;
 /** Tokens side by side. */
 class TokenPage {
   readonly forms: WordForm[] = [];
-  readonly tags: string[] = [];
+  /** Indexes in the table's list of tags. */
+  readonly tags = new Uint8Array(PAGE);
   readonly starts = new Int32Array(PAGE);
 }
 
@@ -21,6 +22,8 @@ class TokenPage {
  */
 export class TokenTable {
   readonly #pages: TokenPage[] = [];
+  readonly #tags: string[] = [];
+  readonly #tagNumbers = new Map<string, number>();
   #length = 0;
   #lastFrom = -1;
   #last: readonly Token[] = [];
@@ -33,10 +36,18 @@ export class TokenTable {
       const page = this.#pages.at(-1) as TokenPage;
       page.starts[this.#length % PAGE] = start;
       page.forms.push(form);
-      page.tags.push(tag);
+      page.tags[this.#length % PAGE] = this.#numberOf(tag);
       this.#length++;
     }
     return from;
+  }
+
+  /** There are fewer than 256 tags. */
+  #numberOf(tag: string): number {
+    const known = this.#tagNumbers.get(tag);
+    if (known !== undefined) return known;
+    this.#tagNumbers.set(tag, this.#tags.length);
+    return this.#tags.push(tag) - 1;
   }
 
   /** The tokens `[from, to)`. Those asked for last are kept, since a sentence is looked at many times in a row. */
@@ -48,7 +59,14 @@ export class TokenTable {
       const form = page.forms[index % PAGE] as WordForm;
       const start = page.starts[index % PAGE] as number;
       const { text, lower } = form;
-      tokens.push({ start, end: start + text.length, text, lower, tag: page.tags[index % PAGE] as string, form });
+      tokens.push({
+        start,
+        end: start + text.length,
+        text,
+        lower,
+        tag: this.#tags[page.tags[index % PAGE] as number] as string,
+        form,
+      });
     }
     this.#lastFrom = from;
     this.#last = tokens;
