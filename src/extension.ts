@@ -11,6 +11,8 @@ import { registerHover } from './features/hover/register';
 import type { Painter } from './features/marks/painter';
 import { registerMarks } from './features/marks/register';
 import { registerNavigation } from './features/navigation/register';
+import { registerNotes } from './features/notes/register';
+import type { NoteThreads } from './features/notes/threads';
 import { registerProblems } from './features/problems/register';
 import type { ReviewProvider } from './features/review/provider';
 import { registerReview } from './features/review/register';
@@ -34,6 +36,7 @@ export interface CorroborateApi {
   readonly reviews: Pick<Reviews, 'sheet' | 'corrections' | 'onDidChange'>;
   readonly checks: Pick<CheckProvider, 'getChildren' | 'getTreeItem'>;
   readonly follower: Pick<Follower, 'lit'>;
+  readonly notes: Pick<NoteThreads, 'threadsOf'>;
   readonly written: Pick<ReviewProvider, 'getChildren' | 'getTreeItem'>;
 }
 
@@ -52,6 +55,7 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
   const checks = registerChecks(context);
   const review = registerReview(context);
   const compare = registerCompare(context);
+  const notes = registerNotes(context);
   extension.subscriptions.push(
     log,
     engine,
@@ -68,6 +72,7 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     registerNavigation(context),
     registerCodeLens(context),
     compare.disposable,
+    notes.disposable,
     registerCorrections(context),
     registerProblems(context),
     registerStatus(context),
@@ -81,5 +86,6 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     checks: checks.provider,
     written: review.provider,
     follower: compare.follower,
+    notes: notes.threads,
   });
 }

@@ -42,6 +42,13 @@ export type CommandName =
   | 'compareWordings'
   | 'compareClaim'
   | 'showDetails'
+  | 'addNote'
+  | 'saveNote'
+  | 'cancelNote'
+  | 'deleteNote'
+  | 'editNote'
+  | 'saveNoteEdit'
+  | 'cancelNoteEdit'
   | 'openPassage'
   | 'openPassageToSide';
 

@@ -53,11 +53,15 @@ suite('the manifest', () => {
     );
   });
 
-  test('commands that need a passage stay out of the palette', () => {
+  test('commands that need a passage or a note stay out of the palette', () => {
     const hidden = contributes.menus['commandPalette']
       ?.filter(({ when }) => when === 'false')
       .map(({ command }) => command);
-    assert.deepEqual(hidden, ['corroborate.openPassage', 'corroborate.openPassageToSide']);
+    const ofNotes = ['saveNote', 'cancelNote', 'deleteNote', 'editNote', 'saveNoteEdit', 'cancelNoteEdit'];
+    assert.deepEqual(
+      hidden,
+      ['openPassage', 'openPassageToSide', ...ofNotes].map((name) => `corroborate.${name}`),
+    );
   });
 
   test('keys work in sources only', () => {
