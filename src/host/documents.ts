@@ -26,7 +26,8 @@ export class ReadOnlyDocuments implements vscode.TextDocumentContentProvider, vs
 
   /** Keeps a text and gives the address of its document. @param name what its tab is called; same names share a document */
   keep(name: string, text: string, isNew = false): vscode.Uri {
-    const path = `/${name.replace(/[/\\#?]/g, ' ').slice(0, 80)}`;
+    // shown as sources are: with long lines wrapped
+    const path = `/${name.replace(/[/\\#?]/g, ' ').slice(0, 80)}.news`;
     const query = isNew ? String(this.#last++) : '';
     const uri = vscode.Uri.from({ scheme: readOnlyScheme, path, query });
     const key = uri.toString();

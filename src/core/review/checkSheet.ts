@@ -190,17 +190,24 @@ export function filtered(facts: readonly CheckedFact[], filter: FactFilter): rea
   );
 }
 
-/** The next unchecked fact after a place, going round: first in the same source, then in the next ones. */
+/**
+ * The next unchecked fact from a place on, going round: first in the same source, then in the next ones.
+ *
+ * @param last the fact that was gone to last; when it begins at the place, those behind it come
+ */
 export function nextUnchecked(
   facts: readonly CheckedFact[],
-  after: { readonly source: string; readonly offset: number },
+  from: { readonly source: string; readonly offset: number },
+  last?: Passage,
 ): CheckableFact | undefined {
-  const open = facts.filter(({ status }) => status === 'unchecked').map(({ fact }) => fact);
-  return (
-    open.find(({ source, start }) => source === after.source && start > after.offset) ??
-    open.find(({ source }) => compare(source, after.source) > 0) ??
-    open[0]
-  );
+  const isLast = ({ fact }: CheckedFact): boolean =>
+    fact.source === last?.source && fact.start === last.start && fact.end === last.end;
+  const isThere = last?.source === from.source && last.start === from.offset;
+  const at = isThere ? facts.findIndex(isLast) : -1;
+  const behind = facts.slice(at + 1).filter(({ status }) => status === 'unchecked');
+  const own = behind.find(({ fact }) => fact.source === from.source && (at >= 0 || fact.start >= from.offset));
+  const next = own ?? behind.find(({ fact }) => compare(fact.source, from.source) > 0);
+  return (next ?? facts.find(({ status }) => status === 'unchecked'))?.fact;
 }
 
 /** The facts at a place, the smallest first. */

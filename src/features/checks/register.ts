@@ -76,9 +76,9 @@ export function registerChecks({ stories, reviews, opener, undo, log }: FeatureC
     if (!found) return tell(vscode.l10n.t('No fact here. Select the words that should be checked.'));
     const chosen = given ? { facts: found.facts, status: given } : await askStatus(found);
     if (!chosen || !(await checker.set(found.story, chosen.facts, chosen.status))) return;
-    tell(
-      vscode.l10n.t('{0} {1}', say({ code: `check.${chosen.status}`, args: [] }, translate), progressText(found.story)),
-    );
+    const source = chosen.facts[0]?.fact.source;
+    const said = say({ code: `check.${chosen.status}`, args: [] }, translate);
+    tell(vscode.l10n.t('{0}: {1}', said, progressText(found.story, source)));
   };
 
   const progressText = (story: StoryView, source?: string): string => {
@@ -110,8 +110,7 @@ export function registerChecks({ stories, reviews, opener, undo, log }: FeatureC
     if (!story || !sheet) return;
     const from = place ?? { source: story.sources[0]?.id ?? '', offset: -1 };
     const shown = filtered(sheet.facts, provider.filter);
-    const atLast = last?.source === from.source && last.start === from.offset ? last : undefined;
-    const next = afterLast(shown, atLast) ?? nextUnchecked(shown, from);
+    const next = nextUnchecked(shown, from, last);
     if (!next) return tell(vscode.l10n.t('Nothing is left to check.'));
     last = { source: next.source, start: next.start, end: next.end };
     await opener.open(story, next);
@@ -160,17 +159,6 @@ export function registerChecks({ stories, reviews, opener, undo, log }: FeatureC
     }),
   );
   return { provider, disposable };
-}
-
-/** The next unchecked fact that begins where the last one does: of facts inside each other all come. */
-function afterLast(facts: readonly CheckedFact[], last: Passage | undefined): CheckedFact['fact'] | undefined {
-  if (!last) return undefined;
-  const at = facts.findIndex(
-    ({ fact }) => fact.source === last.source && fact.start === last.start && fact.end === last.end,
-  );
-  return facts.slice(at + 1).find(({ fact, status }) => {
-    return fact.source === last.source && fact.start === last.start && status === 'unchecked';
-  })?.fact;
 }
 
 async function askStatus({

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Passage } from '../../core/model';
 import { noteRecord, tagsIn, type NoteRecord } from '../../core/store/records';
 import { selectPassage } from '../../core/store/selectedPassage';
+import { oneLine } from '../../core/views/plainText';
 import { registerCommand } from '../../host/commands';
 import { tellWriteProblem } from '../../host/kept';
 import { person } from '../../host/person';
@@ -76,11 +77,14 @@ export function registerNotes({ stories, reviews, undo, log }: FeatureContext): 
       await write(document.uri, selection, text);
       return;
     }
-    const found = await passageAt(document.uri, selection);
-    const range = found && stories.range(found.story, found.where.source, found.where);
-    const draft = threads.controller.createCommentThread(document.uri, range ?? selection, []);
-    draft.contextValue = 'draft';
-    draft.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    const found = await selected(document.uri, selection);
+    if (!found) return;
+    // VS Code has no way to open a thread with the cursor in its box: a note that is begun by key is written here
+    const written = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Note on “{0}”', oneLine(found.passage.exact, 60)),
+      placeHolder: vscode.l10n.t('Write a note. Words behind a # are tags.'),
+    });
+    if (written !== undefined) await write(document.uri, selection, written);
   };
 
   const save = async (reply: unknown): Promise<void> => {

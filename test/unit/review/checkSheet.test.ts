@@ -142,13 +142,23 @@ suite('the check sheet', () => {
     assert.equal(filtered(sheet.facts, { statuses: ['confirmed'] }).length, 0);
     assert.equal(filtered(sheet.facts, { sources: ['other.txt'] }).length, 0);
     const visited: unknown[] = [];
-    let place = { source: '0.txt', offset: -1 };
-    for (let step = 0; step < 50; step++) {
-      const next = nextUnchecked(sheet.facts, place);
-      if (!next || visited.includes(next)) break;
-      visited.push(next);
-      place = { source: next.source, offset: next.start };
+    let place = { source: '0.txt', offset: 0 };
+    let last: CheckedFact['fact'] | undefined;
+    for (let step = 0; step < sheet.facts.length; step++) {
+      last = nextUnchecked(sheet.facts, place, last) ?? assert.fail('there is one more');
+      visited.push(last);
+      place = { source: last.source, offset: last.start };
     }
+    assert.deepEqual(
+      visited,
+      sheet.facts.map(({ fact }) => fact),
+      'all, those inside each other too',
+    );
+    assert.equal(nextUnchecked(sheet.facts, place, last), visited[0], 'and round');
+    assert.equal(
+      nextUnchecked(sheet.facts, { source: '0.txt', offset: 60 })?.start,
+      sheet.facts.find(({ fact }) => fact.start >= 60)?.fact.start,
+    );
     assert.ok(visited.length > 6);
     assert.equal(
       nextUnchecked(
