@@ -1,7 +1,8 @@
 /** Lines that several kinds of card share. */
-import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Origin, Passage } from '../model';
+import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Passage } from '../model';
 import { joined, line, link, quoted, strong, type CardLine, type CardPart } from './card';
 import { oneLine } from './plainText';
+import { disagreementTitle } from './pointTitles';
 import type { StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -18,11 +19,6 @@ export function disagreementLine(disagreement: Disagreement, index: StoryIndex, 
   const rest = disagreement.sides.length - sides.length;
   const more: readonly CardPart[] = rest > 0 ? [{ text: ` · ${words.say('count.more', String(rest))}` }] : [];
   return line('warning', strong(`${disagreementTitle(disagreement, words)}: `), ...joined(sides, ' · '), ...more);
-}
-
-/** "date", or for the milder kinds "older report, overtaken". */
-export function disagreementTitle({ kind, status }: Disagreement, words: Wording): string {
-  return status === 'differs' ? words.say(`kind.${kind}`) : words.say(`status.${status}`);
 }
 
 function sideParts(side: DisagreementSide, index: StoryIndex): readonly CardPart[] {
@@ -63,40 +59,6 @@ export function reuseLine(where: Passage, index: StoryIndex, words: Wording): Ca
   }
   if (parts.size === 0) return undefined;
   return line('text', words.say('card.shares-wording'), ...joined([...parts.values()].slice(0, MOST_REUSED), ', '));
-}
-
-/** Where the claims of a group come from, by the articles' own words: the origins, and who has it from there. */
-export function originLine(group: ClaimGroup, index: StoryIndex, words: Wording): CardLine | undefined {
-  const ids = new Set(group.members.map((member) => member.claim));
-  const origins = index.originsOf([...ids]).slice(0, 3);
-  if (origins.length === 0) return undefined;
-  const parts = origins.map((origin) => {
-    const readers = readersOf(origin, ids, index, words);
-    return [strong(oneLine(origin.name, 60)), { text: ' (' }, ...joined(readers, ', '), { text: ')' }];
-  });
-  return line('text', words.say('card.from'), ...joined(parts, ' · '));
-}
-
-/** The sources that have claims of a group from an origin: links, and the relays they name. */
-function readersOf(
-  origin: Origin,
-  claims: ReadonlySet<string>,
-  index: StoryIndex,
-  words: Wording,
-): readonly (readonly CardPart[])[] {
-  const where = new Map<string, Passage>();
-  for (const claim of origin.claims) {
-    const passage = claims.has(claim) ? index.passageOf(claim) : undefined;
-    if (passage && !where.has(passage.source)) where.set(passage.source, passage);
-  }
-  const credits = new Map([...origin.passages].reverse().map((passage) => [passage.source, passage]));
-  const relays = new Map(origin.via.map(({ source, name }) => [source, name]));
-  const shown = [...where].slice(0, MOST_READERS).map(([source, claim]) => {
-    const relay = relays.get(source);
-    const name = link(index.name(source), credits.get(source) ?? claim);
-    return relay === undefined ? [name] : [name, { text: ` ${words.say('card.relay', relay)}` }];
-  });
-  return where.size > MOST_READERS ? [...shown, [{ text: '…' }]] : shown;
 }
 
 /** The members of a group in other sources: one line each, up to `most` and a count of the rest. */

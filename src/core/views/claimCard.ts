@@ -1,7 +1,9 @@
 /** The card over a claim that other sources share or contradict. */
-import type { Claim, Disagreement } from '../model';
+import type { Claim, ClaimGroup, Disagreement } from '../model';
 import { line, strong, type CardLine, type HoverCard } from './card';
-import { disagreementLine, elsewhereLines, groupCounts, originLine, perhapsLine, reuseLine } from './cardParts';
+import { disagreementLine, elsewhereLines, groupCounts, perhapsLine, reuseLine } from './cardParts';
+import { claimsOf, originLine } from './originLine';
+import { oneLine } from './plainText';
 import { passage, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -11,12 +13,11 @@ export function claimCard(source: string, claim: Claim, index: StoryIndex, words
   if (!group) return undefined;
   const label = index.passageOf(group.label) ?? passage(source, claim);
   const modality = claim.modality === 'stated' ? '' : `${words.say(`modality.${claim.modality}`)}, `;
-  const lines: CardLine[] = [
-    line('title', strong(index.words(label, 90)), ` – ${modality}${groupCounts(group, index, words)}`),
-  ];
+  const counts = `${groupCounts(group, index, words)}${onlyOrigin(group, index)}`;
+  const lines: CardLine[] = [line('title', strong(index.words(label, 90)), ` – ${modality}${counts}`)];
   const relevant = index.disagreementsOf(group).filter((one) => one.status !== 'garble' || namesSource(one, source));
   for (const disagreement of relevant.slice(0, 3)) lines.push(disagreementLine(disagreement, index, words));
-  const origin = originLine(group, index, words);
+  const origin = originLine(claimsOf(group), index, words);
   if (origin) lines.push(origin);
   const reused = reuseLine(passage(source, claim), index, words);
   if (reused) lines.push(reused);
@@ -30,6 +31,13 @@ export function claimCard(source: string, claim: Claim, index: StoryIndex, words
   return { span: { start: claim.start, end: claim.end }, lines };
 }
 
+/** ": The Wall Street Journal" behind "4 sources, 1 origin". */
+function onlyOrigin(group: ClaimGroup, index: StoryIndex): string {
+  const named = index.originsOf(claimsOf(group)).filter(({ kind }) => kind === 'named');
+  const [only] = named;
+  return group.origins === 1 && only && named.length === 1 ? `: ${oneLine(only.name, 60)}` : '';
+}
+
 /** The card over words that other sources have otherwise, where no claim is linked. */
 export function contestedCard(
   source: string,
@@ -40,11 +48,14 @@ export function contestedCard(
   const [contested] = index.tables(source)?.contested.at(offset) ?? [];
   if (!contested) return undefined;
   const disagreements = index.disagreementsAt(contested).slice(0, 3);
+  const claims = disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.claims));
+  const origin = originLine([...new Set(claims)], index, words);
   return {
     span: { start: contested.start, end: contested.end },
     lines: [
       line('title', strong(index.words(contested, 110))),
       ...disagreements.map((disagreement) => disagreementLine(disagreement, index, words)),
+      ...(origin ? [origin] : []),
     ],
   };
 }

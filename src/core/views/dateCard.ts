@@ -4,6 +4,7 @@ import { joined, line, link, strong, type CardLine, type CardPart, type HoverCar
 import { disagreementLine } from './cardParts';
 import { claimAt, claimHint } from './claimCard';
 import { dayInWords, lengthInDays, timeInWords } from './days';
+import { claimsOf, originLine } from './originLine';
 import { passage, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -20,19 +21,24 @@ export function dateCard(source: string, date: TimeExpression, index: StoryIndex
   const disagreements = new Set([...index.disagreementsAt(here), ...(group ? index.disagreementsOf(group) : [])]);
   const aboutDates = [...disagreements].filter((one) => one.kind === 'date' || one.kind === 'number');
   for (const disagreement of aboutDates.slice(0, 2)) lines.push(disagreementLine(disagreement, index, words));
+  const origin = group && originLine(claimsOf(group), index, words);
+  if (origin) lines.push(origin);
   lines.push(line('text', words.say('card.how', words.why(date.how))));
   const elsewhere = sameDays(source, date, index);
   if (elsewhere.length > 0) lines.push(line('text', words.say('card.same-days'), ...joined(elsewhere, ' · ')));
-  lines.push(publishedLine(source, index, words));
+  lines.push(publishedLine(source, index.words(here), index, words));
   lines.push(...claimHint(source, date.start, index, words));
   return { span: { start: date.start, end: date.end }, lines };
 }
 
-function publishedLine(source: string, index: StoryIndex, words: Wording): CardLine {
+/** When the source was published and why, by other evidence than the date itself. */
+function publishedLine(source: string, own: string, index: StoryIndex, words: Wording): CardLine {
   const published = index.source(source)?.published;
   if (!published) return line('hint', words.say('card.published-unknown'));
   const sure = words.say(`tree.source-${published.confidence}`);
-  return line('hint', words.say('card.published', dayInWords(published.date, words), sure));
+  const evidence = published.evidence.find(({ args }) => !args.includes(own));
+  const why = evidence && published.confidence !== 'given' ? `${sure}: ${words.why(evidence)}` : sure;
+  return line('hint', words.say('card.published', dayInWords(published.date, words), why));
 }
 
 /** Other sources that name days inside or around these. */

@@ -11,7 +11,7 @@ const MOST_SOURCES = 8;
 
 /** What a name's card says: who it is, what it is called, where it stands, whom it is not. */
 export function entityCard(source: string, mention: Mention, index: StoryIndex, words: Wording): HoverCard | undefined {
-  const entity = index.entity(mention.entity);
+  const entity = soundEntity(source, mention, index) ?? index.entity(mention.entity);
   if (!entity) return undefined;
   const written = index.words(passage(source, mention), 80);
   const lines: CardLine[] = [title(entity, written, words)];
@@ -25,8 +25,16 @@ export function entityCard(source: string, mention: Mention, index: StoryIndex, 
   const others = entity.aliases.filter((alias) => alias !== written && !isPart(alias)).slice(0, 5);
   if (others.length > 0)
     lines.push(line('text', words.say('card.also-as', others.map((name) => oneLine(name, 60)).join(', '))));
-  lines.push(mentionsLine(entity, index, words));
-  const quotations = index.quotationsOf(entity.id);
+  // a damaged name counts with the sound one
+  const ids = [...new Set([entity.id, mention.entity])];
+  lines.push(
+    mentionsLine(
+      ids.flatMap((id) => index.mentionsOf(id)),
+      index,
+      words,
+    ),
+  );
+  const quotations = ids.flatMap((id) => index.quotationsOf(id));
   if (quotations.length > 0) {
     const count = words.count('count.quotations', quotations.length);
     lines.push(line('text', words.say('card.quoted', capitalised(count)), ...perSource(quotations, index)));
@@ -38,6 +46,17 @@ export function entityCard(source: string, mention: Mention, index: StoryIndex, 
   return { span: { start: mention.start, end: mention.end }, lines };
 }
 
+/** Whom a damaged name stands for, where a sound form of it stands in another source. */
+function soundEntity(source: string, mention: Mention, index: StoryIndex): Entity | undefined {
+  const here = passage(source, mention);
+  const damaged = index.disagreementsAt(here).find(({ reason }) => reason.code === 'differs.damaged-name');
+  const [sound] = damaged?.sides ?? [];
+  const where = sound?.passages[0];
+  if (!where || sound.passages.some((one) => one.source === source)) return undefined;
+  const [named] = index.tables(where.source)?.mentions.overlapping(where) ?? [];
+  return index.entity(named?.entity);
+}
+
 function title(entity: Entity, written: string, words: Wording): CardLine {
   const role = entity.roles[0] ?? words.say(`type.${entity.type}`);
   const differs = written !== entity.name && !entity.name.split(/\s+/).includes(written);
@@ -45,8 +64,7 @@ function title(entity: Entity, written: string, words: Wording): CardLine {
   return line('title', strong(oneLine(entity.name, 80)), ` – ${oneLine(role, 60)}${how}`);
 }
 
-function mentionsLine(entity: Entity, index: StoryIndex, words: Wording): CardLine {
-  const mentions = index.mentionsOf(entity.id);
+function mentionsLine(mentions: readonly InSource<Mention>[], index: StoryIndex, words: Wording): CardLine {
   const sources = new Set(mentions.map((mention) => mention.source)).size;
   const count = words.count('count.mentions', mentions.length);
   const head = words.say('card.mentions', capitalised(count), words.count('count.sources', sources));

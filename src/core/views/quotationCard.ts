@@ -1,7 +1,8 @@
 /** The card over reported speech. */
-import type { ClaimGroup, Quotation, Speaker } from '../model';
+import type { ClaimGroup, Quotation, Span, Speaker } from '../model';
 import { capitalised, line, link, strong, type CardLine, type HoverCard } from './card';
-import { disagreementLine, elsewhereLines, originLine } from './cardParts';
+import { disagreementLine, elsewhereLines } from './cardParts';
+import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
 import { passage, type InSource, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
@@ -18,7 +19,7 @@ export function quotationCard(source: string, quotation: Quotation, index: Story
       lines.push(disagreementLine(disagreement, index, words));
     }
     if (differInWording(source, quotation, elsewhere, index)) lines.push(line('warning', words.say('card.wordings')));
-    const origin = originLine(group, index, words);
+    const origin = originLine(claimsOf(group), index, words);
     if (origin) lines.push(origin);
     lines.push(...elsewhereLines(group, source, index, words, 4));
     const member = group.members.find((one) => one.source !== source);
@@ -48,15 +49,37 @@ function title(source: string, quotation: Quotation, index: StoryIndex, words: W
   );
 }
 
-/** The claim group that the quoted words belong to. */
+/** The claim group that the quoted words belong to: of several, the one whose other members have most of them. */
 function groupOf(source: string, quotation: Quotation, index: StoryIndex): ClaimGroup | undefined {
   const claims = index.tables(source)?.claims.overlapping(quotation) ?? [];
-  const grouped = claims.filter((claim) => index.groupOf(claim.id));
-  const best = grouped.sort((one, other) => overlap(other, quotation) - overlap(one, quotation))[0];
-  return best && index.groupOf(best.id);
+  const quoted = wordsOf(index.text(source).slice(quotation.start, quotation.end));
+  let best: ClaimGroup | undefined;
+  let most = -1;
+  for (const claim of claims) {
+    for (const group of index.groupsOf(claim.id)) {
+      const shared = sharedWith(quoted, group, source, index) + overlap(claim, quotation) / 10_000;
+      if (shared > most) [best, most] = [group, shared];
+    }
+  }
+  return best;
 }
 
-function overlap(one: { start: number; end: number }, other: { start: number; end: number }): number {
+/** How many of some words the member of another source that has most of them has. */
+function sharedWith(quoted: ReadonlySet<string>, group: ClaimGroup, source: string, index: StoryIndex): number {
+  const counts = group.members.map((member) => {
+    const where = member.source === source ? undefined : index.passageOf(member.claim);
+    return where ? [...wordsOf(index.words(where))].filter((word) => quoted.has(word)).length : 0;
+  });
+  return Math.max(0, ...counts);
+}
+
+/** The beginnings of the longer words. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const longer = bareWords(text).split(' ');
+  return new Set(longer.filter((word) => word.length > 3).map((word) => word.slice(0, 7)));
+}
+
+function overlap(one: Span, other: Span): number {
   return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }
 

@@ -57,7 +57,7 @@ export class StoryIndex {
   readonly #mentions = new Map<string, InSource<Mention>[]>();
   readonly #quotations = new Map<string, InSource<Quotation>[]>();
   readonly #claims = new Map<string, InSource<Claim>>();
-  readonly #groupOf = new Map<string, ClaimGroup>();
+  readonly #groupsOf = new Map<string, ClaimGroup[]>();
   readonly #disagreementsOfGroup = new Map<string, Disagreement[]>();
   readonly #sortedOfGroup = new Map<string, readonly Disagreement[]>();
   readonly #disagreementsOfClaim = new Map<string, Disagreement[]>();
@@ -80,7 +80,7 @@ export class StoryIndex {
     for (const source of story.sources) this.#addSource(source);
     // Groups come with the most sources first: a claim that is in two of them is shown with the larger one.
     for (const group of story.groups) {
-      for (const { claim } of group.members) if (!this.#groupOf.has(claim)) this.#groupOf.set(claim, group);
+      for (const { claim } of group.members) push(this.#groupsOf, claim, group);
     }
     for (const disagreement of story.disagreements) this.#addDisagreement(disagreement);
     for (const origin of story.origins) for (const claim of origin.claims) push(this.#originsOfClaim, claim, origin);
@@ -173,7 +173,12 @@ export class StoryIndex {
 
   /** The group that a claim is a member of. */
   groupOf(claim: string): ClaimGroup | undefined {
-    return this.#groupOf.get(claim);
+    return this.groupsOf(claim)[0];
+  }
+
+  /** All groups that a claim is a member of, those with the most sources first: a claim may say several things. */
+  groupsOf(claim: string): readonly ClaimGroup[] {
+    return this.#groupsOf.get(claim) ?? [];
   }
 
   /** The ids of the sources that a group has members in, in order. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { firmlyShared } from '../../core/views/firmLinks';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import type { Span, ZoneKind } from '../../core/model';
 import type { MarkKind } from '../../host/markKinds';
@@ -29,13 +30,9 @@ function zonesOf(...kinds: readonly ZoneKind[]): Stroke['spans'] {
   return (index, source) => index.source(source)?.zones.filter(({ kind }) => kinds.includes(kind)) ?? [];
 }
 
-/** Claims that other sources make too; of several that nest, the outer one. */
+/** Claims that other sources surely make too; of several that nest, the outer one. Weak links would tint most of a text. */
 function linkedClaims(index: StoryIndex, source: string): readonly Span[] {
-  const linked = (index.source(source)?.claims ?? []).filter((claim) => {
-    const group = index.groupOf(claim.id);
-    return group !== undefined && index.countSources(group) > 1;
-  });
-  return outermost(linked);
+  return outermost(firmlyShared(index, source));
 }
 
 function outermost(spans: readonly Span[]): readonly Span[] {

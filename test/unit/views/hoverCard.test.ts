@@ -3,7 +3,7 @@ import type { Passage } from '../../../src/core/model';
 import { MOST_LINES, type HoverCard } from '../../../src/core/views/card';
 import { hoverCard } from '../../../src/core/views/hoverCard';
 import { StoryIndex } from '../../../src/core/views/storyIndex';
-import { inEnglish } from '../../../src/core/words';
+import { inEnglish, reason } from '../../../src/core/words';
 import { at, find, herald, index, post, story, texts, wire } from './fixture';
 
 function cardOver(source: string, words: string, occurrence = 0): HoverCard {
@@ -46,13 +46,57 @@ suite('hoverCard', () => {
     );
   });
 
+  test('over a damaged name: the sound one, with what is told of both', () => {
+    const [garbled, ...others] = story.disagreements;
+    assert.ok(garbled);
+    const damaged = { ...garbled, reason: reason('differs.damaged-name') };
+    const card = hoverCard(
+      new StoryIndex({ ...story, disagreements: [damaged, ...others] }, texts),
+      herald,
+      find(herald, 'Carl Brook').start + 1,
+      inEnglish,
+    );
+    assert.ok(card);
+    assert.deepEqual(read(card).slice(0, 4), [
+      'title: Ada Brook – mayor, written here as “Carl Brook”',
+      'warning: garbled wording, a damaged name: Ada Brook ([post_9f31]) · Carl Brook ([The Herald])',
+      'text: Also as Ada Brooke',
+      'text: 4 mentions in 2 sources: [post_9f31] 2 · [The Herald] 2',
+    ]);
+  });
+
+  test('an origin that other sources only hint at is named with their own words', () => {
+    const [named] = story.origins;
+    assert.ok(named);
+    const hint = {
+      ...named,
+      id: 'o1',
+      name: 'an official',
+      kind: 'unnamed' as const,
+      files: [wire],
+      passages: [at(wire, 'an official')],
+      claims: [`${wire}#c0`],
+      via: [],
+    };
+    const told = new StoryIndex({ ...story, origins: [{ ...named, inferred: [wire] }, hint] }, texts);
+    const card = hoverCard(told, herald, find(herald, 'will shut').start + 1, inEnglish);
+    assert.ok(card);
+    assert.ok(
+      read(card).includes(
+        'text: From the city office ([post_9f31], [The Herald] through a press agency; not named in [wire_0c2d] “an official”)',
+      ),
+      read(card).join('\n'),
+    );
+  });
+
   test('over a date: its days, how they were found, who differs, who agrees', () => {
     assert.deepEqual(read(cardOver(post, 'Friday')), [
       'title: Friday 17 May 2024 – “Friday”',
       'warning: date: 17 May ([post_9f31], [The Herald]) · April ([wire_0c2d])',
+      'text: From the city office ([post_9f31], [The Herald] through a press agency)',
       'text: How: same',
       'text: Also in [The Herald] “17 May 2024”',
-      'hint: This source: 14 May 2024 (inferred, well supported)',
+      'hint: This source: 14 May 2024 (inferred, well supported: same)',
       'hint: Part of a claim in 3 sources, 1 origin; the sources differ: date',
     ]);
   });
@@ -69,7 +113,7 @@ suite('hoverCard', () => {
 
   test('over a shared claim: sources and origins, differences, the others, the origin, the reason', () => {
     assert.deepEqual(read(cardOver(herald, 'will shut')), [
-      'title: The mayor will shut the old bridge on 17 May 2024 – planned, 3 sources, 1 origin',
+      'title: The mayor will shut the old bridge on 17 May 2024 – planned, 3 sources, 1 origin: the city office',
       'warning: date: 17 May ([post_9f31], [The Herald]) · April ([wire_0c2d])',
       'text: From the city office ([post_9f31], [The Herald] through a press agency)',
       'list: [post_9f31] “Mayor Ada Brook will close the old bridge on Friday”',

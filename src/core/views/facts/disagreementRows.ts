@@ -1,6 +1,6 @@
 /** Disagreements: real ones first, then what newer reports overtook, then garbled wording. */
 import type { Disagreement, DisagreementSide, DisagreementStatus } from '../../model';
-import { disagreementTitle } from '../cardParts';
+import { disagreementTitle } from '../pointTitles';
 import { oneLine } from '../plainText';
 import { byWeight, type StoryIndex } from '../storyIndex';
 import type { WordCode } from '../../words';

@@ -1,0 +1,83 @@
+/** The line of a card that says where claims come from, by the articles' own words. */
+import type { Origin, Passage } from '../model';
+import { joined, line, link, strong, type CardLine, type CardPart } from './card';
+import { oneLine } from './plainText';
+import type { StoryIndex } from './storyIndex';
+import type { Wording } from './wording';
+
+const MOST_ORIGINS = 3;
+const MOST_READERS = 8;
+
+/**
+ * "From The Wall Street Journal (000, 001; perhaps 002 “rumours”)": the origins of some claims, who has them from there, and
+ * who names nobody for what others have from there.
+ */
+export function originLine(claims: readonly string[], index: StoryIndex, words: Wording): CardLine | undefined {
+  const ids = new Set(claims);
+  const origins = index.originsOf(claims);
+  const named = origins.filter(({ kind }) => kind === 'named');
+  const inferred = new Set(named.flatMap((origin) => origin.inferred ?? []));
+  // what is only hinted at elsewhere is shown with the origin that it is tied to
+  const shown = origins
+    .filter(({ kind, files }) => kind === 'named' || !files.every((file) => inferred.has(file)))
+    .slice(0, MOST_ORIGINS);
+  if (shown.length === 0) return undefined;
+  const parts = shown.map((origin) => {
+    const readers = joined(readersOf(origin, ids, index, words), ', ');
+    const hidden = hiddenReaders(origin, origins, ids, index);
+    const perhaps = hidden.length > 0 ? [{ text: `; ${words.say('card.not-named-in')}` }, ...joined(hidden, ', ')] : [];
+    return [strong(oneLine(origin.name, 60)), { text: ' (' }, ...readers, ...perhaps, { text: ')' }];
+  });
+  return line('text', words.say('card.from'), ...joined(parts, ' · '));
+}
+
+/** The sources that give a claim to nobody in particular, while others have it from this origin: with their own words for it. */
+function hiddenReaders(
+  { inferred = [] }: Origin,
+  origins: readonly Origin[],
+  claims: ReadonlySet<string>,
+  index: StoryIndex,
+): readonly (readonly CardPart[])[] {
+  return inferred.flatMap((file) => {
+    const unnamed = origins.find(({ kind, files }) => kind === 'unnamed' && files.includes(file));
+    const where = unnamed?.passages.find(({ source }) => source === file) ?? claimIn(file, claims, index);
+    if (!where) return [];
+    const said = unnamed ? [{ text: ` “${index.words(where, 30)}”` }] : [];
+    return [[link(index.name(file), where), ...said]];
+  });
+}
+
+function claimIn(file: string, claims: ReadonlySet<string>, index: StoryIndex): Passage | undefined {
+  for (const claim of claims) {
+    const where = index.passageOf(claim);
+    if (where?.source === file) return where;
+  }
+  return undefined;
+}
+
+/** The sources that have some claims from an origin: links, and the relays they name. */
+function readersOf(
+  origin: Origin,
+  claims: ReadonlySet<string>,
+  index: StoryIndex,
+  words: Wording,
+): readonly (readonly CardPart[])[] {
+  const where = new Map<string, Passage>();
+  for (const claim of origin.claims) {
+    const passage = claims.has(claim) ? index.passageOf(claim) : undefined;
+    if (passage && !where.has(passage.source)) where.set(passage.source, passage);
+  }
+  const credits = new Map([...origin.passages].reverse().map((passage) => [passage.source, passage]));
+  const relays = new Map(origin.via.map(({ source, name }) => [source, name]));
+  const shown = [...where].slice(0, MOST_READERS).map(([source, claim]) => {
+    const relay = relays.get(source);
+    const name = link(index.name(source), credits.get(source) ?? claim);
+    return relay === undefined ? [name] : [name, { text: ` ${words.say('card.relay', relay)}` }];
+  });
+  return where.size > MOST_READERS ? [...shown, [{ text: '…' }]] : shown;
+}
+
+/** The claims of a group, for {@link originLine}. */
+export function claimsOf({ members }: { readonly members: readonly { readonly claim: string }[] }): readonly string[] {
+  return members.map(({ claim }) => claim);
+}
