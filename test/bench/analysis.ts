@@ -3,7 +3,7 @@
  *
  *   npm run bench -- analysis [FOLDER]        FOLDER of .txt files, the seeds by default
  *
- * Prints the ratio of speeds (pairs of runs in turn, so that a noisy machine harms both), the growth from 10 kB to
+ * Prints the ratio of speeds (rounds in turn, so that a noisy machine harms both), the growth from 10 kB to
  * 5 MB (time ratio over size ratio: 1 is linear) and the memory of the largest text.
  */
 import * as fs from 'node:fs';
@@ -14,14 +14,11 @@ import nlp from 'compromise';
 import { analyseSource } from '../../src/core/story/analyse';
 
 const ROUNDS = 5;
-/** So many characters are read before anything is measured; compromise needs fewer. */
-const WARM_UP = 4_000_000;
-const WARM_UP_COMPROMISE = 500_000;
-/** So many characters are read at least in one measurement, so that each pays for its own garbage. */
-const MEASURED = 500_000;
-/** So many are read before each measurement, uncounted: the collection before it throws compiled code away. */
-const SETTLING = 500_000;
-const SETTLING_COMPROMISE = 100_000;
+/** So many characters are read before each measurement, and at least in it, so that each pays for its own garbage. */
+const SETTLING = 2_000_000;
+const MEASURED = 1_000_000;
+/** Compromise reads so many times less: it takes as long, and settles with less. */
+const COMPROMISE_SLOWER = 4;
 /** So many characters are read before memory is measured, so that models and word lists are loaded and the young generation has its full size. */
 const LOADING = 1_000_000;
 const folder = process.argv[2] ?? 'seeds';
@@ -37,10 +34,8 @@ const characters = texts.reduce((sum, text) => sum + text.length, 0);
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** CPU seconds of this process that `work` takes; `settle` is not counted. */
-function seconds(work: () => void, settle: () => void = () => {}): number {
-  collectGarbage();
-  settle();
+/** CPU seconds of this process that `work` takes, with the garbage collection that falls into it. */
+function seconds(work: () => void): number {
   const before = process.cpuUsage();
   work();
   const spent = process.cpuUsage(before);
@@ -63,26 +58,30 @@ analyseSource(textOf(LOADING));
 // in one piece, as it is read from a file: repeated text is put together only when it is first looked at
 reportMemory(Buffer.from(textOf(5_000_000)).toString());
 
-// Both are measured once the compiler has settled: as they run in a worker that lives as long as the window.
-for (let read = 0; read < WARM_UP; read += characters) for (const text of texts) analyseSource(text);
-for (let read = 0; read < WARM_UP_COMPROMISE; read += characters) for (const text of texts) nlp(text);
-
-const ownAnalysis = (text: string): unknown => analyseSource(text);
-const compromise = (text: string): unknown => nlp(text);
-const read = (atLeast: number, parse: (text: string) => unknown) => (): void =>
-  times(Math.ceil(atLeast / characters), () => texts.forEach(parse));
-const repeats = Math.ceil(MEASURED / characters);
-const pairs = Array.from({ length: ROUNDS }, () => ({
-  ours: seconds(read(MEASURED, ownAnalysis), read(SETTLING, ownAnalysis)) / repeats,
-  theirs: seconds(read(MEASURED, compromise), read(SETTLING_COMPROMISE, compromise)) / repeats,
+// Both are measured once the compiler has settled, as they run in a worker that lives as long as the window. Whoever waits
+// for seconds finds its compiled code thrown away, so each reads for a while before it is measured again; no collection is
+// forced, since that throws code away, too.
+const rounds = Array.from({ length: ROUNDS }, () => ({
+  ours: secondsPerRead(analyseSource, SETTLING, MEASURED),
+  theirs: secondsPerRead(nlp, SETTLING / COMPROMISE_SLOWER, MEASURED / COMPROMISE_SLOWER),
 }));
-const ours = median(pairs.map((pair) => pair.ours));
-const theirs = median(pairs.map((pair) => pair.theirs));
-console.log(`${texts.length} texts, ${characters} characters, read ${repeats} times a run once the code has settled`);
-console.log(`CPU time, median of ${ROUNDS} pairs of runs in turn, garbage collected before each`);
+const ours = median(rounds.map((round) => round.ours));
+const theirs = median(rounds.map((round) => round.theirs));
+console.log(`${texts.length} texts, ${characters} characters`);
+console.log(`CPU time, median of ${ROUNDS} rounds in turn, once the code has settled`);
 console.log(`whole analysis      ${rate(characters, ours)}`);
 console.log(`compromise nlp()    ${rate(characters, theirs)}`);
-console.log(`ratio               ${median(pairs.map((pair) => pair.theirs / pair.ours)).toFixed(1)} times compromise`);
+console.log(
+  `ratio               ${median(rounds.map((round) => round.theirs / round.ours)).toFixed(1)} times compromise`,
+);
+
+/** Seconds that one reading of all texts takes, after `settling` characters, over `measured` characters at least. */
+function secondsPerRead(parse: (text: string) => unknown, settling: number, measured: number): number {
+  const read = (): void => texts.forEach((text) => parse(text));
+  times(Math.ceil(settling / characters), read);
+  const runs = Math.ceil(measured / characters);
+  return seconds(() => times(runs, read)) / runs;
+}
 
 let before: { length: number; time: number } | undefined;
 for (const length of [10_000, 100_000, 1_000_000, 5_000_000]) {
