@@ -29,6 +29,14 @@ const PEOPLE = new Set(
   ),
 );
 
+/** "the death toll rose to 41", "the number of people made ill has risen to 58". */
+const COUNTED = new Set('toll number count total'.split(' '));
+const REACHING = new Set(
+  'rose risen rises climbed climbs jumped increased grew grown fell fallen stood stands reached reaches hit is was'.split(
+    ' ',
+  ),
+);
+
 interface Toll {
   readonly fate: string;
   readonly number: Numeric;
@@ -58,6 +66,13 @@ const tollIn = remembered((member: Member): Toll | undefined => {
 /** "seven workers", "31 fall ill", "five hurt". */
 function isOfPeople({ unit }: Numeric, atoms: readonly Atom[], at: number): boolean {
   if (PEOPLE.has(unit)) return true;
+  const before = atoms.slice(0, at).map((atom) => (atom.kind === 'word' ? atom.lower : ''));
+  if (
+    unit === '' &&
+    before.some((word) => COUNTED.has(word)) &&
+    REACHING.has(before.findLast((word) => word !== 'to' && word !== 'at') ?? '')
+  )
+    return true;
   const next = atoms[at + 1];
   const [behind, after] = [next, atoms[at + 2]].map((atom) => (atom?.kind === 'word' ? atom.lower : ''));
   return (

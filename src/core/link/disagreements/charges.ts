@@ -57,7 +57,7 @@ export function differentFirmness(pair: Pair): Difference | undefined {
   const { left, right, isOfSameNames } = pair;
   const [l, r] = [chargeIn(left), chargeIn(right)];
   if (!l || !r || l.firmness === r.firmness || !isOfSameNames) return undefined;
-  if (left.claim.negated || right.claim.negated) return undefined;
+  if (left.claim.negated !== right.claim.negated) return undefined;
   const [a, b] = [deedOf(left, l), deedOf(right, r)];
   if (a.length === 0 || b.length === 0) return undefined;
   const covers = [coverOf(a, b), coverOf(b, a)];

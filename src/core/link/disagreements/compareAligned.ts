@@ -5,7 +5,7 @@ import { compareDates, isLostRange } from './dates';
 import type { Difference } from './findings';
 import { compareNames } from './names';
 import { isGeneralUnit, keyAfter, numberAt, numbersAgree, type Numeric } from './numbers';
-import { type Place, wordedDate, wordsIn, wordsOf } from './place';
+import { isStatement, type Place, wordedDate, wordsIn, wordsOf } from './place';
 import { differentPolarity, turnsIn } from './polarity';
 import type { Member } from './storyIndex';
 import { areExclusive, measures } from './wordLists';
@@ -40,7 +40,7 @@ function differentDates({ left, right, gap, likeness }: Place): Difference | und
   const rights = gap.right.filter((atom) => atom.kind === 'date');
   const [l] = lefts;
   const [r] = rights;
-  if (!l || !r) return undefined;
+  if (!l || !r || (isStatement(left) && isStatement(right))) return undefined;
   const sides = {
     left: { key: lefts.map((atom) => atom.key).join(), words: wordsOf(left, [l, ...lefts.slice(-1)]) },
     right: { key: rights.map((atom) => atom.key).join(), words: wordsOf(right, [r, ...rights.slice(-1)]) },

@@ -33,6 +33,9 @@ const KINDS: readonly PointKind[] = [
   { isMade: isStepToCertainty, compare: confirmedSince },
 ];
 
+/** The bit of the first kind. */
+const GROUND = 1;
+
 /** Which kinds of point a claim makes, as bits. */
 export const kindsOf = remembered((member: Member): number =>
   KINDS.reduce((bits, { isMade }, at) => bits | (isMade(member) ? 1 << at : 0), 0),
@@ -43,8 +46,10 @@ export function comparePoints(left: Member, right: Member): readonly Difference[
   const shared = kindsOf(left) & kindsOf(right);
   if (shared === 0) return [];
   const pair = pairOf(left, right, APART);
-  if (!isOfOneMatter(pair)) return [];
-  return KINDS.flatMap(({ compare }, at) => ((shared >> at) & 1 ? (compare(pair) ?? []) : []));
+  // what two aims are given for is compared there
+  const arePurposes = [left, right].every((member) => groundOf(member)?.kind === 'purpose');
+  const kinds = isOfOneMatter(pair) ? shared : arePurposes ? GROUND : 0;
+  return KINDS.flatMap(({ compare }, at) => ((kinds >> at) & 1 ? (compare(pair) ?? []) : []));
 }
 
 /** What one claim leaves open and the other tells. */

@@ -12,7 +12,7 @@ import { differentActors } from './slotActors';
 import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
 import { differentDesignation, differentNameParts, differentPlaces } from './slotNames';
-import { differentCounts, differentCurrencies, differentScales, differentScores } from './slotNumbers';
+import { differentCounts, differentCurrencies, differentScales, differentScores, differentSums } from './slotNumbers';
 import { differentLengths } from './slotLengths';
 import { differentPolarity } from './slotPolarity';
 import { differentStages } from './slotStages';
@@ -32,6 +32,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
       differentScales(pair) ??
       differentScores(pair) ??
       differentLengths(pair) ??
+      differentSums(pair) ??
       differentCurrencies(pair),
     answeredQuestion(pair) ?? differentModality(pair),
     differentFirmness(pair) ?? differentCharges(pair),

@@ -36,21 +36,43 @@ const SILENT = /\b(?:comment(?:ed|ing)?|respond(?:ed)?|repl(?:y|ied))\b/i;
 /** The question a claim leaves open, when it is told as not known or not confirmed. */
 export const questionIn = remembered((member: Member): OpenQuestion | undefined => {
   const { claim, atoms } = member;
-  if (claim.modality !== 'unconfirmed') return undefined;
+  if (!isOpen(member)) return undefined;
+  if (ASKING.test(member.text) && claim.modality !== 'unconfirmed') return questionOf(atoms, 0);
   const at = atoms.findIndex((atom) => atom.kind === 'word' && KNOWING.has(atom.lower));
   if (at < 0 || UNTIL.test(member.text) || SILENT.test(member.text)) return undefined;
   const asking = atoms.findIndex(
     (atom, index) => index > at && atom.kind === 'word' && ASKS.has(atom.lower) && index - at <= 6,
   );
-  const part = asking > 0 ? atoms.slice(asking) : partAround(member, at);
-  const about = part.filter(
-    (atom) => atom.worth === 1 && !(atom.kind === 'word' && (KNOWING.has(atom.lower) || functionWords.has(atom.lower))),
-  );
+  return asking > 0 ? questionOf(atoms, asking) : questionOf(partAround(member, at), -1);
+});
+
+/** What a question is about, from the word that asks on; from the start where no word asks. */
+function questionOf(atoms: readonly Atom[], asking: number): OpenQuestion {
+  const about = atoms
+    .slice(Math.max(0, asking))
+    .filter(
+      (atom) =>
+        atom.worth === 1 && !(atom.kind === 'word' && (KNOWING.has(atom.lower) || functionWords.has(atom.lower))),
+    );
   const word = atoms[asking];
   const asks = word?.kind === 'word' ? asksOf(word.lower, atoms[asking + 1]) : 'whether';
   const isCause = asks === 'whether' && about.some((atom) => atom.kind === 'word' && CAUSES.has(atom.lower));
   return { about, asks: isCause ? 'why' : asks };
-});
+}
+
+/** A clause that asks ("whether …"), where its sentence says that it is not known. */
+const ASKING = /^(?:whether|if|why|how|who|when|where)\b/i;
+const NOT_KNOWN =
+  /\b(?:not (?:yet )?(?:been )?(?:known|clear|decided|said|announced)|unclear|unknown|uncertain|undecided|unconfirmed|yet to (?:say|decide|be))\b/i;
+/** Acts of finding out: not done, they leave a question open. */
+const FINDING = new Set('identify establish determine decide disclose reveal confirm know'.split(' '));
+
+/** Whether a claim leaves something open: by its own words, or by those in front of it in its sentence. */
+export function isOpen({ claim, text, source, words }: Member): boolean {
+  if (claim.modality === 'unconfirmed' || (claim.negated && FINDING.has(claim.action ?? ''))) return true;
+  const sentence = ASKING.test(text) ? source.sentences[claim.sentence] : undefined;
+  return sentence !== undefined && NOT_KNOWN.test(words({ start: sentence.start, end: claim.start }));
+}
 
 const ASKS = new Set('whether if why how who what which when where'.split(' '));
 
@@ -79,7 +101,7 @@ function partAround({ atoms, words }: Member, at: number): readonly Atom[] {
 /** "It is not known whether the port will open" against "the port will open on Monday": left open in one, told in the other. */
 export function answeredQuestion(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  const [open, other] = left.claim.modality === 'unconfirmed' ? [left, right] : [right, left];
+  const [open, other] = isOpen(left) ? [left, right] : [right, left];
   const question = questionIn(open);
   if (!question || !isTold(other) || !isAnswer(question, open, other)) return undefined;
   if (TO_COME.test(open.text) && other.claim.modality !== 'planned' && !TO_COME.test(other.text)) return undefined;

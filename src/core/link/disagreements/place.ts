@@ -18,6 +18,13 @@ export function wordsIn(atoms: readonly Atom[]): readonly WordAtom[] {
   return atoms.filter((atom) => atom.kind === 'word');
 }
 
+const SAYING = new Set('say tell state add report'.split(' '));
+
+/** "the agency said on Tuesday": what is dated is only the saying, and a body may speak on two days. */
+export function isStatement({ claim, atoms }: Member): boolean {
+  return SAYING.has(claim.action ?? '') && atoms.filter(({ worth }) => worth === 1).length <= 4;
+}
+
 /** The words of some atoms of a member. */
 export function wordsOf(member: Member, atoms: readonly Atom[]): string {
   const first = atoms[0];

@@ -2,6 +2,7 @@ import type { Claim, GroupMember, StorySource } from '../../model';
 import { reason } from '../../words';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import type { Difference, Finding } from './findings';
+import { isOpen } from './openQuestions';
 import type { Member, StoryIndex } from './storyIndex';
 import { findingsOf } from './weigh';
 
@@ -18,7 +19,7 @@ const APART = 0.4;
  * doubts, plans and confirmations. Reports word such points so freely that they are often not linked as the same claim.
  */
 const POINT =
-  /\b(?:aim(?:s|ed)?|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|discussed|discussion|consideration|in talks)\b/iu;
+  /\b(?:aim(?:s|ed)?|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks)\b/iu;
 
 /** Finds differences on one point between claims of different sources that no group holds together. */
 export class PointFinder {
@@ -51,25 +52,26 @@ export class PointFinder {
 
   /** What one source leaves open and another tells. */
   #answers(points: readonly Member[], source: StorySource, index: StoryIndex): readonly Finding[] {
-    return points
-      .filter(({ claim }) => claim.modality === 'unconfirmed')
-      .flatMap((open) =>
-        source.claims.flatMap((claim) => {
-          if (!isAnswerTo(open, claim)) return [];
-          const told = index.member(memberOf(claim.id, source.id));
-          return told ? apart(compareQuestion(open, told), open, told) : [];
-        }),
-      );
+    return points.filter(isOpen).flatMap((open) =>
+      source.claims.flatMap((claim) => {
+        if (!isAnswerTo(open, claim)) return [];
+        const told = index.member(memberOf(claim.id, source.id));
+        return told ? apart(compareQuestion(open, told), open, told) : [];
+      }),
+    );
   }
 
   #pointsOf(source: StorySource, index: StoryIndex): readonly Member[] {
     let points = this.#points.get(source);
     if (!points) {
       points = source.claims
-        .filter((claim) => claim.modality === 'unconfirmed' || POINT.test(sentenceAround(claim, source, index)))
+        .filter(
+          (claim) =>
+            claim.modality === 'unconfirmed' || claim.negated || POINT.test(sentenceAround(claim, source, index)),
+        )
         .slice(0, MOST_POINTS)
         .flatMap((claim) => index.member(memberOf(claim.id, source.id)) ?? [])
-        .filter((member) => member.claim.modality === 'unconfirmed' || kindsOf(member) > 0);
+        .filter((member) => isOpen(member) || kindsOf(member) > 0);
       this.#points.set(source, points);
     }
     return points;

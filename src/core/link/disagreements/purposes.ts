@@ -100,6 +100,29 @@ function namedGround(atoms: readonly Atom[]): Ground | undefined {
   return from < atoms.length ? { kind, at: verb, from, of: noun + 2 } : undefined;
 }
 
+/** Acts that are done to somebody for what they did. Compiled for this project. */
+const PENALTIES = new Set(
+  'fined jailed sentenced imprisoned banned suspended sacked fired expelled convicted condemned punished disqualified booked'.split(
+    ' ',
+  ),
+);
+
+/** "was jailed for taking bribes", "sent off for a foul": what for. Lengths of time are no reason. */
+function penaltyIn({ atoms }: Member): Ground | undefined {
+  const act = atoms.findIndex(
+    (atom, at) =>
+      (atom.kind === 'word' && PENALTIES.has(atom.lower)) || (isWord(atom, 'sent') && isWord(atoms[at + 1], 'off')),
+  );
+  const at =
+    act < 0 ? -1 : atoms.findIndex((atom, index) => index > act && isWord(atom, 'for') && isDeed(atoms, index));
+  return at < 0 ? undefined : { kind: 'reason', at, from: at + 1 };
+}
+
+function isDeed(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms.slice(at + 1).find(({ worth }) => worth === 1);
+  return next?.kind === 'word';
+}
+
 /** The first purpose or reason of a claim. */
 export const groundOf = remembered((member: Member): Ground | undefined => {
   const { atoms } = member;
@@ -113,6 +136,8 @@ export const groundOf = remembered((member: Member): Ground | undefined => {
         return { kind, at, from };
     }
   }
+  const penalty = penaltyIn(member);
+  if (penalty) return penalty;
   const verb = member.claim.verb;
   if (!verb || !MOVES.has(member.claim.action ?? '')) return undefined;
   const to = atoms.findIndex((atom) => atom.start >= verb.end && isWord(atom, 'to'));

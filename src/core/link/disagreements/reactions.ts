@@ -58,8 +58,11 @@ export function differentReactions(pair: Pair): Difference | undefined {
   const parties = [partyOf(left, l), partyOf(right, r)] as const;
   if (!areOfOneParty(...parties)) return undefined;
   const isEnough = Math.max(pair.leftCover, pair.rightCover) >= (sharedNames > 0 ? 0.4 : 0.5);
-  const isOfOneThing = parties.every((party) => party.length > 0) && shareTarget(left, l, right, r);
-  if (!isEnough && !isOfOneThing) return undefined;
+  const isOfOneThing = shareTarget(left, l, right, r);
+  if (
+    isOfOneThing ? !isEnough && parties.some((party) => party.length === 0) : !isEnough || areApart(left, l, right, r)
+  )
+    return undefined;
   const isOpposite = l.degree * r.degree < 0;
   return {
     kind: isOpposite ? 'negation' : 'modality',
@@ -78,6 +81,11 @@ function shareTarget(left: Member, l: Reaction, right: Member, r: Reaction): boo
   return a.isInFront || b.isInFront
     ? find(a.atoms, b.atoms) || find(b.atoms, a.atoms)
     : find(a.atoms.slice(0, 1), b.atoms) && find(b.atoms.slice(0, 1), a.atoms);
+}
+
+/** Whether both say what they react to, each behind the reaction, and it is not the same. */
+function areApart(left: Member, l: Reaction, right: Member, r: Reaction): boolean {
+  return [targetOf(left, l), targetOf(right, r)].every(({ isInFront, atoms }) => !isInFront && atoms.length > 0);
 }
 
 interface Target {

@@ -3,7 +3,7 @@ import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates
 import type { Difference } from './findings';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
-import { wordedDate } from './place';
+import { isStatement, wordedDate } from './place';
 import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
 import type { Member } from './storyIndex';
 
@@ -70,7 +70,7 @@ export function differentDates(pair: Pair): Difference | undefined {
   const verdict = compareDates(l, r);
   if (verdict === 'year-missing')
     return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
-  if (verdict !== 'differ' || !isOneEvent(pair)) return undefined;
+  if (verdict !== 'differ' || !isOneEvent(pair) || (isStatement(left) && isStatement(right))) return undefined;
   return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
 }
 

@@ -147,11 +147,32 @@ function scoreIn(member: Member): { readonly key: string; readonly words: string
 /** From this strength of the links on, no name must be shared. */
 const LINKED = 0.5;
 
+/** From this strength of the links on two sums are taken for one price. */
+const SURELY_LINKED = 0.6;
+
 const CURRENCIES = new Set(
   'dollar euro pound yen yuan rupee ruble rouble franc krona krone kroner crown peso real rand won lira zloty'.split(
     ' ',
   ),
 );
+
+/** The only sum of money in each of two claims that surely tell of one deal: "for $4.2 billion", "the price at $4.6 billion". */
+export function differentSums(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  if (!pair.isOfSameNames || pair.link < SURELY_LINKED || pair.sharedNames < 2 || !pair.isNearAction) return undefined;
+  const [l, ...moreLeft] = countsOf(left).filter(({ unit }) => CURRENCIES.has(unit));
+  const [r, ...moreRight] = countsOf(right).filter(({ unit }) => CURRENCIES.has(unit));
+  if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;
+  if (l.unit !== r.unit || numbersAgree(l, r)) return undefined;
+  return {
+    kind: 'number',
+    status: 'differs',
+    code: 'differs.number',
+    left: { key: numberKey(l), words: left.words(l) },
+    right: { key: numberKey(r), words: right.words(r) },
+    strength: 0.7,
+  };
+}
 
 /** The same sum in two currencies: "$2.1 billion" against "2.1 billion euros". */
 export function differentCurrencies({ left, right, isOfSameNames, link }: Pair): Difference | undefined {

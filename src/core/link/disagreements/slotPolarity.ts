@@ -132,6 +132,13 @@ function isAbout(left: Member, right: Member): boolean {
 
 function subjectOf({ atoms, claim: { subject } }: Member): readonly Atom[] {
   return subject
-    ? atoms.filter(({ start, end, worth }) => start >= subject.start && end <= subject.end && worth === 1)
+    ? atoms.filter(
+        (atom) =>
+          atom.start >= subject.start &&
+          atom.end <= subject.end &&
+          atom.worth === 1 &&
+          atom.kind !== 'number' &&
+          isOfMatter(atom),
+      )
     : [];
 }

@@ -53,9 +53,10 @@ export function stageOf(member: Member): { readonly stage: Stage; readonly shown
   const having = (list: ReadonlySet<string>) => atoms.filter(({ lower }) => list.has(lower));
   const { modality } = member.claim;
   const open = having(OPEN);
-  if (modality === 'rumoured') return { stage: isTellingHearsay(member) ? 'hearsay' : 'plain', shownBy: open };
   if (WEIGHING.has(member.claim.action ?? '') || isThoughtOf(atoms)) return { stage: 'open', shownBy: open };
   const talks = atoms.filter(({ lower }, at) => OPEN_NOUNS.has(lower) && OPENERS.has(atoms[at - 1]?.lower ?? ''));
+  if (modality === 'rumoured' && !isBeforeTo(atoms, talks[0]?.start ?? -1))
+    return { stage: isTellingHearsay(member) ? 'hearsay' : 'plain', shownBy: open };
   if (modality === 'possible')
     return { stage: open.some((word) => isInVerb(word, member)) ? 'open' : 'plain', shownBy: open };
   if (talks.length > 0 && atoms.some(({ lower }) => lower === 'to')) return { stage: 'open', shownBy: talks };
