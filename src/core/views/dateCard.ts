@@ -21,7 +21,8 @@ export function dateCard(source: string, date: TimeExpression, index: StoryIndex
   const disagreements = new Set([...index.disagreementsAt(here), ...(group ? index.disagreementsOf(group) : [])]);
   const aboutDates = [...disagreements].filter((one) => one.kind === 'date' || one.kind === 'number');
   for (const disagreement of aboutDates.slice(0, 2)) lines.push(disagreementLine(disagreement, index, words));
-  const origin = group && originLine(claimsOf(group), index, words);
+  const around = index.tables(source)?.claims.at(date.start) ?? [];
+  const origin = originLine(group ? claimsOf(group) : around.map(({ id }) => id), index, words);
   if (origin) lines.push(origin);
   lines.push(line('text', words.say('card.how', words.why(date.how))));
   const elsewhere = sameDays(source, date, index);

@@ -91,7 +91,7 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** Who charges or warns in a claim, by entity. */
-const accusersIn = remembered((member: Member): ReadonlySet<string> => {
+export const accusersIn = remembered((member: Member): ReadonlySet<string> => {
   const charging = member.attributions.filter(({ cue }) => cue !== null && CHARGE_CUE.test(member.words(cue)));
   const { action, subject } = member.claim;
   const accuser =

@@ -3,7 +3,9 @@ import type { Alignment } from './align';
 import { stem } from './atoms';
 import { differentCharges, differentFirmness, isCharge } from './charges';
 import { confirmedSince, isStepToCertainty } from './confirmations';
+import { deniedCharge, isChargeOrDenial } from './denials';
 import type { Difference } from './findings';
+import { isDatedPlan, movedDate } from './movedDates';
 import { differentHolders, holderIn } from './holders';
 import { keysNear } from './nearWords';
 import { answeredQuestion, questionIn } from './openQuestions';
@@ -31,6 +33,8 @@ const KINDS: readonly PointKind[] = [
   { isMade: isCharge, compare: (pair) => differentFirmness(pair) ?? differentCharges(pair) },
   { isMade: (member) => holderIn(member) !== undefined, compare: differentHolders },
   { isMade: isStepToCertainty, compare: confirmedSince },
+  { isMade: isDatedPlan, compare: movedDate },
+  { isMade: isChargeOrDenial, compare: deniedCharge },
 ];
 
 /** The bit of the first kind. */

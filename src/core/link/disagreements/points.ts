@@ -19,7 +19,7 @@ const APART = 0.4;
  * doubts, plans and confirmations. Reports word such points so freely that they are often not linked as the same claim.
  */
 const POINT =
-  /\b(?:aim(?:s|ed)?|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks)\b/iu;
+  /\b(?:aim(?:s|ed)?|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*)\b/iu;
 
 /** Finds differences on one point between claims of different sources that no group holds together. */
 export class PointFinder {
@@ -65,10 +65,7 @@ export class PointFinder {
     let points = this.#points.get(source);
     if (!points) {
       points = source.claims
-        .filter(
-          (claim) =>
-            claim.modality === 'unconfirmed' || claim.negated || POINT.test(sentenceAround(claim, source, index)),
-        )
+        .filter((claim) => mayMakePoint(claim) || POINT.test(sentenceAround(claim, source, index)))
         .slice(0, MOST_POINTS)
         .flatMap((claim) => index.member(memberOf(claim.id, source.id)) ?? [])
         .filter((member) => isOpen(member) || kindsOf(member) > 0);
@@ -76,6 +73,11 @@ export class PointFinder {
     }
     return points;
   }
+}
+
+/** Whether what is known of a claim says that it may make a point: something open, or a plan with its time. */
+function mayMakePoint({ modality, negated, times }: Claim): boolean {
+  return modality === 'unconfirmed' || negated || (modality === 'planned' && times.length > 0);
 }
 
 /** The words of a claim's sentence: those that report it stand outside the claim. */

@@ -86,11 +86,13 @@ function isImage(atoms: readonly WordAtom[]): boolean {
   );
 }
 
-/** "is thinking about", "is in two minds over". */
+/** "is thinking about", "is being discussed". */
 function isThoughtOf(atoms: readonly WordAtom[]): boolean {
-  return atoms.some(
-    ({ lower }, at) => /^think(?:s|ing)?$/.test(lower) && /^(?:about|of|over)$/.test(atoms[at + 1]?.lower ?? ''),
-  );
+  return atoms.some(({ lower }, at) => {
+    const next = atoms[at + 1]?.lower ?? '';
+    if (lower === 'being') return /^(?:discussed|considered|weighed|examined|studied|explored)$/.test(next);
+    return /^think(?:s|ing)?$/.test(lower) && /^(?:about|of|over)$/.test(next);
+  });
 }
 
 /** Whether a claim's verb is told as hearsay: not "arrested an allegedly drunk driver"; no word of it at all means that its sentence has one. */

@@ -70,6 +70,24 @@ suite('disagreements on one point in claims worded freely', () => {
     );
   });
 
+  test('a charge in one, its denial in another', () => {
+    assert.deepEqual(
+      between('Norway accused Denmark of hiding arms in Iceland.', 'Denmark denied the charges on Monday.'),
+      ['negation differs differs.denied'],
+    );
+    assert.deepEqual(
+      between('Norway accused Denmark of hiding arms in Iceland.', 'Finland denied the charges on Monday.'),
+      [],
+    );
+  });
+
+  test('a plan for other days than in an older source', () => {
+    const older = "Olsen's visit to Denmark in April or early May is being discussed, an aide said.";
+    const newer = 'President Olsen will travel to Denmark on 20 June 2024, the palace said.';
+    assert.deepEqual(between(older, newer, ['2024-02-22', '2024-06-14']), ['date overtaken differs.overtaken']);
+    assert.deepEqual(between(older, newer, ['2024-06-14', '2024-06-14']), []);
+  });
+
   test('a plan still open, confirmed in a newer source', () => {
     const plan = "Olsen's plan to visit Denmark is at an early stage, an aide said.";
     const confirmed = 'Denmark on Friday confirmed the visit of Olsen.';

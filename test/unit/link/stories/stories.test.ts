@@ -41,14 +41,14 @@ suite('disagreements planted in small stories', () => {
   test('enough of them are found, with the right status', () => {
     const found = scores.flatMap((score) => score.found).length;
     const all = found + scores.flatMap((score) => score.missed).length;
-    assert.ok(found / all >= 0.45, scores.map(({ name, missed }) => `${name}: ${missed.join(', ')}`).join('\n'));
+    assert.ok(found / all >= 0.48, scores.map(({ name, missed }) => `${name}: ${missed.join(', ')}`).join('\n'));
     assert.ok(scores.reduce((sum, score) => sum + score.rightStatus, 0) / found >= 0.75);
   });
 
   test('little else is reported', () => {
     const rows = scores.reduce((sum, score) => sum + score.rows, 0);
     const wrong = scores.flatMap((score) => score.wrong);
-    assert.ok(wrong.length / rows <= 0.2, JSON.stringify(wrong, undefined, 1));
+    assert.ok(wrong.length / rows <= 0.1, JSON.stringify(wrong, undefined, 1));
   });
 
   for (const { name, alarms } of scores) {
