@@ -50,7 +50,7 @@ export class GroupFinder {
     if (changes.changed.size > MOST_CHANGED * this.#table.size) this.#gatherAnew();
     else this.#gather(changes);
     const { removed, changed, renewed } = changes;
-    for (const claims of [removed, changed, renewed])
+    for (const claims of [removed.keys(), changed, renewed])
       for (const claim of claims) for (const group of this.#gatherer.groupsOf(claim)) this.#told.delete(group);
     for (const group of this.#told.keys()) if (!this.#gatherer.groups.has(group)) this.#told.delete(group);
     this.#tell(entities);
@@ -61,7 +61,12 @@ export class GroupFinder {
     const items = this.#table.items.filter((item) => item !== undefined);
     this.#likely = new LikelyPairs(this.#table);
     this.#gatherer = new Gatherer(this.#table, this.#likely.pairs);
-    this.#gather({ removed: [], changed: new Set(items.map(({ index }) => index)), reread: new Set(), renewed: [] });
+    this.#gather({
+      removed: new Map(),
+      changed: new Set(items.map(({ index }) => index)),
+      reread: new Set(),
+      renewed: [],
+    });
   }
 
   #gather(changes: Changes): void {

@@ -1,5 +1,6 @@
-import type { Claim, ClaimGroup, Entity, Origin, Span, StorySource } from '../model';
-import { gather } from './origins/gather';
+import type { ClaimGroup, Entity, Origin, Span, StorySource } from '../model';
+import { GroupIndex } from './groupIndex';
+import { OriginGatherer } from './origins/gather';
 import { resolveAttributions, type Credit, type Names } from './origins/resolve';
 import { organisationsOfSpokespeople, spokespeopleIn, type SpokespersonVote } from './origins/spokespeople';
 
@@ -20,7 +21,7 @@ export interface OriginInput {
  * What one source said weeks apart is two origins.
  */
 export function findOrigins(story: OriginInput): readonly Origin[] {
-  return new OriginFinder().find(story);
+  return new OriginFinder().find(story, new GroupIndex(story.groups));
 }
 
 interface KeptCredits {
@@ -38,13 +39,15 @@ interface KeptCredits {
 export class OriginFinder {
   readonly #votes = new WeakMap<StorySource, readonly SpokespersonVote[]>();
   readonly #credits = new WeakMap<StorySource, KeptCredits>();
+  readonly #gatherer = new OriginGatherer();
 
-  find(story: OriginInput): readonly Origin[] {
+  /** @param groups of the story */
+  find(story: OriginInput, groups: GroupIndex): readonly Origin[] {
     const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
     const bodies = organisationsOfSpokespeople(story.sources.flatMap((source) => this.#votesIn(source, story)));
     const names = { entities, bodies, text: story.text };
     const credits = story.sources.flatMap((source) => this.#creditsIn(source, names));
-    return gather(credits, story.sources, story.groups);
+    return this.#gatherer.gather(credits, story.sources, groups);
   }
 
   #votesIn(source: StorySource, { text }: OriginInput): readonly SpokespersonVote[] {
@@ -72,40 +75,76 @@ function namedIn({ mentions, attributions }: StorySource): readonly string[] {
   return [...new Set([...mentions.map(({ entity }) => entity), ...speakers])];
 }
 
-const namedByClaim = new WeakMap<readonly Origin[], ReadonlyMap<Claim['id'], ReadonlySet<Origin['id']>>>();
+/** Finds the origins of claims. Keeps up with a story that changes: an origin that stays the same object costs nothing. */
+export class ClaimOrigins {
+  #origins: ReadonlyMap<string, Origin> = new Map();
+  /** Their ids. */
+  readonly #byClaim = new Map<string, string[]>();
+
+  /** @param origins of the story */
+  constructor(origins: readonly Origin[] = []) {
+    this.update(origins);
+  }
+
+  /** Sets the origins of the story. Gives the claims that have other ones now. */
+  update(origins: readonly Origin[]): ReadonlySet<string> {
+    const before = this.#origins;
+    const now = new Map(origins.map((origin) => [origin.id, origin]));
+    this.#origins = now;
+    const touched = new Set<string>();
+    for (const [id, origin] of before) {
+      const kept = now.get(id);
+      if (kept === origin) continue;
+      const claims = new Set(kept?.claims);
+      for (const claim of origin.claims) {
+        if (claims.has(claim)) continue;
+        touched.add(claim);
+        const rest = (this.#byClaim.get(claim) ?? []).filter((other) => other !== id);
+        if (rest.length > 0) this.#byClaim.set(claim, rest);
+        else this.#byClaim.delete(claim);
+      }
+    }
+    for (const [id, origin] of now) {
+      const known = before.get(id);
+      if (known === origin) continue;
+      const claims = new Set(known?.claims);
+      for (const claim of origin.claims) {
+        if (claims.has(claim)) continue;
+        touched.add(claim);
+        this.#byClaim.set(claim, [...(this.#byClaim.get(claim) ?? []), id]);
+      }
+    }
+    return touched;
+  }
+
+  /** Whether two claims have one origin. */
+  isOne(claim: string, other: string): boolean {
+    const ids = this.#byClaim.get(claim);
+    if (!ids) return false;
+    const others = this.#byClaim.get(other);
+    return others !== undefined && ids.some((id) => others.includes(id));
+  }
+
+  /** The ids of the named origins of a claim: seldom more than one. */
+  namedOf(claim: string): readonly string[] {
+    const ids = this.#byClaim.get(claim);
+    return ids ? ids.filter((id) => this.#origins.get(id)?.kind === 'named') : [];
+  }
+}
 
 /**
  * How many different named first sources the members of a group give, or undefined when none gives one. Members without
- * a credit add nothing, and neither do the members of `copies`, sources that only copy another one of the group. The index
- * over `origins` is made once for each list.
+ * a credit add nothing, and neither do the members of `copies`, sources that only copy another one of the group.
  */
 export function countOrigins(
   group: ClaimGroup,
-  origins: readonly Origin[],
+  origins: ClaimOrigins,
   copies: ReadonlySet<StorySource['id']> = new Set(),
 ): number | undefined {
-  let index = namedByClaim.get(origins);
-  if (!index) {
-    index = indexByClaim(origins);
-    namedByClaim.set(origins, index);
-  }
   const found = new Set<string>();
   for (const { claim, source } of group.members) {
     if (copies.has(source)) continue;
-    for (const origin of index.get(claim) ?? []) found.add(origin);
+    for (const id of origins.namedOf(claim)) found.add(id);
   }
   return found.size > 0 ? found.size : undefined;
-}
-
-function indexByClaim(origins: readonly Origin[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const origin of origins) {
-    if (origin.kind !== 'named') continue;
-    for (const claim of origin.claims) {
-      const list = index.get(claim);
-      if (list) list.add(origin.id);
-      else index.set(claim, new Set([origin.id]));
-    }
-  }
-  return index;
 }

@@ -1,6 +1,7 @@
-import type { ClaimGroup, Origin, Reuse, ReusedPassage, Span, StorySource } from '../model';
+import type { ClaimGroup, Reuse, ReusedPassage, Span, StorySource } from '../model';
 import { plain } from './disagreements/sourceIndex';
-import { findCopies } from './reuse/copies';
+import type { ClaimOrigins } from './origins';
+import { CopyFinder } from './reuse/copies';
 import { compareClaims, type LikeClaims, type ReadClaim, reusedPassage } from './reuse/compare';
 import { type ReadPassage, readSentences, readWords } from './reuse/passages';
 import { findRepeats } from './reuse/repeats';
@@ -9,7 +10,7 @@ import { findRepeats } from './reuse/repeats';
 export interface ReuseInput {
   readonly sources: readonly StorySource[];
   readonly groups: readonly ClaimGroup[];
-  readonly origins: readonly Origin[];
+  readonly origins: ClaimOrigins;
   /** The words of a stretch of a source. */
   readonly text: (source: string, span: Span) => string;
 }
@@ -20,12 +21,25 @@ const NEXT = 4;
 /** Beyond so many passages the weakest are left out. */
 const MOST = 2000;
 
-const RANK = { strong: 0, medium: 1, weak: 2 } as const;
+/** What members of a group have from each other. */
+interface KeptGroup {
+  /** The sources that were copies then. */
+  readonly copied: ReadonlySet<string>;
+  readonly likes: readonly LikeClaims[];
+  readonly passages: Readonly<Record<ReusedPassage['strength'], FoundPassage[]>>;
+}
+
+/** A passage between two claims. */
+interface FoundPassage {
+  /** Names the two claims. */
+  readonly key: string;
+  readonly passage: ReusedPassage;
+}
 
 /** What was read of a source. */
 interface ReadSource {
   readonly sentences: readonly ReadPassage[];
-  /** By id; the origins are not looked at yet. */
+  /** By id. */
   readonly claims: ReadonlyMap<string, ReadClaim>;
   readonly repeats: readonly ReusedPassage[];
 }
@@ -33,20 +47,58 @@ interface ReadSource {
 /**
  * Finds copied and closely paraphrased passages, sources that are nearly one text, and what a source says twice. Equal
  * sentences meet in an index; paraphrases are looked for among the members of one claim group, so that the work grows with
- * the text. What was read of a source is kept as long as the {@link StorySource} is the same.
+ * the text. What was read of a source is kept as long as the {@link StorySource} is the same, and what was found in a
+ * group as long as that is. A group must be another object when a source of its members has changed.
  */
 export class ReuseFinder {
   readonly #read = new WeakMap<StorySource, ReadSource>();
+  #groups: ReadonlyMap<ClaimGroup, KeptGroup> = new Map();
+  readonly #copies = new CopyFinder();
+  #copied: ReadonlySet<string> = new Set();
 
-  find(story: ReuseInput): Reuse {
-    const read = story.sources.map((source) => this.#readOf(source, story));
-    const copies = findCopies(read.map(({ sentences }) => sentences));
-    const passages = [
-      ...inGroups(story, read, new Set(copies.map(({ source }) => source))),
-      ...read.flatMap(({ repeats }) => repeats),
-    ];
-    passages.sort((left, right) => RANK[left.strength] - RANK[right.strength]);
-    return { passages: passages.slice(0, MOST), copies };
+  /** @param changed groups with claims that have another origin than the last time */
+  find(story: ReuseInput, changed: ReadonlySet<ClaimGroup> = new Set()): Reuse {
+    const read = new Map(story.sources.map((source) => [source.id, this.#readOf(source, story)]));
+    const copies = this.#copies.find([...read.values()].map(({ sentences }) => sentences));
+    this.#copied = sameSet(this.#copied, new Set(copies.map(({ source }) => source)));
+    const groups = new Map(
+      story.groups.map((group) => [group, this.#inGroup(group, read, this.#copied, story.origins, changed)]),
+    );
+    this.#groups = groups;
+    return { passages: strongest(groups.values(), [...read.values()]), copies };
+  }
+
+  /**
+   * Members of a group that are each other's nearest in their two sources; a source that is copied as a whole is no news in
+   * its passages.
+   */
+  #inGroup(
+    group: ClaimGroup,
+    read: ReadonlyMap<string, ReadSource>,
+    copied: ReadonlySet<string>,
+    origins: ClaimOrigins,
+    changed: ReadonlySet<ClaimGroup>,
+  ): KeptGroup {
+    const known = this.#groups.get(group);
+    const isOfSameCopies = known?.copied === copied;
+    if (known && isOfSameCopies && !changed.has(group)) return known;
+    const likes = known && isOfSameCopies ? known.likes : nearest(pairsOf(this.#members(group, read, copied)));
+    const passages: KeptGroup['passages'] = { strong: [], medium: [], weak: [] };
+    for (const like of likes) {
+      const passage = reusedPassage(like, (claim, other) => origins.isOne(claim, other));
+      if (passage) passages[passage.strength].push({ key: `${like.left.claim.id} ${like.right.claim.id}`, passage });
+    }
+    return { copied, likes, passages };
+  }
+
+  #members(
+    { members }: ClaimGroup,
+    read: ReadonlyMap<string, ReadSource>,
+    copied: ReadonlySet<string>,
+  ): readonly ReadClaim[] {
+    return members.flatMap(
+      ({ claim, source }) => (copied.has(source) ? undefined : read.get(source)?.claims.get(claim)) ?? [],
+    );
   }
 
   #readOf(source: StorySource, { text }: ReuseInput): ReadSource {
@@ -54,7 +106,7 @@ export class ReuseFinder {
     if (!read) {
       const claims = source.claims.map((claim): ReadClaim => {
         const words = text(source.id, claim);
-        return { source, claim, origin: undefined, wording: plain(words), content: readWords(words) };
+        return { source, claim, wording: plain(words), content: readWords(words) };
       });
       read = {
         sentences: readSentences(source, text),
@@ -81,30 +133,28 @@ export function copiesIn({ members }: ClaimGroup, { copies }: Reuse): ReadonlySe
   return found;
 }
 
-/**
- * Members of a group that are each other's nearest in their two sources; a source that is copied as a whole is no news in
- * its passages.
- */
-function inGroups(
-  { groups, origins }: ReuseInput,
-  read: readonly ReadSource[],
-  copied: ReadonlySet<string>,
-): readonly ReusedPassage[] {
-  const claims = new Map(read.flatMap((source) => [...source.claims]));
-  const originOf = new Map(origins.flatMap(({ id, claims: covered }) => covered.map((claim) => [claim, id] as const)));
-  const found = new Map<string, ReusedPassage>();
-  for (const { members } of groups) {
-    const known = members.flatMap(({ claim, source }): readonly ReadClaim[] => {
-      const one = copied.has(source) ? undefined : claims.get(claim);
-      return one ? [{ ...one, origin: originOf.get(claim) }] : [];
-    });
-    for (const like of nearest(pairsOf(known))) {
-      const key = `${like.left.claim.id} ${like.right.claim.id}`;
-      const reused = found.has(key) ? undefined : reusedPassage(like);
-      if (reused) found.set(key, reused);
+/** Strong passages first, those between two claims each once. */
+function strongest(groups: Iterable<KeptGroup>, sources: readonly ReadSource[]): readonly ReusedPassage[] {
+  const kept = [...groups];
+  const found: ReusedPassage[] = [];
+  const seen = new Set<string>();
+  for (const strength of ['strong', 'medium', 'weak'] as const) {
+    for (const { passages } of kept) {
+      if (found.length >= MOST) return found.slice(0, MOST);
+      for (const { key, passage } of passages[strength]) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        found.push(passage);
+      }
     }
+    for (const { repeats } of sources) for (const one of repeats) if (one.strength === strength) found.push(one);
   }
-  return [...found.values()];
+  return found.slice(0, MOST);
+}
+
+/** The first of two sets when they are equal, else the second. */
+function sameSet(known: ReadonlySet<string>, now: ReadonlySet<string>): ReadonlySet<string> {
+  return known.size === now.size && [...now].every((item) => known.has(item)) ? known : now;
 }
 
 function pairsOf(members: readonly ReadClaim[]): readonly LikeClaims[] {

@@ -5,10 +5,12 @@ import { SourceCorrector } from '../correct/sources';
 import { correctGroups, withoutSettled } from '../link/corrections';
 import { DisagreementFinder } from '../link/disagreements';
 import { GroupFinder } from '../link/groups';
-import { countOrigins, OriginFinder } from '../link/origins';
+import { GroupIndex } from '../link/groupIndex';
+import { ClaimOrigins, OriginFinder } from '../link/origins';
+import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
-import type { ClaimGroup, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
-import { copiesIn, ReuseFinder } from '../link/reuse';
+import type { SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
+import { ReuseFinder } from '../link/reuse';
 import type { Correction } from '../store/corrections';
 import { NamedSources } from './namedSources';
 
@@ -56,6 +58,9 @@ export class StoryLinker {
   readonly #origins = new OriginFinder();
   readonly #disagreements = new DisagreementFinder();
   readonly #reuse = new ReuseFinder();
+  readonly #groupIndex = new GroupIndex();
+  readonly #claimOrigins = new ClaimOrigins();
+  readonly #counter = new OriginCounter();
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
 
@@ -94,19 +99,14 @@ export class StoryLinker {
     });
     const groups = around('groups', () => correctGroups(this.#groups.find(linked, byId), linked, corrections));
     const story = { sources: linked, entities, groups, text: textOf };
-    const origins = around('origins', () => this.#origins.find(story));
-    const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));
-    const reuse = around('reuse', () => this.#reuse.find({ ...story, origins }));
-    const counted = groups.map((group): ClaimGroup => {
-      const copies = copiesIn(group, reuse);
-      const count = countOrigins(group, origins, copies);
-      if (count === undefined && copies.size === 0) return group;
-      return {
-        ...group,
-        ...(count === undefined ? {} : { origins: count }),
-        ...(copies.size === 0 ? {} : { copies: copies.size }),
-      };
+    const origins = around('origins', () => {
+      this.#groupIndex.update(groups);
+      return this.#origins.find(story, this.#groupIndex);
     });
+    const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));
+    const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));
+    const reuse = around('reuse', () => this.#reuse.find({ ...story, origins: this.#claimOrigins }, changed));
+    const counted = this.#counter.count(groups, this.#claimOrigins, reuse, changed);
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
       sources: linked,

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { countOrigins, findOrigins } from '../../../src/core/link/origins';
+import { ClaimOrigins, countOrigins, findOrigins } from '../../../src/core/link/origins';
 import type { Origin } from '../../../src/core/model';
 import { type HandmadeSource, type HandmadeStory, handmadeStory } from './handmadeStory';
 
@@ -10,7 +10,7 @@ function find(origins: readonly Origin[], name: string): Origin {
 }
 
 function counts({ groups }: HandmadeStory, origins: readonly Origin[]): readonly (number | undefined)[] {
-  return groups.map((group) => countOrigins(group, origins));
+  return groups.map((group) => countOrigins(group, new ClaimOrigins(origins)));
 }
 
 const claim = 'the harbour stays closed until June';
@@ -39,7 +39,7 @@ suite('origins', () => {
       c: { text: `${claim}, it seems.`, claims: [[claim]] },
     });
     const [group] = story.groups;
-    assert.equal(group && countOrigins(group, findOrigins(story), new Set(['a', 'b'])), undefined);
+    assert.equal(group && countOrigins(group, new ClaimOrigins(findOrigins(story)), new Set(['a', 'b'])), undefined);
     const origins = findOrigins(story);
     const port = find(origins, 'Port Authority');
     assert.deepEqual(port.files, ['a', 'b']);

@@ -38,7 +38,7 @@ export class Candidates {
     this.#lists.grow(items.length, places);
     this.#scale(changed);
     const marks = new Uint8Array(items.length);
-    for (const claim of removed) {
+    for (const claim of removed.keys()) {
       marks[claim] = 1;
       this.#lists.clear(claim);
     }

@@ -9,8 +9,8 @@ import { storyStepOf, weightOf } from './weights';
 
 /** What became of the claims of a story since it was last looked at, by their indexes. */
 export interface Changes {
-  /** Claims that are gone. */
-  readonly removed: readonly number[];
+  /** Claims that are gone, with the numbers of their sources. */
+  readonly removed: ReadonlyMap<number, number>;
   /** Claims that are new, or weigh otherwise. */
   readonly changed: ReadonlySet<number>;
   /** Claims that may find other candidates, though they weigh what they weighed. */
@@ -89,7 +89,7 @@ export class ClaimTable {
     this.#makeItems(changed);
     for (const row of renewed) if (!changed.has(row.index)) this.#renew(row);
     return {
-      removed: removed.map(({ index }) => index),
+      removed: new Map(removed.map(({ index, source }) => [index, source])),
       changed,
       reread,
       renewed: renewed.map(({ index }) => index),

@@ -1,7 +1,7 @@
 import type { ClaimTable } from './claimTable';
 import type { Item } from './features';
 import { inOrder, type Beginning, type Gathered } from './gathered';
-import { Growing } from './growing';
+import { Growing, MOST_GROUPS } from './growing';
 import type { ChangedPair } from './likelyPairs';
 import type { Pairs } from './pairs';
 import { Queue } from './queue';
@@ -69,12 +69,12 @@ export class Gatherer {
 
   #gatherAgain(changed: readonly ChangedPair[]): void {
     const waiting = new Waiting(this.#table.places);
-    const ended = changed.flatMap(({ one, other, before }) => {
-      const begun = before < BEGINNING ? undefined : this.#begunBy(one, other);
-      if (begun) this.#takeOut(begun);
-      return begun ?? [];
-    });
-    for (const { members, likeness } of ended) this.#waitForLater(members, likeness, waiting);
+    const ended = changed.flatMap(({ one, other, before }) =>
+      before < BEGINNING ? [] : (this.#begunBy(one, other) ?? []),
+    );
+    const crowded = new Set(ended.flatMap(({ members }) => members.filter((member) => this.#isCrowded(member))));
+    for (const group of ended) this.#takeOut(group);
+    for (const group of ended) this.#waitForLater(group.members, group.likeness, crowded, waiting);
     for (const { one, other, now } of changed) {
       const beginning = this.#beginningOf(one, other, now);
       if (beginning) waiting.add(beginning);
@@ -85,23 +85,38 @@ export class Gatherer {
       const known = this.#begunBy(next.one, next.other);
       const members = this.#membersOf(next);
       if (known && members && haveSame(known.members, members)) continue;
+      const all = [...new Set([...(known?.members ?? []), ...(members ?? [])])];
+      const before = all.filter((member) => this.#isCrowded(member));
       if (known) this.#takeOut(known);
       if (members) this.#put({ ...next, members });
-      this.#waitForLater([...(known?.members ?? []), ...(members ?? [])], next.likeness, waiting);
+      const after = all.filter((member) => this.#isCrowded(member));
+      this.#waitForLater(all, next.likeness, new Set([...before, ...after]), waiting);
     }
   }
 
-  /** What may come out otherwise when the groups of some claims have changed: what begins with, or takes in, what they are like. */
-  #waitForLater(claims: readonly number[], likeness: number, waiting: Waiting): void {
+  /** Whether a claim is in so many groups that another one may take it in no more. */
+  #isCrowded(claim: number): boolean {
+    return this.groupsOf(claim).length >= MOST_GROUPS;
+  }
+
+  /**
+   * What may come out otherwise when the groups of some claims have changed: what begins with them, and what takes them in,
+   * or would if they were not in so many groups.
+   *
+   * @param crowded those of them that are, or were before, in as many groups as a claim may be
+   */
+  #waitForLater(claims: readonly number[], likeness: number, crowded: ReadonlySet<number>, waiting: Waiting): void {
     const { items } = this.#table;
-    for (const claim of new Set(claims)) {
+    for (const claim of claims) {
       if (!items[claim]) continue;
       for (const group of this.groupsOf(claim)) if (group.likeness <= likeness) waiting.add(group);
       const partners = this.#pairs.of(claim);
-      for (const [at, other] of partners.claims.entries()) {
+      for (let at = 0; at < partners.claims.length; at++) {
         const now = partners.likeness[at] as number;
         if (now === 0) continue;
-        for (const group of this.groupsOf(other)) if (group.likeness <= likeness) waiting.add(group);
+        const other = partners.claims[at] as number;
+        if (crowded.has(claim))
+          for (const group of this.groupsOf(other)) if (group.likeness <= likeness) waiting.add(group);
         const beginning = now <= likeness ? this.#beginningOf(claim, other, now) : undefined;
         if (beginning) waiting.add(beginning);
       }

@@ -6,7 +6,7 @@ const TOGETHER = 0.13;
 /** More likeness to one member than this does not make up for none to another. */
 const MOST_COUNTED = 0.25;
 /** A sentence seldom says more things than that. */
-const MOST_GROUPS = 3;
+export const MOST_GROUPS = 3;
 
 const FREE = 0;
 const REACHED = 1;

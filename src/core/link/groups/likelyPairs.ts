@@ -42,13 +42,19 @@ export class LikelyPairs {
   /** Takes in how the claims changed. Gives the pairs that are alike in another measure now. */
   update(changes: Changes): readonly ChangedPair[] {
     const changed: ChangedPair[] = [];
-    const touched = this.#score(changes, changed);
-    for (const claim of this.#stories.update(touched)) touched.add(claim);
-    for (const claim of touched) this.#findHighest(claim);
-    for (const one of touched) {
+    const { items } = this.#table;
+    const touched = new Touched(
+      (claim) => items[claim] !== undefined,
+      (claim) => items[claim]?.source ?? changes.removed.get(claim) ?? -1,
+    );
+    this.#score(changes, changed, touched);
+    const { claims } = touched;
+    for (const claim of this.#stories.update(touched.sources)) claims.add(claim);
+    for (const claim of claims) this.#findHighest(claim);
+    for (const one of claims) {
       const partners = this.pairs.of(one);
       for (const [at, other] of partners.claims.entries()) {
-        if (other < one && touched.has(other)) continue;
+        if (other < one && claims.has(other)) continue;
         const before = partners.likeness[at] as number;
         const { likeness, highest } = this.pairs.of(other);
         const back = this.pairs.placeOf(other, one);
@@ -65,18 +71,17 @@ export class LikelyPairs {
     return changed;
   }
 
-  /** Compares claims that are candidates of one another. Gives those that have other scores now. */
-  #score(changes: Changes, changed: ChangedPair[]): Set<number> {
+  /** Compares claims that are candidates of one another. */
+  #score(changes: Changes, changed: ChangedPair[], touched: Touched): void {
     const { pairs } = this;
     const { items, features } = this.#table;
-    const touched = new Set<number>();
     const remove = (one: number, other: number): void => {
       const before = pairs.remove(one, other);
       if (before === undefined) return;
-      touched.add(one).add(other);
+      touched.add(one, other);
       if (before > 0) changed.push({ one, other, now: 0, before });
     };
-    for (const claim of changes.removed) for (const other of [...pairs.of(claim).claims]) remove(claim, other);
+    for (const claim of changes.removed.keys()) for (const other of [...pairs.of(claim).claims]) remove(claim, other);
     const { dropped, found } = this.#candidates.update(changes);
     for (let at = 0; at < dropped.length; at += 2) {
       const one = dropped[at] as number;
@@ -94,11 +99,8 @@ export class LikelyPairs {
         remove(one, other);
         continue;
       }
-      pairs.set(one, other, score);
-      touched.add(one).add(other);
+      if (pairs.set(one, other, score)) touched.add(one, other);
     }
-    for (const claim of changes.removed) touched.delete(claim);
-    return touched;
   }
 
   #findHighest(claim: number): void {
@@ -124,5 +126,33 @@ export class LikelyPairs {
 
   #sourceOf(claim: number): number {
     return (this.#table.items[claim] as Item).source;
+  }
+}
+
+/** Claims that have other partners or scores than before, and the two sources of each such pair once. */
+class Touched {
+  readonly claims = new Set<number>();
+  readonly sources = new Map<number, Set<number>>();
+  readonly #isThere: (claim: number) => boolean;
+  readonly #sourceOf: (claim: number) => number;
+
+  /**
+   * @param isThere whether a claim is not gone
+   * @param sourceOf the number of the source that a claim is or was of
+   */
+  constructor(isThere: (claim: number) => boolean, sourceOf: (claim: number) => number) {
+    this.#isThere = isThere;
+    this.#sourceOf = sourceOf;
+  }
+
+  add(one: number, other: number): void {
+    for (const claim of [one, other]) if (this.#isThere(claim)) this.claims.add(claim);
+    const source = this.#sourceOf(one);
+    const otherSource = this.#sourceOf(other);
+    if (source === otherSource) return;
+    const [first, second] = source < otherSource ? [source, otherSource] : [otherSource, source];
+    const known = this.sources.get(first);
+    if (known) known.add(second);
+    else this.sources.set(first, new Set([second]));
   }
 }

@@ -15,12 +15,6 @@ const NOBODY: Partners = { claims: [], scores: [], highest: [], likeness: [] };
 /** The pairs of claims that are alike, found from either of the two. */
 export class Pairs {
   readonly #partners: (Partners | undefined)[] = [];
-  #count = 0;
-
-  /** How many pairs there are. */
-  get count(): number {
-    return this.#count;
-  }
 
   of(claim: number): Partners {
     return this.#partners[claim] ?? NOBODY;
@@ -31,11 +25,9 @@ export class Pairs {
     return this.of(claim).claims.indexOf(other);
   }
 
-  /** Sets how alike the words of two claims are. */
-  set(one: number, other: number, score: number): void {
-    const isNew = this.#set(one, other, score);
-    this.#set(other, one, score);
-    if (isNew) this.#count++;
+  /** Sets how alike the words of two claims are. Gives whether that is another measure than before. */
+  set(one: number, other: number, score: number): boolean {
+    return this.#set(one, other, score) && this.#set(other, one, score);
   }
 
   /** Takes a pair out, when there is one. Gives how alike the two were; undefined when there was none. */
@@ -43,7 +35,6 @@ export class Pairs {
     const likeness = this.#remove(one, other);
     if (likeness === undefined) return undefined;
     this.#remove(other, one);
-    this.#count--;
     return likeness;
   }
 
@@ -55,8 +46,9 @@ export class Pairs {
     }
     const at = known.claims.indexOf(other);
     if (at >= 0) {
+      if (known.scores[at] === score) return false;
       known.scores[at] = score;
-      return false;
+      return true;
     }
     known.claims.push(other);
     known.scores.push(score);

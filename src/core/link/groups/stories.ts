@@ -36,16 +36,14 @@ export class StoryTies {
   }
 
   /**
-   * Takes in that claims have other partners or scores.
+   * Takes in that pairs of claims have other scores, or came or went.
    *
+   * @param touched by source, the other sources of those pairs: each two sources once
    * @returns the claims of the sources that are on another story now
    */
-  update(claims: Iterable<number>): readonly number[] {
-    const { items } = this.#table;
-    const sources = new Set<number>();
-    for (const claim of claims) sources.add((items[claim] as Item).source);
+  update(touched: ReadonlyMap<number, ReadonlySet<number>>): readonly number[] {
     let isSame = true;
-    for (const source of sources) isSame = this.#tie(source) && isSame;
+    for (const [source, others] of touched) isSame = this.#tie(source, others) && isSame;
     if (isSame) return [];
     const before = this.#stories;
     this.#stories = this.#find();
@@ -62,36 +60,38 @@ export class StoryTies {
     return made;
   }
 
-  /** Finds what a source is tied to; true when that is what it was. */
-  #tie(source: number): boolean {
-    const before = this.#tiesOf(source);
-    const now = new Set<number>();
-    for (const [other, pairs] of this.#pairsBySource(source)) if (this.#areTied(pairs)) now.add(other);
-    this.#ties.set(source, now);
+  /** Finds which of some others a source is tied to; true when that is what it was. */
+  #tie(source: number, others: ReadonlySet<number>): boolean {
+    const pairs = this.#pairsBySource(source, others);
+    const ties = this.#tiesOf(source);
     let isSame = true;
-    for (const other of now) {
-      if (before.has(other)) continue;
+    for (const other of others) {
+      const isTied = this.#areTied(pairs.get(other) ?? []);
+      if (isTied === ties.has(other)) continue;
       isSame = false;
-      this.#tiesOf(other).add(source);
-    }
-    for (const other of before) {
-      if (now.has(other)) continue;
-      isSame = false;
-      this.#tiesOf(other).delete(source);
+      if (isTied) {
+        ties.add(other);
+        this.#tiesOf(other).add(source);
+      } else {
+        ties.delete(other);
+        this.#tiesOf(other).delete(source);
+      }
     }
     return isSame;
   }
 
-  /** The pairs that may tie a source to each other one. */
-  #pairsBySource(source: number): ReadonlyMap<number, AlikePair[]> {
+  /** The pairs that may tie a source to each of some others. */
+  #pairsBySource(source: number, others: ReadonlySet<number>): ReadonlyMap<number, AlikePair[]> {
     const { items } = this.#table;
     const bySource = new Map<number, AlikePair[]>();
     for (const one of this.#table.claimsOf(source)) {
       const { claims, scores } = this.#pairs.of(one);
-      for (const [at, other] of claims.entries()) {
+      for (let at = 0; at < claims.length; at++) {
+        const other = claims[at] as number;
         const score = scores[at] as number;
+        if (score < TIE) continue;
         const otherSource = (items[other] as Item).source;
-        if (score < TIE || otherSource === source) continue;
+        if (!others.has(otherSource)) continue;
         const list = bySource.get(otherSource);
         if (list) list.push({ one, other, score });
         else bySource.set(otherSource, [{ one, other, score }]);

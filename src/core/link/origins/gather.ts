@@ -1,60 +1,116 @@
 import type { ClaimGroup, Origin, StorySource } from '../../model';
+import type { GroupIndex } from '../groupIndex';
 import type { Credit } from './resolve';
 
 /** What one source said more than this many days apart is not one origin. */
 const DAYS = 10;
 
-/** Puts credits that lead to one first source together; named ones first, those of most files first. */
-export function gather(
-  credits: readonly Credit[],
-  sources: readonly StorySource[],
-  groups: readonly ClaimGroup[],
-): readonly Origin[] {
-  const groupOf = new Map<string, ClaimGroup>();
-  for (const group of groups) for (const { claim } of group.members) if (!groupOf.has(claim)) groupOf.set(claim, group);
-  const published = new Map(sources.map(({ id, published: date }) => [id, date?.date]));
-  const order = new Map(sources.map(({ id }, index) => [id, index]));
+/** Credits that may lead to one first source, and the origins they were found to be. */
+interface Pool {
+  readonly credits: readonly Credit[];
+  /** Days on which their sources were published. */
+  readonly days: readonly string[];
+  readonly origins: readonly Origin[];
+}
 
-  const pools = new Map<string, Credit[]>();
-  for (const credit of credits) {
-    const group = credit.claims.map((claim) => groupOf.get(claim)?.id).find((id) => id !== undefined);
-    const key =
-      credit.kind === 'named'
-        ? (credit.body ?? credit.entity ?? credit.name.toLowerCase())
-        : `unnamed ${group ?? `${credit.source} ${credit.name.toLowerCase()}`}`;
-    const pool = pools.get(key);
-    if (pool) pool.push(credit);
-    else pools.set(key, [credit]);
+/**
+ * Puts credits that lead to one first source together; named ones first, those of most files first. An origin is the same
+ * object as before as long as its credits are.
+ */
+export class OriginGatherer {
+  #pools: ReadonlyMap<string, Pool> = new Map();
+  readonly #inferred = new WeakMap<Origin, Origin>();
+  /** As they were given the last time. */
+  #inOrder: readonly Origin[] = [];
+
+  gather(credits: readonly Credit[], sources: readonly StorySource[], groups: GroupIndex): readonly Origin[] {
+    const published = new Map(sources.map(({ id, published: date }) => [id, date?.date ?? '']));
+    const order = new Map(sources.map(({ id }, index) => [id, index]));
+    const byKey = new Map<string, Credit[]>();
+    for (const credit of credits) {
+      const key = keyOf(credit, groups);
+      const pool = byKey.get(key);
+      if (pool) pool.push(credit);
+      else byKey.set(key, [credit]);
+    }
+    const pools = new Map<string, Pool>();
+    for (const [key, pool] of byKey) {
+      const days = pool.map(({ source }) => published.get(source) ?? '');
+      const known = this.#pools.get(key);
+      const isSame = known && areEqual(known.credits, pool) && areEqual(known.days, days);
+      pools.set(key, isSame ? known : { credits: pool, days, origins: originsOf(key, pool, days, order) });
+    }
+    this.#pools = pools;
+    const origins = [...pools.values()].flatMap((pool) => pool.origins);
+    this.#inOrder = this.#sorted(this.#withInferred(origins, groups));
+    return this.#inOrder;
   }
-  const parts = [...pools].flatMap(([key, pool]) =>
-    (pool[0]?.kind === 'named' ? apartInTime(pool, published) : [pool]).map((part, index) =>
-      originOf(index === 0 ? key : `${key} ${index + 1}`, part, order),
-    ),
-  );
-  // without a claim only a body is worth a row: a credit line, "told the broadcaster"
-  const origins = parts.filter(
-    ({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')),
-  );
-  return withInferred(origins, groupOf).sort(
-    (left, right) =>
-      Number(left.kind === 'unnamed') - Number(right.kind === 'unnamed') ||
-      right.files.length - left.files.length ||
-      right.claims.length - left.claims.length ||
-      left.name.localeCompare(right.name, 'en'),
+
+  /** The order of the last time is nearly that of this time, and then soon made. */
+  #sorted(origins: readonly Origin[]): readonly Origin[] {
+    const now = new Set(origins);
+    const known = new Set(this.#inOrder);
+    const sorted = [...this.#inOrder.filter((one) => now.has(one)), ...origins.filter((one) => !known.has(one))];
+    return sorted.sort(
+      (left, right) =>
+        Number(left.kind === 'unnamed') - Number(right.kind === 'unnamed') ||
+        right.files.length - left.files.length ||
+        right.claims.length - left.claims.length ||
+        left.name.localeCompare(right.name, 'en') ||
+        (left.id < right.id ? -1 : 1),
+    );
+  }
+
+  /** Adds to a named origin, as inferred, the files that give the same claim to nobody in particular. */
+  #withInferred(origins: readonly Origin[], groups: GroupIndex): readonly Origin[] {
+    const inferred = inferredFiles(origins, groups);
+    return origins.map((origin) => {
+      const files = [...(inferred.get(origin) ?? [])];
+      if (files.length === 0) return origin;
+      const known = this.#inferred.get(origin);
+      if (known && areEqual(known.inferred ?? [], files)) return known;
+      const made = { ...origin, inferred: files };
+      this.#inferred.set(origin, made);
+      return made;
+    });
+  }
+}
+
+function areEqual<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+/** What tells one first source from another: its name, or for unnamed ones what is claimed. */
+function keyOf(credit: Credit, groups: GroupIndex): string {
+  if (credit.kind === 'named') return credit.body ?? credit.entity ?? credit.name.toLowerCase();
+  const group = credit.claims.map((claim) => groups.first(claim)?.id).find((id) => id !== undefined);
+  return `unnamed ${group ?? `${credit.source} ${credit.name.toLowerCase()}`}`;
+}
+
+function originsOf(
+  key: string,
+  pool: readonly Credit[],
+  days: readonly string[],
+  order: ReadonlyMap<string, number>,
+): readonly Origin[] {
+  const parts = pool[0]?.kind === 'named' ? apartInTime(pool, days) : [pool];
+  return (
+    parts
+      .map((part, index) => originOf(index === 0 ? key : `${key} ${index + 1}`, part, order))
+      // without a claim only a body is worth a row: a credit line, "told the broadcaster"
+      .filter(
+        ({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')),
+      )
   );
 }
 
 /** Splits credits where the publication dates of their files leave a gap; files without a date go with the first part. */
-function apartInTime(
-  credits: readonly Credit[],
-  published: ReadonlyMap<string, string | undefined>,
-): readonly (readonly Credit[])[] {
-  const day = (credit: Credit) => published.get(credit.source) ?? '';
-  const ordered = [...credits].sort((left, right) => (day(left) < day(right) ? -1 : day(left) > day(right) ? 1 : 0));
+function apartInTime(credits: readonly Credit[], days: readonly string[]): readonly (readonly Credit[])[] {
+  const dated = credits.map((credit, at) => ({ credit, date: days[at] ?? '' }));
+  dated.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
   const parts: Credit[][] = [];
   let before = '';
-  for (const credit of ordered) {
-    const date = day(credit);
+  for (const { credit, date } of dated) {
     const isApart = before !== '' && date !== '' && (Date.parse(date) - Date.parse(before)) / 86_400_000 > DAYS;
     const part = parts.at(-1);
     if (part && !isApart) part.push(credit);
@@ -84,21 +140,25 @@ function originOf(id: string, credits: readonly Credit[], order: ReadonlyMap<str
   };
 }
 
-/** Adds to a named origin, as inferred, the files that give the same claim to nobody in particular. */
-function withInferred(origins: readonly Origin[], groupOf: ReadonlyMap<string, ClaimGroup>): Origin[] {
-  const named = new Map<string, Set<Origin>>();
+/** The files that give a claim of a named origin to nobody in particular. */
+function inferredFiles(origins: readonly Origin[], groups: GroupIndex): ReadonlyMap<Origin, ReadonlySet<string>> {
+  const named = new Map<ClaimGroup, Set<Origin>>();
   for (const origin of origins) {
     if (origin.kind !== 'named') continue;
     for (const claim of origin.claims) {
-      const group = groupOf.get(claim)?.id;
-      if (group !== undefined) named.set(group, (named.get(group) ?? new Set<Origin>()).add(origin));
+      const group = groups.first(claim);
+      if (!group) continue;
+      const known = named.get(group);
+      if (known) known.add(origin);
+      else named.set(group, new Set([origin]));
     }
   }
   const inferred = new Map<Origin, Set<string>>();
   for (const origin of origins) {
     if (origin.kind !== 'unnamed') continue;
     for (const claim of origin.claims) {
-      const candidates = [...(named.get(groupOf.get(claim)?.id ?? '') ?? [])];
+      const group = groups.first(claim);
+      const candidates = [...((group && named.get(group)) ?? [])];
       const [only] = candidates;
       if (candidates.length !== 1 || !only) continue;
       const files = inferred.get(only) ?? new Set<string>();
@@ -106,8 +166,5 @@ function withInferred(origins: readonly Origin[], groupOf: ReadonlyMap<string, C
       inferred.set(only, files);
     }
   }
-  return origins.map((origin) => {
-    const files = [...(inferred.get(origin) ?? [])];
-    return files.length > 0 ? { ...origin, inferred: files } : origin;
-  });
+  return inferred;
 }

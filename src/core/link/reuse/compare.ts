@@ -2,11 +2,10 @@ import type { Claim, Passage, ReusedPassage, StorySource } from '../../model';
 import { firstFrom } from '../spans';
 import { likenessOf, type ReadWords } from './passages';
 
-/** A claim with its words and its first source. */
+/** A claim with its words. */
 export interface ReadClaim {
   readonly source: StorySource;
   readonly claim: Claim;
-  readonly origin: string | undefined;
   /** The words in one spelling. */
   readonly wording: string;
   readonly content: ReadWords;
@@ -32,12 +31,20 @@ export function compareClaims(left: ReadClaim, right: ReadClaim): LikeClaims | u
   return likeness >= WEAK ? { left, right, likeness } : undefined;
 }
 
-/** What two claims have from each other or from one text: alike words alone must be many, with a shared quotation or origin fewer do. */
-export function reusedPassage({ left, right, likeness }: LikeClaims): ReusedPassage | undefined {
+/**
+ * What two claims have from each other or from one text: alike words alone must be many, with a shared quotation or origin
+ * fewer do.
+ *
+ * @param isOne whether two claims have one origin
+ */
+export function reusedPassage(
+  { left, right, likeness }: LikeClaims,
+  isOne: (claim: string, other: string) => boolean,
+): ReusedPassage | undefined {
   const sides = [passageOf(left), passageOf(right)] as const;
   if (left.wording === right.wording) return { relation: 'identical', strength: 'strong', sides };
   const isQuoted = holdsQuotation(left) && holdsQuotation(right);
-  const isOfOneOrigin = left.origin !== undefined && left.origin === right.origin;
+  const isOfOneOrigin = isOne(left.claim.id, right.claim.id);
   if (likeness < PARAPHRASE && !isQuoted && !isOfOneOrigin) return undefined;
   const relation = isQuoted ? 'same-quote' : isOfOneOrigin ? 'common-source' : 'close-paraphrase';
   const isStrong = likeness >= STRONG || (likeness >= MEDIUM && (isQuoted || isOfOneOrigin));

@@ -8,31 +8,76 @@ const MOST_HOLDERS = 8;
 /** Shorter sentences are in many articles. */
 const LONG_ENOUGH = 30;
 
+/** The sentences of a source that are long enough to tell, by their numbers. */
+interface Telling {
+  readonly numbers: Int32Array;
+  /** Length of all of them. */
+  readonly whole: number;
+}
+
 /**
- * Sources that are nearly the same text as an earlier one. Sentences meet in an index, copies are not entered in it, so
- * that hundreds of copies of one text cost no more than hundreds of texts.
+ * Finds sources that are nearly the same text as an earlier one. Sentences meet in an index, copies are not entered in it,
+ * so that hundreds of copies of one text cost no more than hundreds of texts.
  */
-export function findCopies(sources: readonly (readonly ReadPassage[])[]): readonly SourceCopy[] {
-  const holders = new Map<string, string[]>();
-  const copies: SourceCopy[] = [];
-  for (const sentences of sources) {
-    const source = sentences[0]?.source;
-    const telling = sentences.filter(({ wording }) => wording.length >= LONG_ENOUGH);
-    const whole = telling.reduce((sum, { wording }) => sum + wording.length, 0);
-    if (source === undefined || whole === 0) continue;
-    const shared = new Map<string, number>();
-    for (const { wording } of telling)
-      for (const holder of holders.get(wording) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + wording.length);
-    const [best] = [...shared].sort(([, left], [, right]) => right - left);
-    if (best && best[1] / whole >= COPY) {
-      copies.push({ source, of: best[0], share: Math.round((100 * best[1]) / whole) / 100 });
-      continue;
+export class CopyFinder {
+  readonly #telling = new WeakMap<readonly ReadPassage[], Telling>();
+  /** By wording. */
+  readonly #numbers = new Map<string, number>();
+  readonly #lengths: number[] = [];
+
+  /** @param sources their sentences; the same list when they are the same */
+  find(sources: readonly (readonly ReadPassage[])[]): readonly SourceCopy[] {
+    const telling = sources.map((sentences) => this.#tellingOf(sentences));
+    const holders: (number[] | undefined)[] = [];
+    const copies: SourceCopy[] = [];
+    for (const [at, { numbers, whole }] of telling.entries()) {
+      if (whole === 0) continue;
+      const best = this.#mostShared(numbers, holders);
+      if (best && best.length / whole >= COPY) {
+        const [source, of] = [sources[at]?.[0]?.source ?? '', sources[best.source]?.[0]?.source ?? ''];
+        copies.push({ source, of, share: Math.round((100 * best.length) / whole) / 100 });
+        continue;
+      }
+      for (const number of numbers) {
+        const list = holders[number];
+        if (!list) holders[number] = [at];
+        else if (list.length < MOST_HOLDERS && list.at(-1) !== at) list.push(at);
+      }
     }
-    for (const { wording } of telling) {
-      const list = holders.get(wording);
-      if (!list) holders.set(wording, [source]);
-      else if (list.length < MOST_HOLDERS && list.at(-1) !== source) list.push(source);
-    }
+    return copies;
   }
-  return copies;
+
+  /** The source with which a text shares the most, the first of several. */
+  #mostShared(
+    numbers: Int32Array,
+    holders: readonly (readonly number[] | undefined)[],
+  ): { readonly source: number; readonly length: number } | undefined {
+    const shared = new Map<number, number>();
+    for (const number of numbers)
+      for (const holder of holders[number] ?? [])
+        shared.set(holder, (shared.get(holder) ?? 0) + (this.#lengths[number] as number));
+    let best: { readonly source: number; readonly length: number } | undefined;
+    for (const [source, length] of shared) if (!best || length > best.length) best = { source, length };
+    return best;
+  }
+
+  #tellingOf(sentences: readonly ReadPassage[]): Telling {
+    const known = this.#telling.get(sentences);
+    if (known) return known;
+    const wordings = sentences.map(({ wording }) => wording).filter(({ length }) => length >= LONG_ENOUGH);
+    const made = {
+      numbers: Int32Array.from(wordings, (wording) => this.#numberOf(wording)),
+      whole: wordings.reduce((sum, { length }) => sum + length, 0),
+    };
+    this.#telling.set(sentences, made);
+    return made;
+  }
+
+  #numberOf(wording: string): number {
+    const known = this.#numbers.get(wording);
+    if (known !== undefined) return known;
+    const number = this.#lengths.push(wording.length) - 1;
+    this.#numbers.set(wording, number);
+    return number;
+  }
 }
