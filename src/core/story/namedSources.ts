@@ -108,6 +108,7 @@ function claimIn(claim: Claim, source: string, named: (local: string) => string)
     id: storyClaimId(source, claim.id),
     entities: [...new Set(claim.entities.map(named))],
     ...(offices ? { offices } : {}),
+    ...(claim.actors ? { actors: [...new Set(claim.actors.map(named))] } : {}),
   };
 }
 

@@ -75,6 +75,7 @@ function sourceOf(text: string, index: number): LinkedSource {
     quantities: found.flatMap(({ quantities }) => quantities),
     terms: [...new Set(found.flatMap(({ terms }) => terms))],
     words: found.flatMap(({ words }) => words),
+    wording: [...new Set(found.flatMap(({ wording }) => wording))],
     modality: 'stated',
     negated: false,
   };

@@ -128,6 +128,7 @@ function sourceOf(
       quantities: quantities.filter(({ start, end }) => start >= span.start && end <= span.end),
       terms: [],
       words: [],
+      wording: [],
       modality: 'stated',
       negated: false,
       ...more,

@@ -63,6 +63,7 @@ function claim(source: string, number: number, words: string, more: Partial<Clai
     quantities: [],
     terms: [],
     words: [],
+    wording: [],
     modality: 'planned',
     negated: false,
     ...more,

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Mention, Quotation, ReadText, Sentence, Span, TimeForm, Token } from '../../model';
+import { countryOfDemonym } from '../entities/countries';
 import { clausesOf, trimmed, type Clause } from './clauses';
 import { isCheckable } from './checkable';
 import { certaintyApart, isNegated, modalityOf } from './modality';
@@ -8,7 +9,7 @@ import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
 import { isReporting, reportedSpeech } from './reported';
-import { termsOf, wordsOf } from './terms';
+import { termsOf, wordingOf, wordsOf } from './terms';
 import { isVerbTag } from '../../text/tagKinds';
 
 /** What the other extractors found in the same text, each sorted by position. */
@@ -36,6 +37,7 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
     const reported = reportedSpeech(sentence, marked.quotations);
     let main: readonly string[] = [];
     const inSentence: string[] = [];
+    let wording: readonly string[] | undefined;
     for (const clause of clausesOf(sentence, reported.breaks)) {
       const named = focus.read(sentence.tokens, clause, marked.entityAt);
       const place = span(sentence.tokens, clause.from, clause.to);
@@ -52,6 +54,7 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
           quotation,
           marked,
           named: names,
+          wording: (wording ??= wordingOf(sentence.tokens)),
         });
         if (claim) claims.push(claim);
       }
@@ -69,6 +72,7 @@ interface Surroundings {
   readonly quotation: number | undefined;
   readonly marked: MarkedSentence;
   readonly named: readonly string[];
+  readonly wording: readonly string[];
 }
 
 function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Claim | undefined {
@@ -97,17 +101,42 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
       certainty,
     ),
     words: wordsOf(tokens, from, to),
+    wording: around.wording,
     modality: certainty,
     negated,
   };
   if (around.quotation !== undefined) claim.quotation = around.quotation;
   if (offices.length > 0) claim.offices = offices.map(({ office }) => office);
   addParts(claim, tokens, from, to);
+  if (claim.subject) addActors(claim, claim.subject, sentence, clause, around.marked);
   return claim;
 }
 
 /** A claim that is being put together. */
 type ClaimDraft = { -readonly [Part in keyof Claim]: Claim[Part] };
+
+/** Adds who is named in the subject of a claim. */
+function addActors(
+  claim: ClaimDraft,
+  subject: Span,
+  { tokens }: Sentence,
+  { from, to }: Clause,
+  { entityAt }: MarkedSentence,
+): void {
+  const actors = new Set<string>();
+  const peoples = new Set<string>();
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (token.start >= subject.end) break;
+    if (token.start < subject.start) continue;
+    const entity = entityAt(index)?.entity;
+    if (entity) actors.add(entity);
+    const country = countryOfDemonym(token.lower);
+    if (country) peoples.add(country);
+  }
+  if (actors.size > 0) claim.actors = [...actors];
+  if (peoples.size > 0) claim.peoples = [...peoples];
+}
 
 /** Headlines promise with a bare infinitive: "Minister to visit Paris". */
 function modality({ tokens, zone }: Sentence, { from, to }: Clause, negated: boolean): Claim['modality'] {

@@ -75,6 +75,13 @@ function isVisible(lower: string): boolean {
   return false;
 }
 
+/** All words of a sentence as they are written, in lower case, without repeats. */
+export function wordingOf(tokens: readonly Token[]): readonly string[] {
+  const words = new Set<string>();
+  for (const { lower } of tokens) if (/[\p{L}\p{N}]/u.test(lower)) words.add(lower);
+  return [...words];
+}
+
 /** Verbs that only colour the one that follows with "to": "wants to", "is expected to", "began to". Compiled for this project. */
 const SEMI_MODALS = new Set(
   'want hope wish expect plan intend aim set try attempt seek continue begin start appear seem tend fail refuse agree decide prepare need manage'.split(

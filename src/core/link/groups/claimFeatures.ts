@@ -2,6 +2,7 @@ import { countryOfDemonym } from '../../extract/entities/countries';
 import type { Claim, Office, TimeExpression } from '../../model';
 import { NEGATION } from './features';
 import type { Vocabulary } from './vocabulary';
+import { isSameWording, type Wording, type Wordings } from './wordings';
 
 /** The features of a claim, by their indexes. */
 export interface ClaimFeatures {
@@ -11,6 +12,10 @@ export interface ClaimFeatures {
   readonly terms: Int32Array;
   /** Its main verb; -1 when it has none. */
   readonly action: number;
+  /** Who is named in its subject: names and countries among all. Ascending. */
+  readonly actors: Int32Array;
+  /** Of its whole sentence. */
+  readonly wording: Wording;
 }
 
 /** What of a story the features of a claim depend on. */
@@ -27,6 +32,7 @@ export function featuresOf(
   dates: readonly TimeExpression[],
   { countryOf, holderOf }: Meanings,
   vocabulary: Vocabulary,
+  wordings: Wordings,
 ): ClaimFeatures {
   const all = new Set<number>();
   const terms = new Set<number>();
@@ -50,12 +56,16 @@ export function featuresOf(
     if (country) addCountry(country);
     else addTerm(term);
   }
-  for (const { value } of claim.quantities) all.add(vocabulary.intern(`#${value}`, 'number'));
+  for (const { value } of claim.quantities) {
+    all.add(vocabulary.intern(`#${value}`, 'number'));
+    all.add(vocabulary.intern(ANY_NUMBER, 'count'));
+    all.add(vocabulary.intern(`${ANY_NUMBER}${sizeOf(value)}`, 'count'));
+  }
   for (const time of claim.times) for (const key of timeKeys(dates[time])) all.add(vocabulary.intern(key, 'time'));
   if (claim.negated) addTerm(NEGATION);
   let before: string | undefined;
   for (const word of claim.words) {
-    all.add(vocabulary.intern(word, 'written'));
+    if (!IN_DIGITS.test(word)) all.add(vocabulary.intern(word, 'written'));
     if (before !== undefined) all.add(vocabulary.intern(`${before} ${word}`, 'phrase'));
     before = word;
   }
@@ -64,12 +74,40 @@ export function featuresOf(
     all: Int32Array.from(all).sort(),
     terms: Int32Array.from(terms).sort(),
     action: claim.action === undefined ? -1 : vocabulary.intern(claim.action, 'written'),
+    actors: actorsOf(claim, countryOf, vocabulary).filter((actor) => all.has(actor)),
+    wording: wordings.of(claim.wording),
   };
+}
+
+/** What stands for every number; with a size behind it, for every one of about that size. */
+const ANY_NUMBER = '#~';
+/** A number in digits counts as a number, not as a word too. */
+const IN_DIGITS = /^\d[\d.,]*$/;
+
+/** Numbers of one size differ by less than about three times. */
+function sizeOf(value: number): number {
+  return Math.round(2 * Math.log10(Math.max(1, Math.abs(value))));
+}
+
+function actorsOf(claim: Claim, countryOf: Meanings['countryOf'], vocabulary: Vocabulary): Int32Array {
+  const actors = new Set<number>();
+  for (const id of claim.actors ?? []) {
+    const country = countryOf(id);
+    actors.add(country ? vocabulary.intern(`@${country}`, 'country') : vocabulary.intern(id, 'name'));
+  }
+  for (const country of claim.peoples ?? []) actors.add(vocabulary.intern(`@${country}`, 'country'));
+  return Int32Array.from(actors).sort();
 }
 
 /** Whether two claims have the same features. */
 export function haveSameFeatures(one: ClaimFeatures, other: ClaimFeatures): boolean {
-  return one.action === other.action && areEqual(one.all, other.all) && areEqual(one.terms, other.terms);
+  return (
+    one.action === other.action &&
+    areEqual(one.all, other.all) &&
+    areEqual(one.terms, other.terms) &&
+    areEqual(one.actors, other.actors) &&
+    isSameWording(one.wording, other.wording)
+  );
 }
 
 function areEqual(one: Int32Array, other: Int32Array): boolean {

@@ -3,6 +3,7 @@ import { featuresOf, haveSameFeatures, type ClaimFeatures } from './claimFeature
 import type { LinkedSource } from './features';
 import { officeHolders } from './offices';
 import type { Vocabulary } from './vocabulary';
+import { Wordings } from './wordings';
 
 /** A claim in its place. */
 export interface ClaimRow {
@@ -44,6 +45,7 @@ interface Read {
 /** The sources of a story with their claims; a claim that an edit leaves as it was keeps its index. */
 export class ClaimSources {
   readonly #vocabulary: Vocabulary;
+  readonly #wordings = new Wordings();
   #kept: ReadonlyMap<string, KeptSource> = new Map();
   /** By number of the source. */
   readonly #rows: (readonly ClaimRow[])[] = [];
@@ -151,7 +153,7 @@ export class ClaimSources {
       while (claims[after]?.sentence === claims[first]?.sentence && after < claims.length) after++;
       for (let at = first; at < after; at++) {
         const claim = claims[at] as Claim;
-        const features = featuresOf(claim, dates, meanings, this.#vocabulary);
+        const features = featuresOf(claim, dates, meanings, this.#vocabulary, this.#wordings);
         read.push({ claim, features, at: at - first, of: after - first });
       }
       first = after;

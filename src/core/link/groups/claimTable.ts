@@ -200,7 +200,8 @@ function stateOf(feature: Feature): FeatureState {
   return { claims: feature.claims.length, kind: feature.kind, isAlone: isAlone(feature) };
 }
 
-function itemOf({ index, claim, source, dates }: ClaimRow, { features, weights, total }: Bag, sentence: Bag): Item {
+function itemOf(row: ClaimRow, { features, weights, total }: Bag, sentence: Bag): Item {
+  const { index, claim, source, dates } = row;
   return {
     features,
     weights,
@@ -209,6 +210,8 @@ function itemOf({ index, claim, source, dates }: ClaimRow, { features, weights, 
     claim,
     source,
     sentence,
+    actors: Array.from(row.features.actors, (actor) => features.indexOf(actor)),
+    wording: row.features.wording,
     intervals: claim.times.flatMap((time) => dates[time]?.interval ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Interval, TimeExpression } from '../../model';
+import type { Wording } from './wordings';
 
 /** A source as linking sees it: its claims with story-wide ids and entities. */
 export interface LinkedSource {
@@ -9,13 +10,14 @@ export interface LinkedSource {
 
 /**
  * What a feature is: a name, a country (its capital, people and government count as the country), a word, a word of a
- * name, time or number as it is written, two words in a row, a number, a day or week or month.
+ * name or time as it is written, two words in a row, a number, that a number is given and about how large it is, a day or
+ * week or month.
  */
-export type FeatureKind = 'name' | 'country' | 'word' | 'written' | 'phrase' | 'number' | 'time';
+export type FeatureKind = 'name' | 'country' | 'word' | 'written' | 'phrase' | 'number' | 'count' | 'time';
 
 /** A thing claims talk about, once for the whole story. */
 export interface Feature {
-  /** An entity's id, a country as `@CN`, a lemma, two lemmas, a number as `#12`, a time as `~2023-03-20`. */
+  /** An entity's id, a country as `@CN`, a lemma, two lemmas, a number as `#12` and `#~2`, a time as `~2023-03-20`. */
   readonly key: string;
   kind: FeatureKind;
   /** How much sharing it says: rare in the story and rare in the news is much. */
@@ -53,6 +55,10 @@ export interface Item extends Bag {
   readonly source: number;
   /** All claims of its sentence together; the claim itself when it is the only one. */
   readonly sentence: Bag;
+  /** Who is named in its subject, by the places in {@link Bag.features}. */
+  readonly actors: readonly number[];
+  /** Of its whole sentence. */
+  readonly wording: Wording;
   readonly intervals: readonly Interval[];
 }
 

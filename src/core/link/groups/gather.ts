@@ -7,7 +7,7 @@ import type { Pairs } from './pairs';
 import { Queue } from './queue';
 
 /** How alike two claims must be to begin a group, and how much more for each of them that is in one already. */
-const BEGINNING = 0.12;
+const BEGINNING = 0.15;
 const MORE_IF_GROUPED = 0.015;
 
 /**

@@ -114,13 +114,18 @@ export class LikelyPairs {
     for (const other of claims) this.#highest[this.#sourceOf(other)] = 0;
   }
 
-  /** @param highest the highest scores of either in the source of the other */
+  /**
+   * What stands out is weighed by the fourth root of its share of the highest: two reports may say one thing at length in
+   * several claims.
+   *
+   * @param highest the highest scores of either in the source of the other
+   */
   #likenessOf(one: number, other: number, score: number, highest: readonly [number, number]): number {
     const source = this.#sourceOf(one);
     const otherSource = this.#sourceOf(other);
     if (!this.#stories.areOne(source, otherSource)) return 0;
     const likeness =
-      source === otherSource ? score ** 2 : score * (Math.sqrt(score / highest[0]) * Math.sqrt(score / highest[1]));
+      source === otherSource ? score ** 2 : score * Math.sqrt(Math.sqrt((score / highest[0]) * (score / highest[1])));
     return likeness >= FLOOR ? likeness : 0;
   }
 

@@ -69,6 +69,19 @@ export class Sharing {
     this.covered = covered;
   }
 
+  /** How near the other one comes to the feature at a place of the bag that is laid out. */
+  nearnessOfOwn(place: number): number {
+    return this.#best[place] as number;
+  }
+
+  /** How near the bag that is laid out comes to a feature. */
+  nearnessOf(feature: number): number {
+    let most = 0;
+    for (let entry = this.#first[feature] as number; entry > 0; entry = this.#next[entry] as number)
+      most = Math.max(most, this.#nearness[entry] as number);
+    return most;
+  }
+
   #clear(): void {
     if (!this.#bag) return;
     for (const index of this.#bag.features) {

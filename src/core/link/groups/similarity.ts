@@ -1,18 +1,26 @@
 import { isLead } from './claimSources';
 import type { Bag, Feature, Item } from './features';
 import { Sharing } from './sharing';
+import { WordingLikeness } from './wordings';
 
 /** Added to what a claim weighs, so that two claims that say hardly anything are not alike for sharing it. */
-const SLIGHT = 1.5;
+const SLIGHT = 1;
 /** How much of the likeness is that of the whole sentences. */
 const CONTEXT = 0.35;
 /** What it speaks for two claims that both stand in a headline or a first sentence. */
 const BOTH_LEAD = 0.04;
+/** How much the wording of the whole sentences counts beside what they say. */
+const SAME_WORDING = 0.1;
+/** What is left where one names somebody in its subject of whom the other one says nothing. */
+const ACTOR_MISSING = 0.93;
+/** A name so near to another one may stand for the same. */
+const SAME_ACTOR = 0.4;
 
 /** Compares claims by the weighted features that they share or nearly share. Fast while the first claim stays the same. */
 export class Comparison {
   readonly #own: Sharing;
   readonly #sentence: Sharing;
+  readonly #wording = new WordingLikeness();
 
   /** @param features of the story; good until they change */
   constructor(features: readonly Feature[]) {
@@ -26,7 +34,20 @@ export class Comparison {
     const alone = a.sentence.features === a.features && b.sentence.features === b.features;
     const around = alone ? own : alike(this.#sentence, a.sentence, b.sentence);
     const lead = isLead(a.claim) && isLead(b.claim) && own > 0 ? BOTH_LEAD : 0;
-    return (1 - CONTEXT) * own + CONTEXT * around + lead;
+    const said = (1 - CONTEXT) * own + CONTEXT * around + lead;
+    const written = this.#wording.of(a.wording, b.wording);
+    return ((said + SAME_WORDING * written) / (1 + SAME_WORDING)) * (this.#isActorMissing(a, b) ? ACTOR_MISSING : 1);
+  }
+
+  /** Whether nobody named in the subject of one is named in the other. Right only just after what they say was compared. */
+  #isActorMissing(a: Item, b: Item): boolean {
+    const own = this.#own;
+    let nearest = a.actors.length === 0 ? 1 : 0;
+    for (const place of a.actors) nearest = Math.max(nearest, own.nearnessOfOwn(place));
+    if (nearest < SAME_ACTOR) return true;
+    nearest = b.actors.length === 0 ? 1 : 0;
+    for (const place of b.actors) nearest = Math.max(nearest, own.nearnessOf(b.features[place] as number));
+    return nearest < SAME_ACTOR;
   }
 }
 

@@ -16,7 +16,8 @@ const WEIGHT: Readonly<Record<FeatureKind, number>> = {
   word: 1,
   written: 0.25,
   phrase: 0.25,
-  number: 0.8,
+  number: 0.4,
+  count: 0.4,
   time: 0.5,
 };
 

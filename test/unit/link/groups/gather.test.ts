@@ -17,6 +17,7 @@ function claim(id: string, sentence: number, ...terms: readonly string[]): Claim
     quantities: [],
     terms,
     words: ['markou', 'okoro', ...terms],
+    wording: terms,
     modality: 'stated',
     negated: false,
     ...(terms[0] ? { action: terms[0] } : {}),
