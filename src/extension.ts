@@ -7,6 +7,7 @@ import { registerCompare } from './features/compare/register';
 import type { FeatureContext } from './features/context';
 import { registerCorrections } from './features/corrections/register';
 import { type FactViews, registerFacts } from './features/facts/register';
+import { registerHandover } from './features/handover/register';
 import { registerHover } from './features/hover/register';
 import type { Painter } from './features/marks/painter';
 import { registerMarks } from './features/marks/register';
@@ -18,6 +19,7 @@ import type { ReviewProvider } from './features/review/provider';
 import { registerReview } from './features/review/register';
 import { registerStatus } from './features/status/register';
 import { registerStories } from './features/stories/register';
+import { registerVersions } from './features/versions/register';
 import { ReadOnlyDocuments } from './host/documents';
 import { Engine } from './host/engine';
 import { PassageOpener } from './host/passages';
@@ -77,6 +79,8 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
     registerProblems(context),
     registerStatus(context),
     registerStories(context),
+    registerHandover(context),
+    registerVersions(context),
   );
   return Object.freeze({
     stories,

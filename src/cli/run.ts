@@ -1,26 +1,19 @@
 /** Carries out one call of the command line. */
 import { version } from '../../package.json';
-import { sourceRules } from '../core/correct/sourceRules';
-import { analyseSource, type AnalysisKind } from '../core/story/analyse';
-import { linkStory } from '../core/story/link';
+import type { AnalysisKind } from '../core/story/analyse';
 import type { Story } from '../core/model';
 import { factTree } from '../core/views/factTree';
 import type { FactGroupId } from '../core/views/facts/factNode';
 import { factsText, plainStyle } from '../core/views/factsText';
 import { StoryIndex } from '../core/views/storyIndex';
 import { inEnglish, words } from '../core/words';
+import { exportReview } from './exportReview';
+import { linked } from './linked';
+import { complain, type CliPorts } from './ports';
 import { readSources, type ReadSource } from './sources';
 import { storyJson } from './storyJson';
 import { colours, terminalJson, terminalText } from './terminal';
 import { helpText, parseCall, UsageError, type Call } from './usage';
-
-/** What the command line needs of the world around it, apart from files. */
-export interface CliPorts {
-  out(text: string): void;
-  err(text: string): void;
-  readStandardInput(): Promise<Uint8Array>;
-  readonly hasColours: boolean;
-}
 
 /** What each kind adds to the printed facts. */
 const groupsOf: Readonly<Record<AnalysisKind, readonly FactGroupId[]>> = {
@@ -36,6 +29,7 @@ export async function runCli(args: readonly string[], ports: CliPorts): Promise<
   try {
     const call = parseCall(args);
     if (call.kind === 'analyse') await analyse(call, ports);
+    else if (call.kind === 'export') await exportReview(call, ports);
     else ports.out(call.kind === 'help' ? helpText : `${version}\n`);
     return 0;
   } catch (error) {
@@ -48,15 +42,7 @@ export async function runCli(args: readonly string[], ports: CliPorts): Promise<
 async function analyse(call: Call, ports: CliPorts): Promise<void> {
   const { sources, facts, corrections, warnings } = await readSources(call.paths, () => ports.readStandardInput());
   for (const warning of warnings) complain(warning, ports);
-  const analysed = sources.map(({ id, text }) => {
-    const rules = sourceRules(corrections, id, text);
-    return { id, text, analysis: analyseSource(text, call.only, rules) };
-  });
-  const story = linkStory(analysed, {
-    facts,
-    corrections,
-    ...(call.published === undefined ? {} : { published: call.published }),
-  });
+  const story = linked({ sources, facts, corrections }, call);
   if (call.json) {
     const files = new Map(sources.map(({ id, file }) => [id, file]));
     ports.out(`${terminalJson(storyJson(story, files, call.only))}\n`);
@@ -69,8 +55,4 @@ function printed(story: Story, sources: readonly ReadSource[], { only }: Call, h
   const tree = factTree(index, inEnglish).filter((group) => wanted?.has(group.id) ?? true);
   const title = terminalText(story.title ?? words['tree.title']);
   return factsText(title, tree, hasColours ? colours : plainStyle);
-}
-
-function complain(message: string, ports: CliPorts): void {
-  for (const sentence of message.split('\n')) ports.err(`corroborate: ${sentence}\n`);
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFacts, SourceInput, StoryFacts } from '../core/model';
 import { correctionsPath, parseCorrections, type Correction } from '../core/store/corrections';
+import { parseRecords, peoplePath, type ReviewRecord } from '../core/store/records';
 import type { SelectedPassage } from '../core/store/selectedPassage';
 import { parseStoryFacts } from '../core/story/factsFile';
 import { decodeSource } from '../core/text/decode';
@@ -20,6 +21,8 @@ export interface ReadStory {
   readonly sources: readonly ReadSource[];
   readonly facts: StoryFacts;
   readonly corrections: readonly Correction[];
+  /** What people checked and noted. */
+  readonly records: readonly ReviewRecord[];
   readonly warnings: readonly string[];
 }
 
@@ -96,7 +99,8 @@ class SourceReader {
     if (this.#texts.length === 0) throw new UsageError(this.#warnings.join('\n') || 'There is nothing to read.');
     const facts = await this.#readFacts(root);
     const corrections = await this.#readCorrections(root);
-    return { sources: this.#texts, facts, corrections, warnings: this.#warnings };
+    const records = await this.#readRecords(root);
+    return { sources: this.#texts, facts, corrections, records, warnings: this.#warnings };
   }
 
   async #addFolder(given: string, absolute: string): Promise<void> {
@@ -136,11 +140,25 @@ class SourceReader {
       const file = path.join(folder, ...correctionsPath);
       const { corrections, problems } = parseCorrections((await this.#readSmallFile(file)) ?? '');
       for (const { message, line } of problems) this.#warn(`${path.relative('', file) || file}:${line}`, message);
-      const named = (passage: SelectedPassage): SelectedPassage => ({
-        ...passage,
-        source: idIn(root, path.join(folder, ...passage.source.split('/'))),
-      });
+      const named = namedIn(root, folder);
       found.push(...corrections.map((one) => ({ ...one, passages: one.passages.map(named) })));
+    }
+    return found;
+  }
+
+  /** What people wrote in all folders that were given, about the ids that the sources have in this story. */
+  async #readRecords(root: string): Promise<readonly ReviewRecord[]> {
+    const found: ReviewRecord[] = [];
+    for (const folder of this.#folders) {
+      const people = path.join(folder, ...peoplePath);
+      const names = await readdir(people).catch(() => []);
+      for (const name of names.filter((one) => one.endsWith('.jsonl')).sort()) {
+        const file = path.join(people, name);
+        const { records, problems } = parseRecords((await this.#readSmallFile(file)) ?? '');
+        for (const { message, line } of problems) this.#warn(`${path.relative('', file) || file}:${line}`, message);
+        const named = namedIn(root, folder);
+        found.push(...records.map((record) => ({ ...record, passage: named(record.passage) })));
+      }
     }
     return found;
   }
@@ -187,6 +205,11 @@ function commonFolder(folders: readonly string[]): string {
     }
     return shared;
   }, first);
+}
+
+/** Passages of a folder's files, named as the sources are in a story that begins at `root`. */
+function namedIn(root: string, folder: string): (passage: SelectedPassage) => SelectedPassage {
+  return (passage) => ({ ...passage, source: idIn(root, path.join(folder, ...passage.source.split('/'))) });
 }
 
 function idIn(root: string, absolute: string): string {

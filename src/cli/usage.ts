@@ -1,5 +1,6 @@
 /** What the command line takes, and what it says about itself. */
 import { parseArgs } from 'node:util';
+import { exportFormats, type ExportFormat } from '../core/export/annotated';
 import { analysisKinds, type AnalysisKind } from '../core/story/analyse';
 import { isCalendarDay } from '../core/story/factsFile';
 import { terminalText } from './terminal';
@@ -21,8 +22,20 @@ export interface Call {
   readonly only?: ReadonlySet<AnalysisKind>;
 }
 
+/** A call to hand over what people checked and noted. */
+export interface ExportCall {
+  readonly kind: 'export';
+  readonly paths: readonly string[];
+  readonly format: ExportFormat;
+  /** The file, for brat the folder, to write to; without it a single file is printed. */
+  readonly out?: string;
+  /** A CSV begins with a byte order mark. */
+  readonly hasMark: boolean;
+}
+
 /** What `--help` prints. */
 export const helpText = `Usage: corroborate [options] <folder or files>
+       corroborate export --format FORMAT [--out PATH] [--bom] <folder or files>
 
 Reads several reports of one story and prints the story's facts: where the sources
 differ, which claims they share and where they have them from, a timeline, people,
@@ -40,6 +53,11 @@ Options:
   --help                  print this text
   --version               print the version
 
+"export" hands over what people checked and noted in .corroborate beside the sources:
+  --format FORMAT         ${exportFormats.join(', ')}
+  --out PATH              the file to write, for brat the folder; otherwise it is printed
+  --bom                   begin a CSV with a byte order mark, for spreadsheets
+
 Exit code: 0, or 2 when there is nothing to analyse or an argument is wrong.
 `;
 
@@ -49,10 +67,14 @@ export interface AboutCall {
 }
 
 /** Reads the arguments. Throws {@link UsageError}. */
-export function parseCall(args: readonly string[]): Call | AboutCall {
+export function parseCall(args: readonly string[]): Call | ExportCall | AboutCall {
   const { values, positionals } = parse(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
+  if (positionals[0] === 'export' && values.format !== undefined) return exportCall(positionals.slice(1), values);
+  if (values.format !== undefined || values.out !== undefined || values.bom) {
+    throw new UsageError('--format, --out and --bom go with “export”: corroborate export --format csv <folder>.');
+  }
   if (positionals.length === 0)
     throw new UsageError('Name a folder or files to read, or - for standard input; see --help.');
   const published = values.published;
@@ -77,6 +99,9 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         published: { type: 'string' },
         only: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+        bom: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -96,4 +121,17 @@ function kindsOf(list: string): ReadonlySet<AnalysisKind> {
     kinds.add(kind);
   }
   return kinds;
+}
+
+function exportCall(
+  paths: readonly string[],
+  { format, out, bom = false }: { readonly format?: string; readonly out?: string; readonly bom?: boolean },
+): ExportCall {
+  const known = exportFormats.find((one) => one === format);
+  if (!known) {
+    throw new UsageError(`--format takes ${exportFormats.join(', ')}, not “${terminalText(format ?? '')}”.`);
+  }
+  if (paths.length === 0) throw new UsageError('Name a folder or files to export; see --help.');
+  if (known === 'brat' && out === undefined) throw new UsageError('brat has several files: name a folder with --out.');
+  return { kind: 'export', paths, format: known, hasMark: bom, ...(out === undefined ? {} : { out }) };
 }

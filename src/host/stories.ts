@@ -52,6 +52,8 @@ const fileBurst = 200; // milliseconds
 class Source implements SourceView {
   readonly edits = new PendingEdits();
   text: string | undefined;
+  /** As it was when this window first read it. */
+  first: string | undefined;
   problem: string | undefined;
   /** The open document has changed since its text was sent. */
   isDirty = false;
@@ -107,6 +109,7 @@ export class Stories implements vscode.Disposable {
   readonly #touched = new Map<string, vscode.Uri>();
   #touchedTimer: ReturnType<typeof setTimeout> | undefined;
   #discovered = false;
+  #apart = 0;
 
   /** Fired when a story has a new analysis or another state. */
   readonly onDidChange = this.#changed.event;
@@ -242,6 +245,27 @@ export class Stories implements vscode.Disposable {
     );
   }
 
+  /** The text of a source as it was when this window first read it. */
+  firstText(story: StoryView, source: string): string | undefined {
+    return this.#entries.get(story.key)?.byId.get(source)?.first;
+  }
+
+  /** Analyses texts as a story of their own that nobody else sees, such as two versions of one source. */
+  async analyseApart(texts: ReadonlyMap<string, string>): Promise<StoryIndex | undefined> {
+    const key = `apart:${String(++this.#apart)}`;
+    for (const [id, text] of texts) this.#engine.set(key, id, text);
+    const source = new vscode.CancellationTokenSource();
+    try {
+      const nothing = (): void => undefined;
+      const options = { token: source.token, first: [], onProgress: nothing, onLeftOut: nothing };
+      const story = await this.#engine.update(key, options);
+      return story && new StoryIndex(story, texts);
+    } finally {
+      this.#engine.drop(key);
+      source.dispose();
+    }
+  }
+
   /** Where a passage is. */
   location(story: StoryView, passage: Passage): vscode.Location | undefined {
     const uri = this.#entries.get(story.key)?.byId.get(passage.source)?.uri;
@@ -336,6 +360,7 @@ export class Stories implements vscode.Disposable {
     if (source.text === text) return;
     if (text.length > setting('maximumFileSize') * 1024 * 1024) return this.#refuse(entry, source, tooLarge());
     source.text = text;
+    source.first ??= text;
     entry.revision++;
     this.#engine.set(entry.key, source.id, text);
   }

@@ -19,6 +19,13 @@ export const reviewWords = {
   'fact.superlative': 'superlative',
   'fact.claim': 'claim',
 
+  'report.title': 'Check report',
+  'change.changed': '{0}: “{1}” → “{2}”',
+  'change.added': '{0} added: “{1}”',
+  'change.removed': '{0} removed: “{1}”',
+  'change.none': 'No fact has changed.',
+  'change.from-to': 'What changed from {0} to {1}',
+
   'details.wording': '{0}: {1}',
   'details.compared': 'Compared: {0}',
 

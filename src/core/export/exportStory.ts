@@ -1,0 +1,35 @@
+/** The files of an export. */
+import type { Translate } from '../words';
+import type { Annotated, ExportedFile, ExportFormat } from './annotated';
+import { bratFiles } from './brat';
+import { checkSheetCsv } from './csv';
+import { webAnnotations } from './jsonld';
+import { reviewMarkdown } from './markdown';
+
+/** The name of the one file of a format; brat has several, in a folder. */
+export const exportNames: Readonly<Record<ExportFormat, string>> = {
+  markdown: 'check-report.md',
+  csv: 'check-sheet.csv',
+  jsonld: 'annotations.jsonld',
+  brat: 'brat',
+};
+
+/** Makes the files. @param hasMark a CSV begins with a byte order mark */
+export function exportStory(
+  annotated: Annotated,
+  format: ExportFormat,
+  translate: Translate,
+  hasMark = false,
+): readonly ExportedFile[] {
+  const path = exportNames[format];
+  switch (format) {
+    case 'markdown':
+      return [{ path, text: reviewMarkdown(annotated, translate) }];
+    case 'csv':
+      return [{ path, text: checkSheetCsv(annotated, hasMark) }];
+    case 'jsonld':
+      return [{ path, text: webAnnotations(annotated) }];
+    case 'brat':
+      return bratFiles(annotated);
+  }
+}

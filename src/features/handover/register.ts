@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { exportFormats, type Annotated, type ExportFormat } from '../../core/export/annotated';
+import { exportNames, exportStory } from '../../core/export/exportStory';
+import { registerCommand } from '../../host/commands';
+import { pickByKey, type KeyItem } from '../../host/keyPick';
+import { baseName } from '../../host/sources';
+import type { StoryView } from '../../host/stories';
+import { translate } from '../../host/translate';
+import type { FeatureContext } from '../context';
+import { pickStory } from '../stories/pickStory';
+import { registerImport } from './imports';
+
+/** Handing over what people checked and noted, and taking it back. */
+export function registerHandover(context: FeatureContext): vscode.Disposable {
+  const { stories, reviews, log } = context;
+
+  const exportReview = async (format: unknown, target: unknown): Promise<void> => {
+    const story = await pickStory(stories, vscode.l10n.t('Export the checks and notes of which story?'));
+    const sheet = story && reviews.sheet(story);
+    if (!story?.index || !sheet) return;
+    const known = exportFormats.find((one) => one === format) ?? (await askFormat());
+    const to = known && (target instanceof vscode.Uri ? target : await askTarget(story, known));
+    if (!known || !to) return;
+    const opened = await write({ index: story.index, sheet }, known, to);
+    if (opened) await vscode.window.showTextDocument(opened, { preview: true });
+  };
+
+  return vscode.Disposable.from(registerCommand(log, 'exportReview', exportReview), registerImport(context));
+}
+
+/** Writes the files of an export. @returns the one to show, when there is one to read */
+async function write(annotated: Annotated, format: ExportFormat, to: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const files = exportStory(annotated, format, translate, true);
+  for (const { path, text } of files) {
+    const segments = path.split('/');
+    if (segments.includes('..')) continue; // a source's id never has one; a file must not leave the folder
+    const file = format === 'brat' ? vscode.Uri.joinPath(to, ...segments) : to;
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  }
+  const said =
+    files.length === 1
+      ? vscode.l10n.t('Exported to {0}.', baseName(to))
+      : vscode.l10n.t('Exported {0} files to {1}.', files.length, baseName(to));
+  vscode.window.setStatusBarMessage(said, 4000);
+  return format === 'brat' ? undefined : to;
+}
+
+function askFormat(): Promise<ExportFormat | undefined> {
+  const items: readonly KeyItem<ExportFormat>[] = [
+    { key: 'm', label: vscode.l10n.t('Markdown report with footnotes'), value: 'markdown' },
+    { key: 'c', label: vscode.l10n.t('Check sheet as CSV'), description: 'RFC 4180', value: 'csv' },
+    { key: 'j', label: vscode.l10n.t('W3C Web Annotations'), description: 'JSON-LD', value: 'jsonld' },
+    { key: 'b', label: vscode.l10n.t('brat standoff'), description: '.txt, .ann', value: 'brat' },
+  ];
+  return pickByKey(vscode.l10n.t('Export checks and notes as …'), items);
+}
+
+async function askTarget(story: StoryView, format: ExportFormat): Promise<vscode.Uri | undefined> {
+  const suggested = vscode.Uri.joinPath(story.folder, '..', exportNames[format]);
+  if (format !== 'brat') return vscode.window.showSaveDialog({ defaultUri: suggested });
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    defaultUri: vscode.Uri.joinPath(story.folder, '..'),
+    openLabel: vscode.l10n.t('Export Here'),
+  });
+  return chosen?.[0] && vscode.Uri.joinPath(chosen[0], exportNames[format]);
+}

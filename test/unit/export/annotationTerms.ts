@@ -1,0 +1,41 @@
+/** The terms of the W3C annotation context that the export uses, as the Web Annotation Vocabulary defines them. */
+const oa = 'http://www.w3.org/ns/oa#';
+const reference = (id: string) => ({ '@id': id, '@type': '@id' });
+
+/** A context for tests, which fetch nothing. */
+export const annotationTerms = {
+  id: '@id',
+  type: '@type',
+  Annotation: `${oa}Annotation`,
+  AnnotationPage: 'http://www.w3.org/ns/activitystreams#OrderedCollectionPage',
+  Person: 'http://xmlns.com/foaf/0.1/Person',
+  TextualBody: `${oa}TextualBody`,
+  SpecificResource: `${oa}SpecificResource`,
+  TextQuoteSelector: `${oa}TextQuoteSelector`,
+  TextPositionSelector: `${oa}TextPositionSelector`,
+  assessing: `${oa}assessing`,
+  classifying: `${oa}classifying`,
+  commenting: `${oa}commenting`,
+  describing: `${oa}describing`,
+  identifying: `${oa}identifying`,
+  linking: `${oa}linking`,
+  replying: `${oa}replying`,
+  tagging: `${oa}tagging`,
+  body: reference(`${oa}hasBody`),
+  target: reference(`${oa}hasTarget`),
+  source: reference(`${oa}hasSource`),
+  selector: reference(`${oa}hasSelector`),
+  creator: reference('http://purl.org/dc/terms/creator'),
+  motivation: { '@id': `${oa}motivatedBy`, '@type': '@vocab' },
+  purpose: { '@id': `${oa}hasPurpose`, '@type': '@vocab' },
+  items: { '@id': 'http://www.w3.org/ns/activitystreams#items', '@type': '@id', '@container': '@list' },
+  created: 'http://purl.org/dc/terms/created',
+  format: 'http://purl.org/dc/elements/1.1/format',
+  name: 'http://xmlns.com/foaf/0.1/name',
+  value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+  start: `${oa}start`,
+  end: `${oa}end`,
+  exact: `${oa}exact`,
+  prefix: `${oa}prefix`,
+  suffix: `${oa}suffix`,
+} as const;
