@@ -1,6 +1,6 @@
 import type { Claim } from '../../model';
 import type { Alignment } from './align';
-import { stem } from './atoms';
+import { type Atom, stem } from './atoms';
 import { differentCharges, differentFirmness, isCharge } from './charges';
 import { confirmedSince, isStepToCertainty } from './confirmations';
 import { deniedCharge, isChargeOrDenial } from './denials';
@@ -48,12 +48,29 @@ export const kindsOf = remembered((member: Member): number =>
 /** What two claims differ in that no group holds together: only where each by itself shows what it is about. */
 export function comparePoints(left: Member, right: Member): readonly Difference[] {
   const shared = kindsOf(left) & kindsOf(right);
-  if (shared === 0) return [];
+  if (shared === 0 || !shareWord(left, right)) return [];
   const pair = pairOf(left, right, APART);
   // what two aims are given for is compared there
   const arePurposes = [left, right].every((member) => groundOf(member)?.kind === 'purpose');
   const kinds = isOfOneMatter(pair) ? shared : arePurposes ? GROUND : 0;
   return KINDS.flatMap(({ compare }, at) => ((kinds >> at) & 1 ? (compare(pair) ?? []) : []));
+}
+
+const keysOf = remembered(
+  ({ atoms }: Member): ReadonlySet<string> => new Set(atoms.filter(({ worth }) => worth === 1).flatMap(namesOf)),
+);
+
+/** A country stands for its capital and government. */
+function namesOf(atom: Atom): readonly string[] {
+  const country = atom.kind === 'name' ? atom.entity?.country : undefined;
+  return country === undefined ? [atom.key] : [atom.key, `@${country}`];
+}
+
+/** Whether a word of weight or a name stands in both: a quick look before anything is compared. */
+function shareWord(left: Member, right: Member): boolean {
+  const keys = keysOf(right);
+  for (const key of keysOf(left)) if (keys.has(key)) return true;
+  return false;
 }
 
 /** What one claim leaves open and the other tells. */

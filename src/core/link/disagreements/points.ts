@@ -41,7 +41,9 @@ export class PointFinder {
     if (!found) {
       const [lefts, rights] = [this.#pointsOf(left, index), this.#pointsOf(right, index)];
       found = [
-        ...lefts.flatMap((one) => rights.flatMap((other) => apart(comparePoints(one, other), one, other))),
+        ...lefts.flatMap((one) =>
+          rights.flatMap((other) => (sayAlike(one, other, index) ? [] : apart(comparePoints(one, other), one, other))),
+        ),
         ...this.#answers(lefts, right, index),
         ...this.#answers(rights, left, index),
       ];
@@ -56,7 +58,7 @@ export class PointFinder {
       source.claims.flatMap((claim) => {
         if (!isAnswerTo(open, claim)) return [];
         const told = index.member(memberOf(claim.id, source.id));
-        return told ? apart(compareQuestion(open, told), open, told) : [];
+        return told && !sayAlike(open, told, index) ? apart(compareQuestion(open, told), open, told) : [];
       }),
     );
   }
@@ -83,6 +85,11 @@ function mayMakePoint({ modality, negated, times }: Claim): boolean {
 /** The words of a claim's sentence: those that report it stand outside the claim. */
 function sentenceAround(claim: Claim, source: StorySource, index: StoryIndex): string {
   return index.wordsOf(source, source.sentences[claim.sentence] ?? claim);
+}
+
+/** A source that has both claims does not itself differ from the other. */
+function sayAlike(one: Member, other: Member, index: StoryIndex): boolean {
+  return index.says(other.source, one) || index.says(one.source, other);
 }
 
 function memberOf(claim: string, source: string): GroupMember {

@@ -25,6 +25,12 @@ suite('disagreements on one point in claims worded freely', () => {
     assert.deepEqual(between(open, 'Tankers were let into the port of Aarhus for the first time in 1931.'), []);
   });
 
+  test('a source that says both is not at odds with its copy', () => {
+    const both =
+      'It is not known whether the port of Aarhus will open to tankers on Monday. Tankers will be let into the port of Aarhus from Monday, its director said.';
+    assert.deepEqual(between(both, both), []);
+  });
+
   test('a question is only answered by what it asks for', () => {
     const open = 'It is unclear how many people were in the town hall of Aarhus.';
     assert.deepEqual(between(open, 'People were in the town hall of Aarhus when the roof fell.'), []);

@@ -51,6 +51,17 @@ suite('disagreements planted in small stories', () => {
     assert.ok(wrong.length / rows <= 0.1, JSON.stringify(wrong, undefined, 1));
   });
 
+  test('no source is at odds with its copy', () => {
+    for (const name of names) {
+      const { published } = JSON.parse(readFileSync(path.join(folder, name, 'gold.json'), 'utf8')) as Planted;
+      for (const file of Object.keys(published)) {
+        const text = readFileSync(path.join(folder, name, file), 'utf8');
+        const sources = ['one.txt', 'copy.txt'].map((id) => ({ id, text, analysis: analyseSource(text) }));
+        assert.deepEqual(linkStory(sources).disagreements, [], `${name}/${file}`);
+      }
+    }
+  });
+
   for (const { name, alarms } of scores) {
     test(`no look-alike of the ${name} is reported`, () => assert.deepEqual(alarms, []));
   }
