@@ -1,6 +1,6 @@
 import type { ClaimGroup, Disagreement, StorySource } from '../model';
-import type { Finding, Merged } from './disagreements/findings';
-import { findInGroup } from './disagreements/inGroup';
+import type { Merged } from './disagreements/findings';
+import { findInGroup, type FoundInGroup } from './disagreements/inGroup';
 import { mergeFindings } from './disagreements/merge';
 import { type DatedEvent, datedEventsIn, missingYears } from './disagreements/missingYears';
 import { identified, weightOf } from './disagreements/order';
@@ -30,10 +30,9 @@ interface SourceWords {
 }
 
 /** What was found in a group, and what that depends on. */
-interface KeptGroup {
+interface KeptGroup extends FoundInGroup {
   readonly group: ClaimGroup;
   readonly sources: readonly (StorySource | undefined)[];
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -74,10 +73,13 @@ export class DisagreementFinder {
   }
 
   #keptOf(group: ClaimGroup, index: StoryIndex): KeptGroup {
-    const known = this.#groups.get(group.label)?.find((one) => isSame(one, group, index));
+    const before = this.#groups.get(group.label) ?? [];
+    const known = before.find((one) => isSame(one, group, index));
     if (known) return known;
     const sources = group.members.map(({ source }) => index.source(source));
-    return { group, sources, findings: findInGroup(group, index) };
+    const comparedBefore = (claims: string) =>
+      before.map(({ pairs }) => pairs.get(claims)).find((pair) => pair !== undefined);
+    return { group, sources, ...findInGroup(group, index, comparedBefore) };
   }
 
   #wordsOf(source: StorySource, { text }: DisagreementInput): SourceWords {
@@ -95,6 +97,7 @@ export class DisagreementFinder {
 }
 
 function isSame({ group: known, sources }: KeptGroup, group: ClaimGroup, index: StoryIndex): boolean {
+  if (known === group) return true;
   if (known.members.length !== group.members.length) return false;
   return known.members.every(({ claim, source, strength }, at) => {
     const other = group.members[at];

@@ -31,14 +31,42 @@ const OF_ONE_MATTER: ReadonlySet<string> = new Set([
   'differs.holder',
 ]);
 
-/** Everything in which two members of a group differ. */
-export function comparePair(
-  { left, right }: MemberPair,
-  index: StoryIndex,
+/** What two members were found to differ in, whatever else their group holds. */
+export interface ComparedPair extends MemberPair {
+  /** Differences that count in any case. */
+  readonly plain: readonly Difference[];
+  /** Those that count unless a source has both readings. */
+  readonly unlessGiven: readonly Difference[];
+}
+
+/** Whether a pair that was compared before is the same still: a source must be another object when anything of it has changed. */
+export function isSamePair(known: ComparedPair, { left, right }: MemberPair): boolean {
+  return isSameMember(known.left, left) && isSameMember(known.right, right);
+}
+
+function isSameMember(known: Member, member: Member): boolean {
+  return (
+    known.source === member.source && known.claim === member.claim && known.member.strength === member.member.strength
+  );
+}
+
+/** Everything in which two compared members of a group differ. */
+export function differencesOf(
+  { left, right, plain, unlessGiven }: ComparedPair,
   given: ReadingsBySource,
 ): readonly Difference[] {
+  if (unlessGiven.length === 0) return plain;
+  const found = unlessGiven.filter(
+    ({ left: l, right: r }) => !given.get(right.source.id)?.has(l.key) && !given.get(left.source.id)?.has(r.key),
+  );
+  return [...plain, ...found];
+}
+
+/** Compares two members of a group. */
+export function comparePair({ left, right }: MemberPair, index: StoryIndex): ComparedPair {
   const isEqual = left.wording === right.wording;
-  if (!isEqual && (index.says(right.source, left) || index.says(left.source, right))) return [];
+  if (!isEqual && (index.says(right.source, left) || index.says(left.source, right)))
+    return { left, right, plain: [], unlessGiven: [] };
   const alignment = align(left.atoms, right.atoms, ALIGNED);
   const aligned =
     alignment.likeness >= NEARLY_EQUAL
@@ -52,14 +80,13 @@ export function comparePair(
     ({ kind, code }) => !kinds.has(kind) && (isLinked || !OF_ONE_EVENT.has(kind) || OF_ONE_MATTER.has(code)),
   );
   const wording = kinds.size === 0 && !isEqual ? compareWordings(left, right) : undefined;
-  const found = [
-    ...(alignment.likeness >= NEARLY_EQUAL ? [] : aligned),
-    ...slots,
-    ...(wording ? [wording] : []),
-  ].filter(
-    ({ left: l, right: r }) => !given.get(right.source.id)?.has(l.key) && !given.get(left.source.id)?.has(r.key),
-  );
-  return alignment.likeness >= NEARLY_EQUAL ? [...aligned, ...found] : found;
+  const isNearlyEqual = alignment.likeness >= NEARLY_EQUAL;
+  return {
+    left,
+    right,
+    plain: isNearlyEqual ? aligned : [],
+    unlessGiven: [...(isNearlyEqual ? [] : aligned), ...slots, ...(wording ? [wording] : [])],
+  };
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */
