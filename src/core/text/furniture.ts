@@ -1,16 +1,8 @@
-import {
-  addressedPhrases,
-  addressWords,
-  appealWords,
-  buttonWords,
-  certainPhrases,
-  channelWords,
-  commentHeadings,
-  listLabels,
-  stockLines,
-} from '../data/boilerplate';
+import { addressedPhrases, certainPhrases, commentHeadings, listLabels, stockLines } from '../data/boilerplate';
 import type { ZoneKind } from '../model';
 import { reason, type Reason } from '../words';
+import { isCaption } from './captions';
+import { beginningAt, beginningsOf, isSmallLetter, kind, sayingOf } from './furnitureWords';
 import { isOnlyTags } from './lineKinds';
 
 /** What one paragraph was taken for. */
@@ -54,74 +46,6 @@ function furnitureReason(line: string): Reason | undefined {
   if ((kinds & kind.channel) !== 0 && ASKED.test(lower) && !/["“”]/u.test(lower)) return reason('zone.appeal');
   if (words > 0 && words <= 4 && onlyButtons && !/[^.]\.$/u.test(line)) return reason('zone.button');
   return isOnlyTags(line) ? reason('zone.tags') : undefined;
-}
-
-/** What a word can say of its line; one bit each. */
-const kind = { asking: 1, reader: 2, channel: 4, appeal: 8, button: 16 } as const;
-
-const kindsOfWord = new Map<string, number>();
-for (const [list, bit] of [
-  [['our', 'your', 'us', 'please', 'help'], kind.asking],
-  [addressWords, kind.reader],
-  [channelWords, kind.channel],
-  [appealWords, kind.appeal],
-  [buttonWords, kind.button],
-] as const)
-  for (const word of list) kindsOfWord.set(word, (kindsOfWord.get(word) ?? 0) | bit);
-
-const kindBeginnings = beginningsOf(kindsOfWord.keys());
-
-/** The first three characters of words, hashed: most words of a text have others, so that they need not be looked up. */
-function beginningsOf(words: Iterable<string>): Uint8Array {
-  const beginnings = new Uint8Array(1 << 15);
-  for (const word of words)
-    // what follows a short word in a text is not known
-    for (let next = 0; next < (word.length < 3 ? 1 << 5 : 1); next++)
-      beginnings[word.length < 3 ? (beginningAt(word, 0) & ~31) | next : beginningAt(word, 0)] = 1;
-  return beginnings;
-}
-
-function beginningAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
-}
-
-/** What the words of a line say together. */
-interface Saying {
-  readonly words: number;
-  /** Bits of {@link kind}. */
-  readonly kinds: number;
-  /** The different words of appeal, if there are any. */
-  readonly appeals: ReadonlySet<string> | undefined;
-  readonly onlyButtons: boolean;
-}
-
-/** Reads the words of a line in one pass. */
-function sayingOf(lower: string): Saying {
-  let appeals: Set<string> | undefined;
-  let words = 0;
-  let kinds = 0;
-  let onlyButtons = true;
-  for (let from = 0; from < lower.length; from++) {
-    let to = from;
-    while (to < lower.length && isWordCode(lower.charCodeAt(to))) to++;
-    if (to === from) continue;
-    words++;
-    const word = kindBeginnings[beginningAt(lower, from)] === 0 ? '' : lower.slice(from, to);
-    const found = kindsOfWord.get(word) ?? 0;
-    kinds |= found;
-    if (found & kind.appeal) (appeals ??= new Set()).add(word);
-    onlyButtons &&= (found & kind.button) !== 0;
-    from = to;
-  }
-  return { words, kinds, appeals, onlyButtons };
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-function isWordCode(code: number): boolean {
-  return isSmallLetter(code) || code === 0x27 || code === 0x2d;
 }
 
 const ASKED = /^(?:sign up|subscribe|download|follow|join|get|click|tap|enter) /u;
@@ -202,50 +126,6 @@ export function isCommentHeading(line: string): boolean {
   const bare = bareWords(lower);
   if (THOUGHTS.test(line) || commentHeadings.includes(bare)) return true;
   return commentHeadings.some((each) => each.startsWith('the ') && bare.startsWith(each));
-}
-
-/** "Image caption," and "Credit...": the next line is the picture's. */
-export function isCaptionLabel(line: string): boolean {
-  return (
-    line.length < 24 &&
-    /^(?:(?:image|media|photo|video) (?:caption|source|credit)|caption|credit)(?:[,:…]|\.{3})$/iu.test(line)
-  );
-}
-
-const PHOTO_CREDIT =
-  /^(?:staff |file |handout )?(?:photo|photograph|picture|image|illustration|graphic|credit|supplied)(?: by |: ?| ?\| ?)/iu;
-
-const CLOSES_TEXT = new Set(Array.from('.(?!”’"', (mark) => mark.charCodeAt(0)));
-
-/** "… on Monday. Photograph: Ana Ruiz", "… (Supplied: Port Trust)": a picture's text, which ends in its credit. */
-export function isCaption(line: string): boolean {
-  if (line.length > 300) return false;
-  if (isPhotoCredit(line)) return true;
-  for (let at = Math.max(0, line.length - 90); at < line.length - 1; at++) {
-    if (!CLOSES_TEXT.has(line.charCodeAt(at))) continue;
-    if (isPhotoCredit(line.slice(at + 1).trimStart())) return true;
-  }
-  // "… in May (Ana Ruiz/Coastal Press)", "… in May (Ana RUIZ)", "… in May. COASTAL/Ana Ruiz"
-  const tail = line.slice(Math.max(0, line.length - 90));
-  if (!tail.includes('/') && !tail.endsWith(')')) return false;
-  if (/\([\p{L}.'’ -]{3,40}\/\s?[\p{L}.'’ /-]{2,40}\)\.?$/u.test(tail)) return true;
-  if (/\(\p{Lu}\p{Ll}+ (?:\p{Lu}+ )?\p{Lu}{3,20}\)$/u.test(tail)) return true;
-  if (/(?:^|[.!?”")] )\p{Lu}{2,12}(?: Photo)?\/\p{Lu}\p{Ll}+ \p{Lu}/u.test(tail)) return true;
-  // "… on Nov. 19. ANA RUIZ/COASTAL PRESS"
-  const credit =
-    line
-      .slice(Math.max(0, line.length - 80))
-      .split(/[.!?] /u)
-      .at(-1) ?? '';
-  return credit.length < 80 && /^[\p{Lu} '’-]{4,40}\/[\p{Lu} '’-]{3,40}$/u.test(credit);
-}
-
-/** "Photograph: Ana Ruiz" and nothing else. */
-export function isPhotoCredit(text: string): boolean {
-  const found = PHOTO_CREDIT.exec(text);
-  if (!found) return false;
-  const name = text.slice(found[0].length);
-  return name.length >= 2 && name.length <= 70 && /^\p{Lu}/u.test(name) && !/\p{Ll}[.!?] \p{Lu}/u.test(name);
 }
 
 /** "S&P 500 5,117.94 +5.61 (+0.11%)" */

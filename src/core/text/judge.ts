@@ -1,8 +1,10 @@
 import { reason } from '../words';
-import { furniture, isCaptionLabel, isListLabel, isPhotoCredit, type Judgement } from './furniture';
+import { isCaptionLabel, isPhotoCredit } from './captions';
+import { furniture, isListLabel, type Judgement } from './furniture';
 import { isAge, isByline, isCredit, isDateLine, isNameLine } from './lineKinds';
 import { closeGaps, isWriter, judgeTeasers, judgeComments, judgeTail } from './pageEnd';
-import { firstBody, judgeTop } from './pageTop';
+import { firstBody } from './firstBody';
+import { judgeTop } from './pageTop';
 import { isProse } from './prose';
 
 const CREDIT: Judgement = { kind: 'credit', reason: reason('zone.credit') };
