@@ -97,7 +97,7 @@ export class Reviews implements vscode.Disposable {
   async correct(story: StoryView, change: (text: string) => string): Promise<WriteProblem | undefined> {
     const problem = await this.#files.change(story.folder, correctionsFile(story.folder), change);
     if (problem) return problem;
-    await this.#stories.reread(story);
+    await this.#stories.relink(story);
     await this.read(story);
     return undefined;
   }

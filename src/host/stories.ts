@@ -8,7 +8,7 @@ import type { Engine, Progress } from './engine';
 import { LineIndex } from './lineIndex';
 import { setting, settingChanged } from './settings';
 import { baseName, isBelow, type Sources } from './sources';
-import { isStoryFile, StoryFiles } from './storyFiles';
+import { isCorrectionsFile, isReviewFile, isStoryFile, StoryFiles } from './storyFiles';
 import { translate } from './translate';
 
 /** What a story is doing. */
@@ -215,11 +215,11 @@ export class Stories implements vscode.Disposable {
     }
   }
 
-  /** Reads what lies beside a story's sources anew, and the folder; unchanged texts are not analysed again. */
-  async reread(story: StoryView): Promise<void> {
+  /** Reads the corrections of a story anew and links it with them; the sources are not read again. */
+  async relink(story: StoryView): Promise<void> {
     const entry = this.#entry(story.folder);
-    entry.loading = undefined;
-    await this.#load(entry);
+    await this.#storyFiles.readCorrections(entry.folder);
+    this.#schedule(entry, 0);
     await this.#settled(entry);
   }
 
@@ -469,7 +469,9 @@ export class Stories implements vscode.Disposable {
     }, fileBurst);
   }
 
-  async #filesChanged(entry: StoryEntry, uris: readonly vscode.Uri[]): Promise<void> {
+  async #filesChanged(entry: StoryEntry, touched: readonly vscode.Uri[]): Promise<void> {
+    if (touched.some(isCorrectionsFile)) void this.relink(entry);
+    const uris = touched.filter((uri) => !isReviewFile(uri));
     if (uris.length === 0) return;
     const known = uris.every((uri) => this.#byUri.get(uri.toString())?.entry === entry);
     if (known) {

@@ -15,7 +15,17 @@ export function correctionsFile(folder: vscode.Uri): vscode.Uri {
 
 /** Whether a file says something about a story, without being a source. */
 export function isStoryFile(uri: vscode.Uri): boolean {
-  return baseName(uri) === factsFileName || uri.path.endsWith(`/${correctionsPath.join('/')}`);
+  return baseName(uri) === factsFileName || isCorrectionsFile(uri);
+}
+
+/** Whether a file holds the corrections of a story. */
+export function isCorrectionsFile(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${correctionsPath.join('/')}`);
+}
+
+/** Whether this is the folder of what people wrote about a story, or lies in it: no source does. */
+export function isReviewFile(uri: vscode.Uri): boolean {
+  return uri.path.split('/').includes(correctionsPath[0]);
 }
 
 /** The text of a small file; `undefined` when there is none. */
@@ -46,7 +56,7 @@ export class StoryFiles implements vscode.Disposable {
 
   /** Reads `story.json` and the corrections of a story. */
   async read(folder: vscode.Uri): Promise<void> {
-    await Promise.all([this.#readFacts(folder), this.#readCorrections(folder)]);
+    await Promise.all([this.#readFacts(folder), this.readCorrections(folder)]);
   }
 
   async #readFacts(folder: vscode.Uri): Promise<void> {
@@ -61,7 +71,8 @@ export class StoryFiles implements vscode.Disposable {
     this.#engine.setFacts(folder.toString(), facts);
   }
 
-  async #readCorrections(folder: vscode.Uri): Promise<void> {
+  /** Reads the corrections of a story alone. */
+  async readCorrections(folder: vscode.Uri): Promise<void> {
     const uri = correctionsFile(folder);
     const { corrections, problems } = parseCorrections((await this.#textOf(uri)) ?? '');
     this.#show(

@@ -81,5 +81,12 @@ export const stages = [
   host('web-newest', 'integration: newest VS Code, web worker extension host'),
   host('node-oldest', 'integration: oldest VS Code, Node extension host'),
   host('web-oldest', 'integration: oldest VS Code, web worker extension host'),
+  {
+    name: 'keyboard',
+    group: 'integration',
+    title: 'a review with the keyboard alone, from opening to the exported report',
+    commands: [['test/integration/keyboard.mjs']],
+    limit: 200,
+  },
   host('web-serverless', 'integration: VS Code for the Web without a server, web worker extension host'),
 ];

@@ -26,7 +26,7 @@ export function ofSource(
   source: string,
 ): { readonly facts: readonly CheckedFact[]; readonly notes: readonly PlacedNote[] } {
   return {
-    facts: sheet.facts.filter(({ fact }) => fact.source === source),
+    facts: sheet.factsOf(source),
     notes: sheet.notes.filter(({ passage }) => passage.source === source),
   };
 }

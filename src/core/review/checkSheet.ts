@@ -34,10 +34,12 @@ export interface PlacedNote {
   readonly replies: readonly NoteRecord[];
 }
 
-/** Everything that people wrote about a story, at its place. */
+/** Everything that people wrote about a story, at its place. The facts of a source are found when it is first asked for. */
 export interface CheckSheet {
-  /** In order of source, then place. */
+  /** Those of all sources, in order of source, then place. */
   readonly facts: readonly CheckedFact[];
+  /** Those of one source, in order of place. */
+  factsOf(source: string): readonly CheckedFact[];
   readonly notes: readonly PlacedNote[];
   /** What was written about passages that are nowhere any more, or in several places that fit as well. */
   readonly orphans: readonly ReviewRecord[];
@@ -76,8 +78,21 @@ export function checkSheet(index: StoryIndex, records: readonly ReviewRecord[]):
       placed.set(passage.source, own);
     }
   }
-  const facts = index.story.sources.flatMap(({ id }) => factsOf(index, id, placed.get(id) ?? []));
-  return { facts, notes: threads(notes), orphans };
+  const bySource = new Map<string, readonly CheckedFact[]>();
+  const ofSource = (source: string): readonly CheckedFact[] => {
+    const known = bySource.get(source) ?? factsOf(index, source, placed.get(source) ?? []);
+    bySource.set(source, known);
+    return known;
+  };
+  let all: readonly CheckedFact[] | undefined;
+  return {
+    get facts() {
+      return (all ??= index.story.sources.flatMap(({ id }) => ofSource(id)));
+    },
+    factsOf: ofSource,
+    notes: threads(notes),
+    orphans,
+  };
 }
 
 function factsOf(index: StoryIndex, source: string, placed: readonly PlacedStatus[]): readonly CheckedFact[] {

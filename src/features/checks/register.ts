@@ -54,7 +54,7 @@ export function registerChecks({ stories, reviews, opener, undo, log }: FeatureC
     const sheet = start && reviews.sheet(start.story);
     if (!start || !sheet) return undefined;
     const where = { source: start.source, start: start.offset, end: end?.offset ?? start.offset };
-    const [first, ...others] = factsMeant(sheet.facts, where, last, start.index.text(start.source));
+    const [first, ...others] = factsMeant(sheet.factsOf(start.source), where, last, start.index.text(start.source));
     return first && { story: start.story, facts: [first], others };
   };
 
@@ -82,9 +82,9 @@ export function registerChecks({ stories, reviews, opener, undo, log }: FeatureC
   };
 
   const progressText = (story: StoryView, source?: string): string => {
-    const { checked, total } = progressOf(
-      (reviews.sheet(story)?.facts ?? []).filter(({ fact }) => source === undefined || fact.source === source),
-    );
+    const sheet = reviews.sheet(story);
+    const facts = source === undefined ? sheet?.facts : sheet?.factsOf(source);
+    const { checked, total } = progressOf(facts ?? []);
     return say({ code: 'check.progress', args: [String(checked), String(total)] }, translate);
   };
 

@@ -65,7 +65,7 @@ export function registerWordings({ stories, opener, reviews, documents, log }: F
     const place = editor && stories.at(editor.document, editor.selection.active);
     if (!place) return;
     const { story, index, source, offset } = place;
-    const facts = factsAt(reviews.sheet(story)?.facts ?? [], { source, start: offset, end: offset });
+    const facts = factsAt(reviews.sheet(story)?.factsOf(source) ?? [], { source, start: offset, end: offset });
     const text = detailsText(index, source, offset, facts, translate);
     if (text !== undefined) await documents.show(vscode.l10n.t('Details'), text);
     else vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is known about this place.'), 4000);

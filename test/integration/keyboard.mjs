@@ -1,0 +1,166 @@
+// A review of the five sample sources with the keyboard alone, from opening them to the exported report, in a real VS Code.
+//
+//   node test/integration/keyboard.mjs [RESULT] [--shots FOLDER]
+//
+// Nothing is clicked. RESULT is a file for the counts as JSON; --shots keeps a picture of every step.
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { seedsFolder } from '../support/paths.mjs';
+import { temporaryFolder } from '../support/processes.mjs';
+import { openVSCode } from '../support/vscode/driver.mjs';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { shots: { type: 'string' } } });
+const folder = temporaryFolder('cor-keys-');
+const workspace = path.join(folder, 'story');
+cpSync(seedsFolder, path.join(workspace, 'seeds'), { recursive: true });
+mkdirSync(path.join(workspace, 'seeds/.corroborate/people'), { recursive: true });
+const sources = readdirSync(seedsFolder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+const records = path.join(workspace, 'seeds/.corroborate/people/ada.jsonl');
+const corrections = path.join(workspace, 'seeds/.corroborate/corrections.jsonl');
+const report = path.join(workspace, 'check-report.md');
+
+const result = { passed: 0, failed: 0, running: '' };
+const code = await openVSCode({ workspace, settings: { 'corroborate.person': 'Ada' } });
+const { page } = code;
+
+/** @param {string} file */
+const text = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+/** @param {string[]} keys */
+const press = async (...keys) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+/** @param {string} what @param {() => boolean} isTrue */
+const until = async (what, isTrue) => {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    if (isTrue()) return;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`waited in vain: ${what}`);
+};
+const quickInput = page.locator('.quick-input-widget:not([style*="display: none"]) input');
+/** The command, and the letter in the list that it opens. @param {string} command @param {string} letter */
+const chord = async (command, letter) => {
+  await press(command);
+  await quickInput.first().waitFor();
+  await press(letter);
+};
+
+/** @type {readonly (readonly [title: string, step: () => Promise<void>])[]} */
+const steps = [
+  [
+    'a source opens with its marks',
+    async () => {
+      await code.openFile(sources[1] ?? '');
+      await code.waitForMarks();
+    },
+  ],
+  [
+    'three facts are checked with two keystrokes each, going from one to the next with one',
+    async () => {
+      for (const letter of ['c', 'd', 'v']) {
+        const before = text(records).length;
+        await press('Alt+u');
+        await page.waitForTimeout(400);
+        await chord('Alt+k', letter);
+        await until('the status is kept', () => text(records).length > before);
+      }
+      const kept = text(records);
+      for (const status of ['confirmed', 'disputed', 'cannot-verify']) assert.ok(kept.includes(`"status":"${status}"`));
+    },
+  ],
+  [
+    'the last status is taken back and given again',
+    async () => {
+      await press('Alt+Shift+z');
+      await until('it is gone', () => !text(records).includes('cannot-verify'));
+      await chord('Alt+k', 'v');
+      await until('it is back', () => text(records).includes('cannot-verify'));
+    },
+  ],
+  [
+    'a note is written',
+    async () => {
+      await press('Alt+j');
+      await quickInput.first().waitFor();
+      await page.keyboard.type('Who says so? #ask');
+      await press('Enter');
+      await until('the note is kept', () => text(records).includes('"tags":["ask"]'));
+    },
+  ],
+  [
+    'a name is corrected with two keystrokes; the text stays as it is',
+    async () => {
+      const before = readFileSync(path.join(workspace, 'seeds', sources[1] ?? ''), 'utf8');
+      await press('Alt+u');
+      for (let tries = 0; tries < 8 && !text(corrections).includes('not-an-entity'); tries++) {
+        await press('Alt+c');
+        await quickInput.first().waitFor();
+        await press('n');
+        await page.waitForTimeout(600);
+        await press('Escape', 'Alt+u');
+        await page.waitForTimeout(400);
+      }
+      await until('the correction is kept', () => text(corrections).includes('not-an-entity'));
+      assert.equal(readFileSync(path.join(workspace, 'seeds', sources[1] ?? ''), 'utf8'), before);
+    },
+  ],
+  [
+    'two sources stand side by side, and differences are gone through',
+    async () => {
+      await code.openFile(sources[4] ?? '', { side: true });
+      await code.waitForMarks({ group: 1 });
+      await press('Control+Home', 'Alt+.');
+      await page.waitForTimeout(500);
+      assert.match((await code.statusBar()).join(' '), /Ln (?!1,)/);
+    },
+  ],
+  [
+    'the wordings of a claim are compared, and its details are a text',
+    async () => {
+      await press('Alt+]', 'Alt+i');
+      await page.locator('.tab.active', { hasText: 'Details' }).first().waitFor();
+      await press('Control+w');
+    },
+  ],
+  [
+    'the report is exported',
+    async () => {
+      await code.runCommand('Corroborate: Export …');
+      await quickInput.first().waitFor();
+      await page.waitForTimeout(500);
+      await press('m');
+      await page.waitForTimeout(1000);
+      await quickInput.first().waitFor();
+      await press('Control+a');
+      await page.keyboard.type(report);
+      await press('Enter');
+      await until('the report is there', () => text(report) !== '');
+      const written = text(report);
+      assert.match(written, /3 of \d+ checked/);
+      assert.match(written, /^### disputed$/m);
+      assert.match(written, /: Ada: Who says so\? \\#ask$/m);
+    },
+  ],
+];
+
+for (const [index, [title, step]] of steps.entries()) {
+  result.running = title;
+  try {
+    await step();
+    result.passed++;
+  } catch (error) {
+    result.failed++;
+    console.log(`  FAIL ${title}\n       ${error instanceof Error ? error.message : error}`);
+  }
+  if (values.shots) await code.screenshot(path.join(path.resolve(values.shots), `keys-${index + 1}.png`));
+  if (result.failed > 0) break;
+}
+result.running = '';
+await code.close();
+if (positionals[0]) writeFileSync(positionals[0], JSON.stringify(result));
+console.log(`${result.passed} passed, ${result.failed} failed`);
+process.exit(result.failed > 0 ? 1 : 0);
