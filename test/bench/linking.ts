@@ -4,8 +4,9 @@
  *   npm run bench -- linking [FOLDER...] [--most N]      FOLDERs of .txt files, the seeds by default; N 5000 by default
  *
  * Prints for stories of 100 sources and more the time of linking after extraction, of each of its steps and of the index
- * that the views look things up in, the growth from size to size (time ratio over n log n ratio: 1 is n log n), and the
- * memory; then, at 1,000 sources, the time of an update after one source was edited. CPU time of this process.
+ * that the views look things up in, the growth from size to size (time ratio over n log n ratio: 1 is n log n; and the
+ * exponent: 1 is linear, n log n is 1.1 to 1.2), and the memory; then, at 1,000 sources, the time of an update after one
+ * source was edited, its extraction included. CPU time of this process.
  */
 import { parseArgs } from 'node:util';
 import * as v8 from 'node:v8';
@@ -22,7 +23,15 @@ const SEED = 1;
 const EDITED = 1_000;
 const EDITS = 40;
 const STORY = 'story';
-const steps: readonly LinkStep[] = ['publications', 'entities', 'sources', 'groups', 'origins', 'disagreements'];
+const steps: readonly LinkStep[] = [
+  'publications',
+  'entities',
+  'sources',
+  'groups',
+  'origins',
+  'disagreements',
+  'reuse',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -73,7 +82,7 @@ function sourcesOf(size: number): AnalysedSource[] {
 
 function tellLinking(): void {
   console.log('linking after extraction, milliseconds');
-  console.log(inColumns('sources', 'claims', 'groups', 'linking', 'growth', ...steps, 'index', 'heap MB'));
+  console.log(inColumns('sources', 'claims', 'groups', 'linking', 'growth', 'exponent', ...steps, 'index', 'heap MB'));
   // once before the clock runs, so that the compiler has settled
   for (let warm = 0; warm < 3; warm++) linkStory(sourcesOf(100));
   let last: { readonly size: number; readonly time: number } | undefined;
@@ -90,8 +99,9 @@ function tellLinking(): void {
     const index = since(before);
     const nLogN = last ? (size * Math.log(size)) / (last.size * Math.log(last.size)) : 1;
     const growth = last ? (time / last.time / nLogN).toFixed(2) : '';
+    const exponent = last ? (Math.log(time / last.time) / Math.log(size / last.size)).toFixed(2) : '';
     const each = steps.map((step) => times.get(step) ?? 0);
-    console.log(inColumns(size, claims, story.groups.length, time, growth, ...each, index, megabytes()));
+    console.log(inColumns(size, claims, story.groups.length, time, growth, exponent, ...each, index, megabytes()));
     last = { size, time };
   }
 }
