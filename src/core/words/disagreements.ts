@@ -1,6 +1,7 @@
 /** What differs between sources, and where sources say they have a claim from. */
 export const disagreementWords = {
   'differs.date': 'Different times: “{0}” ({1}), “{2}” ({3})',
+  'differs.distance': 'Different times, told by an event: “{0}” ({1}), “{2}” ({3})',
   'differs.range-lost': '“{0}” ({1}) names two days; they are the first and the last day of “{2}” ({3})',
   'differs.year-missing': '“{0}” ({1}) and “{2}” ({3}) are the same time of year, but one gives no year',
   'differs.number': 'Different numbers: “{0}” ({1}), “{2}” ({3})',

@@ -28,6 +28,7 @@ const OF_ONE_MATTER: ReadonlySet<string> = new Set([
   'differs.unconfirmed',
   'differs.opposite',
   'differs.double-negation',
+  'differs.distance',
   'differs.holder',
 ]);
 

@@ -35,6 +35,27 @@ export function isAnotherHappening(
   return daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') > ONE_HAPPENING;
 }
 
+/** A date further back than this, in days, tells of something past, beside what the report is about. */
+const LONG_AGO = 120;
+
+/** Whether only one of two claims looks back at something long past: "in 2010, when 500 were killed". */
+export function isOfAnotherTime({ kind }: Pick<Difference, 'kind'>, left: Member, right: Member): boolean {
+  if (kind !== 'number' && kind !== 'negation') return false;
+  return looksBack(left) !== looksBack(right);
+}
+
+function looksBack({ atoms, source }: Member): boolean {
+  const published = source.published?.date;
+  if (published === undefined) return false;
+  return atoms.some(
+    (atom) =>
+      atom.kind === 'date' &&
+      atom.date.type === 'DATE' &&
+      atom.date.interval !== undefined &&
+      daysBetween(atom.date.interval.to, published) > LONG_AGO,
+  );
+}
+
 /** Differences that time does not explain. */
 const STANDING: ReadonlySet<string> = new Set(['differs.strength', 'differs.purpose', 'differs.reason']);
 

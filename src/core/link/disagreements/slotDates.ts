@@ -169,7 +169,7 @@ export function differentRelativeTimes({ left, right, likeness }: Pair): Differe
   return {
     kind: 'date',
     status: 'differs',
-    code: 'differs.date',
+    code: 'differs.distance',
     left: { key: keyOf(l), words: words(left, l) },
     right: { key: keyOf(r), words: words(right, r) },
     strength: 0.75,

@@ -30,6 +30,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
   if (isNegatedNearby(other) || !areOfOneSubject(turned, other)) return undefined;
+  if (isDenial && isOfAnotherThing(turned, other)) return undefined;
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
   const cover = coverOf(inner.filter(isOfMatter), other.atoms);
@@ -111,6 +112,16 @@ function isNegatedNearby({ source, claim, words, wording }: Member): boolean {
   const sentence = source.sentences[claim.sentence];
   if (!sentence || claim.negated) return false;
   return /\b(?:not|no|never|nor|neither)\b|n['’]t\b/i.test(words({ start: sentence.start, end: claim.start }));
+}
+
+/** Whether what is denied has a thing for its subject that the other does not tell of. */
+function isOfAnotherThing(denied: Member, other: Member): boolean {
+  const { claim, atoms } = denied;
+  const before = claim.subject ?? { start: claim.start, end: claim.verb?.start ?? claim.start };
+  const things = atoms.filter(
+    ({ kind, start, end, worth }) => kind === 'word' && worth === 1 && start >= before.start && end <= before.end,
+  );
+  return things.length > 0 && !things.some((atom) => holdNear(other.atoms, atom));
 }
 
 /** Whether what one claim is about is told in the other: "no warning was issued", "the navy issued a warning". */

@@ -1,5 +1,5 @@
 import { type Difference, type Finding, readingOf } from './findings';
-import { inOrder, isAnotherHappening, replacedBy } from './overtaken';
+import { inOrder, isAnotherHappening, isOfAnotherTime, replacedBy } from './overtaken';
 import type { MemberPair } from './pairs';
 
 /** Weaker findings are not shown. */
@@ -9,6 +9,7 @@ const LEAST_STRENGTH = 0.4;
 export function findingsOf(differences: readonly Difference[], pair: MemberPair): readonly Finding[] {
   return differences
     .filter((difference) => difference.strength >= LEAST_STRENGTH && !isUndated(difference, pair))
+    .filter((difference) => !isOfAnotherTime(difference, pair.left, pair.right))
     .map((difference) => findingOf(difference, pair))
     .filter((finding) => finding.status !== 'differs' || !isAnotherHappening(finding, pair.left, pair.right));
 }

@@ -21,7 +21,7 @@ export function compareWordings(left: Member, right: Member): Difference | undef
       const isPartial = l.kind === 'partial' || r.kind === 'partial';
       const isOfOneSpeech = !isPartial && l.speaker?.entity !== undefined && l.speaker.entity === r.speaker?.entity;
       if (
-        !areRenderings(leftWords, rightWords, isPartial) &&
+        !areRenderings(leftWords, rightWords, isPartial, l.kind === r.kind ? LEAST : LEAST_OF_SPEECH) &&
         !(isOfOneSpeech && isLinked(left, right) && areNearRenderings(leftWords, rightWords))
       )
         continue;
@@ -81,7 +81,7 @@ function textOf({ span, text }: Member, quotation: Quotation): string {
  * Neither equal nor one a part of the other, but with enough words in common to render one original: half of the longer
  * one, or, where only some words of a sentence are quoted, one word.
  */
-function areRenderings(left: string, right: string, isPartial: boolean): boolean {
+function areRenderings(left: string, right: string, isPartial: boolean, least: number): boolean {
   // a mark or a reporting verb inside means that the quotation marks were not understood
   if (/["“”]|\b(?:said|told|testified|according to)\b/i.test(`${left} ${right}`)) return false;
   const a = [...new Set(contentOf(left))];
@@ -100,7 +100,7 @@ function areRenderings(left: string, right: string, isPartial: boolean): boolean
   return (
     shared.length >= (isPartial ? 1 : 2) &&
     shared.length / short.length >= 0.5 &&
-    shared.length / long.length >= (isWhole ? 0.5 : 0.1)
+    shared.length / long.length >= (isWhole ? 0.5 : least)
   );
 }
 
@@ -121,6 +121,10 @@ function areNearRenderings(left: string, right: string): boolean {
   if (areSpellings(short, long) || /['‘’]\w/.test(`${left} ${right}`)) return false;
   return short.filter((word) => long.some((other) => areNear(word, other))).length >= short.length / 2;
 }
+
+/** So much of the longer one must be in a few quoted words; more where the longer one is a speech. */
+const LEAST = 0.1;
+const LEAST_OF_SPEECH = 0.25;
 
 function isPartOf(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
