@@ -8,7 +8,7 @@ import { Focus } from './focus';
 import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
-import { isReporting, reportedSpeech } from './reported';
+import { beforeWhoSays, isReporting, reportedSpeech } from './reported';
 import { termsOf, wordingOf, wordsOf } from './terms';
 import { isVerbTag } from '../../text/tagKinds';
 
@@ -44,10 +44,13 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
       const quotation = marked.quotationOf(place);
       // "The Post reported on Monday" can be checked by itself: who reported it, and when.
       const dated = marked.timesIn(place).length > 0;
-      if (quotation !== undefined || dated || !isReporting(sentence, clause, reported, marked.skipTerm)) {
-        const whole = reported.predicates.has(clause.from) ? { ...clause, from: 0 } : clause;
+      const front = beforeWhoSays(sentence, clause, reported);
+      if (quotation !== undefined || dated || front || !isReporting(sentence, clause, reported, marked.skipTerm)) {
+        const whole = reported.predicates.has(clause.from) ? { ...clause, from: 0 } : (front ?? clause);
         const names =
-          whole === clause ? withSubject(clause, named, main, focus.before) : [...new Set([...inSentence, ...named])];
+          whole.from === clause.from
+            ? withSubject(clause, named, main, focus.before)
+            : [...new Set([...inSentence, ...named])];
         const claim = claimOf(sentence, whole, {
           id: `c${claims.length}`,
           sentence: index,

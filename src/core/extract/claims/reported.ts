@@ -81,6 +81,22 @@ export function isReporting(
   return !verb || words < 2;
 }
 
+/**
+ * The part of a clause in front of a relative clause that only reports: "The plan was met with doubts from growers, | who
+ * say …". Undefined when there is none, or no verb in front of it.
+ */
+export function beforeWhoSays({ tokens }: Sentence, clause: Clause, { reporting }: Reported): Clause | undefined {
+  let hasVerb = false;
+  for (let index = clause.from; index < clause.to; index++) {
+    const token = tokens[index] as Token;
+    const next = tokens[index + 1];
+    const isRelative = token.tag === 'WP' && tokens[index - 1]?.text === ',';
+    if (hasVerb && isRelative && next && reporting.some((part) => within(next, part))) return { ...clause, to: index };
+    if (isFinite(token)) hasVerb = true;
+  }
+  return undefined;
+}
+
 function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

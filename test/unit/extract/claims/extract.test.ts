@@ -84,6 +84,25 @@ suite('extractClaims', () => {
     assert.match(claims[0] ?? '', /^The ministry rejected the budget plan/);
   });
 
+  test('what stands in front of “, who say” is a claim', () => {
+    const text = 'The plan has been met with doubts from the growers, who say that the river carries too little water.';
+    assert.deepEqual(
+      wordsOf(text, {
+        reported: { content: 'the river carries too little water', cue: 'say', speaker: 'the growers' },
+      }),
+      ['The plan has been met with doubts from the growers', 'the river carries too little water'],
+    );
+  });
+
+  test('who is named in the subject, by name or as a people, is known', () => {
+    const [claim] = claimsOf('The Chilean government and Ada Brook praised the harbour of Larnaca last week.', {
+      names: { 'Ada Brook': 'person', Larnaca: 'place' },
+    });
+    assert.deepEqual(claim?.actors, ['Ada Brook']);
+    assert.deepEqual(claim?.peoples, ['CL']);
+    assert.ok(claim?.wording.includes('harbour') && claim.wording.includes('the'));
+  });
+
   test('questions, requests and what the writer says of himself are no claims', () => {
     assert.deepEqual(wordsOf('Will the old bridge over the river open again before the summer?'), []);
     assert.deepEqual(wordsOf('We hope that our readers enjoy the new design of the website.'), []);
