@@ -48,6 +48,8 @@ const session = Math.floor(Math.random() * 36 ** 6).toString(36);
 /** Changes the files of people's work in story folders: in this window one after the other, with an eye on other windows. */
 export class KeptFiles {
   readonly #last = new Map<string, Promise<void>>();
+  /** The story folders that git was told about. */
+  readonly #attributed = new Set<string>();
 
   /**
    * Changes the text of a file; `undefined` when that was done, otherwise why it was not.
@@ -72,6 +74,8 @@ export class KeptFiles {
     } catch (error) {
       return problemOf(error);
     }
+    if (this.#attributed.has(folder.toString())) return undefined;
+    this.#attributed.add(folder.toString());
     const beside = vscode.Uri.joinPath(folder, '.corroborate', '.gitattributes');
     // without it git still merges what does not touch, so that it cannot be written is no harm
     await rewrite(fileAt(beside), (text) => (text === '' ? mergeAttributes : text)).catch(() => undefined);

@@ -28,6 +28,8 @@ export class Reviews implements vscode.Disposable {
   readonly #reviewed = new Map<string, Reviewed>();
   readonly #sheets = new WeakMap<Reviewed, { readonly index: StoryIndex; readonly sheet: CheckSheet }>();
   readonly #watchers = new Map<string, vscode.Disposable>();
+  /** The files of people that were read, by story. */
+  readonly #read = new Map<string, readonly vscode.Uri[]>();
   readonly #problems = vscode.languages.createDiagnosticCollection('corroborate.people');
   readonly #changed = new vscode.EventEmitter<StoryView>();
   readonly #listener: vscode.Disposable;
@@ -105,7 +107,10 @@ export class Reviews implements vscode.Disposable {
   /** Reads everything that people wrote about a story anew. */
   async read(story: StoryView): Promise<void> {
     const records: ReviewRecord[] = [];
-    for (const uri of await filesOfPeople(story.folder)) {
+    const files = await filesOfPeople(story.folder);
+    for (const gone of this.#read.get(story.key) ?? []) this.#problems.delete(gone);
+    this.#read.set(story.key, files);
+    for (const uri of files) {
       const parsed = parseRecords((await textAt(uri)) ?? '');
       records.push(...parsed.records);
       this.#problems.set(

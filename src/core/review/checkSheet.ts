@@ -31,8 +31,13 @@ export interface CheckedFact {
 export interface PlacedNote {
   readonly note: NoteRecord;
   readonly passage: Passage;
+  /** How like what it was written about the passage is, 0 to 1; nothing when its words are the same. */
+  readonly alike?: number;
   readonly replies: readonly NoteRecord[];
 }
+
+/** A note at its place, before the answers to it are known. */
+type LooseNote = Omit<PlacedNote, 'replies'>;
 
 /** Everything that people wrote about a story, at its place. The facts of a source are found when it is first asked for. */
 export interface CheckSheet {
@@ -63,7 +68,7 @@ export function checkSheet(index: StoryIndex, records: readonly ReviewRecord[]):
   const placer = new Placer((source) => (index.source(source) ? index.text(source) : undefined));
   const orphans: ReviewRecord[] = [];
   const placed = new Map<string, PlacedStatus[]>();
-  const notes: { note: NoteRecord; passage: Passage }[] = [];
+  const notes: LooseNote[] = [];
   for (const record of records) {
     const found = placer.attach(record.passage);
     if (found.verdict === 'orphan') {
@@ -71,7 +76,8 @@ export function checkSheet(index: StoryIndex, records: readonly ReviewRecord[]):
       continue;
     }
     const passage = { source: record.passage.source, ...found.span };
-    if (record.type === 'note') notes.push({ note: record, passage });
+    const alike = found.verdict === 'fuzzy' ? { alike: found.score } : {};
+    if (record.type === 'note') notes.push({ note: record, passage, ...alike });
     else {
       const own = placed.get(passage.source) ?? [];
       own.push({ record, passage, isSame: found.verdict !== 'fuzzy' });
@@ -156,18 +162,17 @@ function areAlike(one: string, other: string): boolean {
 }
 
 /** Notes with the answers to them; the answer to a note that is gone stands by itself. */
-function threads(notes: readonly { note: NoteRecord; passage: Passage }[]): readonly PlacedNote[] {
+function threads(notes: readonly LooseNote[]): readonly PlacedNote[] {
   const ids = new Set(notes.map(({ note }) => note.id));
   const isReply = ({ replyTo }: NoteRecord): boolean => replyTo !== undefined && ids.has(replyTo);
   const byTime = (one: NoteRecord, other: NoteRecord): number => (one.time < other.time ? -1 : 1);
   return notes
     .filter(({ note }) => !isReply(note))
-    .map(({ note, passage }) => ({
-      note,
-      passage,
+    .map((loose) => ({
+      ...loose,
       replies: notes
         .map((other) => other.note)
-        .filter(({ replyTo }) => replyTo === note.id)
+        .filter(({ replyTo }) => replyTo === loose.note.id)
         .sort(byTime),
     }))
     .sort(

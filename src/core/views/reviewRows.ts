@@ -77,9 +77,10 @@ function group(
   return { id: icon, label, description, tooltip: label, accessible, icon, children, subject: { of: 'group' } };
 }
 
-function noteRow(index: StoryIndex, { note, passage, replies }: PlacedNote, words: Wording): ReviewRow {
+function noteRow(index: StoryIndex, { note, passage, alike, replies }: PlacedNote, words: Wording): ReviewRow {
   const label = oneLine(note.text, LABEL_LENGTH);
-  const description = `${index.name(passage.source)} · ${oneLine(note.by, 40)}`;
+  const changed = alike === undefined ? '' : ` · ${words.say('review.alike', String(Math.round(100 * alike)))}`;
+  const description = `${index.name(passage.source)} · ${oneLine(note.by, 40)}${changed}`;
   return {
     id: `note/${note.by}/${note.id}`,
     label,

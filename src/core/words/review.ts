@@ -32,7 +32,7 @@ export const reviewWords = {
   'review.notes': 'Notes',
   'review.corrections': 'Corrections',
   'review.orphans': 'Passages that are gone',
-  'review.by': '{0}, {1}',
+  'review.alike': 'the passage has changed, {0} % alike',
   'review.rests': 'the passage is gone: it rests',
   'review.orphan-note': 'note: {0}',
   'review.orphan-status': '{0}: {1}',

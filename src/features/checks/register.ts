@@ -70,9 +70,10 @@ export function registerChecks({ stories, reviews, opener, undo, log }: FeatureC
 
   const tell = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
 
-  const setStatus = async (row: unknown, rows: unknown): Promise<void> => {
-    const given = statuses.find((one) => one === row);
-    const found = given ? atCursor() : meant(row, rows);
+  /** @param row a row of the view, or the status for what stands at the cursor @param status that of the rows, when it is known */
+  const setStatus = async (row: unknown, rows: unknown, status: unknown): Promise<void> => {
+    const given = statuses.find((one) => one === row || one === status);
+    const found = typeof row === 'string' ? atCursor() : meant(row, rows);
     if (!found) return tell(vscode.l10n.t('No fact here. Select the words that should be checked.'));
     const chosen = given ? { facts: found.facts, status: given } : await askStatus(found);
     if (!chosen || !(await checker.set(found.story, chosen.facts, chosen.status))) return;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { counterparts } from '../../core/review/sideBySide';
 import { setting } from '../../host/settings';
 import type { Stories } from '../../host/stories';
+import type { Pairs } from './pairs';
 
 /**
  * Shows the counterpart of the claim at the cursor in the other visible sources: lit, and scrolled to when it is not on the
@@ -9,6 +10,7 @@ import type { Stories } from '../../host/stories';
  */
 export class Follower implements vscode.Disposable {
   readonly #stories: Stories;
+  readonly #pairs: Pairs;
   readonly #light = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('corroborate.openedPassageBackground'),
     borderRadius: '2px',
@@ -18,8 +20,9 @@ export class Follower implements vscode.Disposable {
   readonly #lit = new Map<vscode.TextEditor, readonly vscode.Range[]>();
   readonly #listener: vscode.Disposable;
 
-  constructor(stories: Stories) {
+  constructor(stories: Stories, pairs: Pairs) {
     this.#stories = stories;
+    this.#pairs = pairs;
     this.#listener = vscode.Disposable.from(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor)),
@@ -51,10 +54,13 @@ export class Follower implements vscode.Disposable {
     this.#set(editor, []);
     for (const other of vscode.window.visibleTextEditors) {
       const found = other === editor ? undefined : this.#stories.find(other.document.uri);
-      if (found?.story !== place.story || found.source.id === place.source) continue;
-      const ranges = counterparts(place.index, place.source, place.offset, found.source.id).flatMap(
-        (passage) => this.#stories.range(place.story, passage.source, passage) ?? [],
-      );
+      if (!found || (found.story === place.story && found.source.id === place.source)) continue;
+      const pair =
+        found.story === place.story
+          ? { index: place.index, own: place.source, other: found.source.id }
+          : this.#pairs.find(editor.document.uri, other.document.uri);
+      const passages = pair ? counterparts(pair.index, pair.own, place.offset, pair.other) : [];
+      const ranges = passages.flatMap((passage) => this.#stories.range(found.story, found.source.id, passage) ?? []);
       this.#set(other, ranges);
       const [first] = ranges;
       if (first) other.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

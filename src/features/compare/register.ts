@@ -4,8 +4,10 @@ import type { SourceView, StoryView } from '../../host/stories';
 import type { FeatureContext } from '../context';
 import { toggleSetting } from '../../host/settings';
 import { sameClaimAt } from '../navigation/lookup';
+import { storyTitle } from '../facts/rows';
 import { pickStory } from '../stories/pickStory';
 import { Follower } from './follower';
+import { Pairs } from './pairs';
 import { registerSteps } from './steps';
 import { registerWordings } from './wordings';
 
@@ -15,7 +17,8 @@ export function registerCompare(context: FeatureContext): {
   readonly disposable: vscode.Disposable;
 } {
   const { stories, opener, log } = context;
-  const follower = new Follower(stories);
+  const pairs = new Pairs(stories);
+  const follower = new Follower(stories, pairs);
   const here = ():
     | { editor: vscode.TextEditor; story: StoryView; source: string; same: ReturnType<typeof sameClaimAt> }
     | undefined => {
@@ -60,14 +63,40 @@ export function registerCompare(context: FeatureContext): {
   };
 
   const compare = async (one: unknown, two: unknown): Promise<void> => {
-    if (one instanceof vscode.Uri && two instanceof vscode.Uri) return openPair(one, two);
+    if (one instanceof vscode.Uri && two instanceof vscode.Uri) {
+      await Promise.all([stories.ready(one), stories.ready(two)]);
+      return openPair(one, two);
+    }
     const story = await pickStory(stories, vscode.l10n.t('Compare two sources of which story?'));
     if (!story) return;
     const active = vscode.window.activeTextEditor && stories.find(vscode.window.activeTextEditor.document.uri)?.source;
     const first = await pickSource(story, vscode.l10n.t('First source'), undefined, active);
-    const second = first && (await pickSource(story, vscode.l10n.t('Second source'), first));
-    if (!first || !second) return;
+    const second = first && first !== 'elsewhere' && (await pickSecond(story, first));
+    if (!first || first === 'elsewhere' || !second) return;
     await openPair(first.uri, second.uri);
+  };
+
+  /** Another source of the story, or one of another story. */
+  const pickSecond = async (story: StoryView, first: SourceView): Promise<SourceView | undefined> => {
+    const others = stories.all.filter((one) => one !== story);
+    const title = vscode.l10n.t('Second source');
+    const picked = await pickSource(story, title, first, undefined, others.length > 0);
+    if (picked !== 'elsewhere') return picked;
+    const items = others.map((one) => ({
+      label: storyTitle(one),
+      description: vscode.workspace.asRelativePath(one.folder),
+      story: one,
+    }));
+    const chosen = await vscode.window.showQuickPick(items, { title });
+    const source = chosen && (await pickSource(await stories.open(chosen.story.folder), title));
+    return source === 'elsewhere' ? undefined : source;
+  };
+
+  /** Opens two sources side by side, with the cursor in the first. */
+  const openPair = async (one: vscode.Uri, two: vscode.Uri): Promise<void> => {
+    await vscode.window.showTextDocument(two, { viewColumn: vscode.ViewColumn.Two, preview: false });
+    await vscode.window.showTextDocument(one, { viewColumn: vscode.ViewColumn.One, preview: false });
+    await pairs.add(one, two);
   };
 
   const toggleFollow = async (): Promise<void> => {
@@ -82,8 +111,9 @@ export function registerCompare(context: FeatureContext): {
   };
 
   const disposable = vscode.Disposable.from(
+    pairs,
     follower,
-    registerSteps(context),
+    registerSteps(context, pairs),
     registerWordings(context),
     registerCommand(log, 'peekSameClaim', peek),
     registerCommand(log, 'openSameClaim', openBeside),
@@ -93,18 +123,13 @@ export function registerCompare(context: FeatureContext): {
   return { follower, disposable };
 }
 
-/** Opens two sources side by side, with the cursor in the first. */
-async function openPair(one: vscode.Uri, two: vscode.Uri): Promise<void> {
-  await vscode.window.showTextDocument(two, { viewColumn: vscode.ViewColumn.Two, preview: false });
-  await vscode.window.showTextDocument(one, { viewColumn: vscode.ViewColumn.One, preview: false });
-}
-
 async function pickSource(
   story: StoryView,
   title: string,
   besides?: SourceView,
   first?: SourceView,
-): Promise<SourceView | undefined> {
+  hasOthers = false,
+): Promise<SourceView | 'elsewhere' | undefined> {
   const readable = story.sources.filter((source) => source !== besides && source.problem === undefined);
   const ordered = first && readable.includes(first) ? [first, ...readable.filter((one) => one !== first)] : readable;
   const items = ordered.map((source) => {
@@ -112,7 +137,12 @@ async function pickSource(
     const headline = headlineOf(story, source.id);
     return { label: headline ?? name, description: headline ? name : '', detail: source.id, source };
   });
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.source;
+  const elsewhere = {
+    label: `$(library) ${vscode.l10n.t('A source of another story …')}`,
+    source: 'elsewhere' as const,
+  };
+  const options = { title, matchOnDescription: true, matchOnDetail: true };
+  return (await vscode.window.showQuickPick([...items, ...(hasOthers ? [elsewhere] : [])], options))?.source;
 }
 
 function headlineOf(story: StoryView, id: string): string | undefined {

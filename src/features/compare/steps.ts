@@ -1,25 +1,33 @@
 import * as vscode from 'vscode';
 import { type Step, stepFrom, stepsIn } from '../../core/review/sideBySide';
 import { registerCommand } from '../../host/commands';
+import type { AnalysedPlace } from '../../host/stories';
 import type { FeatureContext } from '../context';
+import type { Pairs } from './pairs';
 
 /** Stepping through what two sources share, where they differ, and what only the one in the active pane has. */
-export function registerSteps({ stories, opener, log }: FeatureContext): vscode.Disposable {
-  /** The source in another visible pane; none when there are several or none. */
-  const beside = (story: unknown, source: string): string | undefined => {
-    const others = vscode.window.visibleTextEditors.flatMap(({ document }) => {
-      const found = stories.find(document.uri);
-      return found?.story === story && found?.source.id !== source ? (found?.source.id ?? []) : [];
-    });
-    const [only, second] = new Set(others);
-    return second === undefined ? only : undefined;
+export function registerSteps({ stories, opener, log }: FeatureContext, pairs: Pairs): vscode.Disposable {
+  /** What the source of an editor is compared with: the one in the only other pane, else all others of its story. */
+  const compared = (editor: vscode.TextEditor, { story, index, source }: AnalysedPlace) => {
+    const own = editor.document.uri.toString();
+    const others = vscode.window.visibleTextEditors.filter(
+      ({ document }) => document.uri.toString() !== own && stories.find(document.uri),
+    );
+    const [only, second] = [...new Map(others.map(({ document: { uri } }) => [uri.toString(), uri])).values()];
+    const found = second === undefined && only ? stories.find(only) : undefined;
+    if (only && found && found.story !== story) {
+      const pair = pairs.find(editor.document.uri, only);
+      if (pair) return { index: pair.index, source: pair.own, other: pair.other };
+    }
+    return { index, source, other: found?.story === story ? found.source.id : undefined };
   };
 
   const step = async (kind: Step, direction: 1 | -1): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     const place = editor && stories.at(editor.document, editor.selection.active);
-    const passages = place && stepsIn(place.index, place.source, beside(place.story, place.source), kind);
-    const target = place && passages && stepFrom(passages, place.offset, direction);
+    const against = editor && place && compared(editor, place);
+    const passages = against ? stepsIn(against.index, against.source, against.other, kind) : [];
+    const target = place && stepFrom(passages, place.offset, direction);
     if (!editor || !place || !target) {
       const nothing = {
         shared: vscode.l10n.t('No claim here that stands elsewhere too.'),
@@ -29,7 +37,9 @@ export function registerSteps({ stories, opener, log }: FeatureContext): vscode.
       vscode.window.setStatusBarMessage(nothing[kind], 4000);
       return;
     }
-    await opener.open(place.story, target, editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn });
+    const { start, end } = target;
+    const where = { source: place.source, start, end };
+    await opener.open(place.story, where, editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn });
   };
 
   return vscode.Disposable.from(

@@ -124,6 +124,23 @@ suite('the check sheet', function () {
     assert.ok((seen.at(-1) ?? 0) > 0);
   });
 
+  test('several rows get a status at once, and lose it at once', async () => {
+    await openAt('Bridge');
+    const { checks } = await api();
+    const all = await checks.getChildren();
+    const stories = all.filter((row) => row.type === 'story' && row.story.folder.path.endsWith(folder));
+    const [source] = stories[0] ? await checks.getChildren(stories[0]) : all;
+    assert.ok(source);
+    const rows = (await checks.getChildren(source)).slice(0, 3);
+    await vscode.commands.executeCommand('corroborate.setStatus', rows[0], rows, 'cannot-verify');
+    const { reviews } = await api();
+    const count = (): number | undefined =>
+      reviews.sheet(source.story)?.facts.filter(({ status }) => status === 'cannot-verify').length;
+    await until('three', () => count() === 3);
+    await vscode.commands.executeCommand('corroborate.undoReview');
+    await until('none', () => count() === 0);
+  });
+
   test('a filter hides rows, and the count stays', async () => {
     await openAt('Bridge');
     const { checks } = await api();

@@ -114,4 +114,24 @@ suite('side by side', function () {
     assert.match(other.document.lineAt(other.selection.active.line).text, /14 million/);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), first.toString());
   });
+
+  test('two sources of different stories are compared too', async () => {
+    await closeAll();
+    const foreign = await write('stories/bridge-news/other.txt', two.replace('14 million', '15 million'));
+    await openSource(foreign);
+    await vscode.commands.executeCommand('corroborate.compareSources', first, foreign);
+    const { follower } = await api();
+    await until('the counterpart', () => {
+      putCursor('Bridge to');
+      putCursor('12 million');
+      const { document } = shown(foreign);
+      return follower.lit(shown(foreign)).some((range) => document.getText(range).includes('15 million'));
+    });
+    putCursor('Bridge to');
+    await vscode.commands.executeCommand('corroborate.nextDifference');
+    const { document, selection } = vscode.window.activeTextEditor ?? assert.fail('an editor is active');
+    assert.equal(document.uri.toString(), first.toString());
+    assert.match(document.lineAt(selection.active.line).text.slice(selection.active.character), /^(?:Repairs|12)/);
+    await closeAll();
+  });
 });

@@ -178,6 +178,18 @@ suite('the check sheet', () => {
     );
   });
 
+  test('a note whose passage has changed says how like it still is', () => {
+    const note = noteRecord({
+      by: 'Ada',
+      time: '1',
+      text: 'Hm.',
+      passage: selectPassage(text, find('quotation', 'Nobody is to blame,').fact),
+    });
+    assert.equal(checkSheet(index, [note]).notes[0]?.alike, undefined);
+    const [placed] = checkSheet(indexOf(text.replace('is to blame', 'was to blame')), [note]).notes;
+    assert.ok(placed?.alike !== undefined && placed.alike > 0.75 && placed.alike < 1);
+  });
+
   test('notes stand with their answers', () => {
     const where = selectPassage(text, find('number', '12 million').fact);
     const note = noteRecord({ by: 'Ada', time: '1', text: 'Who says so?', passage: where });

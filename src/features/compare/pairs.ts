@@ -1,0 +1,80 @@
+import type * as vscode from 'vscode';
+import type { StoryIndex } from '../../core/views/storyIndex';
+import type { Stories, StoryView } from '../../host/stories';
+
+/** Two sources of different stories, linked with each other alone. */
+export interface Pair {
+  readonly index: StoryIndex;
+  /** The ids that two sources have in the index. */
+  readonly own: string;
+  readonly other: string;
+}
+
+interface Kept {
+  readonly uris: readonly [vscode.Uri, vscode.Uri];
+  index: StoryIndex | undefined;
+}
+
+/** More pairs than this are not kept up to date. */
+const mostPairs = 10;
+
+/**
+ * Links sources of different stories that a reader compares: links never leave a story, so that two files from anywhere
+ * are made a story of their own, anew whenever one of them was analysed anew.
+ */
+export class Pairs implements vscode.Disposable {
+  readonly #stories: Stories;
+  readonly #kept = new Map<string, Kept>();
+  readonly #listener: vscode.Disposable;
+
+  constructor(stories: Stories) {
+    this.#stories = stories;
+    this.#listener = stories.onDidChange((story) => {
+      if (story.state === 'ready') void this.#linkAnew(story);
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  /** Links two sources, unless they are of one story: then they are linked there. */
+  async add(one: vscode.Uri, two: vscode.Uri): Promise<void> {
+    const [first, second] = [this.#stories.find(one), this.#stories.find(two)];
+    if (!first || !second || first.story === second.story) return;
+    const kept: Kept = { uris: [one, two], index: undefined };
+    this.#kept.delete(keyOf(one, two));
+    this.#kept.set(keyOf(one, two), kept);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > mostPairs && oldest !== undefined) this.#kept.delete(oldest);
+    await this.#link(kept);
+  }
+
+  /** What two sources of different stories have to do with each other, seen from the first. */
+  find(own: vscode.Uri, other: vscode.Uri): Pair | undefined {
+    const index = (this.#kept.get(keyOf(own, other)) ?? this.#kept.get(keyOf(other, own)))?.index;
+    return index && { index, own: own.toString(), other: other.toString() };
+  }
+
+  async #linkAnew(story: StoryView): Promise<void> {
+    for (const kept of this.#kept.values()) {
+      if (kept.uris.some((uri) => this.#stories.find(uri)?.story === story)) await this.#link(kept);
+    }
+  }
+
+  async #link(kept: Kept): Promise<void> {
+    const texts = new Map<string, string>();
+    for (const uri of kept.uris) {
+      const found = this.#stories.find(uri);
+      const text = found?.story.index?.source(found.source.id) && found.story.index.text(found.source.id);
+      if (text === undefined) return;
+      texts.set(uri.toString(), text);
+    }
+    const isSame = [...texts].every(([id, text]) => kept.index?.text(id) === text);
+    if (!isSame) kept.index = await this.#stories.analyseApart(texts);
+  }
+}
+
+function keyOf(one: vscode.Uri, two: vscode.Uri): string {
+  return `${one.toString()}\n${two.toString()}`;
+}
