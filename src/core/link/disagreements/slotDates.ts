@@ -156,8 +156,8 @@ function spanning(member: Member, dates: readonly WordedDate[]): string {
 }
 
 /** "days before the vote" against "weeks before", "during the talks" against "after the summit". */
-export function differentRelativeTimes({ left, right, likeness }: Pair): Difference | undefined {
-  if (likeness < 0.2) return undefined;
+export function differentRelativeTimes({ left, right, likeness, link, sharedNames }: Pair): Difference | undefined {
+  if (likeness < 0.2 && (link < LINKED || sharedNames < 2)) return undefined;
   const l = relativeTime(left);
   const r = relativeTime(right);
   if (!l || !r || !isOfOneEvent(l, r)) return undefined;
