@@ -83,17 +83,26 @@ function isOfOneMatter(pair: Pair): boolean {
   return pair.sharedNames > 0 || Math.max(pair.leftCover, pair.rightCover) >= LEAST_COVER;
 }
 
-const stemsOf = remembered((claim: Claim): ReadonlySet<string> => new Set(claim.words.map(stem)));
+const stems = new WeakMap<Claim, ReadonlySet<string>>();
+
+function stemsOf(claim: Claim): ReadonlySet<string> {
+  let known = stems.get(claim);
+  if (!known) {
+    known = new Set(claim.words.map(stem));
+    stems.set(claim, known);
+  }
+  return known;
+}
 
 /** Whether a claim shares enough with what another one leaves open to be worth a look. */
 export function isAnswerTo(open: Member, claim: Claim): boolean {
   const about = questionIn(open)?.about ?? [];
   if (about.length === 0 || claim.negated) return false;
-  const stems = stemsOf(claim);
+  const words = stemsOf(claim);
   let shared = 0;
   for (const atom of about) {
     if (atom.kind === 'name') shared += claim.entities.includes(atom.mention.entity) ? 1 : 0;
-    else if (atom.kind === 'word') shared += [...keysNear(atom.lower)].some((key) => stems.has(key)) ? 1 : 0;
+    else if (atom.kind === 'word') shared += [...keysNear(atom.lower)].some((key) => words.has(key)) ? 1 : 0;
     else shared += 0.5;
   }
   return shared >= Math.min(2, about.length);

@@ -22,6 +22,7 @@ export class SourceIndex {
   readonly #source: StorySource;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #stretches = new Map<string, Stretch>();
+  readonly #memories = new Map<string, unknown[]>();
   #wordings: ReadonlySet<string> | undefined;
   #quantities: readonly Quantity[] | undefined;
 
@@ -39,6 +40,16 @@ export class SourceIndex {
     const { claims, sentences } = this.#source;
     this.#wordings ??= new Set([...claims, ...sentences].map((span) => plain(this.words(span))));
     return this.#wordings;
+  }
+
+  /** Room for what is made of a claim when a stretch is compared for it. */
+  memory(claim: string, { start, end }: Span): unknown[] {
+    const key = `${claim} ${start} ${end}`;
+    const known = this.#memories.get(key);
+    if (known) return known;
+    const made: unknown[] = [];
+    this.#memories.set(key, made);
+    return made;
   }
 
   /** The words and atoms of a stretch of the source. */

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
 import type { Atom } from './atoms';
-import { remembered } from './remembered';
+import type { Remembering } from './remembered';
 import { SourceIndex } from './sourceIndex';
 
 /** What the finder works on. */
@@ -12,8 +12,11 @@ export interface DisagreementInput {
   readonly text: (source: string, span: Span) => string;
 }
 
-/** A claim in its group, with the stretch of text that is compared: the claim, or the sentence around it. */
-export interface Member {
+/**
+ * A claim in its group, with the stretch of text that is compared: the claim, or the sentence around it. What is remembered
+ * of it must not depend on how it stands in the group.
+ */
+export interface Member extends Remembering {
   readonly member: GroupMember;
   readonly claim: Claim;
   readonly source: StorySource;
@@ -61,17 +64,19 @@ export class StoryIndex {
     const claim = index.claims.get(member.claim);
     if (!claim) return undefined;
     const attributions = index.attributions.get(member.claim) ?? [];
-    return { member, claim, source, ...index.stretch(claim), words: index.words, attributions };
+    const memory = index.memory(claim.id, claim);
+    return { member, claim, source, ...index.stretch(claim), words: index.words, attributions, memory };
   }
 
   /** The same member with the whole sentence as the stretch that is compared: who said it, when, how surely. */
-  readonly inSentence = remembered((member: Member): Member => {
-    const sentence = member.source.sentences[member.claim.sentence];
+  inSentence(member: Member): Member {
+    const { claim, source } = member;
+    const sentence = source.sentences[claim.sentence];
     if (!sentence) return member;
-    const start = Math.min(sentence.start, member.claim.start);
-    const end = Math.max(sentence.end, member.claim.end);
-    return { ...member, ...this.#indexOf(member.source).stretch({ start, end }) };
-  });
+    const span = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) };
+    const index = this.#indexOf(source);
+    return { ...member, ...index.stretch(span), memory: index.memory(claim.id, span) };
+  }
 
   /** The words of a stretch of a source. */
   wordsOf(source: StorySource, span: Span): string {
