@@ -137,7 +137,7 @@ interface Told {
 }
 
 /** A link weaker than this is only suggested: on hand-linked stories, few of those are right. */
-const SURE_ENOUGH = 0.34;
+const SURE_ENOUGH = 0.43;
 
 /** None when the sure members are from one source only. */
 function tellOf(gathered: Gathered, items: readonly Item[], context: Context): Told | undefined {
