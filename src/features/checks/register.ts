@@ -99,8 +99,9 @@ export function registerChecks({ stories, reviews, opener, undo, log }: FeatureC
         ? given
         : await askDetails(first?.record, factTitle(found.story, first as CheckedFact));
     if (!details) return;
-    const status = first && !first.hasChanged ? first.status : 'unchecked';
-    await checker.set(found.story, found.facts, status === 'unchecked' ? 'confirmed' : status, details);
+    const known = first?.status === 'unchecked' ? undefined : first?.status;
+    const status = known ?? (await askStatus({ ...found, others: [] }))?.status;
+    if (status) await checker.set(found.story, found.facts, status, details);
   };
 
   const goToNext = async (): Promise<void> => {
@@ -128,7 +129,11 @@ export function registerChecks({ stories, reviews, opener, undo, log }: FeatureC
     );
     const active = vscode.window.activeTextEditor?.document.uri;
     const found = active && stories.find(active);
-    if (found) status.text = progressText(found.story, found.source.id);
+    if (!found) return;
+    const facts = reviews.sheet(found.story)?.factsOf(found.source.id) ?? [];
+    const changed = facts.filter(({ hasChanged }) => hasChanged).length;
+    const progress = progressText(found.story, found.source.id);
+    status.text = changed === 0 ? progress : vscode.l10n.t('{0}, {1} changed since', progress, changed);
   };
   const show = (): void => {
     showStatus();

@@ -151,6 +151,41 @@ suite('handing over and taking back', () => {
     assert.deepEqual(readBrat('T1\tNumber 5 900\tx\nA1\tStatus T9 Confirmed\nrubbish', 'a', 'short', 'me'), []);
   });
 
+  test('any file is imported without an error, and no name reaches a prototype', () => {
+    const text = 'Repairs will cost 12 million crowns.';
+    const selector = [{ type: 'TextPositionSelector', start: 2, end: 9 }];
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), fc.jsonValue(), (any, value) => {
+        readWebAnnotations(any, () => text, 'me');
+        for (const one of [
+          { items: value },
+          { items: [{ type: 'Annotation', body: value, target: { source: 'a', selector } }] },
+          {
+            items: [{ body: 'x', created: value, creator: value, id: value, target: { source: 'a', selector: value } }],
+          },
+        ]) {
+          for (const { passage } of readWebAnnotations(JSON.stringify(one), () => text, 'me').records) {
+            assert.equal(typeof passage.exact, 'string');
+          }
+        }
+        for (const line of [
+          any,
+          `T1\tNumber ${any}\tx`,
+          `T1\tNumber 1 5\tx\n#1\t__proto__ T1\t${any}\nA1\tStatus T1 ${any}`,
+        ]) {
+          for (const { passage } of readBrat(line, 'a', text, 'me')) assert.ok(text.includes(passage.exact));
+        }
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+    readWebAnnotations(
+      '{"items":[{"__proto__":{"polluted":1},"body":{"__proto__":{"polluted":1}}}]}',
+      () => text,
+      'me',
+    );
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  });
+
   test('CSV: an independent parser reads every field; no field is a formula', () => {
     fc.assert(
       fc.property(anyAnnotated, fc.boolean(), (annotated, hasMark) => {
