@@ -13,6 +13,8 @@ export interface Selector extends Span {
   /** What stands before it, and after it. */
   readonly prefix: string;
   readonly suffix: string;
+  /** How many other places of the text had the same words; none when missing. */
+  readonly twins?: number;
 }
 
 /**
@@ -29,6 +31,8 @@ export type Attachment =
 const CONTEXT = 32;
 /** Share of the characters around a passage that must be as remembered when its words stand in several places. */
 const LEAST_CONTEXT = 0.5;
+/** The same for one of several twins when one of them is gone: that one may be it. */
+const LEAST_TWIN = 0.8;
 /** How much better than the second-best place the best one must fit. */
 const MARGIN = 0.15;
 /** Words shorter than this say little by themselves: what is around them must fit too, even where they stand once. */
@@ -50,13 +54,24 @@ const orphan: Attachment = { verdict: 'orphan' };
 
 /** Remembers a passage of a text. */
 export function selectorOf(text: string, { start, end }: Span): Selector {
+  const exact = text.slice(start, end);
+  const twins = countOf(text, exact) - 1;
   return {
-    exact: text.slice(start, end),
+    exact,
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
     start,
     end,
+    ...(twins > 0 ? { twins } : {}),
   };
+}
+
+/** How often words stand in a text, up to {@link MOST_PLACES}. */
+function countOf(text: string, words: string): number {
+  let count = 0;
+  if (words === '') return count;
+  for (let at = text.indexOf(words); at >= 0 && count < MOST_PLACES; at = text.indexOf(words, at + 1)) count++;
+  return count;
 }
 
 /** Finds a remembered passage in a text, which may have changed since. Never a guess: what fits badly is an orphan. */
@@ -71,6 +86,7 @@ interface Wanted {
   readonly suffix: string;
   /** In the original text. */
   readonly start: number;
+  readonly twins: number;
 }
 
 /** A place in the folded text, and how well what stands around it fits, 0 to 1. */
@@ -111,8 +127,9 @@ export class AnchorText {
     const span = this.#span(best);
     const isThere = span.start === selector.start;
     if (isThere && best.fit >= LEAST_CONTEXT) return { verdict: 'exact', span };
-    if (!second && wanted.exact.length >= TELLING) return { verdict: isThere ? 'exact' : 'moved', span };
-    if (best.fit < LEAST_CONTEXT) return this.#fuzzyAround(wanted);
+    const isTwin = ranked.length <= wanted.twins;
+    if (!second && !isTwin && wanted.exact.length >= TELLING) return { verdict: isThere ? 'exact' : 'moved', span };
+    if (best.fit < (isTwin ? LEAST_TWIN : LEAST_CONTEXT)) return this.#fuzzyAround(wanted);
     if (second && best.fit - second.fit < MARGIN) return orphan;
     return { verdict: 'moved', span };
   }
@@ -223,7 +240,7 @@ export class AnchorText {
   }
 }
 
-function wantedOf({ exact, prefix, suffix, start }: Selector): Wanted {
+function wantedOf({ exact, prefix, suffix, start, twins = 0 }: Selector): Wanted {
   const words = fold(exact).text;
   const lead = words.length - words.trimStart().length;
   return {
@@ -231,6 +248,7 @@ function wantedOf({ exact, prefix, suffix, start }: Selector): Wanted {
     prefix: fold(prefix).text + words.slice(0, lead),
     suffix: words.slice(words.trimEnd().length) + fold(suffix).text,
     start: start + (exact.length - exact.trimStart().length),
+    twins,
   };
 }
 

@@ -86,6 +86,15 @@ suite('anchors', () => {
     assert.equal(attach(twice, { ...selector, prefix: '', suffix: '' }).verdict, 'orphan');
   });
 
+  test('of two passages with the same words the one that is left is not taken for the one that is gone', () => {
+    const twice =
+      'Rain shuts schools in Lindby today.\nBy Ada Lovelace\nRain shuts schools in Lindby today.\nThe council decided so.';
+    const selector = selectorOf(twice, { start: 0, end: 34 });
+    assert.equal(selector.twins, 1);
+    assert.equal(attach(twice.slice(52), selector).verdict, 'orphan');
+    assert.equal(attach(`News. ${twice}`, selector).verdict, 'moved');
+  });
+
   test('offsets out of any text are harmless', () => {
     assert.equal(attach(text, { ...repairs, start: 1e9, end: 2e9 }).verdict, 'moved');
   });
