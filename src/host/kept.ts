@@ -1,49 +1,11 @@
 import * as vscode from 'vscode';
 import { keptFile } from '#platform';
 import { mergeAttributes } from '../core/store/mergeAttributes';
-import { BusyFileError, rewrite, type KeptFile } from '../core/store/rewrite';
+import { BusyFileError, LinkedFileError, rewrite, type KeptFile } from '../core/store/rewrite';
+import { VirtualFile } from './virtualFile';
 
 /** Why something could not be kept. */
-export type WriteProblem = 'read-only' | 'unreadable' | 'busy' | 'full' | 'other';
-
-/** A file in a folder that only VS Code can reach: as safe as that folder's file system allows. */
-class VirtualFile implements KeptFile {
-  readonly #uri: vscode.Uri;
-
-  constructor(uri: vscode.Uri) {
-    this.#uri = uri;
-  }
-
-  async read(): Promise<string | undefined> {
-    let bytes: Uint8Array;
-    try {
-      bytes = await vscode.workspace.fs.readFile(this.#uri);
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-      throw error;
-    }
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  }
-
-  async replace(text: string): Promise<void> {
-    const fresh = this.#uri.with({ path: `${this.#uri.path}.${session}.new` });
-    try {
-      await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(text));
-      await vscode.workspace.fs.rename(fresh, this.#uri, { overwrite: true });
-    } catch (error) {
-      await Promise.resolve(vscode.workspace.fs.delete(fresh)).catch(() => undefined);
-      throw error;
-    }
-  }
-
-  async exclusively<T>(work: () => Promise<T>): Promise<T> {
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.#uri, '..'));
-    return work();
-  }
-}
-
-/** Tells the half-written files of two windows apart. */
-const session = Math.floor(Math.random() * 36 ** 6).toString(36);
+export type WriteProblem = 'read-only' | 'unreadable' | 'busy' | 'full' | 'linked' | 'too-long' | 'other';
 
 /** Changes the files of people's work in story folders: in this window one after the other, with an eye on other windows. */
 export class KeptFiles {
@@ -64,7 +26,7 @@ export class KeptFiles {
   ): Promise<WriteProblem | undefined> {
     if (vscode.workspace.fs.isWritableFileSystem(file.scheme) === false) return 'read-only';
     const key = file.toString();
-    const writing = (this.#last.get(key) ?? Promise.resolve()).then(() => rewrite(fileAt(file), change));
+    const writing = (this.#last.get(key) ?? Promise.resolve()).then(() => rewrite(fileAt(folder, file), change));
     this.#last.set(
       key,
       writing.catch(() => undefined),
@@ -78,17 +40,18 @@ export class KeptFiles {
     this.#attributed.add(folder.toString());
     const beside = vscode.Uri.joinPath(folder, '.corroborate', '.gitattributes');
     // without it git still merges what does not touch, so that it cannot be written is no harm
-    await rewrite(fileAt(beside), (text) => (text === '' ? mergeAttributes : text)).catch(() => undefined);
+    await rewrite(fileAt(folder, beside), (text) => (text === '' ? mergeAttributes : text)).catch(() => undefined);
     return undefined;
   }
 }
 
-function fileAt(uri: vscode.Uri): KeptFile {
-  return (uri.scheme === 'file' ? keptFile(uri.fsPath) : undefined) ?? new VirtualFile(uri);
+function fileAt(folder: vscode.Uri, uri: vscode.Uri): KeptFile {
+  return (uri.scheme === 'file' ? keptFile(folder.fsPath, uri.fsPath) : undefined) ?? new VirtualFile(folder, uri);
 }
 
 function problemOf(error: unknown): WriteProblem {
   if (error instanceof BusyFileError) return 'busy';
+  if (error instanceof LinkedFileError) return 'linked';
   if (error instanceof TypeError) return 'unreadable';
   const code = String((error as { readonly code?: unknown }).code);
   if (/^(?:EACCES|EPERM|EROFS|NoPermissions)$/.test(code)) return 'read-only';
@@ -102,6 +65,10 @@ export function tellWriteProblem(problem: WriteProblem): void {
     unreadable: vscode.l10n.t('Nothing was changed: the file in the story’s folder is not text that can be read.'),
     busy: vscode.l10n.t('Nothing was changed: another program is writing to the same file. Try again.'),
     full: vscode.l10n.t('Nothing could be kept: the disk is full.'),
+    linked: vscode.l10n.t(
+      'Nothing was changed: the .corroborate folder or a file in it is a link, which could lead anywhere.',
+    ),
+    'too-long': vscode.l10n.t('Nothing was changed: the passage or the text is too long.'),
     other: vscode.l10n.t('Nothing could be kept: the file in the story’s folder cannot be read or written.'),
   };
   void vscode.window.showWarningMessage(messages[problem]);

@@ -21,6 +21,11 @@ export class BusyFileError extends Error {
   override readonly name = 'BusyFileError';
 }
 
+/** The file, or a folder on the way to it, is a link: it could lead out of the story's folder. */
+export class LinkedFileError extends Error {
+  override readonly name = 'LinkedFileError';
+}
+
 /**
  * Reads the file as it is now, changes its text and puts the new one in its place. When this ends, the change was in the
  * file after it was written.

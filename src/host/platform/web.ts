@@ -45,6 +45,6 @@ export function ownChannel(): Channel<Reply, Request> {
 }
 
 /** A browser has no disk: all files are VS Code's. */
-export function keptFile(_file: string): KeptFile | undefined {
+export function keptFile(_folder: string, _file: string): KeptFile | undefined {
   return undefined;
 }
