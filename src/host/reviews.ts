@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { checkSheet, type CheckSheet } from '../core/review/checkSheet';
 import { parseCorrections, type ParsedCorrections } from '../core/store/corrections';
 import { personFile } from '../core/store/person';
-import { parseRecords, peoplePath, withoutRecord, withRecord, type ReviewRecord } from '../core/store/records';
+import { isReadable, parseRecords, peoplePath, withRecords, type ReviewRecord } from '../core/store/records';
 import { say } from '../core/words';
 import type { StoryIndex } from '../core/views/storyIndex';
 import { KeptFiles, type WriteProblem } from './kept';
@@ -30,6 +30,7 @@ export class Reviews implements vscode.Disposable {
   readonly #watchers = new Map<string, vscode.Disposable>();
   /** The files of people that were read, by story. */
   readonly #read = new Map<string, readonly vscode.Uri[]>();
+  readonly #readings = new Map<string, Promise<void>>();
   readonly #problems = vscode.languages.createDiagnosticCollection('corroborate.people');
   readonly #changed = new vscode.EventEmitter<StoryView>();
   readonly #listener: vscode.Disposable;
@@ -75,6 +76,11 @@ export class Reviews implements vscode.Disposable {
     return kept.sheet;
   }
 
+  /** Everything that people checked and noted in a story. */
+  records(story: StoryView): readonly ReviewRecord[] {
+    return this.#of(story).records;
+  }
+
   /** The corrections of a story with their lines. */
   corrections(story: StoryView): ParsedCorrections {
     return this.#of(story).corrections;
@@ -88,9 +94,8 @@ export class Reviews implements vscode.Disposable {
     out: readonly string[] = [],
   ): Promise<WriteProblem | undefined> {
     const file = vscode.Uri.joinPath(story.folder, ...peoplePath, personFile(person));
-    const problem = await this.#files.change(story.folder, file, (text) =>
-      put.reduce(withRecord, out.reduce(withoutRecord, text)),
-    );
+    if (!put.every(isReadable)) return 'too-long';
+    const problem = await this.#files.change(story.folder, file, (text) => withRecords(text, put, out));
     await this.read(story);
     return problem;
   }
@@ -105,7 +110,17 @@ export class Reviews implements vscode.Disposable {
   }
 
   /** Reads everything that people wrote about a story anew. */
-  async read(story: StoryView): Promise<void> {
+  read(story: StoryView): Promise<void> {
+    // one after the other: a slow reading must not put what it found in the place of what a later one found
+    const reading = (this.#readings.get(story.key) ?? Promise.resolve()).then(() => this.#readNow(story));
+    this.#readings.set(
+      story.key,
+      reading.catch(() => undefined),
+    );
+    return reading;
+  }
+
+  async #readNow(story: StoryView): Promise<void> {
     const records: ReviewRecord[] = [];
     const files = await filesOfPeople(story.folder);
     for (const gone of this.#read.get(story.key) ?? []) this.#problems.delete(gone);

@@ -161,26 +161,38 @@ function areAlike(one: string, other: string): boolean {
   return one === other || fold(one).text.trim() === fold(other).text.trim();
 }
 
-/** Notes with the answers to them; the answer to a note that is gone stands by itself. */
+/** Notes with the answers to them, and answers to those; the answer to a note that is gone stands by itself. */
 function threads(notes: readonly LooseNote[]): readonly PlacedNote[] {
-  const ids = new Set(notes.map(({ note }) => note.id));
-  const isReply = ({ replyTo }: NoteRecord): boolean => replyTo !== undefined && ids.has(replyTo);
-  const byTime = (one: NoteRecord, other: NoteRecord): number => (one.time < other.time ? -1 : 1);
-  return notes
-    .filter(({ note }) => !isReply(note))
-    .map((loose) => ({
-      ...loose,
-      replies: notes
-        .map((other) => other.note)
-        .filter(({ replyTo }) => replyTo === loose.note.id)
-        .sort(byTime),
-    }))
+  const byId = new Map(notes.map((loose) => [loose.note.id, loose]));
+  const replies = new Map<LooseNote, NoteRecord[]>();
+  for (const loose of notes) {
+    const first = firstOf(loose, byId);
+    const known = replies.get(first) ?? [];
+    if (first !== loose) known.push(loose.note);
+    replies.set(first, known);
+  }
+  const byTime = (one: NoteRecord, other: NoteRecord): number => compare(one.time, other.time);
+  return [...replies]
+    .map(([loose, answers]) => ({ ...loose, replies: answers.sort(byTime) }))
     .sort(
       (one, other) =>
         compare(one.passage.source, other.passage.source) ||
         one.passage.start - other.passage.start ||
         byTime(one.note, other.note),
     );
+}
+
+/** The note that a thread begins with. In a ring of answers each stands by itself. */
+function firstOf(loose: LooseNote, byId: ReadonlyMap<string, LooseNote>): LooseNote {
+  const seen = new Set<LooseNote>();
+  let first = loose;
+  for (;;) {
+    if (seen.has(first)) return loose;
+    seen.add(first);
+    const next = byId.get(first.note.replyTo ?? '');
+    if (!next) return first;
+    first = next;
+  }
 }
 
 function compare(one: string, other: string): number {

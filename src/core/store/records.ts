@@ -31,6 +31,8 @@ interface Common {
   /** When, as ISO 8601 in UTC. */
   readonly time: string;
   readonly passage: SelectedPassage;
+  /** Fields that this version does not know: they go where the record goes. */
+  readonly others?: JsonObject;
 }
 
 /** The status that a person gave a fact. */
@@ -110,30 +112,61 @@ export function tagsIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/(?<![\p{L}\p{N}&/#])#([\p{L}\p{N}_-]{1,50})/gu)].map(([, tag = '']) => tag))];
 }
 
-/** The file's text with a record in it, in place of one with its id; what is not known in that one is kept. */
+/** The file's text with a record in it. See {@link withRecords}. */
 export function withRecord(text: string, record: ReviewRecord): string {
-  const lines = linesOf(text);
-  const at = lines.findIndex((line) => idIn(line) === record.id);
-  const known = at < 0 ? undefined : objectIn(lines[at] ?? '');
-  if (at >= 0) lines.splice(at, 1);
-  const line = recordLine(record, known);
-  const place = lines.findIndex((other) => other > line);
-  lines.splice(place < 0 ? lines.length : place, 0, line);
-  return textOf(lines);
+  return withRecords(text, [record]);
 }
 
-/** The file's text without the record with this id. */
+/**
+ * The file's text with records in it, in place of those with their ids; what is not known in them is kept. Merged files
+ * can hold an id several times. A damaged line stays, whatever its id is.
+ *
+ * @param out the ids of records that are taken out
+ */
+export function withRecords(text: string, put: readonly ReviewRecord[], out: readonly string[] = []): string {
+  const ids = new Set([...put.map(({ id }) => id), ...out]);
+  const known = new Map<string, JsonObject[]>();
+  const lines = linesOf(text).filter((line) => {
+    const [id, fields] = objectWith(ids, line) ?? [];
+    if (id === undefined || !fields) return true;
+    known.set(id, [...(known.get(id) ?? []), fields]);
+    return false;
+  });
+  const last = new Map(put.map((record) => [record.id, record]));
+  const fresh = [...last.values()].map((record) => recordLine(record, known.get(record.id) ?? [])).sort();
+  return textOf(merged(lines, fresh));
+}
+
+/** Lines, and sorted fresh ones each before the first that comes behind it. */
+function merged(lines: readonly string[], fresh: readonly string[]): readonly string[] {
+  const all: string[] = [];
+  let next = 0;
+  for (const line of lines) {
+    for (let one = fresh[next]; one !== undefined && line > one; one = fresh[++next]) all.push(one);
+    all.push(line);
+  }
+  return [...all, ...fresh.slice(next)];
+}
+
+/** Whether a record is short enough to be read again. */
+export function isReadable(record: ReviewRecord): boolean {
+  return recordLine(record, []).length <= LONGEST_LINE;
+}
+
+/** The file's text without the record with this id. A damaged line stays. */
 export function withoutRecord(text: string, id: string): string {
-  return textOf(linesOf(text).filter((line) => idIn(line) !== id));
+  return withRecords(text, [], [id]);
 }
 
 const idField = /^\uFEFF?\{"id":"([^"\\]*)"/;
 
-function idIn(line: string): string | undefined {
+/** The id and the object of a line, when it can be read and has one of these ids. */
+function objectWith(ids: ReadonlySet<string>, line: string): readonly [string, JsonObject] | undefined {
   const quick = idField.exec(line)?.[1];
-  if (quick !== undefined) return quick;
-  const id = line.length > LONGEST_LINE ? undefined : objectIn(line)?.['id'];
-  return typeof id === 'string' ? id : undefined;
+  if ((quick !== undefined && !ids.has(quick)) || line.length > LONGEST_LINE) return undefined;
+  const fields = objectIn(line);
+  const id = fields?.['id'];
+  return fields && typeof id === 'string' && ids.has(id) ? [id, fields] : undefined;
 }
 
 const ownFields: Readonly<Record<ReviewRecord['type'], readonly string[]>> = {
@@ -141,13 +174,18 @@ const ownFields: Readonly<Record<ReviewRecord['type'], readonly string[]>> = {
   note: ['id', 'type', 'text', 'tags', 'by', 'time', 'replyTo', 'passage'],
 };
 
-/** A record as a line, the id first so that the lines are sorted by it. @param known the record it takes the place of */
-function recordLine(record: ReviewRecord, known: JsonObject = {}): string {
+/** A record as a line, the id first so that the lines are sorted by it. @param known the lines it takes the place of */
+function recordLine(record: ReviewRecord, known: readonly JsonObject[]): string {
   const fields = new Map<string, unknown>(Object.entries({ ...record, passage: passageFields(record.passage) }));
   const own = ownFields[record.type];
-  const others = Object.entries(known).filter(([name]) => !own.includes(name));
+  const others = [...known.map((line) => unknownIn(line, own)), record.others ?? {}].flatMap(Object.entries);
   const written = own.flatMap((name) => (fields.get(name) === undefined ? [] : [[name, fields.get(name)] as const]));
   return JSON.stringify(Object.fromEntries([...written, ...others]));
+}
+
+/** The fields of a line that this version does not know. */
+function unknownIn(fields: JsonObject, own: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !own.includes(name)));
 }
 
 /** A line's record, what is wrong with it, or nothing when it is of a kind that is not known here. */
@@ -160,7 +198,9 @@ function readLine(line: string): ReviewRecord | Reason | undefined {
   if (type !== 'status' && type !== 'note') return typeof type === 'string' ? undefined : reason('records.no-type');
   const passage = passageOf(fields['passage']);
   if (!passage) return reason('records.no-passage');
-  const common = { id, by: textField(by) ?? '', time: textField(time) ?? '', passage };
+  const unknown = unknownIn(fields, ownFields[type]);
+  const others = Object.keys(unknown).length > 0 ? { others: unknown } : {};
+  const common = { id, by: textField(by) ?? '', time: textField(time) ?? '', passage, ...others };
   return type === 'status' ? readStatus(fields, common) : readNote(fields, common);
 }
 

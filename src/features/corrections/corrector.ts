@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Passage } from '../../core/model';
 import { superseded } from '../../core/correct/superseded';
 import { correctionLine, type Correction } from '../../core/store/corrections';
-import { withLine, withoutLine } from '../../core/store/jsonLines';
+import { LONGEST_LINE, withLine, withoutLine } from '../../core/store/jsonLines';
 import { selectPassage } from '../../core/store/selectedPassage';
 import { tellWriteProblem } from '../../host/kept';
 import type { Reviews } from '../../host/reviews';
@@ -29,6 +29,7 @@ export class Corrector {
     const old = superseded(story.index, corrections, correction).map((at) => lines[at] ?? '');
     const passages = correction.passages.map((where) => selectPassage(story.index?.text(where.source) ?? '', where));
     const line = correctionLine({ ...correction, passages });
+    if (line.length > LONGEST_LINE) return tellWriteProblem('too-long');
     await this.#change(
       story,
       said,

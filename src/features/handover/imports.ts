@@ -29,7 +29,10 @@ export function registerImport({ stories, reviews, undo, log }: FeatureContext):
       for (const record of read.records) byPerson.set(record.by, [...(byPerson.get(record.by) ?? []), record]);
     }
     let taken = 0;
-    for (const [name, records] of byPerson) {
+    let known = 0;
+    for (const [name, given] of byPerson) {
+      const { records, replaced } = newer(given, reviews.records(story));
+      known += given.length - records.length;
       const problem = await reviews.change(story, name, records);
       if (problem) return tellWriteProblem(problem);
       taken += records.length;
@@ -39,7 +42,7 @@ export function registerImport({ stories, reviews, undo, log }: FeatureContext):
           const failed = await reviews.change(
             story,
             name,
-            [],
+            replaced,
             records.map(({ id }) => id),
           );
           if (failed) tellWriteProblem(failed);
@@ -47,16 +50,29 @@ export function registerImport({ stories, reviews, undo, log }: FeatureContext):
       });
     }
     void vscode.window.showInformationMessage(
-      leftOut === 0
+      leftOut + known === 0
         ? vscode.l10n.t('{0} statuses and notes were taken over.', taken)
         : vscode.l10n.t(
-            '{0} statuses and notes were taken over; {1} annotations belong to no source here.',
+            '{0} statuses and notes were taken over; {1} are here already, and {2} annotations belong to no source here.',
             taken,
+            known,
             leftOut,
           ),
     );
   };
   return registerCommand(log, 'importReview', importReview);
+}
+
+/** What is not older than what is here, and what it takes the place of. */
+function newer(given: readonly ReviewRecord[], here: readonly ReviewRecord[]) {
+  const keyOf = ({ by, id }: ReviewRecord): string => `${id} ${by}`;
+  const known = new Map(here.map((record) => [keyOf(record), record]));
+  const records = given.filter((record) => {
+    const other = known.get(keyOf(record));
+    return other === undefined || other.time < record.time;
+  });
+  const replaced = records.map((record) => known.get(keyOf(record))).filter((record) => record !== undefined);
+  return { records, replaced };
 }
 
 async function askFiles(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
@@ -80,9 +96,9 @@ async function readFile(
   const textOf = (id: string): string | undefined => (index.source(id) ? index.text(id) : undefined);
   if (!file.path.endsWith('.ann')) return readWebAnnotations(text, textOf, importer);
   const stem = baseName(file).replace(/\.ann$/, '');
-  const source = index.story.sources.find(
+  const [source, another] = index.story.sources.filter(
     ({ id }) => id.slice(id.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '') === stem,
   );
-  if (!source) return { records: [], leftOut: 1 };
+  if (!source || another) return { records: [], leftOut: 1 };
   return { records: readBrat(text, source.id, index.text(source.id), importer), leftOut: 0 };
 }

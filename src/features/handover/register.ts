@@ -65,5 +65,15 @@ async function askTarget(story: StoryView, format: ExportFormat): Promise<vscode
     defaultUri: vscode.Uri.joinPath(story.folder, '..'),
     openLabel: vscode.l10n.t('Export Here'),
   });
-  return chosen?.[0] && vscode.Uri.joinPath(chosen[0], exportNames[format]);
+  const target = chosen?.[0] && vscode.Uri.joinPath(chosen[0], exportNames[format]);
+  return target && (await mayWriteInto(target)) ? target : undefined;
+}
+
+/** Asks before files are written over that somebody may have annotated meanwhile. */
+async function mayWriteInto(folder: vscode.Uri): Promise<boolean> {
+  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+  if (!entries.some(([name]) => name.endsWith('.ann'))) return true;
+  const replace = vscode.l10n.t('Replace');
+  const question = vscode.l10n.t('“{0}” holds annotations already. Replace them?', baseName(folder));
+  return (await vscode.window.showWarningMessage(question, { modal: true }, replace)) === replace;
 }

@@ -204,4 +204,21 @@ suite('the check sheet', () => {
       ],
     );
   });
+
+  test('answers to answers stand with their note; notes that answer each other in a ring are not lost', () => {
+    const where = selectPassage(text, find('number', '12 million').fact);
+    const say = (id: string, time: string, replyTo?: string): ReviewRecord => ({
+      ...noteRecord({ by: 'Ada', time, text: id, passage: where, ...(replyTo === undefined ? {} : { replyTo }) }),
+      id,
+    });
+    const records = [say('c', '3', 'b'), say('b', '2', 'a'), say('a', '1'), say('x', '4', 'y'), say('y', '5', 'x')];
+    assert.deepEqual(
+      checkSheet(index, records).notes.map((one) => [one.note.id, one.replies.map(({ id }) => id)]),
+      [
+        ['a', ['b', 'c']],
+        ['x', []],
+        ['y', []],
+      ],
+    );
+  });
 });

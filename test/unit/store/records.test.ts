@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { personFile } from '../../../src/core/store/person';
 import {
+  isReadable,
   noteRecord,
   parseRecords,
   statusRecord,
@@ -72,6 +73,40 @@ suite('a person’s file', () => {
     const changed = withRecord(text, { ...status, status: 'disputed' });
     assert.ok(changed.startsWith(`${foreign}\n`));
     assert.ok(changed.includes('"status":"disputed"') && changed.includes('"mood":"good"'));
+  });
+
+  test('fields of a later version go where their record goes', () => {
+    const text = withRecord('', status).replace('"type"', '"mood":{"__proto__":1},"type"');
+    const [record] = parseRecords(text).records;
+    assert.ok(record);
+    assert.equal(withRecord(withoutRecord(text, status.id), record).includes('"mood":{"__proto__":1}'), true);
+    assert.equal(withRecord(withRecord(text, record), record), withRecord(text, record));
+  });
+
+  test('of lines with one id, as merging leaves them, one stays; a damaged one is left alone', () => {
+    const line = withRecord('', status).trimEnd();
+    const half = line.slice(0, 60);
+    const merged = `${half}\n${line.replace('"type"', '"mood":1,"type"')}\n${line.replace('confirmed', 'disputed')}\n`;
+    const changed = withRecord(merged, { ...status, status: 'cannot-verify' });
+    const lines = changed.trimEnd().split('\n');
+    assert.equal(lines.length, 2);
+    assert.ok(lines.includes(half));
+    assert.ok(changed.includes('"mood":1') && changed.includes('"status":"cannot-verify"'));
+    assert.equal(withoutRecord(merged, status.id), `${half}\n`);
+  });
+
+  test('line ends and byte order marks of other programs are no damage', () => {
+    const text = `\uFEFF${withRecord(withRecord('', status), note).replaceAll('\n', '\r\n')}`;
+    assert.equal(parseRecords(text).records.length, 2);
+    const changed = withRecord(text, { ...status, status: 'disputed' });
+    assert.deepEqual(parseRecords(changed).problems, []);
+    assert.equal(parseRecords(changed).records.length, 2);
+  });
+
+  test('what is too long to be read again is not written', () => {
+    assert.ok(isReadable(status));
+    assert.ok(!isReadable({ ...note, text: 'x'.repeat(4_000_000) }));
+    assert.deepEqual(parseRecords(withRecord('', { ...note, text: 'x'.repeat(1_000_000) })).problems, []);
   });
 
   test('a damaged line is named by its number and left as it is, the others count', () => {
