@@ -70,8 +70,9 @@ suite('what the extension never does', () => {
       'src/cli/exportReview.ts',
       'src/features/handover/register.ts',
       'src/features/stories/published.ts',
-      'src/host/kept.ts',
-      'src/host/platform/node.ts',
+      'src/host/platform/diskFile.ts',
+      'src/host/platform/fileLock.ts',
+      'src/host/virtualFile.ts',
     ]);
   });
 
