@@ -1,5 +1,7 @@
 /** The worker: the engine behind {@link Request} and {@link Reply}, away from the extension host's thread. */
 import { ownChannel } from '#platform';
+import type { Story } from './core/model';
+import { changesOf } from './core/story/changes';
 import { createStoryEngine } from './core/story/engine';
 import type { Request } from './host/protocol';
 
@@ -12,6 +14,8 @@ const progressPause = 100; // milliseconds
 const channel = ownChannel();
 const engine = createStoryEngine();
 const cancelled = new Set<number>();
+/** What each story was sent as last, and in answer to which call. */
+const sent = new Map<string, { readonly call: number; readonly story: Story }>();
 /** Updates run one after the other, in the order they were asked for. */
 let queue: Promise<void> = Promise.resolve();
 
@@ -31,7 +35,9 @@ function inWords(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-async function update(story: string, call: number, first: readonly string[]): Promise<void> {
+type UpdateRequest = Extract<Request, { type: 'update' }>;
+
+async function update({ story, call, first, has }: UpdateRequest): Promise<void> {
   let since = Date.now();
   let told = 0;
   try {
@@ -50,12 +56,21 @@ async function update(story: string, call: number, first: readonly string[]): Pr
         since = Date.now();
       },
     });
-    channel.post({ type: 'updated', call, story: cancelled.has(call) ? undefined : result });
+    if (result && !cancelled.has(call)) send(story, call, has, result);
+    else channel.post({ type: 'updated', call, since: undefined, changes: undefined });
   } catch (error) {
     channel.post({ type: 'failed', call, message: inWords(error) });
   } finally {
     cancelled.delete(call);
   }
+}
+
+/** Sends what differs from the story that the host still has; all of it when that is not the one sent last. */
+function send(name: string, call: number, has: number | undefined, story: Story): void {
+  const last = sent.get(name);
+  const known = last?.call === has ? last : undefined;
+  sent.set(name, { call, story });
+  channel.post({ type: 'updated', call, since: known?.call, changes: changesOf(known?.story, story) });
 }
 
 function handle(request: Request): void {
@@ -69,12 +84,13 @@ function handle(request: Request): void {
     case 'corrections':
       return engine.setCorrections(request.story, request.corrections);
     case 'drop':
+      sent.delete(request.story);
       return engine.drop(request.story);
     case 'cancel':
       cancelled.add(request.call);
       return;
     case 'update':
-      queue = queue.then(() => update(request.story, request.call, request.first));
+      queue = queue.then(() => update(request));
   }
 }
 

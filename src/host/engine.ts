@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { startWorker } from '#platform';
 import type { Story, StoryFacts } from '../core/model';
 import type { Correction } from '../core/store/corrections';
+import { changedStory } from '../core/story/changes';
 import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
 
 /** How far an update is: sources done, sources in all. */
@@ -21,6 +22,7 @@ export interface UpdateOptions {
 const mostDeaths = 3;
 
 interface Call {
+  readonly story: string;
   readonly resolve: (story: Story | undefined) => void;
   readonly reject: (error: Error) => void;
   readonly options: UpdateOptions;
@@ -36,6 +38,8 @@ export class Engine implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #restarted = new vscode.EventEmitter<void>();
   readonly #calls = new Map<number, Call>();
+  /** What was last received of each story, and in answer to which call: the worker sends what differs from it. */
+  readonly #received = new Map<string, { readonly call: number; readonly story: Story }>();
   #worker: Promise<WorkerHandle> | undefined;
   #lastCall = 0;
   #deaths = 0;
@@ -75,6 +79,7 @@ export class Engine implements vscode.Disposable {
 
   /** Forgets a story. */
   drop(story: string): void {
+    this.#received.delete(story);
     this.#post({ type: 'drop', story });
   }
 
@@ -88,8 +93,8 @@ export class Engine implements vscode.Disposable {
     const call = ++this.#lastCall;
     const cancelling = options.token.onCancellationRequested(() => this.#post({ type: 'cancel', call }));
     const result = new Promise<Story | undefined>((resolve, reject) => {
-      this.#calls.set(call, { resolve, reject, options });
-      this.#post({ type: 'update', story, call, first: options.first });
+      this.#calls.set(call, { story, resolve, reject, options });
+      this.#post({ type: 'update', story, call, first: options.first, has: this.#received.get(story)?.call });
     });
     return result.finally(() => {
       cancelling.dispose();
@@ -134,10 +139,19 @@ export class Engine implements vscode.Disposable {
         return call.options.onLeftOut(reply.source);
       case 'updated':
         this.#deaths = 0;
-        return call.resolve(reply.story);
+        return call.resolve(this.#storyOf(call.story, reply));
       case 'failed':
         return call.reject(new Error(reply.message));
     }
+  }
+
+  /** The story of an answer; `undefined` when the update was cancelled, or the story forgotten while it ran. */
+  #storyOf(name: string, { call, since, changes }: Extract<Reply, { type: 'updated' }>): Story | undefined {
+    const before = since === undefined ? undefined : this.#received.get(name);
+    if (!changes || before?.call !== since) return undefined;
+    const story = changedStory(before?.story, changes);
+    this.#received.set(name, { call, story });
+    return story;
   }
 
   #died(worker: Promise<WorkerHandle> | undefined, why: string): void {

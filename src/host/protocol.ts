@@ -1,5 +1,6 @@
-import type { Story, StoryFacts } from '../core/model';
+import type { StoryFacts } from '../core/model';
 import type { Correction } from '../core/store/corrections';
+import type { StoryChanges } from '../core/story/changes';
 
 /** What the extension host asks of the engine's worker. Messages are handled in the order they are sent. */
 export type Request =
@@ -8,14 +9,26 @@ export type Request =
   | { readonly type: 'facts'; readonly story: string; readonly facts: StoryFacts | undefined }
   | { readonly type: 'corrections'; readonly story: string; readonly corrections: readonly Correction[] }
   | { readonly type: 'drop'; readonly story: string }
-  | { readonly type: 'update'; readonly story: string; readonly call: number; readonly first: readonly string[] }
+  /** `has` is the call whose story the host still has: only what differs from it needs to be sent. */
+  | {
+      readonly type: 'update';
+      readonly story: string;
+      readonly call: number;
+      readonly first: readonly string[];
+      readonly has: number | undefined;
+    }
   | { readonly type: 'cancel'; readonly call: number };
 
 /** What the worker answers; `call` is the number of the `update` it belongs to. */
 export type Reply =
   | { readonly type: 'progress'; readonly call: number; readonly done: number; readonly total: number }
-  /** `story` is missing when the update was cancelled. */
-  | { readonly type: 'updated'; readonly call: number; readonly story: Story | undefined }
+  /** `changes` are against the story of the call `since`, or against none; they are missing when the update was cancelled. */
+  | {
+      readonly type: 'updated';
+      readonly call: number;
+      readonly since: number | undefined;
+      readonly changes: StoryChanges | undefined;
+    }
   /** A source that could not be analysed; the others go on. */
   | { readonly type: 'left-out'; readonly call: number; readonly source: string; readonly message: string }
   | { readonly type: 'failed'; readonly call: number; readonly message: string };

@@ -13,6 +13,7 @@ import * as v8 from 'node:v8';
 import * as vm from 'node:vm';
 import type { Story } from '../../src/core/model';
 import { analyseSource } from '../../src/core/story/analyse';
+import { changesOf } from '../../src/core/story/changes';
 import { createStoryEngine } from '../../src/core/story/engine';
 import { linkStory, type AnalysedSource, type LinkOptions, type LinkStep } from '../../src/core/story/link';
 import { StoryIndex } from '../../src/core/views/storyIndex';
@@ -111,13 +112,19 @@ async function tellUpdates(): Promise<void> {
   for (const { id, text } of corpus.sources(EDITED)) engine.set(STORY, id, text);
   let story: Story | undefined = await engine.update(STORY);
   const all: number[] = [];
+  const copied: number[] = [];
   const { times, around } = stopwatch();
   for (let edit = 0; edit < EDITS; edit++) {
+    const earlier = story;
     const { id, text } = corpus.source((edit * 389) % EDITED, edit + 1);
     engine.set(STORY, id, text);
     const before = process.cpuUsage();
     story = await engine.update(STORY, { around });
     all.push(since(before));
+    if (!story) continue;
+    const copying = process.cpuUsage();
+    structuredClone(changesOf(earlier, story));
+    copied.push(since(copying));
   }
   console.log(`\nupdate after one edited source of ${EDITED}, ${EDITS} edits, milliseconds`);
   console.log(inColumns('median', 'p95', ...steps));
@@ -125,7 +132,10 @@ async function tellUpdates(): Promise<void> {
   console.log(inColumns(percentile(all, 0.5), percentile(all, 0.95), ...each));
   const before = process.cpuUsage();
   structuredClone(story);
-  console.log(`copying the whole story to another thread: ${since(before).toFixed(0)}`);
+  const [whole, part] = [since(before), percentile(copied, 0.5)];
+  console.log(
+    `copying the story to another thread: ${whole.toFixed(0)}, what an edit changes ${part.toFixed(0)} (median)`,
+  );
 }
 
 tellLinking();

@@ -1,0 +1,84 @@
+import type { Story } from '../model';
+
+/**
+ * A list as its items differ from an earlier one: for each item its place in the earlier list, or -1 for the next of the
+ * fresh ones.
+ */
+interface ListChanges<Item> {
+  readonly places: Int32Array;
+  readonly fresh: readonly Item[];
+}
+
+/** The lists of a story. */
+interface Lists {
+  readonly sources: Story['sources'];
+  readonly entities: Story['entities'];
+  readonly groups: Story['groups'];
+  readonly disagreements: Story['disagreements'];
+  readonly origins: Story['origins'];
+  readonly passages: Story['reuse']['passages'];
+  readonly copies: Story['reuse']['copies'];
+}
+
+/** What makes a story out of an earlier one: small after an edit, however large the story is. */
+export type StoryChanges = { readonly title: string | undefined } & {
+  readonly [List in keyof Lists]: ListChanges<Lists[List][number]>;
+};
+
+/**
+ * Tells how a story differs from an earlier one, or from none. Items are the same when they are the same object, which the
+ * linker sees to. Linear in the number of items.
+ */
+export function changesOf(before: Story | undefined, after: Story): StoryChanges {
+  const [old, fresh] = [before && listsOf(before), listsOf(after)];
+  return {
+    title: after.title,
+    sources: listChanges(old?.sources, fresh.sources),
+    entities: listChanges(old?.entities, fresh.entities),
+    groups: listChanges(old?.groups, fresh.groups),
+    disagreements: listChanges(old?.disagreements, fresh.disagreements),
+    origins: listChanges(old?.origins, fresh.origins),
+    passages: listChanges(old?.passages, fresh.passages),
+    copies: listChanges(old?.copies, fresh.copies),
+  };
+}
+
+/**
+ * Makes the story that {@link changesOf} told; what has not changed is the objects of the earlier one.
+ *
+ * @throws when the changes are not from that story
+ */
+export function changedStory(before: Story | undefined, changes: StoryChanges): Story {
+  const old = before && listsOf(before);
+  return {
+    ...(changes.title === undefined ? {} : { title: changes.title }),
+    sources: changedList(old?.sources, changes.sources),
+    entities: changedList(old?.entities, changes.entities),
+    groups: changedList(old?.groups, changes.groups),
+    disagreements: changedList(old?.disagreements, changes.disagreements),
+    origins: changedList(old?.origins, changes.origins),
+    reuse: {
+      passages: changedList(old?.passages, changes.passages),
+      copies: changedList(old?.copies, changes.copies),
+    },
+  };
+}
+
+function listsOf({ sources, entities, groups, disagreements, origins, reuse }: Story): Lists {
+  return { sources, entities, groups, disagreements, origins, ...reuse };
+}
+
+function listChanges<Item extends object>(before: readonly Item[] = [], after: readonly Item[]): ListChanges<Item> {
+  const known = new Map(before.map((item, place) => [item, place]));
+  const places = Int32Array.from(after, (item) => known.get(item) ?? -1);
+  return { places, fresh: after.filter((item) => !known.has(item)) };
+}
+
+function changedList<Item>(before: readonly Item[] = [], { places, fresh }: ListChanges<Item>): readonly Item[] {
+  let next = 0;
+  return Array.from(places, (place) => {
+    const item = place < 0 ? fresh[next++] : before[place];
+    if (item === undefined) throw new Error('The changes are not from this story.');
+    return item;
+  });
+}

@@ -1,0 +1,70 @@
+import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Story } from '../../../src/core/model';
+import { changedStory, changesOf } from '../../../src/core/story/changes';
+
+const item = fc.record({ id: fc.string({ maxLength: 3 }) }, { noNullPrototype: true });
+
+/** Stories whose lists share some of their items, the rest made anew, in any order. */
+const stories: fc.Arbitrary<readonly Story[]> = fc
+  .array(fc.array(fc.array(fc.nat(12), { maxLength: 8 }), { minLength: 7, maxLength: 7 }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .chain((lists) =>
+    fc.array(item, { minLength: 13, maxLength: 13 }).map((items) => lists.map((all) => storyOf(all, items))),
+  );
+
+function storyOf(lists: readonly (readonly number[])[], items: readonly { readonly id: string }[]): Story {
+  const [sources, entities, groups, disagreements, origins, passages, copies] = lists.map((places) =>
+    [...new Set(places)].map((place) => items[place]),
+  );
+  return { sources, entities, groups, disagreements, origins, reuse: { passages, copies } } as unknown as Story;
+}
+
+suite('changes of a story', () => {
+  test('give the later story out of the earlier one, on the other side of a thread', () => {
+    fc.assert(
+      fc.property(stories, (all) => {
+        let known: Story | undefined;
+        let before: Story | undefined;
+        for (const story of all) {
+          known = changedStory(known, structuredClone(changesOf(before, story)));
+          assert.deepEqual(known, story);
+          before = story;
+        }
+      }),
+    );
+  });
+
+  test('hold only what is new, and keep the objects of what is not', () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((id) => ({ id }));
+    const story = (...sources: unknown[]): Story =>
+      ({
+        sources,
+        entities: [],
+        groups: [],
+        disagreements: [],
+        origins: [],
+        reuse: { passages: [], copies: [] },
+      }) as unknown as Story;
+    const before = story(one, two);
+    const changes = changesOf(before, story(three, two));
+    assert.deepEqual([...changes.sources.places], [-1, 1]);
+    assert.deepEqual(changes.sources.fresh, [three]);
+    assert.equal(changedStory(before, changes).sources[1], two);
+  });
+
+  test('that are from another story are told apart', () => {
+    const empty = {
+      sources: [],
+      entities: [],
+      groups: [],
+      disagreements: [],
+      origins: [],
+      reuse: { passages: [], copies: [] },
+    };
+    const before = { ...empty, sources: [{ id: 'one' }] } as unknown as Story;
+    assert.throws(() => changedStory(undefined, changesOf(before, before)), /not from this story/);
+  });
+});
