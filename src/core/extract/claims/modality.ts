@@ -115,10 +115,15 @@ function wayOf(ways: number, lower: string, tag: string, negated: boolean): numb
   return ways & way.planned && !isNounTag(tag) ? way.planned : 0;
 }
 
+/** Whether a lemma says of a thing whether it is known or settled. */
+export function isAboutCertainty(lemma: string): boolean {
+  return ABOUT_CERTAINTY.has(lemma);
+}
+
 /** What stands among the terms for all words that say a thing is not confirmed, so that different wordings of it meet. */
 export const UNCONFIRMED_TERM = 'unconfirmed';
 
 /** The terms of an unconfirmed claim: "yet to be confirmed", "it is unclear" and "no source has verified" become one. */
 export function certaintyApart(terms: readonly string[], modality: Modality): readonly string[] {
-  return modality === 'unconfirmed' ? [...terms.filter((term) => !ABOUT_CERTAINTY.has(term)), UNCONFIRMED_TERM] : terms;
+  return modality === 'unconfirmed' ? [...terms.filter((term) => !isAboutCertainty(term)), UNCONFIRMED_TERM] : terms;
 }

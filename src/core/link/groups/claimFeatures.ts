@@ -1,3 +1,4 @@
+import { isAboutCertainty } from '../../extract/claims/modality';
 import { countryOfDemonym } from '../../extract/entities/countries';
 import type { Claim, Office, TimeExpression } from '../../model';
 import { NEGATION } from './features';
@@ -62,9 +63,12 @@ export function featuresOf(
     all.add(vocabulary.intern(`${ANY_NUMBER}${sizeOf(value)}`, 'count'));
   }
   for (const time of claim.times) for (const key of timeKeys(dates[time])) all.add(vocabulary.intern(key, 'time'));
-  if (claim.negated) addTerm(NEGATION);
+  const unconfirmed = claim.modality === 'unconfirmed';
+  // that it is not confirmed is among the terms, once
+  if (claim.negated && !unconfirmed) addTerm(NEGATION);
   let before: string | undefined;
   for (const word of claim.words) {
+    if (unconfirmed && isAboutCertainty(word)) continue;
     if (!IN_DIGITS.test(word)) all.add(vocabulary.intern(word, 'written'));
     if (before !== undefined) all.add(vocabulary.intern(`${before} ${word}`, 'phrase'));
     before = word;
@@ -73,7 +77,7 @@ export function featuresOf(
   return {
     all: Int32Array.from(all).sort(),
     terms: Int32Array.from(terms).sort(),
-    action: claim.action === undefined ? -1 : vocabulary.intern(claim.action, 'written'),
+    action: claim.action === undefined || (unconfirmed && isAboutCertainty(claim.action)) ? -1 : vocabulary.intern(claim.action, 'written'),
     actors: actorsOf(claim, countryOf, vocabulary).filter((actor) => all.has(actor)),
     wording: wordings.of(claim.wording),
   };
