@@ -44,6 +44,21 @@ suite('groupClaims', () => {
     }
   });
 
+  test('two claims are not the same for both being about what is confirmed', async () => {
+    const { groups, words } = await groupsOf({
+      'one.txt':
+        'Minister to tour Harwick harbour\n\nThe minister will tour Harwick harbour in June. The mayor also confirmed the tour.\n',
+      'two.txt':
+        'Harwick harbour awaits minister\n\nThe minister will tour Harwick harbour in June. It is yet to be confirmed whether the fishing dispute will be discussed during the tour.\n',
+    });
+    const linked = groups.map(({ members }) => members.map(({ claim }) => words(claim)).join(' | '));
+    assert.ok(linked.some((group) => /will tour/.test(group)));
+    assert.deepEqual(
+      linked.filter((group) => group.includes('also confirmed') && group.includes('yet to be')),
+      [],
+    );
+  });
+
   test('different numbers of the same thing differ', async () => {
     const { groups, words } = await groupsOf({ 'morning.txt': morning, 'evening.txt': evening });
     const cracks = groups.find((group) => group.members.some(({ claim }) => /pillars/.test(words(claim))));

@@ -15,6 +15,8 @@ export interface ClaimFeatures {
   readonly action: number;
   /** Who is named in its subject: names and countries among all. Ascending. */
   readonly actors: Int32Array;
+  /** The places named in it, countries too, among all. Ascending. */
+  readonly locations: Int32Array;
   /** Of its whole sentence. */
   readonly wording: Wording;
 }
@@ -23,6 +25,8 @@ export interface ClaimFeatures {
 export interface Meanings {
   /** The country that an entity is or stands for. */
   readonly countryOf: (entity: string) => string | undefined;
+  /** Whether an entity is a place. */
+  readonly isPlace: (entity: string) => boolean;
   /** Who holds an office in this story. */
   readonly holderOf: (office: Office) => string | undefined;
 }
@@ -31,18 +35,27 @@ export interface Meanings {
 export function featuresOf(
   claim: Claim,
   dates: readonly TimeExpression[],
-  { countryOf, holderOf }: Meanings,
+  { countryOf, isPlace, holderOf }: Meanings,
   vocabulary: Vocabulary,
   wordings: Wordings,
 ): ClaimFeatures {
   const all = new Set<number>();
   const terms = new Set<number>();
-  const addCountry = (country: string): void => void all.add(vocabulary.intern(`@${country}`, 'country'));
+  const locations = new Set<number>();
+  const addCountry = (country: string): void => {
+    const index = vocabulary.intern(`@${country}`, 'country');
+    all.add(index);
+    locations.add(index);
+  };
   const addTerm = (word: string): void => void terms.add(vocabulary.intern(word, 'word'));
   for (const id of claim.entities) {
     const country = countryOf(id);
     if (country) addCountry(country);
-    else all.add(vocabulary.intern(id, 'name'));
+    else {
+      const name = vocabulary.intern(id, 'name');
+      all.add(name);
+      if (isPlace(id)) locations.add(name);
+    }
   }
   for (const office of claim.offices ?? []) {
     const holder = office.holder ?? holderOf(office);
@@ -77,8 +90,12 @@ export function featuresOf(
   return {
     all: Int32Array.from(all).sort(),
     terms: Int32Array.from(terms).sort(),
-    action: claim.action === undefined || (unconfirmed && isAboutCertainty(claim.action)) ? -1 : vocabulary.intern(claim.action, 'written'),
+    action:
+      claim.action === undefined || (unconfirmed && isAboutCertainty(claim.action))
+        ? -1
+        : vocabulary.intern(claim.action, 'written'),
     actors: actorsOf(claim, countryOf, vocabulary).filter((actor) => all.has(actor)),
+    locations: Int32Array.from(locations).sort(),
     wording: wordings.of(claim.wording),
   };
 }
@@ -110,6 +127,7 @@ export function haveSameFeatures(one: ClaimFeatures, other: ClaimFeatures): bool
     areEqual(one.all, other.all) &&
     areEqual(one.terms, other.terms) &&
     areEqual(one.actors, other.actors) &&
+    areEqual(one.locations, other.locations) &&
     isSameWording(one.wording, other.wording)
   );
 }

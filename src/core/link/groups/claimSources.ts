@@ -105,6 +105,7 @@ export class ClaimSources {
     const offices = sources.map((source) => this.#officesOf(source));
     const holderOf = officeHolders(offices.flat());
     const countryOf = (id: string): string | undefined => entities.get(id)?.country;
+    const isPlace = (id: string): boolean => entities.get(id)?.type === 'place';
     const kept = new Map<string, KeptSource>();
     for (const [at, source] of sources.entries()) {
       const own = offices[at] ?? [];
@@ -114,7 +115,7 @@ export class ClaimSources {
         kept.set(source.id, known);
         continue;
       }
-      const read = this.#read(source, { countryOf, holderOf });
+      const read = this.#read(source, { countryOf, isPlace, holderOf });
       const number = known?.number ?? this.#freeNumbers.pop() ?? this.#numbers++;
       const before = known?.rows ?? [];
       const head = sameClaims(before, read, 0);

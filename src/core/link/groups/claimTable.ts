@@ -211,6 +211,7 @@ function itemOf(row: ClaimRow, { features, weights, total }: Bag, sentence: Bag)
     source,
     sentence,
     actors: Array.from(row.features.actors, (actor) => features.indexOf(actor)),
+    locations: Array.from(row.features.locations, (location) => features.indexOf(location)),
     wording: row.features.wording,
     intervals: claim.times.flatMap((time) => dates[time]?.interval ?? []),
   };

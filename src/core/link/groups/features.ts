@@ -57,6 +57,8 @@ export interface Item extends Bag {
   readonly sentence: Bag;
   /** Who is named in its subject, by the places in {@link Bag.features}. */
   readonly actors: readonly number[];
+  /** The places and countries named in it, by the places in {@link Bag.features}. */
+  readonly locations: readonly number[];
   /** Of its whole sentence. */
   readonly wording: Wording;
   readonly intervals: readonly Interval[];

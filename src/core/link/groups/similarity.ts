@@ -13,8 +13,10 @@ const BOTH_LEAD = 0.04;
 const SAME_WORDING = 0.1;
 /** What is left where one names somebody in its subject of whom the other one says nothing. */
 const ACTOR_MISSING = 0.93;
+/** What is left where each names a place of which the other one says nothing. */
+const ELSEWHERE = 0.87;
 /** A name so near to another one may stand for the same. */
-const SAME_ACTOR = 0.4;
+const SAME_NAME = 0.4;
 
 /** Compares claims by the weighted features that they share or nearly share. Fast while the first claim stays the same. */
 export class Comparison {
@@ -36,7 +38,8 @@ export class Comparison {
     const lead = isLead(a.claim) && isLead(b.claim) && own > 0 ? BOTH_LEAD : 0;
     const said = (1 - CONTEXT) * own + CONTEXT * around + lead;
     const written = this.#wording.of(a.wording, b.wording);
-    return ((said + SAME_WORDING * written) / (1 + SAME_WORDING)) * (this.#isActorMissing(a, b) ? ACTOR_MISSING : 1);
+    const all = (said + SAME_WORDING * written) / (1 + SAME_WORDING);
+    return all * (this.#isActorMissing(a, b) ? ACTOR_MISSING : 1) * (this.#isElsewhere(a, b) ? ELSEWHERE : 1);
   }
 
   /** Whether nobody named in the subject of one is named in the other. Right only just after what they say was compared. */
@@ -44,10 +47,19 @@ export class Comparison {
     const own = this.#own;
     let nearest = a.actors.length === 0 ? 1 : 0;
     for (const place of a.actors) nearest = Math.max(nearest, own.nearnessOfOwn(place));
-    if (nearest < SAME_ACTOR) return true;
+    if (nearest < SAME_NAME) return true;
     nearest = b.actors.length === 0 ? 1 : 0;
     for (const place of b.actors) nearest = Math.max(nearest, own.nearnessOf(b.features[place] as number));
-    return nearest < SAME_ACTOR;
+    return nearest < SAME_NAME;
+  }
+
+  /** Whether each names a place that is not in the other. Right only just after what they say was compared. */
+  #isElsewhere(a: Item, b: Item): boolean {
+    const own = this.#own;
+    return (
+      a.locations.some((place) => own.nearnessOfOwn(place) < SAME_NAME) &&
+      b.locations.some((place) => own.nearnessOf(b.features[place] as number) < SAME_NAME)
+    );
   }
 }
 

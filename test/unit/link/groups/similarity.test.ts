@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import type { Feature, Item } from '../../../../src/core/link/groups/features';
+import { Comparison } from '../../../../src/core/link/groups/similarity';
 import { createStoryEngine } from '../../../../src/core/story/engine';
 import { WordingLikeness, Wordings } from '../../../../src/core/link/groups/wordings';
 
@@ -53,5 +55,44 @@ suite('how alike claims are', () => {
 
   test('that two numbers are given counts, though they differ', async () => {
     assert.ok(await areLinked('At least 82 people were killed.', 'The blast left 101 dead, officials said.'));
+  });
+
+  test('claims that each name a place of their own are less alike; one that only names a place more is not', () => {
+    const features = ['rescue', 'flood', 'place:nairobi', 'place:mombasa'].map((key, index): Feature => ({
+      key,
+      kind: index < 2 ? 'word' : 'name',
+      weight: 1,
+      claims: [],
+      terms: 0,
+      near: { others: [], values: [] },
+    }));
+    const wording = new Wordings().of([]);
+    const item = (own: readonly number[], locations: readonly number[]): Item => {
+      const bag = { features: Int32Array.from(own), weights: Float64Array.from(own, () => 1), total: own.length };
+      const claim: Item['claim'] = {
+        id: 'c0',
+        start: 0,
+        end: 0,
+        sentence: 5,
+        zone: 'body',
+        entities: [],
+        times: [],
+        quantities: [],
+        terms: [],
+        words: [],
+        wording: [],
+        modality: 'stated',
+        negated: false,
+      };
+      return { ...bag, index: 0, claim, source: 0, sentence: bag, actors: [], locations, wording, intervals: [] };
+    };
+    const comparison = new Comparison(features);
+    const nairobi = [0, 1, 2];
+    const mombasa = [0, 1, 3];
+    const told = (one: boolean, other: boolean): number =>
+      comparison.compare(item(nairobi, one ? [2] : []), item(mombasa, other ? [2] : []));
+    assert.ok(told(true, true) < told(false, false));
+    assert.equal(told(true, false), told(false, false));
+    assert.equal(told(false, true), told(false, false));
   });
 });
