@@ -4,6 +4,7 @@ import { isHedged } from './certainty';
 import { creditOf } from './credits';
 import type { Difference } from './findings';
 import { coverOf } from './nearWords';
+import { questionIn } from './openQuestions';
 import type { Pair } from './pair';
 import { isTellingHearsay } from './stages';
 import type { Member } from './storyIndex';
@@ -29,6 +30,7 @@ export function differentModality(pair: Pair): Difference | undefined {
       if (likeness < 0.4 || !DENIALS.has(unsure.claim.action ?? '')) return undefined;
       return { kind: 'negation', status: 'differs', code: 'differs.denied', ...sides, strength: 0.5 + likeness / 2 };
     case 'unconfirmed':
+      if (asksForDetail(unsure)) return undefined;
       if (likeness < 0.35 || coverOf(unsure.atoms, sure.atoms) < 0.6 || coverOf(unsurePart(unsure), sure.atoms) < 0.5)
         return undefined;
       return {
@@ -44,6 +46,12 @@ export function differentModality(pair: Pair): Difference | undefined {
     default:
       return undefined;
   }
+}
+
+/** "It is unclear how many people came" leaves open how many, not whether: who tells that some came does not differ. */
+function asksForDetail(member: Member): boolean {
+  const asks = questionIn(member)?.asks;
+  return asks !== undefined && asks !== 'whether';
 }
 
 /** Words that say what is not known. */
