@@ -1,6 +1,7 @@
 /** What changed between two versions of a source, as facts: not which characters. */
 import type { Passage, Span, StorySource } from '../model';
-import { passage, tellingQuotations, type StoryIndex } from '../views/storyIndex';
+import { tellingQuotations } from '../views/sourceLookups';
+import { passage, type StoryIndex } from '../views/storyIndex';
 import { fold } from '../store/folded';
 
 /** The kinds of fact that versions are compared by. */

@@ -4,7 +4,8 @@ import { capitalised, joined, line, link, strong, type CardLine, type CardPart, 
 import { disagreementLine } from './cardParts';
 import { claimHint } from './claimCard';
 import { oneLine } from './plainText';
-import { passage, type InSource, type StoryIndex } from './storyIndex';
+import { type InSource } from './sourceLookups';
+import { passage, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
 const MOST_SOURCES = 8;

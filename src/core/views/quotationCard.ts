@@ -4,7 +4,8 @@ import { capitalised, line, link, strong, type CardLine, type HoverCard } from '
 import { disagreementLine, elsewhereLines } from './cardParts';
 import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
-import { passage, type InSource, type StoryIndex } from './storyIndex';
+import { type InSource } from './sourceLookups';
+import { passage, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
 /** What a quotation's card says: who speaks, how the other sources word it, where it comes from. */

@@ -16,21 +16,20 @@ import type {
   TimeExpression,
 } from '../model';
 import { excerpt, inContext } from './plainText';
+import { lookupsOf, type InSource } from './sourceLookups';
+import {
+  contestedIn,
+  disagreementsByClaim,
+  groupsByClaim,
+  originsByClaim,
+  piecesOf,
+  push,
+  sourceOf,
+  type ContestedPassage,
+  type EntityPieces,
+} from './storyLookups';
 import { shortSourceNames } from './sourceNames';
 import { SpanTable } from './spanTable';
-
-/** A piece of a source together with the source's id. */
-export interface InSource<T> {
-  readonly source: string;
-  readonly item: T;
-}
-
-/** A passage of one side of a disagreement. */
-export interface ContestedPassage extends Passage {
-  readonly disagreement: Disagreement;
-  /** Index into the disagreement's sides. */
-  readonly side: number;
-}
 
 /** What stands in one source, by place. */
 export interface SourceTables {
@@ -43,8 +42,8 @@ export interface SourceTables {
 }
 
 /**
- * Look-ups over one {@link Story} and the texts it was made from. Building it takes time linear in the story; tables
- * by place are built when a source is first asked for. Passages handed out lie inside the text of their source.
+ * Look-ups over one {@link Story} and the texts it was made from. What can be made source by source is made
+ * when it is first asked for, and kept as long as the source is the same object. Passages handed out lie inside the text of their source.
  */
 export class StoryIndex {
   readonly story: Story;
@@ -52,19 +51,23 @@ export class StoryIndex {
   readonly #names: ReadonlyMap<string, string>;
   readonly #sources: ReadonlyMap<string, StorySource>;
   readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #groups: ReadonlyMap<string, ClaimGroup>;
+  #groups: ReadonlyMap<string, ClaimGroup> | undefined;
   readonly #tables = new Map<string, SourceTables>();
-  readonly #mentions = new Map<string, InSource<Mention>[]>();
-  readonly #quotations = new Map<string, InSource<Quotation>[]>();
-  readonly #claims = new Map<string, InSource<Claim>>();
-  readonly #groupsOf = new Map<string, ClaimGroup[]>();
+  #mentions: EntityPieces<Mention> | undefined;
+  #quotations: EntityPieces<Quotation> | undefined;
+  /** Groups with members in a source, by its id. */
+  readonly #groupsIn = new Map<string, ClaimGroup[]>();
+  /** Of each source that was asked for, groups by claim. */
+  readonly #groupsOf = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>();
   readonly #disagreementsOfGroup = new Map<string, Disagreement[]>();
   readonly #sortedOfGroup = new Map<string, readonly Disagreement[]>();
-  readonly #disagreementsOfClaim = new Map<string, Disagreement[]>();
-  readonly #originsOfClaim = new Map<string, Origin[]>();
+  /** Disagreements with a passage or a claim in a source, by its id. */
+  readonly #disagreementsIn = new Map<string, Disagreement[]>();
+  /** Of each source that was asked for, disagreements by claim. */
+  readonly #disagreementsOfClaim = new Map<string, ReadonlyMap<string, readonly Disagreement[]>>();
+  #originsOfClaim: ReadonlyMap<string, readonly Origin[]> | undefined;
   readonly #reused = new Map<string, ReusedPassage[]>();
   readonly #copies: ReadonlyMap<string, SourceCopy>;
-  readonly #contested = new Map<string, ContestedPassage[]>();
 
   constructor(story: Story, texts: ReadonlyMap<string, string>) {
     this.story = story;
@@ -72,18 +75,12 @@ export class StoryIndex {
     this.#names = shortSourceNames(story.sources);
     this.#sources = new Map(story.sources.map((source) => [source.id, source]));
     this.#entities = new Map(story.entities.map((entity) => [entity.id, entity]));
-    this.#groups = new Map(story.groups.map((group) => [group.id, group]));
     this.#copies = new Map(story.reuse.copies.map((copy) => [copy.source, copy]));
     for (const reused of story.reuse.passages) {
       for (const source of new Set(reused.sides.map((side) => side.source))) push(this.#reused, source, reused);
     }
-    for (const source of story.sources) this.#addSource(source);
-    // Groups come with the most sources first: a claim that is in two of them is shown with the larger one.
-    for (const group of story.groups) {
-      for (const { claim } of group.members) push(this.#groupsOf, claim, group);
-    }
+    for (const group of story.groups) for (const source of this.sourcesOf(group)) push(this.#groupsIn, source, group);
     for (const disagreement of story.disagreements) this.#addDisagreement(disagreement);
-    for (const origin of story.origins) for (const claim of origin.claims) push(this.#originsOfClaim, claim, origin);
   }
 
   /** The source with this id. */
@@ -113,7 +110,7 @@ export class StoryIndex {
         quotations: new SpanTable(source.quotations),
         claims: new SpanTable(source.claims),
         sentences: new SpanTable(source.sentences),
-        contested: new SpanTable(this.#contested.get(id) ?? []),
+        contested: new SpanTable(contestedIn(id, this.#disagreementsIn.get(id) ?? [])),
       };
       this.#tables.set(id, tables);
     }
@@ -147,27 +144,31 @@ export class StoryIndex {
 
   /** All mentions of an entity, in order of source, then position. */
   mentionsOf(entity: string): readonly InSource<Mention>[] {
-    return this.#mentions.get(entity) ?? [];
+    this.#mentions ??= piecesOf(this.story.sources, (source) => lookupsOf(source).mentions);
+    return this.#mentions.get(entity)?.flat() ?? [];
   }
 
   /** The telling quotations of an entity, in order of source, then position. */
   quotationsOf(entity: string): readonly InSource<Quotation>[] {
-    return this.#quotations.get(entity) ?? [];
+    this.#quotations ??= piecesOf(this.story.sources, (source) => lookupsOf(source).quotations);
+    return this.#quotations.get(entity)?.flat() ?? [];
   }
 
-  /** The claim with this story-wide id. */
+  /** The claim with this story-wide id, which begins with that of its source. */
   claim(id: string): InSource<Claim> | undefined {
-    return this.#claims.get(id);
+    const source = this.#sources.get(sourceOf(id));
+    return source && lookupsOf(source).claims.get(id);
   }
 
   /** Where a claim stands. */
   passageOf(claim: string): Passage | undefined {
-    const found = this.#claims.get(claim);
+    const found = this.claim(claim);
     return found && passage(found.source, found.item);
   }
 
   /** The group with this id. */
   group(id: string | undefined): ClaimGroup | undefined {
+    this.#groups ??= new Map(this.story.groups.map((each) => [each.id, each]));
     return id === undefined ? undefined : this.#groups.get(id);
   }
 
@@ -178,7 +179,13 @@ export class StoryIndex {
 
   /** All groups that a claim is a member of, those with the most sources first: a claim may say several things. */
   groupsOf(claim: string): readonly ClaimGroup[] {
-    return this.#groupsOf.get(claim) ?? [];
+    const source = sourceOf(claim);
+    let groups = this.#groupsOf.get(source);
+    if (!groups) {
+      groups = groupsByClaim(source, this.#groupsIn.get(source) ?? []);
+      this.#groupsOf.set(source, groups);
+    }
+    return groups.get(claim) ?? [];
   }
 
   /** The ids of the sources that a group has members in, in order. */
@@ -205,7 +212,13 @@ export class StoryIndex {
 
   /** Disagreements that name this claim, weightiest first. */
   disagreementsOfClaim(claim: string): readonly Disagreement[] {
-    return this.#disagreementsOfClaim.get(claim) ?? [];
+    const source = sourceOf(claim);
+    let found = this.#disagreementsOfClaim.get(source);
+    if (!found) {
+      found = disagreementsByClaim(source, this.#disagreementsIn.get(source) ?? []);
+      this.#disagreementsOfClaim.set(source, found);
+    }
+    return found.get(claim) ?? [];
   }
 
   /** Disagreements with a passage that shares a character with this one, weightiest first. */
@@ -226,24 +239,19 @@ export class StoryIndex {
 
   /** Where the articles say they have these claims from: most files first. */
   originsOf(claims: readonly string[]): readonly Origin[] {
-    const found = new Set(claims.flatMap((claim) => this.#originsOfClaim.get(claim) ?? []));
+    const known = (this.#originsOfClaim ??= originsByClaim(this.story.origins));
+    const found = new Set(claims.flatMap((claim) => known.get(claim) ?? []));
     return [...found].sort((one, other) => other.files.length - one.files.length);
-  }
-
-  #addSource(source: StorySource): void {
-    for (const item of source.mentions) push(this.#mentions, item.entity, { source: source.id, item });
-    for (const item of source.claims) this.#claims.set(item.id, { source: source.id, item });
-    for (const item of tellingQuotations(source)) {
-      if (item.speaker?.entity !== undefined) push(this.#quotations, item.speaker.entity, { source: source.id, item });
-    }
   }
 
   #addDisagreement(disagreement: Disagreement): void {
     if (disagreement.group !== undefined) push(this.#disagreementsOfGroup, disagreement.group, disagreement);
-    disagreement.sides.forEach(({ claims, passages }, side) => {
-      for (const claim of claims) push(this.#disagreementsOfClaim, claim, disagreement);
-      for (const where of passages) push(this.#contested, where.source, { ...where, disagreement, side });
-    });
+    const sources = new Set<string>();
+    for (const { claims, passages } of disagreement.sides) {
+      for (const { source } of passages) sources.add(source);
+      for (const claim of claims) sources.add(sourceOf(claim));
+    }
+    for (const source of sources) push(this.#disagreementsIn, source, disagreement);
   }
 }
 
@@ -252,21 +260,9 @@ export function passage(source: string, { start, end }: Span): Passage {
   return { source, start, end };
 }
 
-/** The quotations of a source, without reported speech that only surrounds words in quotation marks. */
-export function tellingQuotations({ quotations }: StorySource): readonly Quotation[] {
-  const marked = new SpanTable(quotations.filter(({ kind }) => kind !== 'indirect'));
-  return quotations.filter((one) => one.kind !== 'indirect' || marked.overlapping(one).length === 0);
-}
-
 /** Order of disagreements: real ones, overtaken, garbled; inside each the weightiest first. */
 export function byWeight(one: Disagreement, other: Disagreement): number {
   return statusRank[one.status] - statusRank[other.status] || other.weight - one.weight;
 }
 
 const statusRank = { differs: 0, overtaken: 1, garble: 2 } as const;
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

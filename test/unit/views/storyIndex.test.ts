@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { tellingQuotations } from '../../../src/core/views/storyIndex';
+import { tellingQuotations } from '../../../src/core/views/sourceLookups';
 import { at, find, herald, index, post, story, texts, wire } from './fixture';
 
 suite('StoryIndex', () => {

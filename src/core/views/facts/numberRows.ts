@@ -1,6 +1,7 @@
 /** Numbers with what they count. */
 import type { Quantity } from '../../model';
-import { passage, type InSource, type StoryIndex } from '../storyIndex';
+import { type InSource } from '../sourceLookups';
+import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
 import { groupRow, lazily, passageRow, sourceList } from './rows';

@@ -2,7 +2,8 @@
 import type { Quotation } from '../../model';
 import { capitalised, quoted } from '../card';
 import { speakerName } from '../quotationCard';
-import { passage, tellingQuotations, type InSource, type StoryIndex } from '../storyIndex';
+import { type InSource, tellingQuotations } from '../sourceLookups';
+import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
 import { groupRow, lazily, sourceList } from './rows';

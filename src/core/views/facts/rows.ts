@@ -1,6 +1,7 @@
 /** Rows that several parts of the tree share. */
 import type { Passage } from '../../model';
-import { passage, type InSource, type StoryIndex } from '../storyIndex';
+import { type InSource } from '../sourceLookups';
+import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactGroupId, FactIcon, FactNode } from './factNode';
 

@@ -1,7 +1,8 @@
 /** The days that the sources name, in order. */
 import type { Interval, TimeExpression } from '../../model';
 import { daysInWords, lengthInDays } from '../days';
-import { passage, type InSource, type StoryIndex } from '../storyIndex';
+import { type InSource } from '../sourceLookups';
+import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
 import { groupRow, lazily, passageRow, sourceList } from './rows';

@@ -1,0 +1,74 @@
+/** Look-ups over parts of a story, made when they are first asked for: by claim inside one source, and by entity. */
+import type { ClaimGroup, Disagreement, Origin, Passage, StorySource } from '../model';
+import type { InSource } from './sourceLookups';
+
+/** A passage of one side of a disagreement. */
+export interface ContestedPassage extends Passage {
+  readonly disagreement: Disagreement;
+  /** Index into the disagreement's sides. */
+  readonly side: number;
+}
+
+/** The source in a claim's story-wide id. */
+export function sourceOf(claim: string): string {
+  return claim.slice(0, claim.lastIndexOf('#'));
+}
+
+/** The groups of a source by claim. Those with the most sources come first: a claim in two of them is shown with the larger one. */
+export function groupsByClaim(
+  source: string,
+  groups: readonly ClaimGroup[],
+): ReadonlyMap<string, readonly ClaimGroup[]> {
+  const found = new Map<string, ClaimGroup[]>();
+  for (const group of groups)
+    for (const member of group.members) if (member.source === source) push(found, member.claim, group);
+  return found;
+}
+
+/** The disagreements that name a claim of a source, by its id. */
+export function disagreementsByClaim(
+  source: string,
+  disagreements: readonly Disagreement[],
+): ReadonlyMap<string, readonly Disagreement[]> {
+  const found = new Map<string, Disagreement[]>();
+  for (const disagreement of disagreements)
+    for (const { claims } of disagreement.sides)
+      for (const claim of claims) if (sourceOf(claim) === source) push(found, claim, disagreement);
+  return found;
+}
+
+/** The passages of a source that are sides of disagreements. */
+export function contestedIn(source: string, disagreements: readonly Disagreement[]): readonly ContestedPassage[] {
+  return disagreements.flatMap((disagreement) =>
+    disagreement.sides.flatMap(({ passages }, side) =>
+      passages.filter((where) => where.source === source).map((where) => ({ ...where, disagreement, side })),
+    ),
+  );
+}
+
+/** Origins by the claims that are had from them. */
+export function originsByClaim(origins: readonly Origin[]): ReadonlyMap<string, readonly Origin[]> {
+  const found = new Map<string, Origin[]>();
+  for (const origin of origins) for (const claim of origin.claims) push(found, claim, origin);
+  return found;
+}
+
+/** Pieces of a story by entity: a list for each source that has some. */
+export type EntityPieces<T> = ReadonlyMap<string, readonly (readonly InSource<T>[])[]>;
+
+/** Brings together what the sources have of each entity. */
+export function piecesOf<T>(
+  sources: readonly StorySource[],
+  inSource: (source: StorySource) => ReadonlyMap<string, readonly InSource<T>[]>,
+): EntityPieces<T> {
+  const found = new Map<string, (readonly InSource<T>[])[]>();
+  for (const source of sources) for (const [entity, pieces] of inSource(source)) push(found, entity, pieces);
+  return found;
+}
+
+/** Adds to the list of a key. */
+export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
