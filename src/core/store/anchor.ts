@@ -45,6 +45,8 @@ const MOST_COMPARED = 40;
 const MOST_CHANGED = 0.3;
 /** Changed wording is looked for this far on both sides of the old place: in most texts, everywhere. */
 const REACH = 100_000;
+/** Longer passages are not looked for with changed wording: that takes time by the product of both lengths. */
+const LONGEST_CHANGED = 8000;
 /** How much of a fuzzy score is the wording's; the rest is that of what stands around it. */
 const OWN_WORDS = 0.75;
 /** A fuzzy place below this is none. */
@@ -175,7 +177,10 @@ export class AnchorText {
   #fuzzy(wanted: Wanted): Attachment {
     const { exact } = wanted;
     if (exact.length < TELLING) return this.#fuzzyAround(wanted);
-    const found = this.#alike(exact, wanted).map(({ start, end, errors }) => {
+    if (exact.length > LONGEST_CHANGED) return orphan;
+    const matches = this.#alike(exact, wanted);
+    if (matches.length > MOST_PLACES) return orphan;
+    const found = matches.map(({ start, end, errors }) => {
       const words = 1 - errors / exact.length;
       const fit = contextFit(this.#folded.text, { start, end }, wanted);
       return { span: { start, end }, score: OWN_WORDS * words + (1 - OWN_WORDS) * fit };
@@ -207,7 +212,7 @@ export class AnchorText {
   /** Short words that have changed are what stands between what stood around them. */
   #fuzzyAround(wanted: Wanted): Attachment {
     const { exact, prefix, suffix } = wanted;
-    if (prefix.length + suffix.length < CONTEXT) return orphan;
+    if (prefix.length + suffix.length < CONTEXT || exact.length > LONGEST_CHANGED) return orphan;
     const whole = prefix + exact + suffix;
     const found = this.#alike(whole, wanted).flatMap((region) => {
       const span = this.#between(region, prefix, suffix);
@@ -245,8 +250,9 @@ function wantedOf({ exact, prefix, suffix, start, twins = 0 }: Selector): Wanted
   const lead = words.length - words.trimStart().length;
   return {
     exact: words.trim(),
-    prefix: fold(prefix).text + words.slice(0, lead),
-    suffix: words.slice(words.trimEnd().length) + fold(suffix).text,
+    // another program may have remembered more
+    prefix: fold(prefix.slice(-CONTEXT)).text + words.slice(0, lead),
+    suffix: words.slice(words.trimEnd().length) + fold(suffix.slice(0, CONTEXT)).text,
     start: start + (exact.length - exact.trimStart().length),
     twins,
   };

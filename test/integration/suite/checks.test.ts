@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CheckedFact } from '../../../src/core/review/checkSheet';
-import { api, closeAll, inWorkspace, openSource, patience, positionOf, until, write } from '../support';
+import { api, closeAll, inWorkspace, openSource, patience, pause, positionOf, until, write } from '../support';
 
 const text = [
   'Bridge to close',
@@ -89,6 +89,7 @@ suite('the check sheet', function () {
     await until('disputed', async () => (await factOf('12 million', 'number'))?.status === 'disputed');
     const file = inWorkspace(`${folder}/.corroborate/people/bo.jsonl`);
     await until('the damaged line is named', () => vscode.languages.getDiagnostics(file)[0]?.range.start.line === 0);
+    await pause(1000); // or the watcher takes its coming and going together for nothing
     await vscode.workspace.fs.delete(file);
     await until('confirmed again', async () => (await factOf('12 million', 'number'))?.status === 'confirmed');
   });

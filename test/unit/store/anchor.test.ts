@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { attach, selectorOf } from '../../../src/core/store/anchor';
+import { attach, selectorOf, type Selector } from '../../../src/core/store/anchor';
 
 const text = [
   'The harbour bridge will close in May, the council said.',
@@ -93,6 +93,21 @@ suite('anchors', () => {
     assert.equal(selector.twins, 1);
     assert.equal(attach(twice.slice(52), selector).verdict, 'orphan');
     assert.equal(attach(`News. ${twice}`, selector).verdict, 'moved');
+  });
+
+  test('passages and surroundings made to take long do not', () => {
+    const text = 'a'.repeat(100_000);
+    const spaced = 'a '.repeat(50_000);
+    const hostile: readonly (readonly [string, Selector])[] = [
+      [text, { exact: `${'a'.repeat(30)}${'b'.repeat(8)}`, prefix: text, suffix: text, start: 0, end: 38 }],
+      [text, { exact: `${'ab'.repeat(50_000)}`, prefix: '', suffix: '', start: 0, end: 100_000 }],
+      [spaced, { exact: `${'a '.repeat(12)}b`, prefix: 'a a', suffix: 'a a', start: 0, end: 25 }],
+    ];
+    for (const [where, selector] of hostile) {
+      const { user } = process.cpuUsage();
+      assert.equal(attach(where, selector).verdict, 'orphan');
+      assert.ok(process.cpuUsage().user - user < 2_000_000, 'two seconds are plenty');
+    }
   });
 
   test('offsets out of any text are harmless', () => {
