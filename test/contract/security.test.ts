@@ -38,7 +38,7 @@ async function bundled(entry: string, platform: 'node' | 'web'): Promise<string>
 
 /** Places of a source file that write, delete or rename; the core cannot, since it imports nothing that could. */
 const WRITES =
-  /workspace\.fs\.(?:writeFile|delete|rename|copy|createDirectory)\(|\b(?:writeFile|appendFile|mkdir|rename|rm|unlink|createWriteStream)\(|\bopen\([^)]+, 'wx?'\)/;
+  /workspace\.fs\.(?:writeFile|delete|rename|copy|createDirectory)\(|\b(?:writeFile|appendFile|mkdir|rename|rm|unlink|createWriteStream)\(|\bopen\([#.\w]+, 'wx?'\)/;
 
 const sources = readdirSync('src', { recursive: true })
   .map((file) => `src/${String(file).split(path.sep).join('/')}`)
