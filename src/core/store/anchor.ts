@@ -15,6 +15,8 @@ export interface Selector extends Span {
   readonly suffix: string;
   /** How many other places of the text had the same words; none when missing. */
   readonly twins?: number;
+  /** How many of them stand before it; none when missing. */
+  readonly nth?: number;
 }
 
 /**
@@ -58,6 +60,7 @@ const orphan: Attachment = { verdict: 'orphan' };
 export function selectorOf(text: string, { start, end }: Span): Selector {
   const exact = text.slice(start, end);
   const twins = countOf(text, exact) - 1;
+  const nth = twins > 0 ? countOf(text.slice(0, end), exact) - 1 : 0;
   return {
     exact,
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
@@ -65,6 +68,7 @@ export function selectorOf(text: string, { start, end }: Span): Selector {
     start,
     end,
     ...(twins > 0 ? { twins } : {}),
+    ...(twins > 0 && nth > 0 ? { nth } : {}),
   };
 }
 
@@ -89,6 +93,7 @@ interface Wanted {
   /** In the original text. */
   readonly start: number;
   readonly twins: number;
+  readonly nth: number;
 }
 
 /** A place in the folded text, and how well what stands around it fits, 0 to 1. */
@@ -132,8 +137,16 @@ export class AnchorText {
     const isTwin = ranked.length <= wanted.twins;
     if (!second && !isTwin && wanted.exact.length >= TELLING) return { verdict: isThere ? 'exact' : 'moved', span };
     if (best.fit < (isTwin ? LEAST_TWIN : LEAST_CONTEXT)) return this.#fuzzyAround(wanted);
-    if (second && best.fit - second.fit < MARGIN) return orphan;
+    if (second && best.fit - second.fit < MARGIN) return this.#byRank(ranked, wanted);
     return { verdict: 'moved', span };
+  }
+
+  /** When as many places have the words as did before, and some have the same surroundings too, their order tells them apart. */
+  #byRank(ranked: readonly Place[], { twins, nth }: Wanted): Attachment {
+    const [best] = ranked;
+    const place = [...ranked].sort((one, other) => one.start - other.start)[nth];
+    if (!best || !place || ranked.length !== twins + 1 || ranked.length >= MOST_PLACES) return orphan;
+    return best.fit === 1 && place.fit === 1 ? { verdict: 'moved', span: this.#span(place) } : orphan;
   }
 
   /** The common case: nothing near the passage has changed. */
@@ -245,7 +258,7 @@ export class AnchorText {
   }
 }
 
-function wantedOf({ exact, prefix, suffix, start, twins = 0 }: Selector): Wanted {
+function wantedOf({ exact, prefix, suffix, start, twins = 0, nth = 0 }: Selector): Wanted {
   const words = fold(exact).text;
   const lead = words.length - words.trimStart().length;
   return {
@@ -255,6 +268,7 @@ function wantedOf({ exact, prefix, suffix, start, twins = 0 }: Selector): Wanted
     suffix: words.slice(words.trimEnd().length) + fold(suffix.slice(0, CONTEXT)).text,
     start: start + (exact.length - exact.trimStart().length),
     twins,
+    nth,
   };
 }
 

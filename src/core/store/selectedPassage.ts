@@ -14,19 +14,30 @@ export function selectPassage(text: string, { source, start, end }: Passage): Se
 }
 
 /** A remembered passage as it is written: the same passage is always the same text. */
-export function passageFields({ source, exact, prefix, suffix, start, end, twins }: SelectedPassage): SelectedPassage {
-  return { source, exact, prefix, suffix, start, end, ...(twins === undefined ? {} : { twins }) };
+export function passageFields({
+  source,
+  twins,
+  nth,
+  exact,
+  prefix,
+  suffix,
+  start,
+  end,
+}: SelectedPassage): SelectedPassage {
+  const rank = { ...(twins === undefined ? {} : { twins }), ...(nth === undefined ? {} : { nth }) };
+  return { source, exact, prefix, suffix, start, end, ...rank };
 }
 
 /** Reads a remembered passage; nothing when it is none. */
 export function passageOf(value: unknown): SelectedPassage | undefined {
   const fields: JsonObject | undefined = objectOf(value);
   if (!fields) return undefined;
-  const { source, exact, prefix = '', suffix = '', start = 0, end = 0, twins } = fields;
+  const { source, exact, prefix = '', suffix = '', start = 0, end = 0, twins, nth } = fields;
   if (typeof source !== 'string' || typeof exact !== 'string') return undefined;
   if (typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
   if (!isOffset(start) || !isOffset(end)) return undefined;
-  return { source, exact, prefix, suffix, start, end, ...(isOffset(twins) ? { twins } : {}) };
+  const rank = { ...(isOffset(twins) ? { twins } : {}), ...(isOffset(nth) ? { nth } : {}) };
+  return { source, exact, prefix, suffix, start, end, ...rank };
 }
 
 function isOffset(value: unknown): value is number {

@@ -95,6 +95,16 @@ suite('anchors', () => {
     assert.equal(attach(`News. ${twice}`, selector).verdict, 'moved');
   });
 
+  test('in a text that holds everything twice, the order tells which is which, as long as both are there', () => {
+    const whole = `${text}\n${text}\n`;
+    const start = whole.lastIndexOf('12 million');
+    const selector = selectorOf(whole, { start, end: start + 10 });
+    assert.deepEqual([selector.twins, selector.nth], [1, 1]);
+    const later = attach(`A new first line.\n${whole}`, selector);
+    assert.deepEqual(later, { verdict: 'moved', span: { start: start + 18, end: start + 28 } });
+    assert.equal(attach(`A new first line.\n${whole}${text}\n`, selector).verdict, 'orphan');
+  });
+
   test('passages and surroundings made to take long do not', () => {
     const text = 'a'.repeat(100_000);
     const spaced = 'a '.repeat(50_000);
