@@ -42,10 +42,15 @@ const until = async (what, isTrue) => {
   assert.fail(`waited in vain: ${what}`);
 };
 const quickInput = page.locator('.quick-input-widget:not([style*="display: none"]) input');
-/** The command, and the letter in the list that it opens. @param {string} command @param {string} letter */
-const chord = async (command, letter) => {
+/** A command that opens a list or an input box: the one before must be gone, or the next keys go astray. @param {string} command */
+const asks = async (command) => {
+  await quickInput.first().waitFor({ state: 'hidden' });
   await press(command);
   await quickInput.first().waitFor();
+};
+/** The command, and the letter in the list that it opens. @param {string} command @param {string} letter */
+const chord = async (command, letter) => {
+  await asks(command);
   await press(letter);
 };
 
@@ -84,8 +89,7 @@ const steps = [
   [
     'a note is written',
     async () => {
-      await press('Alt+j');
-      await quickInput.first().waitFor();
+      await asks('Alt+j');
       await page.keyboard.type('Who says so? #ask');
       await press('Enter');
       await until('the note is kept', () => text(records).includes('"tags":["ask"]'));
@@ -97,9 +101,7 @@ const steps = [
       const before = readFileSync(path.join(workspace, 'seeds', sources[1] ?? ''), 'utf8');
       await press('Alt+u');
       for (let tries = 0; tries < 8 && !text(corrections).includes('not-an-entity'); tries++) {
-        await press('Alt+c');
-        await quickInput.first().waitFor();
-        await press('n');
+        await chord('Alt+c', 'n');
         await page.waitForTimeout(600);
         await press('Escape', 'Alt+u');
         await page.waitForTimeout(400);
