@@ -180,6 +180,11 @@ export class Stories implements vscode.Disposable {
     return this.all;
   }
 
+  /** All stories; the workspace is searched first when it was not yet. */
+  async found(): Promise<readonly StoryView[]> {
+    return this.#discovered ? this.all : this.discover(new vscode.CancellationTokenSource().token);
+  }
+
   /** Reads a story's folder, if that was not done before, and waits until it is analysed. */
   async open(folder: vscode.Uri): Promise<StoryView> {
     const entry = this.#entry(folder);

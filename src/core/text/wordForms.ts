@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isUpper } from './characters';
 import { hashText } from './hash';
 import { tagOfMark } from './markTags';
+import { ownString } from './ownString';
 
 /** What the part-of-speech tagger needs to know of a word, hashed once. */
 export interface WordHashes {
@@ -48,7 +49,7 @@ export function formsAt(text: string, start: number, end: number): RunForms {
     if (isAt(known.text, text, start, end)) return known;
     slot = (slot + 1) & (slots.length - 1);
   }
-  const made = formsOf(copyOf(text, start, end));
+  const made = formsOf(ownString(text, start, end));
   if (runs.length >= MOST_REMEMBERED) {
     runs.length = 0;
     slots.fill(0);
@@ -64,12 +65,6 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   for (let index = 0; index < word.length; index++)
     if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
   return true;
-}
-
-/** A string of its own: engines keep a slice as a pointer into the whole text, which would then never be let go. */
-function copyOf(text: string, start: number, end: number): string {
-  const codes = Array.from({ length: end - start }, (_, index) => text.charCodeAt(start + index));
-  return String.fromCharCode(...codes);
 }
 
 function formsOf(text: string): RunForms {

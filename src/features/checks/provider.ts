@@ -48,9 +48,7 @@ export class CheckProvider implements vscode.TreeDataProvider<SheetRow>, vscode.
       return row.checked.rows.map((check) => ({ type: 'check', story: row.story, check, source: row.checked }));
     }
     if (row) return this.#sources(await this.#stories.open(row.story.folder));
-    const stories = this.#stories.isDiscovered
-      ? this.#stories.all
-      : await this.#stories.discover(new vscode.CancellationTokenSource().token);
+    const stories = await this.#stories.found();
     const [only, second] = stories;
     if (!only) return [];
     if (second) return stories.map((story) => ({ type: 'story', story }));

@@ -36,9 +36,7 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
     if (row?.type === 'fact') return [...this.#below(row)];
     if (row?.type === 'problem') return [];
     if (row) return this.#top(await this.#stories.open(row.story.folder));
-    const stories = this.#stories.isDiscovered
-      ? this.#stories.all
-      : await this.#stories.discover(new vscode.CancellationTokenSource().token);
+    const stories = await this.#stories.found();
     const [only, second] = stories;
     if (!only) return [];
     if (second) return stories.map((story) => ({ type: 'story', story }));

@@ -10,7 +10,7 @@ export async function pickStory(stories: Stories, title: string): Promise<StoryV
   const active = vscode.window.activeTextEditor;
   const here = active && (stories.find(active.document.uri)?.story ?? (await stories.ready(active.document.uri)));
   if (here) return here;
-  const known = stories.isDiscovered ? stories.all : await stories.discover(new vscode.CancellationTokenSource().token);
+  const known = await stories.found();
   const [only, second] = known;
   if (!only) {
     const adopt = vscode.l10n.t('Use This Folder as a Story');
