@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../core/model';
-import type { Stories, StoryView } from './stories';
+import type { Stories } from './stories';
+import type { StoryView } from './storyView';
 
 /** What the command that opens a passage is given, in links and in tree rows. */
 export interface PassageArgument {

@@ -6,7 +6,8 @@ import { isReadable, parseRecords, peoplePath, withRecords, type ReviewRecord } 
 import { say } from '../core/words';
 import type { StoryIndex } from '../core/views/storyIndex';
 import { KeptFiles, type WriteProblem } from './kept';
-import type { Stories, StoryView } from './stories';
+import type { Stories } from './stories';
+import type { StoryView } from './storyView';
 import { correctionsFile } from './storyFiles';
 import { translate } from './translate';
 

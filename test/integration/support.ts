@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MarkKind } from '../../src/host/markKinds';
 import type { CorroborateApi } from '../../src/extension';
-import type { StoryView } from '../../src/host/stories';
+import type { StoryView } from '../../src/host/storyView';
 
 /** Activates the extension and gives what it lets others read. */
 export async function api(): Promise<CorroborateApi> {

@@ -8,7 +8,7 @@ import { say } from '../../core/words';
 import { tellWriteProblem } from '../../host/kept';
 import { person } from '../../host/person';
 import type { Reviews } from '../../host/reviews';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import type { UndoSteps } from '../../host/undo';
 

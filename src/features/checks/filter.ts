@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FactFilter } from '../../core/review/checkSheet';
 import { factKinds, statuses } from '../../core/store/records';
 import { say } from '../../core/words';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 
 interface FilterItem extends vscode.QuickPickItem {

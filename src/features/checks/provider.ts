@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { filtered, type FactFilter } from '../../core/review/checkSheet';
 import { checkRows, type CheckedSource } from '../../core/views/checkRows';
 import type { Reviews } from '../../host/reviews';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import { sheetItem, type SheetRow } from './rows';
 

@@ -6,7 +6,7 @@ import { say } from '../../core/words';
 import { commandId, registerCommand } from '../../host/commands';
 import { pickByKey, type KeyItem } from '../../host/keyPick';
 import { sourceLanguages } from '../../host/selector';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { pickStory } from '../stories/pickStory';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckedSource, CheckRow } from '../../core/views/checkRows';
 import { commandId } from '../../host/commands';
 import { passageArgument } from '../../host/passages';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { storyTitle } from '../facts/rows';
 
 /** A row of the Check Sheet view. */

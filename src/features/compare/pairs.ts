@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { StoryIndex } from '../../core/views/storyIndex';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 
 /** Two sources of different stories, linked with each other alone. */
 export interface Pair {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/commands';
-import type { SourceView, StoryView } from '../../host/stories';
+import type { SourceView, StoryView } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { toggleSetting } from '../../host/settings';
 import { sameClaimAt } from '../navigation/lookup';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Step, stepFrom, stepsIn } from '../../core/review/sideBySide';
 import { registerCommand } from '../../host/commands';
-import type { AnalysedPlace } from '../../host/stories';
+import type { AnalysedPlace } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import type { Pairs } from './pairs';
 

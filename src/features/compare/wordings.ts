@@ -4,7 +4,7 @@ import { factsAt } from '../../core/review/checkSheet';
 import { detailsText } from '../../core/views/detailsText';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
 import { registerCommand } from '../../host/commands';
-import type { AnalysedPlace } from '../../host/stories';
+import type { AnalysedPlace } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { sameClaimAt } from '../navigation/lookup';

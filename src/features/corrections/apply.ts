@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isDateValue } from '../../core/store/corrections';
 import { passage } from '../../core/views/storyIndex';
 import { commandId } from '../../host/commands';
-import type { AnalysedPlace } from '../../host/stories';
+import type { AnalysedPlace } from '../../host/storyView';
 import type { NewCorrection } from './corrector';
 import { pickEntity, pickMention, renamed } from './names';
 import type { Offer } from './offers';

@@ -6,7 +6,7 @@ import { LONGEST_LINE, withLine, withoutLine } from '../../core/store/jsonLines'
 import { selectPassage } from '../../core/store/selectedPassage';
 import { tellWriteProblem } from '../../host/kept';
 import type { Reviews } from '../../host/reviews';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import type { UndoStep, UndoSteps } from '../../host/undo';
 
 /** A correction before its passages are remembered. */

@@ -3,7 +3,7 @@ import type { EntityType, Passage, Quotation, Mention, TimeExpression } from '..
 import { claimAt } from '../../core/views/claimCard';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
 import type { KeyItem } from '../../host/keyPick';
-import type { AnalysedPlace } from '../../host/stories';
+import type { AnalysedPlace } from '../../host/storyView';
 
 /** What can be corrected at a place. */
 export type Offer =

@@ -4,7 +4,7 @@ import { claimAt } from '../../core/views/claimCard';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
 import { registerCommand } from '../../host/commands';
 import { sourceSelector } from '../../host/selector';
-import type { AnalysedPlace } from '../../host/stories';
+import type { AnalysedPlace } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { correctionText } from '../../core/views/reviewRows';
 import { Wording } from '../../core/views/wording';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 
 const moment = 700; // milliseconds
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import { type FactRow, factRows, type Row, type RowsOf, treeItem } from './rows';
 

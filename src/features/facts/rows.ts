@@ -3,7 +3,7 @@ import type { FactIcon, FactNode } from '../../core/views/facts/factNode';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import { commandId } from '../../host/commands';
 import { passageArgument } from '../../host/passages';
-import type { SourceView, StoryView } from '../../host/stories';
+import type { SourceView, StoryView } from '../../host/storyView';
 import { baseName } from '../../host/sources';
 
 /** A story, where there are several. */

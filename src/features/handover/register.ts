@@ -4,7 +4,7 @@ import { exportNames, exportStory } from '../../core/export/exportStory';
 import { registerCommand } from '../../host/commands';
 import { pickByKey, type KeyItem } from '../../host/keyPick';
 import { baseName } from '../../host/sources';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { pickStory } from '../stories/pickStory';

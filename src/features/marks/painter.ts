@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
 import { markKinds, type MarkKind } from '../../host/markKinds';
 import { setting } from '../../host/settings';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { type Stroke, strokes } from './kinds';
 
 /** Beyond this many characters only what is on the screen is painted, with a margin. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Passage } from '../../core/model';
 import { registerCommand } from '../../host/commands';
 import { sourceSelector } from '../../host/selector';
-import type { AnalysedPlace } from '../../host/stories';
+import type { AnalysedPlace } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { definitionProvider, referenceProvider } from './definitions';
 import { mentionsAt, neighbour, sameClaimAt } from './lookup';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntityType, Span, StorySource } from '../../core/model';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { storyTitle } from '../facts/rows';
 import { holds } from './lookup';
 

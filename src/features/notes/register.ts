@@ -7,7 +7,7 @@ import { registerCommand } from '../../host/commands';
 import { tellWriteProblem } from '../../host/kept';
 import { person } from '../../host/person';
 import { settingChanged } from '../../host/settings';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { NoteThreads, ShownNote } from './threads';
 

@@ -3,7 +3,8 @@ import type { PlacedNote } from '../../core/review/checkSheet';
 import type { NoteRecord } from '../../core/store/records';
 import { setting } from '../../host/settings';
 import type { Reviews } from '../../host/reviews';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 
 /** More notes of a story than this are in the tree only. */
 const mostThreads = 2000;

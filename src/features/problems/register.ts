@@ -3,7 +3,8 @@ import type { Disagreement } from '../../core/model';
 import { passage } from '../../core/views/storyIndex';
 import { type Reason, say } from '../../core/words';
 import { setting, settingChanged } from '../../host/settings';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 

@@ -4,7 +4,8 @@ import { reviewRows, type ReviewRow } from '../../core/views/reviewRows';
 import { commandId } from '../../host/commands';
 import { passageArgument } from '../../host/passages';
 import type { Reviews } from '../../host/reviews';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import { storyTitle } from '../facts/rows';
 

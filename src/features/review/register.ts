@@ -6,7 +6,7 @@ import { statusRecord, type ReviewRecord } from '../../core/store/records';
 import { selectPassage } from '../../core/store/selectedPassage';
 import { registerCommand } from '../../host/commands';
 import { tellWriteProblem } from '../../host/kept';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { Corrector } from '../corrections/corrector';
 import { ReviewProvider, type WrittenRow } from './provider';

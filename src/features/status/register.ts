@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { commandId } from '../../host/commands';
 import { setContext } from '../../host/contexts';
 import { sourceLanguages } from '../../host/selector';
-import type { StoryView } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 
 /** What the language status shows for a source: busy, or how many sources and disagreements its story has. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Stories, StoryView } from '../../host/stories';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
 import { storyTitle } from '../facts/rows';
 
 /**

@@ -2,7 +2,7 @@ import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser';
 import * as vscode from 'vscode';
 import { isCalendarDay } from '../../core/story/factsFile';
 import { factsFileName } from '../../host/sources';
-import type { SourceView, StoryView } from '../../host/stories';
+import type { SourceView, StoryView } from '../../host/storyView';
 
 /** Asks for a source's publication date and writes it to the story's `story.json`; an empty answer takes it out. */
 export async function askPublished(story: StoryView, source: SourceView): Promise<void> {

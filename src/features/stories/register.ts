@@ -4,7 +4,7 @@ import { factsMarkdown } from '../../core/views/factsMarkdown';
 import { registerCommand } from '../../host/commands';
 import { addStoryFolder } from '../../host/settings';
 import { baseName, isBelow, parentOf, pathBelow } from '../../host/sources';
-import type { SourceView, StoryView } from '../../host/stories';
+import type { SourceView, StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import type { Row } from '../facts/rows';

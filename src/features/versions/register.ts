@@ -4,7 +4,7 @@ import { changeText } from '../../core/views/changeText';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import { Wording } from '../../core/views/wording';
 import { registerCommand } from '../../host/commands';
-import type { SourceView, StoryView } from '../../host/stories';
+import type { SourceView, StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { committedText } from './git';

@@ -1,0 +1,191 @@
+import * as vscode from 'vscode';
+import { StoryIndex } from '../core/views/storyIndex';
+import type { Engine, Progress } from './engine';
+import type { SourceText } from './sourceText';
+import { allowedText } from './sourceText';
+import type { Source, StoryEntry } from './storyEntry';
+import type { StoryView } from './storyView';
+
+/** Has stories analysed when their texts have changed, the newest state only. */
+export class Analyser implements vscode.Disposable {
+  readonly #engine: Engine;
+  readonly #openDocument: (uri: vscode.Uri) => vscode.TextDocument | undefined;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<StoryView>();
+  #apart = 0;
+
+  /** Fired when a story has a new analysis or another state. */
+  readonly onDidChange = this.#changed.event;
+
+  /** @param openDocument the open document of an address */
+  constructor(
+    engine: Engine,
+    openDocument: (uri: vscode.Uri) => vscode.TextDocument | undefined,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#engine = engine;
+    this.#openDocument = openDocument;
+    this.#log = log;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  /** Sends the text of a source, when it is another one, or takes a source out that cannot be used. */
+  give(entry: StoryEntry, source: Source, read: SourceText): void {
+    if ('problem' in read) return this.#refuse(entry, source, read.problem);
+    source.problem = undefined;
+    source.isDirty = false;
+    if (source.text === read.text) return;
+    source.text = read.text;
+    source.first ??= read.text;
+    entry.revision++;
+    this.#engine.set(entry.key, source.id, read.text);
+  }
+
+  /** Takes a source that is gone out of its story. */
+  remove(entry: StoryEntry, source: Source): void {
+    entry.revision++;
+    this.#engine.remove(entry.key, source.id);
+  }
+
+  /** Has everything of a story sent and analysed anew when the story is next read. */
+  forget(entry: StoryEntry): void {
+    this.#engine.drop(entry.key);
+    for (const source of entry.sources) source.text = undefined;
+    entry.loading = undefined;
+  }
+
+  /** Forgets a story that is gone. */
+  drop(entry: StoryEntry): void {
+    entry.stop();
+    this.#engine.drop(entry.key);
+    entry.state = 'ready';
+    this.#changed.fire(entry);
+  }
+
+  /** Says that a story cannot be read. */
+  fail(entry: StoryEntry): void {
+    entry.state = 'failed';
+    this.#changed.fire(entry);
+  }
+
+  /** Has a story analysed after a delay, in milliseconds, unless it is scheduled anew meanwhile. */
+  schedule(entry: StoryEntry, delay = 0): void {
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => {
+      entry.timer = undefined;
+      void this.#analyse(entry);
+    }, delay);
+  }
+
+  /** Waits until nothing is going on or planned for a story. */
+  settled(entry: StoryEntry, progress?: Progress): Promise<void> {
+    if (entry.isSettled) return Promise.resolve();
+    return new Promise((resolve) => {
+      const listening = this.onDidChange((story) => {
+        if (story !== entry) return;
+        if (entry.progress) progress?.(entry.progress.done, entry.progress.total);
+        if (!entry.isSettled) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
+
+  /** Analyses texts, by id, as a story of their own that nobody else sees, such as two versions of one source. */
+  async apart(texts: ReadonlyMap<string, string>): Promise<StoryIndex | undefined> {
+    const key = `apart:${String(++this.#apart)}`;
+    for (const [id, text] of texts) this.#engine.set(key, id, text);
+    const source = new vscode.CancellationTokenSource();
+    try {
+      const nothing = (): void => undefined;
+      const options = { token: source.token, first: [], onProgress: nothing, onLeftOut: nothing };
+      const story = await this.#engine.update(key, options);
+      return story && new StoryIndex(story, texts);
+    } finally {
+      this.#engine.drop(key);
+      source.dispose();
+    }
+  }
+
+  #refuse(entry: StoryEntry, source: Source, problem: string): void {
+    source.problem = problem;
+    source.analysed = undefined;
+    if (source.text === undefined) return;
+    source.text = undefined;
+    this.remove(entry, source);
+  }
+
+  async #analyse(entry: StoryEntry): Promise<void> {
+    entry.running?.cancel();
+    const run = new vscode.CancellationTokenSource();
+    entry.running = run;
+    const versions = this.#sendEdited(entry);
+    const texts = new Map(entry.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])));
+    entry.state = 'analysing';
+    entry.progress = { done: 0, total: texts.size };
+    this.#changed.fire(entry);
+    const started = Date.now();
+    try {
+      const story = await this.#engine.update(entry.key, {
+        token: run.token,
+        first: visibleSources(entry),
+        onProgress: (done, total) => {
+          entry.progress = { done, total };
+          this.#changed.fire(entry);
+        },
+        onLeftOut: (id) => {
+          const source = entry.byId.get(id);
+          if (source) source.problem = vscode.l10n.t('The file could not be analysed; the log says why.');
+        },
+      });
+      if (entry.running !== run) return;
+      entry.state = entry.index || story ? 'ready' : 'reading';
+      if (story && !run.token.isCancellationRequested) {
+        accept(entry, texts, versions);
+        entry.index = new StoryIndex(story, texts);
+        this.#log.info(`${entry.key}: ${texts.size} sources analysed in ${Date.now() - started} ms`);
+      }
+    } catch (error) {
+      if (entry.running !== run) return;
+      this.#log.error(`cannot analyse ${entry.key}`, error);
+      entry.state = 'failed';
+    } finally {
+      if (entry.running === run) {
+        entry.running = undefined;
+        entry.progress = undefined;
+        // stopped because the reader types on: nothing is painted until the pause after that
+        if (entry.timer === undefined) this.#changed.fire(entry);
+      }
+      run.dispose();
+    }
+  }
+
+  /** Sends what was typed since; returns the version each open document was sent at. */
+  #sendEdited(entry: StoryEntry): ReadonlyMap<string, number> {
+    const versions = new Map<string, number>();
+    for (const source of entry.sources) {
+      const document = this.#openDocument(source.uri);
+      if (!document) continue;
+      if (source.isDirty) this.give(entry, source, allowedText(document.getText()));
+      versions.set(source.id, document.version);
+    }
+    return versions;
+  }
+}
+
+/** Notes which texts the new analysis has read; what was typed after is still to come. */
+function accept(entry: StoryEntry, texts: ReadonlyMap<string, string>, versions: ReadonlyMap<string, number>): void {
+  for (const source of entry.sources) {
+    source.edits.forgetUpTo(versions.get(source.id) ?? Number.MAX_SAFE_INTEGER);
+    source.analysed = texts.get(source.id);
+  }
+}
+
+/** The sources that a reader is looking at. */
+function visibleSources(entry: StoryEntry): readonly string[] {
+  const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+  return entry.sources.filter(({ uri }) => visible.has(uri.toString())).map(({ id }) => id);
+}

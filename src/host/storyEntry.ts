@@ -1,0 +1,89 @@
+import type * as vscode from 'vscode';
+import type { StoryIndex } from '../core/views/storyIndex';
+import { PendingEdits } from './edits';
+import { LineIndex } from './lineIndex';
+import type { SourceView, StoryState, StoryView } from './storyView';
+
+/** A source, with the texts it had. */
+export class Source implements SourceView {
+  /** What was written since `analysed` was read. */
+  readonly edits = new PendingEdits();
+  /** What the engine was last given; `undefined` when it has nothing. */
+  text: string | undefined;
+  /** As it was when this window first read it. */
+  first: string | undefined;
+  problem: string | undefined;
+  /** The open document has changed since its text was sent. */
+  isDirty = false;
+  #analysed: string | undefined;
+  #lines: LineIndex | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly uri: vscode.Uri,
+  ) {}
+
+  /** What the latest analysis read. */
+  get analysed(): string | undefined {
+    return this.#analysed;
+  }
+
+  set analysed(text: string | undefined) {
+    if (text === this.#analysed) return;
+    this.#analysed = text;
+    this.#lines = undefined;
+  }
+
+  /** The lines of what the latest analysis read. */
+  get lines(): LineIndex | undefined {
+    if (this.#analysed === undefined) return undefined;
+    return (this.#lines ??= new LineIndex(this.#analysed));
+  }
+}
+
+/** A story, with what is going on for it. */
+export class StoryEntry implements StoryView, vscode.Disposable {
+  state: StoryState = 'reading';
+  progress: StoryView['progress'];
+  index: StoryIndex | undefined;
+  readonly byId = new Map<string, Source>();
+  /** Counts what was sent to the engine. */
+  revision = 0;
+  /** Until the next analysis begins. */
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** The analysis that is going on. */
+  running: vscode.CancellationTokenSource | undefined;
+  /** The folder is being read, or was. */
+  loading: Promise<void> | undefined;
+  readonly #watcher: vscode.Disposable;
+
+  /** @param watcher told when files of the folder change; the story's own */
+  constructor(
+    readonly key: string,
+    readonly folder: vscode.Uri,
+    watcher: vscode.Disposable,
+  ) {
+    this.#watcher = watcher;
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#watcher.dispose();
+  }
+
+  get sources(): readonly Source[] {
+    return [...this.byId.values()];
+  }
+
+  /** Whether nothing is going on or waits. */
+  get isSettled(): boolean {
+    return this.timer === undefined && this.running === undefined;
+  }
+
+  /** Ends what is going on. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.running?.cancel();
+  }
+}

@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import type { Analyser } from './analyser';
+import type { OpenDocuments } from './openDocuments';
+import { baseName, isBelow, type Sources } from './sources';
+import { allowedText, readSourceText } from './sourceText';
+import type { Source, StoryEntry } from './storyEntry';
+import { isCorrectionsFile, isReviewFile, isStoryFile, type StoryFiles } from './storyFiles';
+import type { StoryTable } from './storyTable';
+
+/** Reads story folders, single sources and open documents, and has analysed what is new in them. */
+export class StoryReader {
+  readonly #table: StoryTable;
+  readonly #sources: Sources;
+  readonly #files: StoryFiles;
+  readonly #documents: OpenDocuments;
+  readonly #analyser: Analyser;
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(
+    table: StoryTable,
+    sources: Sources,
+    files: StoryFiles,
+    documents: OpenDocuments,
+    analyser: Analyser,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#table = table;
+    this.#sources = sources;
+    this.#files = files;
+    this.#documents = documents;
+    this.#analyser = analyser;
+    this.#log = log;
+  }
+
+  /** Reads a story's folder, if that was not done before. */
+  load(entry: StoryEntry): Promise<void> {
+    entry.loading ??= this.#read(entry).catch((error: unknown) => {
+      this.#log.error(`cannot read ${entry.key}`, error);
+      this.#analyser.fail(entry);
+    });
+    return entry.loading;
+  }
+
+  /** Reads a story's corrections anew and has it linked with them. */
+  async relink(entry: StoryEntry): Promise<void> {
+    await this.#files.readCorrections(entry.folder);
+    this.#analyser.schedule(entry);
+  }
+
+  /** Takes the text of a document that was opened; reads its story when it is the first of it. */
+  async opened(document: vscode.TextDocument): Promise<void> {
+    if (isStoryFile(document.uri)) return;
+    const known = this.#table.find(document.uri);
+    if (known) {
+      const before = known.source.text;
+      this.#analyser.give(known.entry, known.source, allowedText(document.getText()));
+      if (known.source.text !== before) this.#analyser.schedule(known.entry);
+      return;
+    }
+    if (!this.#sources.isSource(document.uri)) return;
+    const place = await this.#sources.place(document.uri);
+    if (!place) return;
+    const entry = this.#table.entry(place.folder);
+    const wasLoaded = entry.loading !== undefined;
+    await this.load(entry);
+    if (!wasLoaded || this.#table.find(document.uri)) return;
+    await this.#readSource(entry, document.uri);
+    this.#analyser.schedule(entry);
+  }
+
+  /** Reads what is new of files that were touched in a story's folder. */
+  async filesChanged(entry: StoryEntry, all: readonly vscode.Uri[]): Promise<void> {
+    const touched = all.filter((uri) => isBelow(uri, entry.folder));
+    if (touched.some(isCorrectionsFile)) void this.relink(entry);
+    const uris = touched.filter((uri) => !isReviewFile(uri));
+    if (uris.length === 0) return;
+    if (uris.every((uri) => this.#table.find(uri)?.entry === entry)) return this.#readAgain(entry, uris);
+    if (!uris.some((uri) => isStoryFile(uri) || this.#sources.isSource(uri) || !baseName(uri).includes('.'))) return;
+    // something new, a folder, or the facts: the folder is listed again; unchanged texts are not analysed again
+    entry.loading = undefined;
+    await this.load(entry);
+  }
+
+  async #read(entry: StoryEntry): Promise<void> {
+    await this.#files.read(entry.folder);
+    const uris = await this.#sources.list(entry.folder);
+    if (uris.length === 0 && !(await isThere(entry.folder))) {
+      this.#table.drop(entry);
+      this.#analyser.drop(entry);
+      return;
+    }
+    const listed = new Set(uris.map(String));
+    for (const source of entry.sources) if (!listed.has(source.uri.toString())) this.#remove(entry, source);
+    await Promise.all(uris.map((uri) => this.#readSource(entry, uri)));
+    this.#analyser.schedule(entry);
+  }
+
+  async #readSource(entry: StoryEntry, uri: vscode.Uri): Promise<void> {
+    const place = await this.#sources.place(uri);
+    if (place?.folder.toString() !== entry.key) {
+      const known = this.#table.find(uri);
+      if (known?.entry === entry) this.#remove(entry, known.source);
+      return;
+    }
+    const source = this.#table.source(entry, place.id, uri);
+    const document = this.#documents.get(uri);
+    const read = document ? allowedText(document.getText()) : await readSourceText(uri, this.#log);
+    // opened while it was read: the document's text was taken
+    if (!document && this.#documents.get(uri)) return;
+    this.#analyser.give(entry, source, read);
+  }
+
+  async #readAgain(entry: StoryEntry, uris: readonly vscode.Uri[]): Promise<void> {
+    const before = entry.revision;
+    for (const uri of uris) {
+      if (await isThere(uri)) await this.#readSource(entry, uri);
+      else this.#forgetFile(entry, uri);
+    }
+    if (entry.revision !== before) this.#analyser.schedule(entry);
+  }
+
+  #forgetFile(entry: StoryEntry, uri: vscode.Uri): void {
+    const known = this.#table.find(uri);
+    // a file deleted while it is shown stays readable; it leaves the story with its editor
+    if (known && !hasTab(uri)) this.#remove(entry, known.source);
+  }
+
+  #remove(entry: StoryEntry, source: Source): void {
+    this.#table.remove(entry, source);
+    this.#analyser.remove(entry, source);
+  }
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
