@@ -5,7 +5,8 @@
 //   node esbuild.mjs --watch        development bundles, rebuilt on every change
 //   node esbuild.mjs --tests=unit,contract,integration --out=FOLDER [--filter=TEXT]
 //                                   only those tests, into FOLDER; with --filter only test files with TEXT in their path
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
@@ -22,6 +23,17 @@ const { values: flags } = parseArgs({
 });
 const production = flags.production;
 
+/** A hash of everything that the result of an analysis depends on besides its text: the core, its models, the packages. */
+function engineVersion() {
+  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
+  const core = readdirSync(path.join(root, 'src/core'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+  for (const file of core) hash.update(`\n${path.relative(root, file)}\n`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** @type {esbuild.BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -35,6 +47,7 @@ const common = {
   minify: production,
   legalComments: production ? 'eof' : 'inline',
   logLevel: 'warning',
+  ...(flags.tests ? {} : { define: { CORROBORATE_ENGINE: JSON.stringify(engineVersion()) } }),
 };
 
 /** What runs under Node: `#platform` is src/host/platform/node.ts. @type {esbuild.BuildOptions} */
