@@ -1,12 +1,14 @@
-// Bundles the extension, its worker and the command line for Node and for the web, and the tests.
+// Bundles the extension, its worker and the command line for Node and for the web, and the tests. The models of the core
+// are one file beside the product's bundles, dist/models.bin; bundles of tests and scripts hold them.
 //
 //   node esbuild.mjs                development bundles with source maps
 //   node esbuild.mjs --production   release bundles: minified, without source maps
+//   node esbuild.mjs --into=FOLDER  bundles into FOLDER instead of dist
 //   node esbuild.mjs --watch        development bundles, rebuilt on every change
 //   node esbuild.mjs --tests=unit,contract,integration --out=FOLDER [--filter=TEXT]
 //                                   only those tests, into FOLDER; with --filter only test files with TEXT in their path
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
@@ -16,22 +18,67 @@ const { values: flags } = parseArgs({
   options: {
     production: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
+    into: { type: 'string', default: 'dist' },
     tests: { type: 'string' },
     out: { type: 'string', default: 'dist/test' },
     filter: { type: 'string', default: '' },
   },
 });
-const production = flags.production;
+const { production, into } = flags;
+
+/** The files of the core, as paths from the project's root with forward slashes. */
+const coreFiles = readdirSync(path.join(root, 'src/core'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    path
+      .relative(root, path.join(entry.parentPath ?? entry.path, entry.name))
+      .split(path.sep)
+      .join('/'),
+  )
+  .sort();
 
 /** A hash of everything that the result of an analysis depends on besides its text: the core, its models, the packages. */
 function engineVersion() {
-  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
-  const core = readdirSync(path.join(root, 'src/core'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
-  for (const file of core) hash.update(`\n${path.relative(root, file)}\n`).update(readFileSync(file));
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', ...coreFiles]) {
+    hash.update(`\n${file}\n`).update(readFileSync(path.join(root, file)));
+  }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** All models one after the other, each at a multiple of eight bytes, and where each is. */
+function joinModels() {
+  /** @type {Buffer[]} */
+  const parts = [];
+  /** @type {Map<string, readonly [start: number, end: number]>} */
+  const places = new Map();
+  let length = 0;
+  for (const file of coreFiles.filter((name) => name.endsWith('.bin'))) {
+    const bytes = readFileSync(path.join(root, file));
+    places.set(path.join(root, file), [length, length + bytes.length]);
+    parts.push(bytes, Buffer.alloc(-bytes.length & 7));
+    length += bytes.length + (-bytes.length & 7);
+  }
+  return { bytes: Buffer.concat(parts), places };
+}
+
+/**
+ * Lets `import bytes from './model.bin'` be a part of dist/models.bin.
+ * @param {string} models the JavaScript of the module whose default export is the bytes of that file
+ * @returns {esbuild.Plugin}
+ */
+function modelsBeside(models) {
+  return {
+    name: 'models-beside',
+    setup(build) {
+      const { places } = joinModels();
+      build.onResolve({ filter: /^#models$/ }, () => ({ path: 'models', namespace: 'models' }));
+      build.onLoad({ filter: /.*/, namespace: 'models' }, () => ({ contents: models }));
+      build.onLoad({ filter: /\.bin$/ }, ({ path: file }) => ({
+        contents: `import models from '#models'; export default models.subarray(${places.get(file)?.join(', ')});`,
+      }));
+    },
+  };
 }
 
 /** @type {esbuild.BuildOptions} */
@@ -68,13 +115,38 @@ const web = {
   alias: { '#platform': './src/host/platform/web.ts' },
 };
 
+/** Where a bundle runs that has the file beside it. */
+const modelsOnDisk = modelsBeside(
+  `import { readFileSync } from 'node:fs';
+   import path from 'node:path';
+   export default readFileSync(path.join(__dirname, 'models.bin'));`,
+);
+
+/**
+ * A web worker cannot read files: its first message brings the models, and nothing else of it runs before.
+ * @type {esbuild.BuildOptions}
+ */
+const webWorker = {
+  ...web,
+  format: 'iife',
+  plugins: [modelsBeside('export default CORROBORATE_MODELS;')],
+  banner: { js: "self.onmessage = (event) => { 'use strict'; const CORROBORATE_MODELS = event.data;" },
+  footer: { js: '};' },
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const product = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
-  { ...node, entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' },
-  { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
-  { ...web, entryPoints: ['src/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife' },
+  { ...node, entryPoints: ['src/extension.ts'], outfile: `${into}/extension.js` },
+  { ...node, entryPoints: ['src/worker.ts'], outfile: `${into}/worker.js`, plugins: [modelsOnDisk] },
+  {
+    ...node,
+    entryPoints: ['src/cli.ts'],
+    outfile: `${into}/cli.js`,
+    plugins: [modelsOnDisk],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...web, entryPoints: ['src/extension.ts'], outfile: `${into}/web/extension.js` },
+  { ...webWorker, entryPoints: ['src/worker.ts'], outfile: `${into}/web/worker.js` },
 ];
 
 /**
@@ -161,6 +233,10 @@ function tests(kinds) {
   ];
 }
 
+if (!flags.tests) {
+  mkdirSync(path.resolve(root, into), { recursive: true });
+  writeFileSync(path.resolve(root, into, 'models.bin'), joinModels().bytes);
+}
 if (flags.watch) {
   for (const options of product) {
     const context = await esbuild.context({ ...options, logLevel: 'info' });

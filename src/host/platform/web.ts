@@ -5,12 +5,14 @@ import type { Channel, ExtensionFiles, Reply, Request, WorkerHandle } from '../p
  * Starts the engine's worker: a Web Worker below the extension host's own.
  *
  * The script is read through VS Code and handed over as a blob, because the web extension host refuses to start
- * workers from `vscode-remote:` addresses and other origins may not serve worker scripts.
+ * workers from `vscode-remote:` addresses and other origins may not serve worker scripts. Its first message is the models,
+ * which it cannot read either.
  */
 export async function startWorker(extension: ExtensionFiles): Promise<WorkerHandle> {
-  const script = await extension.read('dist/web/worker.js');
+  const [script, models] = await Promise.all([extension.read('dist/web/worker.js'), extension.read('dist/models.bin')]);
   const address = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: 'application/javascript' }));
   const worker = new Worker(address);
+  worker.postMessage(models);
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => {
