@@ -1,9 +1,10 @@
 /** The worker: the engine behind {@link Request} and {@link Reply}, away from the extension host's thread. */
 import { ownChannel } from '#platform';
-import type { Story } from './core/model';
-import { changesOf } from './core/story/changes';
 import { createStoryEngine } from './core/story/engine';
+import { Breath } from './host/breath';
 import type { Request } from './host/protocol';
+import { StorySender } from './worker/sender';
+import { Trees } from './worker/trees';
 
 /** The engine gives other messages a chance (to cancel it, for one) after working this long. */
 const longestStretch = 12; // milliseconds
@@ -13,23 +14,11 @@ const progressPause = 100; // milliseconds
 
 const channel = ownChannel();
 const engine = createStoryEngine();
+const sender = new StorySender(channel);
+const trees = new Trees();
 const cancelled = new Set<number>();
-/** What each story was sent as last, and in answer to which call. */
-const sent = new Map<string, { readonly call: number; readonly story: Story }>();
 /** Updates run one after the other, in the order they were asked for. */
 let queue: Promise<void> = Promise.resolve();
-
-const breath = new MessageChannel();
-let breathed: (() => void) | undefined;
-breath.port1.onmessage = () => breathed?.();
-
-/** Lets waiting messages in; unlike a timer it is not slowed down by browsers. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    breathed = resolve;
-    breath.port2.postMessage(undefined);
-  });
-}
 
 function inWords(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -38,39 +27,28 @@ function inWords(error: unknown): string {
 type UpdateRequest = Extract<Request, { type: 'update' }>;
 
 async function update({ story, call, first, has }: UpdateRequest): Promise<void> {
-  let since = Date.now();
   let told = 0;
+  const isCancelled = (): boolean => cancelled.has(call);
   try {
     const result = await engine.update(story, {
       first,
-      isCancelled: () => cancelled.has(call),
+      isCancelled,
       onFailure: (source, error) => channel.post({ type: 'left-out', call, source, message: inWords(error) }),
       onProgress: (done, total) => {
         if (done < total && Date.now() - told < progressPause) return;
         told = Date.now();
         channel.post({ type: 'progress', call, done, total });
       },
-      pause: async () => {
-        if (Date.now() - since < longestStretch) return;
-        await breathe();
-        since = Date.now();
-      },
+      pause: new Breath(longestStretch).pause,
     });
-    if (result && !cancelled.has(call)) send(story, call, has, result);
-    else channel.post({ type: 'updated', call, since: undefined, changes: undefined });
+    const isSent = result !== undefined && (await sender.send(story, call, has, result, isCancelled));
+    if (isSent) trees.set(story, result, engine.textsOf(story));
+    else channel.post({ type: 'updated', call, since: undefined, places: undefined });
   } catch (error) {
     channel.post({ type: 'failed', call, message: inWords(error) });
   } finally {
     cancelled.delete(call);
   }
-}
-
-/** Sends what differs from the story that the host still has; all of it when that is not the one sent last. */
-function send(name: string, call: number, has: number | undefined, story: Story): void {
-  const last = sent.get(name);
-  const known = last?.call === has ? last : undefined;
-  sent.set(name, { call, story });
-  channel.post({ type: 'updated', call, since: known?.call, changes: changesOf(known?.story, story) });
 }
 
 function handle(request: Request): void {
@@ -84,11 +62,24 @@ function handle(request: Request): void {
     case 'corrections':
       return engine.setCorrections(request.story, request.corrections);
     case 'drop':
-      sent.delete(request.story);
+      sender.drop(request.story);
+      trees.drop(request.story);
       return engine.drop(request.story);
     case 'cancel':
       cancelled.add(request.call);
       return;
+    case 'read':
+      return sender.read();
+    case 'language':
+      return trees.speak(request.messages);
+    case 'rows': {
+      const { call, story, tree, parent, from, to } = request;
+      try {
+        return channel.post({ type: 'rows', call, page: trees.page(story, tree, parent, from, to) });
+      } catch (error) {
+        return channel.post({ type: 'failed', call, message: inWords(error) });
+      }
+    }
     case 'update':
       queue = queue.then(() => update(request));
   }

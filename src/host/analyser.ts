@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { StoryIndex } from '../core/views/storyIndex';
+import { Breath } from './breath';
 import type { Engine, Progress } from './engine';
 import type { SourceText } from './sourceText';
 import { allowedText } from './sourceText';
@@ -103,7 +104,7 @@ export class Analyser implements vscode.Disposable {
       const nothing = (): void => undefined;
       const options = { token: source.token, first: [], onProgress: nothing, onLeftOut: nothing };
       const story = await this.#engine.update(key, options);
-      return story && new StoryIndex(story, texts);
+      return story && (await StoryIndex.prepare(story, texts, new Breath().pause));
     } finally {
       this.#engine.drop(key);
       source.dispose();
@@ -141,11 +142,12 @@ export class Analyser implements vscode.Disposable {
           if (source) source.problem = vscode.l10n.t('The file could not be analysed; the log says why.');
         },
       });
+      const index = story && (await StoryIndex.prepare(story, texts, new Breath().pause, entry.index));
       if (entry.running !== run) return;
-      entry.state = entry.index || story ? 'ready' : 'reading';
-      if (story && !run.token.isCancellationRequested) {
+      entry.state = entry.index || index ? 'ready' : 'reading';
+      if (index && !run.token.isCancellationRequested) {
         accept(entry, texts, versions);
-        entry.index = new StoryIndex(story, texts);
+        entry.index = index;
         this.#log.info(`${entry.key}: ${texts.size} sources analysed in ${Date.now() - started} ms`);
       }
     } catch (error) {

@@ -53,7 +53,8 @@ export type CommandName =
   | 'saveNoteEdit'
   | 'cancelNoteEdit'
   | 'openPassage'
-  | 'openPassageToSide';
+  | 'openPassageToSide'
+  | 'showMoreRows';
 
 /** The id a command has in package.json. */
 export function commandId(name: CommandName): string {

@@ -3,6 +3,9 @@ import { startWorker } from '#platform';
 import type { Story, StoryFacts } from '../core/model';
 import type { Correction } from '../core/store/corrections';
 import { changedStory } from '../core/story/changes';
+import { PartCollector } from '../core/story/storyParts';
+import type { RowPage, TreeName } from '../core/views/treePages';
+import { Breath } from './breath';
 import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
 
 /** How far an update is: sources done, sources in all. */
@@ -26,6 +29,12 @@ interface Call {
   readonly resolve: (story: Story | undefined) => void;
   readonly reject: (error: Error) => void;
   readonly options: UpdateOptions;
+  readonly parts: PartCollector;
+}
+
+interface Question {
+  readonly resolve: (page: RowPage) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /**
@@ -38,6 +47,7 @@ export class Engine implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #restarted = new vscode.EventEmitter<void>();
   readonly #calls = new Map<number, Call>();
+  readonly #questions = new Map<number, Question>();
   /** What was last received of each story, and in answer to which call: the worker sends what differs from it. */
   readonly #received = new Map<string, { readonly call: number; readonly story: Story }>();
   #worker: Promise<WorkerHandle> | undefined;
@@ -93,12 +103,25 @@ export class Engine implements vscode.Disposable {
     const call = ++this.#lastCall;
     const cancelling = options.token.onCancellationRequested(() => this.#post({ type: 'cancel', call }));
     const result = new Promise<Story | undefined>((resolve, reject) => {
-      this.#calls.set(call, { story, resolve, reject, options });
+      this.#calls.set(call, { story, resolve, reject, options, parts: new PartCollector() });
       this.#post({ type: 'update', story, call, first: options.first, has: this.#received.get(story)?.call });
     });
     return result.finally(() => {
       cancelling.dispose();
       this.#calls.delete(call);
+    });
+  }
+
+  /**
+   * Rows of a tree of the story that was last received, under a row that was received before, or at the top.
+   *
+   * @throws when the worker dies
+   */
+  rows(story: string, tree: TreeName, parent: string | undefined, from: number, to: number): Promise<RowPage> {
+    const call = ++this.#lastCall;
+    return new Promise((resolve, reject) => {
+      this.#questions.set(call, { resolve, reject });
+      this.#post({ type: 'rows', call, story, tree, parent, from, to });
     });
   }
 
@@ -124,14 +147,21 @@ export class Engine implements vscode.Disposable {
     worker.onMessage((reply) => this.#receive(reply));
     const own = this.#worker;
     worker.onDeath((why) => this.#died(own, why));
+    worker.post({ type: 'language', messages: vscode.l10n.bundle ?? {} });
     this.#log.debug(`engine started in ${Date.now() - started} ms`);
     return worker;
   }
 
   #receive(reply: Reply): void {
+    const question = this.#questions.get(reply.call);
+    if (question) return this.#answer(question, reply);
+    // whoever does not wait any more must not keep the worker waiting
+    if (reply.type === 'part') this.#post({ type: 'read', call: reply.call });
     const call = this.#calls.get(reply.call);
     if (!call) return;
     switch (reply.type) {
+      case 'part':
+        return call.parts.add(reply.part);
       case 'progress':
         return call.options.onProgress(reply.done, reply.total);
       case 'left-out':
@@ -139,17 +169,29 @@ export class Engine implements vscode.Disposable {
         return call.options.onLeftOut(reply.source);
       case 'updated':
         this.#deaths = 0;
-        return call.resolve(this.#storyOf(call.story, reply));
+        return void this.#storyOf(call, reply).then(call.resolve, call.reject);
       case 'failed':
         return call.reject(new Error(reply.message));
+      case 'rows':
+        return;
     }
   }
 
+  #answer({ resolve, reject }: Question, reply: Reply): void {
+    this.#questions.delete(reply.call);
+    if (reply.type === 'rows') resolve(reply.page);
+    else reject(new Error(reply.type === 'failed' ? reply.message : 'not an answer to a question for rows'));
+  }
+
   /** The story of an answer; `undefined` when the update was cancelled, or the story forgotten while it ran. */
-  #storyOf(name: string, { call, since, changes }: Extract<Reply, { type: 'updated' }>): Story | undefined {
+  async #storyOf(
+    { story: name, parts }: Call,
+    { call, since, places }: Extract<Reply, { type: 'updated' }>,
+  ): Promise<Story | undefined> {
     const before = since === undefined ? undefined : this.#received.get(name);
-    if (!changes || before?.call !== since) return undefined;
-    const story = changedStory(before?.story, changes);
+    if (!places || before?.call !== since) return undefined;
+    const story = await changedStory(before?.story, parts.changes(places), new Breath().pause);
+    if (this.#calls.get(call)?.parts !== parts) return undefined;
     this.#received.set(name, { call, story });
     return story;
   }
@@ -160,6 +202,10 @@ export class Engine implements vscode.Disposable {
     this.#log.error(`the engine ended: ${why}`);
     for (const call of this.#calls.values()) call.reject(new Error(why));
     this.#calls.clear();
+    for (const question of this.#questions.values()) question.reject(new Error(why));
+    this.#questions.clear();
+    // a new worker knows nothing of the stories, and counts from none
+    this.#received.clear();
     if (++this.#deaths < mostDeaths) this.#restarted.fire();
   }
 }

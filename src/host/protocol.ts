@@ -1,6 +1,7 @@
 import type { StoryFacts } from '../core/model';
 import type { Correction } from '../core/store/corrections';
-import type { StoryChanges } from '../core/story/changes';
+import type { StoryPart, StoryPlaces } from '../core/story/storyParts';
+import type { RowPage, TreeName } from '../core/views/treePages';
 
 /** What the extension host asks of the engine's worker. Messages are handled in the order they are sent. */
 export type Request =
@@ -17,18 +18,38 @@ export type Request =
       readonly first: readonly string[];
       readonly has: number | undefined;
     }
-  | { readonly type: 'cancel'; readonly call: number };
+  | { readonly type: 'cancel'; readonly call: number }
+  /** A part of an update's answer was read: the next may come. */
+  | { readonly type: 'read'; readonly call: number }
+  /** VS Code's translations of messages, by the English ones. */
+  | { readonly type: 'language'; readonly messages: Readonly<Record<string, string>> }
+  /** Rows of a tree of the story that was sent last, under a row that was sent before, or at the top. */
+  | {
+      readonly type: 'rows';
+      readonly call: number;
+      readonly story: string;
+      readonly tree: TreeName;
+      readonly parent: string | undefined;
+      readonly from: number;
+      readonly to: number;
+    };
 
-/** What the worker answers; `call` is the number of the `update` it belongs to. */
+/** What the worker answers; `call` is the number of the request it belongs to. */
 export type Reply =
   | { readonly type: 'progress'; readonly call: number; readonly done: number; readonly total: number }
-  /** `changes` are against the story of the call `since`, or against none; they are missing when the update was cancelled. */
+  /** New items of the story; `read` answers each. */
+  | { readonly type: 'part'; readonly call: number; readonly part: StoryPart }
+  /**
+   * All parts were sent; `places` say where they go in the story of the call `since`, or in none. They are missing when the
+   * update was cancelled.
+   */
   | {
       readonly type: 'updated';
       readonly call: number;
       readonly since: number | undefined;
-      readonly changes: StoryChanges | undefined;
+      readonly places: StoryPlaces | undefined;
     }
+  | { readonly type: 'rows'; readonly call: number; readonly page: RowPage }
   /** A source that could not be analysed; the others go on. */
   | { readonly type: 'left-out'; readonly call: number; readonly source: string; readonly message: string }
   | { readonly type: 'failed'; readonly call: number; readonly message: string };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Passage, Span } from '../core/model';
 import type { StoryIndex } from '../core/views/storyIndex';
+import type { RowPage, TreeName } from '../core/views/treePages';
 import { Analyser } from './analyser';
 import type { Engine, Progress } from './engine';
 import { OpenDocuments } from './openDocuments';
@@ -22,6 +23,7 @@ const typingPause = 350; // milliseconds
  * on disk. Features only read; nothing here waits for a keystroke.
  */
 export class Stories implements vscode.Disposable {
+  readonly #engine: Engine;
   readonly #sources: Sources;
   readonly #documents = new OpenDocuments();
   readonly #touched = new TouchedFiles((touched) => this.#filesChanged(touched));
@@ -38,6 +40,7 @@ export class Stories implements vscode.Disposable {
 
   constructor(engine: Engine, sources: Sources, log: vscode.LogOutputChannel) {
     const files = new StoryFiles(engine, (uri) => this.#documents.get(uri)?.getText());
+    this.#engine = engine;
     this.#sources = sources;
     this.#analyser = new Analyser(engine, (uri) => this.#documents.get(uri), log);
     this.#reader = new StoryReader(this.#table, sources, files, this.#documents, this.#analyser, log);
@@ -170,6 +173,11 @@ export class Stories implements vscode.Disposable {
   /** Analyses texts as a story of their own that nobody else sees, such as two versions of one source. */
   analyseApart(texts: ReadonlyMap<string, string>): Promise<StoryIndex | undefined> {
     return this.#analyser.apart(texts);
+  }
+
+  /** Rows of a story's trees: under a row that was given before, or at the top. */
+  rows(story: StoryView, tree: TreeName, parent: string | undefined, from: number, to: number): Promise<RowPage> {
+    return this.#engine.rows(story.key, tree, parent, from, to);
   }
 
   /** Where a passage is. */

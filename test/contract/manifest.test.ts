@@ -60,7 +60,7 @@ suite('the manifest', () => {
     const ofNotes = ['saveNote', 'cancelNote', 'deleteNote', 'editNote', 'saveNoteEdit', 'cancelNoteEdit'];
     assert.deepEqual(
       hidden,
-      ['openPassage', 'openPassageToSide', ...ofNotes].map((name) => `corroborate.${name}`),
+      ['openPassage', 'openPassageToSide', 'showMoreRows', ...ofNotes].map((name) => `corroborate.${name}`),
     );
   });
 

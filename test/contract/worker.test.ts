@@ -4,10 +4,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as esbuild from 'esbuild';
+import type { Story } from '../../src/core/model';
 import { changedStory } from '../../src/core/story/changes';
+import { PartCollector } from '../../src/core/story/storyParts';
 import type { Reply, Request } from '../../src/host/protocol';
 
 const text = 'Bridge opens\n\nMayor Ingrid Solberg opened the bridge in Bergen on 12 May 2024.\n';
+
+interface Answer {
+  readonly last: Reply;
+  readonly progress: readonly Reply[];
+  readonly parts: PartCollector;
+}
+
+/** The story that an answer makes of an earlier one. */
+function storyOf({ last, parts }: Answer, before?: Story): Promise<Story> {
+  assert.ok(last.type === 'updated' && last.places);
+  return changedStory(before, parts.changes(last.places), () => Promise.resolve());
+}
 
 suite('the worker', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cor-worker-'));
@@ -37,16 +51,20 @@ suite('the worker', () => {
 
   const send = (request: Request): void => worker.postMessage(request);
 
-  /** The answer that ends an update, and the progress told before it. */
-  function answer(call: number): Promise<{ readonly last: Reply; readonly progress: readonly Reply[] }> {
+  /** The answer that ends an update, and what was told before it. */
+  function answer(call: number): Promise<Answer> {
     return new Promise((resolve) => {
       const progress: Reply[] = [];
+      const parts = new PartCollector();
       const listen = (reply: Reply): void => {
         if (reply.call !== call) return;
         if (reply.type === 'progress') progress.push(reply);
-        else {
+        else if (reply.type === 'part') {
+          parts.add(reply.part);
+          send({ type: 'read', call });
+        } else {
           worker.off('message', listen);
-          resolve({ last: reply, progress });
+          resolve({ last: reply, progress, parts });
         }
       };
       worker.on('message', listen);
@@ -57,9 +75,9 @@ suite('the worker', () => {
     for (const source of ['one.txt', 'two.txt']) send({ type: 'set', story: 'a', source, text });
     send({ type: 'facts', story: 'a', facts: { title: 'Bridge', sources: new Map() } });
     send({ type: 'update', story: 'a', call: 1, first: ['two.txt'], has: undefined });
-    const { last, progress } = await answer(1);
-    assert.ok(last.type === 'updated' && last.changes);
-    const story = changedStory(undefined, last.changes);
+    const told = await answer(1);
+    const { progress } = told;
+    const story = await storyOf(told);
     assert.equal(story.title, 'Bridge');
     assert.deepEqual(
       story.sources.map(({ id }) => id),
@@ -71,24 +89,23 @@ suite('the worker', () => {
   test('sends only what differs from the story that the host has, and all of it when the host has another one', async () => {
     for (let at = 0; at < 5; at++)
       send({ type: 'set', story: 'c', source: `${at}.txt`, text: `${text}${at} people came.` });
-    const updated = async (call: number, has: number | undefined): Promise<Extract<Reply, { type: 'updated' }>> => {
+    const updated = (call: number, has: number | undefined): Promise<Answer> => {
       send({ type: 'update', story: 'c', call, first: [], has });
-      const { last } = await answer(call);
-      assert.ok(last.type === 'updated');
-      return last;
+      return answer(call);
     };
+    const sent = ({ last, parts }: Answer): readonly [since: number | undefined, sources: readonly string[]] => {
+      assert.ok(last.type === 'updated' && last.places);
+      return [last.since, parts.changes(last.places).sources.fresh.map(({ id }) => id)];
+    };
+    const all = [0, 1, 2, 3, 4].map((at) => `${at}.txt`);
     const whole = await updated(10, undefined);
-    assert.equal(whole.changes?.sources.fresh.length, 5);
+    assert.deepEqual(sent(whole), [undefined, all]);
     send({ type: 'set', story: 'c', source: '3.txt', text: `${text}Nobody came.` });
     const part = await updated(11, 10);
-    assert.deepEqual([part.since, part.changes?.sources.fresh.map(({ id }) => id)], [10, ['3.txt']]);
+    assert.deepEqual(sent(part), [10, ['3.txt']]);
     const again = await updated(12, 10);
-    assert.deepEqual([again.since, again.changes?.sources.fresh.length], [undefined, 5]);
-    assert.ok(whole.changes && part.changes && again.changes);
-    assert.deepEqual(
-      changedStory(changedStory(undefined, whole.changes), part.changes),
-      changedStory(undefined, again.changes),
-    );
+    assert.deepEqual(sent(again), [undefined, all]);
+    assert.deepEqual(await storyOf(part, await storyOf(whole)), await storyOf(again));
   }).timeout(30_000);
 
   test('an update that is cancelled ends without a story', async () => {
@@ -96,12 +113,12 @@ suite('the worker', () => {
     send({ type: 'update', story: 'b', call: 2, first: [], has: undefined });
     send({ type: 'cancel', call: 2 });
     const { last } = await answer(2);
-    assert.deepEqual(last, { type: 'updated', call: 2, since: undefined, changes: undefined });
+    assert.deepEqual(last, { type: 'updated', call: 2, since: undefined, places: undefined });
   }).timeout(30_000);
 
   test('a story that was dropped is not known any more', async () => {
     send({ type: 'drop', story: 'a' });
     send({ type: 'update', story: 'a', call: 3, first: [], has: undefined });
-    assert.deepEqual((await answer(3)).last, { type: 'updated', call: 3, since: undefined, changes: undefined });
+    assert.deepEqual((await answer(3)).last, { type: 'updated', call: 3, since: undefined, places: undefined });
   });
 });

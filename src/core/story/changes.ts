@@ -10,7 +10,7 @@ interface ListChanges<Item> {
 }
 
 /** The lists of a story. */
-interface Lists {
+export interface StoryLists {
   readonly sources: Story['sources'];
   readonly entities: Story['entities'];
   readonly groups: Story['groups'];
@@ -22,7 +22,7 @@ interface Lists {
 
 /** What makes a story out of an earlier one: small after an edit, however large the story is. */
 export type StoryChanges = { readonly title: string | undefined } & {
-  readonly [List in keyof Lists]: ListChanges<Lists[List][number]>;
+  readonly [List in keyof StoryLists]: ListChanges<StoryLists[List][number]>;
 };
 
 /**
@@ -46,25 +46,37 @@ export function changesOf(before: Story | undefined, after: Story): StoryChanges
 /**
  * Makes the story that {@link changesOf} told; what has not changed is the objects of the earlier one.
  *
+ * @param pause awaited between the lists
  * @throws when the changes are not from that story
  */
-export function changedStory(before: Story | undefined, changes: StoryChanges): Story {
+export async function changedStory(
+  before: Story | undefined,
+  changes: StoryChanges,
+  pause: () => Promise<void>,
+): Promise<Story> {
   const old = before && listsOf(before);
+  const list = async <Item>(
+    known: readonly Item[] | undefined,
+    changed: ListChanges<Item>,
+  ): Promise<readonly Item[]> => {
+    await pause();
+    return changedList(known, changed);
+  };
   return {
     ...(changes.title === undefined ? {} : { title: changes.title }),
-    sources: changedList(old?.sources, changes.sources),
-    entities: changedList(old?.entities, changes.entities),
-    groups: changedList(old?.groups, changes.groups),
-    disagreements: changedList(old?.disagreements, changes.disagreements),
-    origins: changedList(old?.origins, changes.origins),
+    sources: await list(old?.sources, changes.sources),
+    entities: await list(old?.entities, changes.entities),
+    groups: await list(old?.groups, changes.groups),
+    disagreements: await list(old?.disagreements, changes.disagreements),
+    origins: await list(old?.origins, changes.origins),
     reuse: {
-      passages: changedList(old?.passages, changes.passages),
-      copies: changedList(old?.copies, changes.copies),
+      passages: await list(old?.passages, changes.passages),
+      copies: await list(old?.copies, changes.copies),
     },
   };
 }
 
-function listsOf({ sources, entities, groups, disagreements, origins, reuse }: Story): Lists {
+function listsOf({ sources, entities, groups, disagreements, origins, reuse }: Story): StoryLists {
   return { sources, entities, groups, disagreements, origins, ...reuse };
 }
 

@@ -37,6 +37,8 @@ export interface StoryEngine {
    * What has not changed since the last update is the same objects as then.
    */
   update(story: string, options?: UpdateOptions): Promise<Story | undefined>;
+  /** The texts, by source, that the last update of a story was made from. */
+  textsOf(story: string): ReadonlyMap<string, string>;
 }
 
 /** A source and its analysis, when it is up to date. */
@@ -51,6 +53,8 @@ interface KeptSource {
 interface KeptStory {
   readonly sources: Map<string, KeptSource>;
   readonly linker: StoryLinker;
+  /** What was linked last. */
+  linked: readonly AnalysedSource[];
   facts: StoryFacts | undefined;
   corrections: readonly Correction[];
 }
@@ -62,7 +66,13 @@ export function createStoryEngine(): StoryEngine {
   function storyOf(name: string): KeptStory {
     const known = stories.get(name);
     if (known) return known;
-    const made: KeptStory = { sources: new Map(), linker: new StoryLinker(), facts: undefined, corrections: [] };
+    const made: KeptStory = {
+      sources: new Map(),
+      linker: new StoryLinker(),
+      linked: [],
+      facts: undefined,
+      corrections: [],
+    };
     stories.set(name, made);
     return made;
   }
@@ -93,11 +103,15 @@ export function createStoryEngine(): StoryEngine {
       const story = stories.get(name);
       if (!story) return undefined;
       if (!(await analyseChanged(story, options))) return undefined;
-      return story.linker.link(analysed(story), {
+      story.linked = analysed(story);
+      return story.linker.link(story.linked, {
         ...(story.facts ? { facts: story.facts } : {}),
         corrections: story.corrections,
         ...(options.around ? { around: options.around } : {}),
       });
+    },
+    textsOf(name) {
+      return new Map(stories.get(name)?.linked.map(({ id, text }) => [id, text]));
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Claim, Mention, Quotation, StorySource } from '../model';
+import { OpenedSource } from '../story/packedSource';
 import { SpanTable } from './spanTable';
 
 /** A piece of a source together with the source's id. */
@@ -29,6 +30,16 @@ class SourceLookups {
   get mentions(): ByEntity<Mention> {
     const { id, mentions } = this.#source;
     return (this.#mentions ??= byEntity(id, mentions, ({ entity }) => entity));
+  }
+
+  /** The entities that the source names. */
+  get named(): Iterable<string> {
+    return this.#source instanceof OpenedSource ? this.#source.packed.named : this.mentions.keys();
+  }
+
+  /** The entities that the source quotes. */
+  get quoted(): Iterable<string> {
+    return this.#source instanceof OpenedSource ? this.#source.packed.quoted : this.quotations.keys();
   }
 
   /** The telling quotations by who speaks. */

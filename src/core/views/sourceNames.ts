@@ -31,6 +31,18 @@ export function shortSourceNames(sources: readonly NamedSource[]): ReadonlyMap<s
   return named;
 }
 
+/** Whether two lists of sources get the same names. */
+export function haveSameNames(one: readonly NamedSource[], other: readonly NamedSource[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((source, at) => {
+    const also = other[at];
+    return (
+      source === also ||
+      (source.id === also?.id && source.facts.outlet === also.facts.outlet && source.facts.title === also.facts.title)
+    );
+  });
+}
+
 function shortFileNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const stems = new Map(ids.map((id) => [id, stemOf(id)]));
   const uses = new Map<string, number>();

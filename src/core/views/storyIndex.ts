@@ -17,18 +17,16 @@ import type {
 } from '../model';
 import { excerpt, inContext } from './plainText';
 import { lookupsOf, type InSource } from './sourceLookups';
+import { mentionCounts, type EntityCounts } from './entityLookups';
 import {
   contestedIn,
   disagreementsByClaim,
   groupsByClaim,
-  originsByClaim,
-  piecesOf,
   push,
   sourceOf,
   type ContestedPassage,
-  type EntityPieces,
 } from './storyLookups';
-import { shortSourceNames } from './sourceNames';
+import { haveSameNames, shortSourceNames } from './sourceNames';
 import { SpanTable } from './spanTable';
 
 /** What stands in one source, by place. */
@@ -48,13 +46,14 @@ export interface SourceTables {
 export class StoryIndex {
   readonly story: Story;
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #names: ReadonlyMap<string, string>;
-  readonly #sources: ReadonlyMap<string, StorySource>;
-  readonly #entities: ReadonlyMap<string, Entity>;
-  #groups: ReadonlyMap<string, ClaimGroup> | undefined;
+  #names: ReadonlyMap<string, string> = new Map();
+  readonly #sources = new Map<string, StorySource>();
+  readonly #entities = new Map<string, Entity>();
+  readonly #groups = new Map<string, ClaimGroup>();
   readonly #tables = new Map<string, SourceTables>();
-  #mentions: EntityPieces<Mention> | undefined;
-  #quotations: EntityPieces<Quotation> | undefined;
+  /** The sources that name an entity, or quote it. */
+  readonly #naming = new Map<string, StorySource[]>();
+  readonly #quoting = new Map<string, StorySource[]>();
   /** Groups with members in a source, by its id. */
   readonly #groupsIn = new Map<string, ClaimGroup[]>();
   /** Of each source that was asked for, groups by claim. */
@@ -65,22 +64,69 @@ export class StoryIndex {
   readonly #disagreementsIn = new Map<string, Disagreement[]>();
   /** Of each source that was asked for, disagreements by claim. */
   readonly #disagreementsOfClaim = new Map<string, ReadonlyMap<string, readonly Disagreement[]>>();
-  #originsOfClaim: ReadonlyMap<string, readonly Origin[]> | undefined;
+  readonly #originsOfClaim = new Map<string, Origin[]>();
   readonly #reused = new Map<string, ReusedPassage[]>();
   readonly #copies: ReadonlyMap<string, SourceCopy>;
 
-  constructor(story: Story, texts: ReadonlyMap<string, string>) {
+  /** @param story not looked at before the first question when `isLater`, which is for {@link prepare} */
+  constructor(story: Story, texts: ReadonlyMap<string, string>, isLater = false) {
     this.story = story;
     this.#texts = texts;
-    this.#names = shortSourceNames(story.sources);
-    this.#sources = new Map(story.sources.map((source) => [source.id, source]));
-    this.#entities = new Map(story.entities.map((entity) => [entity.id, entity]));
     this.#copies = new Map(story.reuse.copies.map((copy) => [copy.source, copy]));
     for (const reused of story.reuse.passages) {
       for (const source of new Set(reused.sides.map((side) => side.source))) push(this.#reused, source, reused);
     }
-    for (const group of story.groups) for (const source of this.sourcesOf(group)) push(this.#groupsIn, source, group);
-    for (const disagreement of story.disagreements) this.#addDisagreement(disagreement);
+    const steps = this.#steps();
+    while (!isLater && !steps.next().done);
+  }
+
+  /**
+   * Makes an index without holding its thread for long.
+   *
+   * @param pause awaited between short steps
+   * @param before an earlier index of the same story: what has not changed is not made again
+   */
+  static async prepare(
+    story: Story,
+    texts: ReadonlyMap<string, string>,
+    pause: () => Promise<void>,
+    before?: StoryIndex,
+  ): Promise<StoryIndex> {
+    const index = new StoryIndex(story, texts, true);
+    const steps = index.#steps(before);
+    while (!steps.next().done) await pause();
+    return index;
+  }
+
+  *#steps(before?: StoryIndex): Generator<void> {
+    const { sources, entities, groups, disagreements, origins } = this.story;
+    this.#names = before && haveSameNames(before.story.sources, sources) ? before.#names : shortSourceNames(sources);
+    yield;
+    let taken = 0;
+    for (const source of sources) {
+      this.#sources.set(source.id, source);
+      const { named, quoted } = lookupsOf(source);
+      for (const entity of named) push(this.#naming, entity, source);
+      for (const entity of quoted) push(this.#quoting, entity, source);
+      if (++taken % STEP === 0) yield;
+    }
+    for (const entity of entities) {
+      this.#entities.set(entity.id, entity);
+      if (++taken % STEP === 0) yield;
+    }
+    for (const group of groups) {
+      this.#groups.set(group.id, group);
+      for (const source of this.sourcesOf(group)) push(this.#groupsIn, source, group);
+      if (++taken % STEP === 0) yield;
+    }
+    for (const disagreement of disagreements) {
+      this.#addDisagreement(disagreement);
+      if (++taken % STEP === 0) yield;
+    }
+    for (const origin of origins) {
+      for (const claim of origin.claims) push(this.#originsOfClaim, claim, origin);
+      if (++taken % STEP === 0) yield;
+    }
   }
 
   /** The source with this id. */
@@ -144,14 +190,17 @@ export class StoryIndex {
 
   /** All mentions of an entity, in order of source, then position. */
   mentionsOf(entity: string): readonly InSource<Mention>[] {
-    this.#mentions ??= piecesOf(this.story.sources, (source) => lookupsOf(source).mentions);
-    return this.#mentions.get(entity)?.flat() ?? [];
+    return (this.#naming.get(entity) ?? []).flatMap((source) => lookupsOf(source).mentions.get(entity) ?? []);
+  }
+
+  /** How often an entity is named, and in how many sources. */
+  mentionCounts(entity: string): EntityCounts {
+    return mentionCounts(this.#naming.get(entity) ?? [], entity);
   }
 
   /** The telling quotations of an entity, in order of source, then position. */
   quotationsOf(entity: string): readonly InSource<Quotation>[] {
-    this.#quotations ??= piecesOf(this.story.sources, (source) => lookupsOf(source).quotations);
-    return this.#quotations.get(entity)?.flat() ?? [];
+    return (this.#quoting.get(entity) ?? []).flatMap((source) => lookupsOf(source).quotations.get(entity) ?? []);
   }
 
   /** The claim with this story-wide id, which begins with that of its source. */
@@ -168,7 +217,6 @@ export class StoryIndex {
 
   /** The group with this id. */
   group(id: string | undefined): ClaimGroup | undefined {
-    this.#groups ??= new Map(this.story.groups.map((each) => [each.id, each]));
     return id === undefined ? undefined : this.#groups.get(id);
   }
 
@@ -221,6 +269,11 @@ export class StoryIndex {
     return found.get(claim) ?? [];
   }
 
+  /** Disagreements with a passage or a claim in a source. */
+  disagreementsIn(source: string): readonly Disagreement[] {
+    return this.#disagreementsIn.get(source) ?? [];
+  }
+
   /** Disagreements with a passage that shares a character with this one, weightiest first. */
   disagreementsAt(where: Passage): readonly Disagreement[] {
     const touching = this.tables(where.source)?.contested.overlapping(where) ?? [];
@@ -239,8 +292,7 @@ export class StoryIndex {
 
   /** Where the articles say they have these claims from: most files first. */
   originsOf(claims: readonly string[]): readonly Origin[] {
-    const known = (this.#originsOfClaim ??= originsByClaim(this.story.origins));
-    const found = new Set(claims.flatMap((claim) => known.get(claim) ?? []));
+    const found = new Set(claims.flatMap((claim) => this.#originsOfClaim.get(claim) ?? []));
     return [...found].sort((one, other) => other.files.length - one.files.length);
   }
 
@@ -254,6 +306,9 @@ export class StoryIndex {
     for (const source of sources) push(this.#disagreementsIn, source, disagreement);
   }
 }
+
+/** So many items are looked at between two pauses. */
+const STEP = 50;
 
 /** A span as a passage of a source. */
 export function passage(source: string, { start, end }: Span): Passage {

@@ -1,6 +1,5 @@
-/** Look-ups over parts of a story, made when they are first asked for: by claim inside one source, and by entity. */
-import type { ClaimGroup, Disagreement, Origin, Passage, StorySource } from '../model';
-import type { InSource } from './sourceLookups';
+/** Look-ups over parts of a story, made when they are first asked for, by claim inside one source. */
+import type { ClaimGroup, Disagreement, Passage } from '../model';
 
 /** A passage of one side of a disagreement. */
 export interface ContestedPassage extends Passage {
@@ -46,28 +45,8 @@ export function contestedIn(source: string, disagreements: readonly Disagreement
   );
 }
 
-/** Origins by the claims that are had from them. */
-export function originsByClaim(origins: readonly Origin[]): ReadonlyMap<string, readonly Origin[]> {
-  const found = new Map<string, Origin[]>();
-  for (const origin of origins) for (const claim of origin.claims) push(found, claim, origin);
-  return found;
-}
-
-/** Pieces of a story by entity: a list for each source that has some. */
-export type EntityPieces<T> = ReadonlyMap<string, readonly (readonly InSource<T>[])[]>;
-
-/** Brings together what the sources have of each entity. */
-export function piecesOf<T>(
-  sources: readonly StorySource[],
-  inSource: (source: StorySource) => ReadonlyMap<string, readonly InSource<T>[]>,
-): EntityPieces<T> {
-  const found = new Map<string, (readonly InSource<T>[])[]>();
-  for (const source of sources) for (const [entity, pieces] of inSource(source)) push(found, entity, pieces);
-  return found;
-}
-
 /** Adds to the list of a key. */
-export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+export function push<Key, T>(map: Map<Key, T[]>, key: Key, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -1,23 +1,27 @@
 import * as vscode from 'vscode';
+import type { TreeName } from '../../core/views/treePages';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
 import type { StoryIndex } from '../../core/views/storyIndex';
-import { type FactRow, factRows, type Row, type RowsOf, treeItem } from './rows';
+import { type FactRow, factRows, type MoreRow, type Row, treeItem } from './rows';
+
+/** Long lists show so many rows, and so many more each time more are asked for. */
+const pageLength = 200;
 
 /** The rows of one view. With one story its facts stand at the top, with several each story is a row. */
 export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #stories: Stories;
-  readonly #rowsOf: RowsOf;
-  readonly #showsProblems: boolean;
+  readonly #tree: TreeName;
   readonly #changed = new vscode.EventEmitter<Row | undefined>();
-  readonly #tops = new WeakMap<StoryIndex, readonly FactRow[]>();
-  readonly #children = new WeakMap<FactRow, readonly FactRow[]>();
+  /** Rows that were asked for, by the analysis they are of, then by what they stand under and how many they are. */
+  readonly #pages = new WeakMap<StoryIndex, Map<string, Promise<Row[]>>>();
+  /** How many rows are shown where more than the first page was asked for, by what they stand under. */
+  readonly #lengths = new Map<string, number>();
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(stories: Stories, rowsOf: RowsOf, showsProblems: boolean) {
+  constructor(stories: Stories, tree: TreeName) {
     this.#stories = stories;
-    this.#rowsOf = rowsOf;
-    this.#showsProblems = showsProblems;
+    this.#tree = tree;
   }
 
   dispose(): void {
@@ -29,13 +33,19 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
     this.#changed.fire(undefined);
   }
 
+  /** Shows the next rows of a long list. */
+  showMore({ story, parent, shown }: MoreRow): void {
+    this.#lengths.set(placeOf(story, parent), shown + pageLength);
+    this.#changed.fire(parent ?? this.#storyRow(story));
+  }
+
   getTreeItem(row: Row): vscode.TreeItem {
     return treeItem(row);
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row?.type === 'fact') return [...this.#below(row)];
-    if (row?.type === 'problem') return [];
+    if (row?.type === 'fact') return this.#page(row.story, row);
+    if (row?.type === 'problem' || row?.type === 'more') return [];
     if (row) return this.#top(await this.#stories.open(row.story.folder));
     const stories = await this.#stories.found();
     const [only, second] = stories;
@@ -46,28 +56,46 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
   getParent(row: Row): Row | undefined {
     if (row.type === 'story') return undefined;
-    if (row.type === 'fact' && row.parent) return row.parent;
-    return this.#stories.all.length > 1 ? { type: 'story', story: row.story } : undefined;
+    if ((row.type === 'fact' || row.type === 'more') && row.parent) return row.parent;
+    return this.#storyRow(row.story);
   }
 
-  #top(story: StoryView): Row[] {
+  /** The row that a story's rows stand under, where there are several stories. */
+  #storyRow(story: StoryView): Row | undefined {
+    return this.#stories.all.length > 1 ? { type: 'story', story } : undefined;
+  }
+
+  async #top(story: StoryView): Promise<Row[]> {
+    const rows = await this.#page(story, undefined);
+    const problems = this.#tree === 'sources' ? story.sources.filter((source) => source.problem !== undefined) : [];
+    return [...rows, ...problems.slice(0, pageLength).map((source) => ({ type: 'problem', story, source }) as const)];
+  }
+
+  #page(story: StoryView, parent: FactRow | undefined): Promise<Row[]> {
     const { index } = story;
-    if (!index) return [];
-    let rows = this.#tops.get(index);
-    if (!rows) {
-      rows = factRows(story, this.#rowsOf(index));
-      this.#tops.set(index, rows);
+    if (!index) return Promise.resolve([]);
+    const place = placeOf(story, parent);
+    const length = this.#lengths.get(place) ?? pageLength;
+    const pages = this.#pages.get(index) ?? new Map<string, Promise<Row[]>>();
+    this.#pages.set(index, pages);
+    const key = `${String(length)} ${place}`;
+    let page = pages.get(key);
+    if (!page) {
+      page = this.#rows(story, parent, length);
+      // a worker that died knows the rows again when it has analysed the story again
+      page.catch(() => pages.delete(key));
+      pages.set(key, page);
     }
-    const problems = this.#showsProblems ? story.sources.filter((source) => source.problem !== undefined) : [];
-    return [...rows, ...problems.map((source) => ({ type: 'problem', story, source }) as const)];
+    return page;
   }
 
-  #below(row: FactRow): readonly FactRow[] {
-    let rows = this.#children.get(row);
-    if (!rows) {
-      rows = factRows(row.story, row.node.children ?? [], row);
-      this.#children.set(row, rows);
-    }
-    return rows;
+  async #rows(story: StoryView, parent: FactRow | undefined, length: number): Promise<Row[]> {
+    const { rows, total } = await this.#stories.rows(story, this.#tree, parent?.node.id, 0, length);
+    const facts = factRows(story, rows, parent);
+    return rows.length < total ? [...facts, { type: 'more', story, parent, shown: rows.length, total }] : [...facts];
   }
+}
+
+function placeOf(story: StoryView, parent: FactRow | undefined): string {
+  return `${story.key}#${parent?.node.id ?? ''}`;
 }

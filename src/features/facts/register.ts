@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import { factTree, sourceTree } from '../../core/views/factTree';
 import { registerCommand } from '../../host/commands';
 import { setContext } from '../../host/contexts';
 import type { StoryIndex } from '../../core/views/storyIndex';
-import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { BusyLine } from './busyLine';
 import { FactProvider } from './provider';
-import type { Row } from './rows';
+import type { MoreRow, Row } from './rows';
 
 /** The two views of the Corroborate container. */
 export interface FactViews {
@@ -20,13 +18,8 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
   readonly views: FactViews;
   readonly disposable: vscode.Disposable;
 } {
-  // sources have a view of their own
-  const facts = new FactProvider(
-    stories,
-    (index) => factTree(index, translate).filter(({ id }) => id !== 'sources'),
-    false,
-  );
-  const sources = new FactProvider(stories, (index) => sourceTree(index, translate), true);
+  const facts = new FactProvider(stories, 'facts');
+  const sources = new FactProvider(stories, 'sources');
   const factsView = vscode.window.createTreeView<Row>('corroborate.facts', {
     treeDataProvider: facts,
     showCollapseAll: true,
@@ -66,6 +59,12 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
       refresh();
     }),
     registerCommand(log, 'showFacts', () => vscode.commands.executeCommand('corroborate.facts.focus')),
+    registerCommand(log, 'showMoreRows', (row) => {
+      // only rows of ours have this as their command; each view knows its own lists
+      if ((row as Partial<Row> | undefined)?.type !== 'more') return;
+      facts.showMore(row as MoreRow);
+      sources.showMore(row as MoreRow);
+    }),
     registerCommand(log, 'openPassageToSide', async (row) => {
       const { story, node } = row as Partial<Extract<Row, { type: 'fact' }>>;
       if (story && node?.passage) await opener.open(story, node.passage, { viewColumn: vscode.ViewColumn.Beside });

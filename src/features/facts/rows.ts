@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { FactIcon, FactNode } from '../../core/views/facts/factNode';
-import type { StoryIndex } from '../../core/views/storyIndex';
+import type { FactIcon } from '../../core/views/facts/factNode';
+import type { TreeRow } from '../../core/views/treePages';
 import { commandId } from '../../host/commands';
 import { passageArgument } from '../../host/passages';
 import type { SourceView, StoryView } from '../../host/storyView';
@@ -16,7 +16,7 @@ export interface StoryRow {
 export interface FactRow {
   readonly type: 'fact';
   readonly story: StoryView;
-  readonly node: FactNode;
+  readonly node: TreeRow;
   readonly parent: FactRow | undefined;
 }
 
@@ -27,8 +27,17 @@ export interface ProblemRow {
   readonly source: SourceView;
 }
 
+/** Stands for the rows of a long list that are not shown yet. */
+export interface MoreRow {
+  readonly type: 'more';
+  readonly story: StoryView;
+  readonly parent: FactRow | undefined;
+  readonly shown: number;
+  readonly total: number;
+}
+
 /** A row of the Story Facts or of the Sources view. */
-export type Row = StoryRow | FactRow | ProblemRow;
+export type Row = StoryRow | FactRow | ProblemRow | MoreRow;
 
 const icons: Readonly<Record<Exclude<FactIcon, 'group'>, readonly [icon: string, color?: string]>> = {
   disagreement: ['warning', 'corroborate.disagreementUnderline'],
@@ -60,17 +69,17 @@ const groupIcons: Readonly<Record<string, FactIcon>> = {
   sources: 'source',
 };
 
-function iconOf(node: FactNode): vscode.ThemeIcon | undefined {
+function iconOf(node: TreeRow): vscode.ThemeIcon | undefined {
   const known = node.icon === 'group' ? groupIcons[node.id] : node.icon;
   if (known === undefined || known === 'group') return undefined;
   // a group with nothing in it does not call for attention
   const [icon, color] = icons[known];
-  const isEmpty = node.icon === 'group' && (node.children?.length ?? 0) === 0;
+  const isEmpty = node.icon === 'group' && node.childCount === 0;
   return new vscode.ThemeIcon(icon, color === undefined || isEmpty ? undefined : new vscode.ThemeColor(color));
 }
 
 /** The rows for facts, with stable parents. */
-export function factRows(story: StoryView, nodes: readonly FactNode[], parent?: FactRow): readonly FactRow[] {
+export function factRows(story: StoryView, nodes: readonly TreeRow[], parent?: FactRow): readonly FactRow[] {
   return nodes.map((node) => ({ type: 'fact', story, node, parent }));
 }
 
@@ -88,6 +97,8 @@ export function treeItem(row: Row): vscode.TreeItem {
       return factItem(row);
     case 'problem':
       return problemItem(row);
+    case 'more':
+      return moreItem(row);
   }
 }
 
@@ -103,7 +114,7 @@ function storyItem(story: StoryView): vscode.TreeItem {
 function factItem({ story, node, parent }: FactRow): vscode.TreeItem {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const opensFirst = parent === undefined && (node.id === 'disagreements' || node.id === 'claims');
-  const state = (node.children?.length ?? 0) === 0 ? None : opensFirst ? Expanded : Collapsed;
+  const state = node.childCount === 0 ? None : opensFirst ? Expanded : Collapsed;
   const item = new vscode.TreeItem(node.label, state);
   item.id = `${story.key}#${node.id}`;
   item.description = node.description ?? '';
@@ -132,5 +143,13 @@ function problemItem({ story, source }: ProblemRow): vscode.TreeItem {
   return item;
 }
 
-/** What the rows at the top of a view are made from. */
-export type RowsOf = (index: StoryIndex) => readonly FactNode[];
+function moreItem(row: MoreRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Show More'));
+  item.id = `${row.story.key}#more/${row.parent?.node.id ?? ''}`;
+  item.description = vscode.l10n.t('{0} of {1} are shown', row.shown, row.total);
+  item.tooltip = item.description;
+  item.iconPath = new vscode.ThemeIcon('unfold');
+  item.accessibilityInformation = { label: `${vscode.l10n.t('Show More')}, ${item.description}` };
+  item.command = { command: commandId('showMoreRows'), title: vscode.l10n.t('Show More'), arguments: [row] };
+  return item;
+}

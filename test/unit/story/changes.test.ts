@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Story } from '../../../src/core/model';
 import { changedStory, changesOf } from '../../../src/core/story/changes';
 
+const noPause = (): Promise<void> => Promise.resolve();
+
 const item = fc.record({ id: fc.string({ maxLength: 3 }) }, { noNullPrototype: true });
 
 /** Stories whose lists share some of their items, the rest made anew, in any order. */
@@ -23,13 +25,13 @@ function storyOf(lists: readonly (readonly number[])[], items: readonly { readon
 }
 
 suite('changes of a story', () => {
-  test('give the later story out of the earlier one, on the other side of a thread', () => {
-    fc.assert(
-      fc.property(stories, (all) => {
+  test('give the later story out of the earlier one, on the other side of a thread', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, async (all) => {
         let known: Story | undefined;
         let before: Story | undefined;
         for (const story of all) {
-          known = changedStory(known, structuredClone(changesOf(before, story)));
+          known = await changedStory(known, structuredClone(changesOf(before, story)), noPause);
           assert.deepEqual(known, story);
           before = story;
         }
@@ -37,7 +39,7 @@ suite('changes of a story', () => {
     );
   });
 
-  test('hold only what is new, and keep the objects of what is not', () => {
+  test('hold only what is new, and keep the objects of what is not', async () => {
     const [one, two, three] = ['one', 'two', 'three'].map((id) => ({ id }));
     const story = (...sources: unknown[]): Story =>
       ({
@@ -52,10 +54,10 @@ suite('changes of a story', () => {
     const changes = changesOf(before, story(three, two));
     assert.deepEqual([...changes.sources.places], [-1, 1]);
     assert.deepEqual(changes.sources.fresh, [three]);
-    assert.equal(changedStory(before, changes).sources[1], two);
+    assert.equal((await changedStory(before, changes, noPause)).sources[1], two);
   });
 
-  test('that are from another story are told apart', () => {
+  test('that are from another story are told apart', async () => {
     const empty = {
       sources: [],
       entities: [],
@@ -65,6 +67,6 @@ suite('changes of a story', () => {
       reuse: { passages: [], copies: [] },
     };
     const before = { ...empty, sources: [{ id: 'one' }] } as unknown as Story;
-    assert.throws(() => changedStory(undefined, changesOf(before, before)), /not from this story/);
+    await assert.rejects(changedStory(undefined, changesOf(before, before), noPause), /not from this story/);
   });
 });

@@ -2,9 +2,10 @@
 import type { Claim, ClaimGroup, GroupMember } from '../../model';
 import { groupCounts } from '../cardParts';
 import { passage, type StoryIndex } from '../storyIndex';
+import { push } from '../storyLookups';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, lazily, sourceList } from './rows';
+import { groupRow, lazily, listing, sourceList } from './rows';
 
 const CLAIM_LENGTH = 120;
 
@@ -13,7 +14,7 @@ export function claimRows(index: StoryIndex, words: Wording): FactNode {
   const bySize = new Map<number, ClaimGroup[]>();
   for (const group of index.story.groups) {
     const size = index.countSources(group);
-    bySize.set(size, [...(bySize.get(size) ?? []), group]);
+    push(bySize, size, group);
   }
   const sizes = [...bySize].sort(([one], [other]) => other - one);
   const shared = sizes.map(([size, groups]) => sizeRow(size, groups, index, words));
@@ -28,14 +29,9 @@ function sizeRow(size: number, groups: readonly ClaimGroup[], index: StoryIndex,
   const ordered = [...groups].sort(
     (one, other) => (other.origins ?? 0) - (one.origins ?? 0) || other.members.length - one.members.length,
   );
-  return {
-    id: `claims/${size}`,
-    label,
-    description,
-    icon: 'group',
-    children: ordered.map((group) => claimGroupRow(group, index, words)),
-    accessible: words.say('tree.accessible', label, description),
-  };
+  const accessible = words.say('tree.accessible', label, description);
+  const row = { id: `claims/${size}`, label, description, icon: 'group', accessible } as const;
+  return listing(row, ordered, (group) => claimGroupRow(group, index, words));
 }
 
 function claimGroupRow(group: ClaimGroup, index: StoryIndex, words: Wording): FactNode {
@@ -104,25 +100,23 @@ function memberRow(parent: string, member: GroupMember, index: StoryIndex, words
 
 function aloneRow(index: StoryIndex, words: Wording): readonly FactNode[] {
   let total = 0;
-  const sources = index.story.sources.flatMap((source): readonly FactNode[] => {
-    const claims = source.claims.filter((claim) => !index.groupOf(claim.id));
-    if (claims.length === 0) return [];
-    const id = `claims/alone/${source.id}`;
-    const label = index.name(source.id);
-    const description = words.count('count.claims', claims.length);
-    total += claims.length;
-    const accessible = words.say('tree.accessible', label, description);
-    return [
-      lazily({ id, label, description, icon: 'source', accessible }, () =>
-        claims.map((claim) => aloneClaimRow(source.id, claim, index, words)),
-      ),
-    ];
+  const sources = index.story.sources.flatMap(({ id, claims }) => {
+    const alone = claims.filter((claim) => !index.groupOf(claim.id));
+    total += alone.length;
+    return alone.length === 0 ? [] : [{ source: id, alone }];
   });
   if (sources.length === 0) return [];
+  const sourceRow = ({ source, alone }: (typeof sources)[number]): FactNode => {
+    const label = index.name(source);
+    const description = words.count('count.claims', alone.length);
+    const accessible = words.say('tree.accessible', label, description);
+    const row = { id: `claims/alone/${source}`, label, description, icon: 'source', accessible } as const;
+    return listing(row, alone, (claim) => aloneClaimRow(source, claim, index, words));
+  };
   const label = words.say('tree.claims-alone');
   const description = words.count('count.claims', total);
   const accessible = words.say('tree.accessible', label, description);
-  return [{ id: 'claims/alone', label, description, icon: 'group', children: sources, accessible }];
+  return [listing({ id: 'claims/alone', label, description, icon: 'group', accessible }, sources, sourceRow)];
 }
 
 function aloneClaimRow(source: string, claim: Claim, index: StoryIndex, words: Wording): FactNode {

@@ -6,7 +6,7 @@ import { byWeight, type StoryIndex } from '../storyIndex';
 import type { WordCode } from '../../words';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, lazily, PASSAGE_LENGTH, passageRow, sourceList } from './rows';
+import { lazily, listing, listRow, PASSAGE_LENGTH, passageRow, sourceList } from './rows';
 
 const READING_LENGTH = 60;
 
@@ -16,37 +16,41 @@ const icons = { differs: 'disagreement', overtaken: 'overtaken', garble: 'garble
 /** The disagreements of a story. */
 export function disagreementRows(index: StoryIndex, words: Wording): FactNode {
   const ordered = [...index.story.disagreements].sort(byWeight);
-  const rows = (status: DisagreementStatus): readonly FactNode[] =>
-    ordered.filter((one) => one.status === status).map((one) => disagreementRow(one, index, words));
-  const differs = rows('differs');
-  const overtaken = rows('overtaken');
-  const garbled = rows('garble');
-  const children = [
+  const having = (status: DisagreementStatus): readonly Disagreement[] =>
+    ordered.filter((one) => one.status === status);
+  const differs = having('differs');
+  const overtaken = having('overtaken');
+  const garbled = having('garble');
+  const row = (one: Disagreement): FactNode => disagreementRow(one, index, words);
+  const children: readonly (Disagreement | FactNode)[] = [
     ...differs,
-    ...subgroup('disagreements/overtaken', words.say('tree.overtaken'), 'overtaken', overtaken, words),
-    ...subgroup('disagreements/garble', words.say('tree.garbled'), 'garble', garbled, words),
+    ...subgroup('disagreements/overtaken', words.say('tree.overtaken'), 'overtaken', overtaken, row, words),
+    ...subgroup('disagreements/garble', words.say('tree.garbled'), 'garble', garbled, row, words),
   ];
-  const countOf = (code: WordCode, rows: readonly FactNode[]): readonly string[] =>
-    rows.length === 0 ? [] : [words.say(code, String(rows.length))];
+  const countOf = (code: WordCode, found: readonly Disagreement[]): readonly string[] =>
+    found.length === 0 ? [] : [words.say(code, String(found.length))];
   const counts = [
     ...countOf('tree.count-differs', differs),
     ...countOf('tree.count-overtaken', overtaken),
     ...countOf('tree.count-garbled', garbled),
   ];
   const description = counts.length === 0 ? words.say('tree.none') : counts.join(', ');
-  return groupRow('disagreements', words.say('tree.disagreements'), children, words, description);
+  const rowOf = (one: Disagreement | FactNode): FactNode => ('sides' in one ? row(one) : one);
+  return listRow('disagreements', words.say('tree.disagreements'), children, rowOf, words, description);
 }
 
 function subgroup(
   id: string,
   label: string,
   icon: 'overtaken' | 'garble',
-  children: readonly FactNode[],
+  found: readonly Disagreement[],
+  row: (one: Disagreement) => FactNode,
   words: Wording,
 ): readonly FactNode[] {
-  if (children.length === 0) return [];
-  const description = String(children.length);
-  return [{ id, label, description, icon, children, accessible: words.say('tree.accessible', label, description) }];
+  if (found.length === 0) return [];
+  const description = String(found.length);
+  const accessible = words.say('tree.accessible', label, description);
+  return [listing({ id, label, description, icon, accessible }, found, row)];
 }
 
 function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: Wording): FactNode {

@@ -4,7 +4,7 @@ import { oneLine } from '../plainText';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactGroupId, FactNode } from './factNode';
-import { groupRow, lazily, rowsBySource } from './rows';
+import { lazily, listRow, rowsBySource } from './rows';
 
 /** The entities of one type: in most sources first, then by number of mentions, then by name. */
 export function entityRows(
@@ -17,18 +17,15 @@ export function entityRows(
   const rows = index.story.entities
     .filter((entity) => entity.type === type)
     .map((entity) => {
-      const mentions = index.mentionsOf(entity.id);
-      return { entity, mentions, sources: new Set(mentions.map((mention) => mention.source)).size };
+      const { mentions, sources } = index.mentionCounts(entity.id);
+      return { entity, mentions, sources };
     })
-    .filter(({ mentions }) => mentions.length > 0)
+    .filter(({ mentions }) => mentions > 0)
     .sort(
       (one, other) =>
-        other.sources - one.sources ||
-        other.mentions.length - one.mentions.length ||
-        (one.entity.name < other.entity.name ? -1 : 1),
-    )
-    .map(({ entity, sources }) => entityRow(entity, sources, index, words));
-  return groupRow(id, label, rows, words);
+        other.sources - one.sources || other.mentions - one.mentions || (one.entity.name < other.entity.name ? -1 : 1),
+    );
+  return listRow(id, label, rows, ({ entity, sources }) => entityRow(entity, sources, index, words), words);
 }
 
 function entityRow(entity: Entity, sources: number, index: StoryIndex, words: Wording): FactNode {

@@ -32,6 +32,10 @@ export interface FactNode {
   /** What the row opens. */
   readonly passage?: Passage;
   readonly children?: readonly FactNode[];
+  /** How many children there are, where they are made one by one when they are asked for. */
+  readonly childCount?: number;
+  /** Some of those children, from one place up to another, without making the others. */
+  readonly page?: (from: number, to: number) => readonly FactNode[];
   /** What a screen reader says for the row. */
   readonly accessible: string;
 }

@@ -5,19 +5,17 @@ import { oneLine } from '../plainText';
 import type { StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, lazily, passageRow, sourceList } from './rows';
+import { lazily, listRow, passageRow, sourceList } from './rows';
 
 /** One row an origin: named ones first, then by number of sources and of claims. */
 export function originRows(index: StoryIndex, words: Wording): FactNode {
-  const rows = [...index.story.origins]
-    .sort(
-      (one, other) =>
-        Number(one.kind === 'unnamed') - Number(other.kind === 'unnamed') ||
-        other.files.length - one.files.length ||
-        other.claims.length - one.claims.length,
-    )
-    .map((origin) => originRow(origin, index, words));
-  return groupRow('origins', words.say('tree.origins'), rows, words);
+  const origins = [...index.story.origins].sort(
+    (one, other) =>
+      Number(one.kind === 'unnamed') - Number(other.kind === 'unnamed') ||
+      other.files.length - one.files.length ||
+      other.claims.length - one.claims.length,
+  );
+  return listRow('origins', words.say('tree.origins'), origins, (origin) => originRow(origin, index, words), words);
 }
 
 function originRow(origin: Origin, index: StoryIndex, words: Wording): FactNode {

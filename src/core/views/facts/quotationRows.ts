@@ -6,7 +6,7 @@ import { type InSource, tellingQuotations } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, lazily, sourceList } from './rows';
+import { lazily, listRow, sourceList } from './rows';
 
 const QUOTATION_LENGTH = 140;
 /** Speakers that are no entity of the story have this before their words in their id. */
@@ -35,19 +35,16 @@ export function quotationRows(index: StoryIndex, words: Wording): FactNode {
       } else if (item.kind !== 'indirect') nobody.push({ source: source.id, item });
     }
   }
-  const rows = [...speakers.values()]
-    .sort(
-      (one, other) =>
-        Number(one.id.startsWith(NAMELESS)) - Number(other.id.startsWith(NAMELESS)) ||
-        other.items.length - one.items.length ||
-        (one.name < other.name ? -1 : 1),
-    )
-    .map((speaker) => speakerRow(speaker, index, words));
-  if (nobody.length > 0) {
-    rows.push(speakerRow({ id: 'nobody', name: words.say('tree.no-speaker'), items: nobody }, index, words));
-  }
-  const description = rows.length === 0 ? words.say('tree.none') : words.count('count.quotations', marked);
-  return groupRow('quotations', words.say('tree.quotations'), rows, words, description);
+  const ordered = [...speakers.values()].sort(
+    (one, other) =>
+      Number(one.id.startsWith(NAMELESS)) - Number(other.id.startsWith(NAMELESS)) ||
+      other.items.length - one.items.length ||
+      (one.name < other.name ? -1 : 1),
+  );
+  if (nobody.length > 0) ordered.push({ id: 'nobody', name: words.say('tree.no-speaker'), items: nobody });
+  const description = ordered.length === 0 ? words.say('tree.none') : words.count('count.quotations', marked);
+  const row = (speaker: SpeakerQuotations): FactNode => speakerRow(speaker, index, words);
+  return listRow('quotations', words.say('tree.quotations'), ordered, row, words, description);
 }
 
 function speakerRow({ id, name, items }: SpeakerQuotations, index: StoryIndex, words: Wording): FactNode {

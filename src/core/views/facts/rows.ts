@@ -14,10 +14,27 @@ export function groupRow(
   label: string,
   children: readonly FactNode[],
   words: Wording,
-  description = children.length === 0 ? words.say('tree.none') : String(children.length),
+  description = countInWords(children.length, words),
 ): FactNode {
   const accessible = words.say('tree.accessible', label, description);
   return { id, label, description, icon: 'group', children, accessible };
+}
+
+/** A row at the top of the tree whose rows are made from items when they are asked for. */
+export function listRow<Item>(
+  id: FactGroupId,
+  label: string,
+  items: readonly Item[],
+  make: (item: Item) => FactNode,
+  words: Wording,
+  description = countInWords(items.length, words),
+): FactNode {
+  const accessible = words.say('tree.accessible', label, description);
+  return listing({ id, label, description, icon: 'group', accessible }, items, make);
+}
+
+function countInWords(count: number, words: Wording): string {
+  return count === 0 ? words.say('tree.none') : String(count);
 }
 
 /** Passages shorter than this are shown with the sentence around them. */
@@ -51,6 +68,29 @@ export function lazily(row: Omit<FactNode, 'children'>, make: () => readonly Fac
     ...row,
     get children() {
       return (children ??= make());
+    },
+  };
+}
+
+/** A row whose children are made from items, each when it is first asked for: lists are long, and read from the top. */
+export function listing<Item>(
+  row: Omit<FactNode, 'children'>,
+  items: readonly Item[],
+  make: (item: Item) => FactNode,
+): FactNode {
+  const made = new Map<number, FactNode>();
+  const page = (from: number, to: number): readonly FactNode[] =>
+    items.slice(from, to).map((item, at) => {
+      const node = made.get(from + at) ?? make(item);
+      made.set(from + at, node);
+      return node;
+    });
+  return {
+    ...row,
+    childCount: items.length,
+    page,
+    get children() {
+      return page(0, items.length);
     },
   };
 }

@@ -5,12 +5,12 @@ import { oneLine } from '../plainText';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, passageRow } from './rows';
+import { lazily, listRow, passageRow } from './rows';
 
 /** One row a source, in the order of the story; also the rows of the Sources view. */
 export function sourceRows(index: StoryIndex, words: Wording): FactNode {
-  const rows = index.story.sources.map((source) => sourceRow(source, index, words));
-  return groupRow('sources', words.say('tree.sources'), rows, words);
+  const { sources } = index.story;
+  return listRow('sources', words.say('tree.sources'), sources, (source) => sourceRow(source, index, words), words);
 }
 
 function sourceRow(source: StorySource, index: StoryIndex, words: Wording): FactNode {
@@ -19,16 +19,16 @@ function sourceRow(source: StorySource, index: StoryIndex, words: Wording): Fact
   const headline = source.facts.title ?? headlineOf(source, index);
   const date = source.published ? dayInWords(source.published.date, words) : words.say('tree.source-undated');
   const description = headline === undefined || headline === name ? date : `${date} · ${oneLine(headline, 100)}`;
-  return {
+  const row = {
     id,
     label: name,
     description,
     tooltip: oneLine(source.id, 200),
     icon: 'source',
     passage: { source: source.id, start: 0, end: 0 },
-    children: healthRows(id, source, index, words),
     accessible: words.say('tree.accessible', name, description),
-  };
+  } as const;
+  return lazily(row, () => healthRows(id, source, index, words));
 }
 
 function headlineOf(source: StorySource, index: StoryIndex): string | undefined {
@@ -63,10 +63,12 @@ function healthRows(parent: string, source: StorySource, index: StoryIndex, word
   add('claims', claims, { icon: 'claim', description: split, accessible: words.say('tree.accessible', claims, split) });
   const boilerplate = boilerplateShare(source, index);
   if (boilerplate > 0) add('boilerplate', words.say('tree.source-boilerplate', String(boilerplate)));
-  const garbles = index.story.disagreements.filter(
-    ({ status, sides }) =>
-      status === 'garble' && sides.some((side) => side.passages.some((one) => one.source === source.id)),
-  ).length;
+  const garbles = index
+    .disagreementsIn(source.id)
+    .filter(
+      ({ status, sides }) =>
+        status === 'garble' && sides.some((side) => side.passages.some((one) => one.source === source.id)),
+    ).length;
   if (garbles > 0) add('garbles', words.count('tree.source-garbles', garbles), { icon: 'garble', flag: 'garble' });
   const copy = index.copyOf(source.id);
   if (copy) {

@@ -5,7 +5,7 @@ import { type InSource } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, lazily, passageRow, sourceList } from './rows';
+import { lazily, listRow, passageRow, sourceList } from './rows';
 
 /** One row for each stretch of days, by its first day, shorter ones first; under it the passages that name it. */
 export function timelineRows(index: StoryIndex, words: Wording): FactNode {
@@ -22,8 +22,13 @@ export function timelineRows(index: StoryIndex, words: Wording): FactNode {
   const ordered = [...byDays].sort(([, { days: one }], [, { days: other }]) =>
     one.from === other.from ? lengthInDays(one) - lengthInDays(other) : one.from < other.from ? -1 : 1,
   );
-  const rows = ordered.map(([key, { days, items }]) => daysRow(`date/${key}`, days, items, index, words));
-  return groupRow('timeline', words.say('tree.timeline'), rows, words);
+  return listRow(
+    'timeline',
+    words.say('tree.timeline'),
+    ordered,
+    ([key, { days, items }]) => daysRow(`date/${key}`, days, items, index, words),
+    words,
+  );
 }
 
 function daysRow(
