@@ -1,9 +1,9 @@
 import type { ClaimGroup } from '../model';
+import { KeptItems } from './keptItems';
 
-/** Finds the groups of a claim. Keeps up with a story that changes: a group that stays the same object costs nothing. */
+/** Finds the groups of a claim. Keeps up with a story that changes: a group that stays the same object costs next to nothing. */
 export class GroupIndex {
-  /** With their places among all. */
-  #places: ReadonlyMap<ClaimGroup, number> = new Map();
+  readonly #groups = new KeptItems<ClaimGroup, { place: number }>();
   readonly #byClaim = new Map<string, ClaimGroup[]>();
 
   /** @param groups of the story, in their order */
@@ -11,27 +11,32 @@ export class GroupIndex {
     this.update(groups);
   }
 
-  /** Sets the groups of the story. */
-  update(groups: readonly ClaimGroup[]): void {
-    const before = this.#places;
-    const now = new Map(groups.map((group, place) => [group, place]));
-    for (const group of before.keys()) {
-      if (now.has(group)) continue;
+  /** Sets the groups of the story. Gives the claims that are in others than before. */
+  update(groups: readonly ClaimGroup[]): ReadonlySet<string> {
+    const { fresh, gone } = this.#groups.keep(groups);
+    const touched = new Set<string>();
+    for (const [group] of gone) {
       for (const { claim } of group.members) {
+        touched.add(claim);
         const rest = (this.#byClaim.get(claim) ?? []).filter((other) => other !== group);
         if (rest.length > 0) this.#byClaim.set(claim, rest);
         else this.#byClaim.delete(claim);
       }
     }
-    for (const group of groups) {
-      if (before.has(group)) continue;
+    for (const group of fresh) {
+      this.#groups.set(group, { place: 0 });
       for (const { claim } of group.members) {
+        touched.add(claim);
         const known = this.#byClaim.get(claim);
         if (known) known.push(group);
         else this.#byClaim.set(claim, [group]);
       }
     }
-    this.#places = now;
+    for (const [place, group] of groups.entries()) {
+      const known = this.#groups.get(group);
+      if (known) known.place = place;
+    }
+    return touched;
   }
 
   /** The groups that a claim is a member of, in no order. */
@@ -43,7 +48,7 @@ export class GroupIndex {
   first(claim: string): ClaimGroup | undefined {
     const groups = this.of(claim);
     if (groups.length <= 1) return groups[0];
-    const placeOf = (group: ClaimGroup): number => this.#places.get(group) ?? 0;
+    const placeOf = (group: ClaimGroup): number => this.#groups.get(group)?.place ?? 0;
     return groups.reduce((first, group) => (placeOf(group) < placeOf(first) ? group : first));
   }
 }

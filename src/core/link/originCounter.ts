@@ -1,10 +1,11 @@
 import type { ClaimGroup, Reuse } from '../model';
+import { KeptItems } from './keptItems';
 import { countOrigins, type ClaimOrigins } from './origins';
 import { copiesIn } from './reuse';
 
 /** Writes on the groups of a story how many origins they have, and how many copies; a group stays the same object while these do. */
 export class OriginCounter {
-  #counted: ReadonlyMap<ClaimGroup, ClaimGroup> = new Map();
+  readonly #counted = new KeptItems<ClaimGroup, ClaimGroup>();
   #copies: Reuse['copies'] = [];
 
   /** @param changed groups with claims that have another origin than the last time */
@@ -16,13 +17,13 @@ export class OriginCounter {
   ): readonly ClaimGroup[] {
     const isSame = haveSame(this.#copies, reuse.copies);
     this.#copies = reuse.copies;
-    const counted = new Map<ClaimGroup, ClaimGroup>();
-    for (const group of groups) {
+    this.#counted.keep(groups);
+    return groups.map((group) => {
       const known = isSame && !changed.has(group) ? this.#counted.get(group) : undefined;
-      counted.set(group, known ?? countedOf(group, origins, reuse));
-    }
-    this.#counted = counted;
-    return [...counted.values()];
+      const counted = known ?? countedOf(group, origins, reuse);
+      if (!known) this.#counted.set(group, counted);
+      return counted;
+    });
   }
 }
 

@@ -41,13 +41,16 @@ export class OriginFinder {
   readonly #credits = new WeakMap<StorySource, KeptCredits>();
   readonly #gatherer = new OriginGatherer();
 
-  /** @param groups of the story */
-  find(story: OriginInput, groups: GroupIndex): readonly Origin[] {
+  /**
+   * @param groups of the story
+   * @param touched claims that are in other groups than the last time
+   */
+  find(story: OriginInput, groups: GroupIndex, touched: ReadonlySet<string> = new Set()): readonly Origin[] {
     const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
     const bodies = organisationsOfSpokespeople(story.sources.flatMap((source) => this.#votesIn(source, story)));
     const names = { entities, bodies, text: story.text };
     const credits = story.sources.flatMap((source) => this.#creditsIn(source, names));
-    return this.#gatherer.gather(credits, story.sources, groups);
+    return this.#gatherer.gather(credits, story.sources, groups, touched);
   }
 
   #votesIn(source: StorySource, { text }: OriginInput): readonly SpokespersonVote[] {

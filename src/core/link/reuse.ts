@@ -1,5 +1,6 @@
 import type { ClaimGroup, Reuse, ReusedPassage, Span, StorySource } from '../model';
 import { plain } from './disagreements/sourceIndex';
+import { KeptItems } from './keptItems';
 import type { ClaimOrigins } from './origins';
 import { CopyFinder } from './reuse/copies';
 import { compareClaims, type LikeClaims, type ReadClaim, reusedPassage } from './reuse/compare';
@@ -52,7 +53,7 @@ interface ReadSource {
  */
 export class ReuseFinder {
   readonly #read = new WeakMap<StorySource, ReadSource>();
-  #groups: ReadonlyMap<ClaimGroup, KeptGroup> = new Map();
+  readonly #groups = new KeptItems<ClaimGroup, KeptGroup>();
   readonly #copies = new CopyFinder();
   #copied: ReadonlySet<string> = new Set();
 
@@ -61,11 +62,9 @@ export class ReuseFinder {
     const read = new Map(story.sources.map((source) => [source.id, this.#readOf(source, story)]));
     const copies = this.#copies.find([...read.values()].map(({ sentences }) => sentences));
     this.#copied = sameSet(this.#copied, new Set(copies.map(({ source }) => source)));
-    const groups = new Map(
-      story.groups.map((group) => [group, this.#inGroup(group, read, this.#copied, story.origins, changed)]),
-    );
-    this.#groups = groups;
-    return { passages: strongest(groups.values(), [...read.values()]), copies };
+    this.#groups.keep(story.groups);
+    const groups = story.groups.map((group) => this.#inGroup(group, read, changed, story));
+    return { passages: strongest(groups, [...read.values()]), copies };
   }
 
   /**
@@ -75,10 +74,10 @@ export class ReuseFinder {
   #inGroup(
     group: ClaimGroup,
     read: ReadonlyMap<string, ReadSource>,
-    copied: ReadonlySet<string>,
-    origins: ClaimOrigins,
     changed: ReadonlySet<ClaimGroup>,
+    { origins }: ReuseInput,
   ): KeptGroup {
+    const copied = this.#copied;
     const known = this.#groups.get(group);
     const isOfSameCopies = known?.copied === copied;
     if (known && isOfSameCopies && !changed.has(group)) return known;
@@ -88,7 +87,9 @@ export class ReuseFinder {
       const passage = reusedPassage(like, (claim, other) => origins.isOne(claim, other));
       if (passage) passages[passage.strength].push({ key: `${like.left.claim.id} ${like.right.claim.id}`, passage });
     }
-    return { copied, likes, passages };
+    const kept = { copied, likes, passages };
+    this.#groups.set(group, kept);
+    return kept;
   }
 
   #members(
@@ -134,12 +135,11 @@ export function copiesIn({ members }: ClaimGroup, { copies }: Reuse): ReadonlySe
 }
 
 /** Strong passages first, those between two claims each once. */
-function strongest(groups: Iterable<KeptGroup>, sources: readonly ReadSource[]): readonly ReusedPassage[] {
-  const kept = [...groups];
+function strongest(groups: readonly KeptGroup[], sources: readonly ReadSource[]): readonly ReusedPassage[] {
   const found: ReusedPassage[] = [];
   const seen = new Set<string>();
   for (const strength of ['strong', 'medium', 'weak'] as const) {
-    for (const { passages } of kept) {
+    for (const { passages } of groups) {
       if (found.length >= MOST) return found.slice(0, MOST);
       for (const { key, passage } of passages[strength]) {
         if (seen.has(key)) continue;

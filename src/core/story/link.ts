@@ -99,10 +99,9 @@ export class StoryLinker {
     });
     const groups = around('groups', () => correctGroups(this.#groups.find(linked, byId), linked, corrections));
     const story = { sources: linked, entities, groups, text: textOf };
-    const origins = around('origins', () => {
-      this.#groupIndex.update(groups);
-      return this.#origins.find(story, this.#groupIndex);
-    });
+    const origins = around('origins', () =>
+      this.#origins.find(story, this.#groupIndex, this.#groupIndex.update(groups)),
+    );
     const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));
     const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));
     const reuse = around('reuse', () => this.#reuse.find({ ...story, origins: this.#claimOrigins }, changed));

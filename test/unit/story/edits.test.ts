@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { StoryFacts } from '../../../src/core/model';
+import type { DisagreementKind, StoryFacts } from '../../../src/core/model';
+import { correctionKinds, type Correction, type CorrectionKind } from '../../../src/core/store/corrections';
+import { selectPassage } from '../../../src/core/store/selectedPassage';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { createStoryEngine } from '../../../src/core/story/engine';
 import { linkStory, StoryLinker, type AnalysedSource } from '../../../src/core/story/link';
@@ -25,12 +27,55 @@ const sentences = [
 ];
 const ids = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
 
+/** What corrections are about: names, dates, quotations, and claims. */
+const passages = [
+  'Elena Markou',
+  'Markou',
+  'Andreas Kyprou',
+  'Limassol',
+  'Limassol Port Authority',
+  'Reuters',
+  'Nicosia',
+  'Tuesday',
+  '14 May 2024',
+  'Nobody was hurt',
+  'The storm killed 12 people on 14 May 2024',
+  'At least 15 people died in the storm',
+  'The port of Limassol was shut on Tuesday after three cranes had collapsed',
+  'Nicosia plans to rebuild the harbour by 2026',
+];
+const valuesOf: Partial<Readonly<Record<CorrectionKind, readonly string[]>>> = {
+  rename: ['Somebody Else', 'Limassol'],
+  type: ['person', 'organisation', 'place'],
+  'not-an-entity': ['here', 'story'],
+  speaker: ['Andreas Kyprou', 'Nobody Known', ''],
+  date: ['2024-05-13', '2024-05'],
+};
+const disagreementsAbout: readonly DisagreementKind[] = ['number', 'date', 'name', 'modality'];
+
 type Edit =
+  | {
+      readonly do: 'correct';
+      readonly correction: CorrectionKind;
+      readonly value: number;
+      readonly about: DisagreementKind;
+      readonly at: readonly { readonly source: string; readonly words: string }[];
+    }
+  | { readonly do: 'take back'; readonly which: number }
   | { readonly do: 'set'; readonly id: string; readonly said: readonly string[] }
   | { readonly do: 'remove'; readonly id: string }
   | { readonly do: 'facts'; readonly id: string; readonly published: string };
 
 const id = fc.constantFrom(...ids);
+const place = fc.record({ source: id, words: fc.constantFrom(...passages) });
+const correct = fc.record({
+  do: fc.constant('correct' as const),
+  correction: fc.constantFrom(...correctionKinds),
+  value: fc.nat(2),
+  about: fc.constantFrom(...disagreementsAbout),
+  at: fc.array(place, { minLength: 2, maxLength: 2 }),
+});
+const takeBack = fc.record({ do: fc.constant('take back' as const), which: fc.nat(5) });
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 6,
@@ -51,30 +96,73 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
 );
 
+/** The correction, when what it is about stands in the texts. */
+function correctionOf(
+  { correction, value, about, at }: Extract<Edit, { do: 'correct' }>,
+  texts: ReadonlyMap<string, string>,
+): Correction | undefined {
+  const values = valuesOf[correction];
+  const one = /^(?:same|not-same|not-a-)/.test(correction) ? at : at.slice(0, 1);
+  const selected = one.flatMap(({ source, words }) => {
+    const text = texts.get(source) ?? '';
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [selectPassage(text, { source, start, end: start + words.length })];
+  });
+  if (selected.length < one.length) return undefined;
+  return {
+    correction,
+    ...(values ? { value: values[value % values.length] ?? '' } : {}),
+    ...(correction === 'not-a-disagreement' ? { about } : {}),
+    passages: selected,
+  };
+}
+
 suite('a story that is edited', () => {
+  /** Applies one edit after the other, and compares each time with a story that is made anew. */
+  async function equalsFresh(edits: readonly Edit[]): Promise<void> {
+    const engine = createStoryEngine();
+    const texts = new Map<string, string>();
+    const corrections: Correction[] = [];
+    let facts: StoryFacts | undefined;
+    for (const one of edits) {
+      if (one.do === 'correct') corrections.push(...[correctionOf(one, texts) ?? []].flat());
+      if (one.do === 'take back') corrections.splice(one.which % Math.max(1, corrections.length), 1);
+      if (one.do === 'set') texts.set(one.id, `Harbour closed\n\n${one.said.join(' ')}`);
+      if (one.do === 'remove') texts.delete(one.id);
+      if (one.do === 'facts') facts = { sources: new Map([[one.id, { published: one.published }]]) };
+      if (one.do === 'set') engine.set('story', one.id, texts.get(one.id) ?? '');
+      if (one.do === 'remove') engine.remove('story', one.id);
+      engine.setFacts('story', facts);
+      engine.setCorrections('story', [...corrections]);
+      const fresh = createStoryEngine();
+      for (const [source, text] of texts) fresh.set('story', source, text);
+      fresh.setFacts('story', facts);
+      fresh.setCorrections('story', [...corrections]);
+      const [edited, anew] = [await engine.update('story'), await fresh.update('story')];
+      assert.deepEqual(edited, anew);
+    }
+  }
+
   test('is after every edit what a fresh analysis gives', async function () {
     this.timeout(60_000);
-    await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 8 }), async (edits) => {
-        const engine = createStoryEngine();
-        const texts = new Map<string, string>();
-        let facts: StoryFacts | undefined;
-        for (const one of edits) {
-          if (one.do === 'set') texts.set(one.id, `Harbour closed\n\n${one.said.join(' ')}`);
-          if (one.do === 'remove') texts.delete(one.id);
-          if (one.do === 'facts') facts = { sources: new Map([[one.id, { published: one.published }]]) };
-          if (one.do === 'set') engine.set('story', one.id, texts.get(one.id) ?? '');
-          if (one.do === 'remove') engine.remove('story', one.id);
-          engine.setFacts('story', facts);
-          const fresh = createStoryEngine();
-          for (const [source, text] of texts) fresh.set('story', source, text);
-          fresh.setFacts('story', facts);
-          const [edited, anew] = [await engine.update('story'), await fresh.update('story')];
-          assert.deepEqual(edited, anew);
-        }
-      }),
-      { seed: 2024, numRuns: 60 },
+    await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 8 }), equalsFresh), {
+      seed: 2024,
+      numRuns: 60,
+    });
+  });
+
+  test('is that also after every correction, and when corrections are taken back', async function () {
+    this.timeout(120_000);
+    const any = fc.oneof(
+      { weight: 2, arbitrary: edit },
+      { weight: 5, arbitrary: correct },
+      { weight: 1, arbitrary: takeBack },
     );
+    const told = ids
+      .slice(0, 4)
+      .map((source, at) => ({ do: 'set' as const, id: source, said: sentences.slice(2 * at, 2 * at + 8) }));
+    const some = fc.array(any, { minLength: 3, maxLength: 9 }).map((edits): readonly Edit[] => [...told, ...edits]);
+    await fc.assert(fc.asyncProperty(some, equalsFresh), { seed: 2025, numRuns: 25 });
   });
 
   test('is that also where many sources tell of several events', function () {

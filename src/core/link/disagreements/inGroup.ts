@@ -9,38 +9,40 @@ import type { StoryIndex } from './storyIndex';
 const STAMP =
   /^\W*(?:last |first )?(?:updated|modified|published|posted|printed|edited):? (?:on |at )?(?:\d|\w+day\b)/i;
 
-/** The pairs of members of a group that were compared, by their claims. */
-export type ComparedPairs = ReadonlyMap<string, ComparedPair>;
-
 /** What was found in a group. */
-export interface FoundInGroup {
+interface FoundInGroup {
   readonly findings: readonly Finding[];
-  readonly pairs: ComparedPairs;
+  readonly pairs: readonly ComparedPair[];
+  /** How many of the pairs were compared now. */
+  readonly compared: number;
 }
 
 /**
  * Finds what the members of a group differ in.
  *
- * @param known pairs that were compared before; those that are the same still are not compared again
+ * @param known the pair of two claims, when it was compared before; when it is the same still, it is not compared again
  */
 export function findInGroup(
   group: ClaimGroup,
   index: StoryIndex,
-  known: (claims: string) => ComparedPair | undefined = () => undefined,
+  known: (left: string, right: string) => ComparedPair | undefined,
 ): FoundInGroup {
   const members = group.members
     .map((member) => index.member(member))
     .filter((member) => member !== undefined)
     .filter(({ text }) => !STAMP.test(text));
-  const given = readingsBySource(members);
-  const pairs = new Map<string, ComparedPair>();
-  const findings = pairsToCompare(members, group.label).flatMap((pair) => {
-    const claims = `${pair.left.claim.id} ${pair.right.claim.id}`;
-    const before = known(claims);
-    const compared = before && isSamePair(before, pair) ? before : comparePair(pair, index);
-    pairs.set(claims, compared);
-    const differences = differencesOf(compared, given);
+  let compared = 0;
+  const pairs = pairsToCompare(members, group.label).map((pair) => {
+    const before = known(pair.left.claim.id, pair.right.claim.id);
+    if (before && isSamePair(before, pair)) return before;
+    compared++;
+    return comparePair(pair, index);
+  });
+  const differing = pairs.filter(({ plain, unlessGiven }) => plain.length > 0 || unlessGiven.length > 0);
+  const given = differing.length > 0 ? readingsBySource(members) : new Map<string, ReadonlySet<string>>();
+  const findings = differing.flatMap((pair) => {
+    const differences = differencesOf(pair, given);
     return differences.length === 0 ? [] : findingsOf(differences, pair);
   });
-  return { findings, pairs };
+  return { findings, pairs, compared };
 }

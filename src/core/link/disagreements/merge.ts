@@ -9,10 +9,11 @@ const MOST_SIDES = 8;
 const NAMING: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(['name', 'actor', 'place', 'date']);
 
 /**
- * Joins findings about one point into rows: in one group (or across groups, when the readings are the same), findings
- * of one kind and status that share a reading. Linear in the number of findings.
+ * Joins findings about one point into rows: in one group, findings of one kind and status that share a reading. Linear in
+ * the number of findings.
  */
-export function mergeFindings(findings: readonly Finding[]): readonly Merged[] {
+export function rowsOf(findings: readonly Finding[]): readonly Row[] {
+  if (findings.length === 0) return [];
   const pools = new Map<string, Finding[]>();
   for (const finding of findings) {
     const pool = `${finding.kind} ${finding.status} ${finding.group ?? ''}`;
@@ -20,12 +21,12 @@ export function mergeFindings(findings: readonly Finding[]): readonly Merged[] {
     if (list) list.push(finding);
     else pools.set(pool, [finding]);
   }
-  const rows = [...pools.values()].flatMap((pool) => connected(pool).map(rowOf));
-  return withoutRepeats(rows).map(({ row }) => row);
+  return [...pools.values()].flatMap((pool) => connected(pool).map(rowOf));
 }
 
 /** Splits findings into sets that are connected by a shared reading. */
 function connected(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  if (findings.length === 1) return [findings];
   const parent = new Map<string, string>();
   const root = (key: string): string => {
     let at = key;
@@ -44,7 +45,8 @@ function connected(findings: readonly Finding[]): readonly (readonly Finding[])[
   return [...sets.values()];
 }
 
-interface Row {
+/** What was found about one point in one group, or in none. */
+export interface Row {
   readonly row: Merged;
   /** Kind, status and readings: equal for the same point found in two groups. */
   readonly point: string;
@@ -88,14 +90,31 @@ function rowOf(findings: readonly Finding[]): Row {
   };
 }
 
-/** The same point found in several groups becomes one row with the passages of all; the strongest row's group stays. */
-function withoutRepeats(rows: readonly Row[]): readonly Row[] {
-  const points = new Map<string, Row>();
-  for (const row of rows) {
-    const known = points.get(row.point);
-    points.set(row.point, known ? joined(known, row) : row);
+/** Joins rows for a story that changes: what is made of the same rows as before is the same object. */
+export class RowJoiner {
+  /** By their first row, rows that were joined, and what was made of them. */
+  readonly #joined = new WeakMap<Row, { readonly from: readonly Row[]; readonly row: Row }>();
+
+  /** The same point found in several groups becomes one row with the passages of all; the strongest row's group stays. */
+  withoutRepeats(rows: readonly Row[]): readonly Merged[] {
+    const points = new Map<string, Row[]>();
+    for (const row of rows) {
+      const known = points.get(row.point);
+      if (known) known.push(row);
+      else points.set(row.point, [row]);
+    }
+    return Array.from(points.values(), (same) => this.#join(same).row);
   }
-  return [...points.values()];
+
+  #join(rows: readonly Row[]): Row {
+    const [first, ...others] = rows as readonly [Row, ...Row[]];
+    if (others.length === 0) return first;
+    const known = this.#joined.get(first);
+    if (known?.from.length === rows.length && known.from.every((row, at) => row === rows[at])) return known.row;
+    const row = others.reduce(joined, first);
+    this.#joined.set(first, { from: rows, row });
+    return row;
+  }
 }
 
 function joined(one: Row, other: Row): Row {

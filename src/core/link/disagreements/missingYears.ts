@@ -48,28 +48,36 @@ export function datedEventsIn(source: StorySource, text: DisagreementInput['text
   });
 }
 
+/** What dates of one month and event have in common. */
+export function monthAndEvent({ month, event }: DatedEvent): string {
+  return `${month.slice(5)} ${event}`;
+}
+
+/** A row for a date without a year. */
+export interface MissingYear {
+  /** Names the date: dates of several events may be one. */
+  readonly date: string;
+  readonly row: Merged;
+}
+
 /**
  * Months without a year that another source gives with another year than the reader of this one would take: "the war that
- * began in March" against "the war that began in March 2021". Linear: dates are looked up by month and event.
+ * began in March" against "the war that began in March 2021".
+ *
+ * @param found with one {@link monthAndEvent}
  */
-export function missingYears(found: readonly DatedEvent[]): readonly Merged[] {
-  const events = new Map<string, { readonly bare: Dated[]; readonly full: Dated[] }>();
+export function missingYears(found: readonly DatedEvent[]): readonly MissingYear[] {
+  const full: Dated[] = [];
+  const bare: Dated[] = [];
   for (const dated of found) {
-    const key = `${dated.month.slice(5)} ${dated.event}`;
-    const known = events.get(key) ?? { bare: [], full: [] };
-    events.set(key, known);
-    const list = YEAR.test(dated.words) ? known.full : known.bare;
+    const list = YEAR.test(dated.words) ? full : bare;
     if (list.length < MOST) list.push(dated);
   }
-  const rows = new Map<string, Merged>();
-  for (const { bare, full } of events.values()) {
-    for (const one of bare) {
-      const others = full.filter(({ source, month }) => source !== one.source && month !== one.month);
-      if (others.length > 0 && !full.some(({ month }) => month === one.month))
-        rows.set(`${one.source.id} ${one.date.start}`, rowOf(one, others));
-    }
-  }
-  return [...rows.values()];
+  return bare.flatMap((one) => {
+    const others = full.filter(({ source, month }) => source !== one.source && month !== one.month);
+    if (others.length === 0 || full.some(({ month }) => month === one.month)) return [];
+    return [{ date: `${one.source.id} ${one.date.start}`, row: rowOf(one, others) }];
+  });
 }
 
 /** The kind of event that begins then, or who does what. */

@@ -38,28 +38,26 @@ export function namingsIn(source: StorySource, text: DisagreementInput['text']):
 /**
  * Names that were translated or swapped word by word: a person of one source has the given name of a person of another
  * source, a word of the dictionary for a surname ("Elena Crimson" for "Elena Rojas"), and an office or description next to
- * it, as the other has. Linear: persons are looked up by given name.
+ * it, as the other has.
+ *
+ * @param namings with one given name
  */
 export function damagedNames(namings: readonly Naming[]): readonly Merged[] {
-  const byGivenName = new Map<string, Map<string, Naming[]>>();
+  const byEntity = new Map<string, Naming[]>();
   for (const naming of namings) {
-    const byEntity = byGivenName.get(naming.given) ?? new Map<string, Naming[]>();
-    byGivenName.set(naming.given, byEntity);
     const list = byEntity.get(naming.entity) ?? [];
     byEntity.set(naming.entity, list);
     list.push(naming);
   }
-  return [...byGivenName.values()].flatMap((byEntity) => {
-    const persons = [...byEntity.values()];
-    if (persons.length < 2 || persons.length > MOST_NAMESAKES) return [];
-    return [
-      ...misspelt(persons),
-      ...persons.filter(isDamaged).flatMap((damaged) => {
-        const sound = persons.find((other) => isSound(other) && areApart(damaged, other));
-        return sound && isDescribed(damaged) && isDescribed(sound) ? [rowOf(sound, damaged)] : [];
-      }),
-    ];
-  });
+  const persons = [...byEntity.values()];
+  if (persons.length < 2 || persons.length > MOST_NAMESAKES) return [];
+  return [
+    ...misspelt(persons),
+    ...persons.filter(isDamaged).flatMap((damaged) => {
+      const sound = persons.find((other) => isSound(other) && areApart(damaged, other));
+      return sound && isDescribed(damaged) && isDescribed(sound) ? [rowOf(sound, damaged)] : [];
+    }),
+  ];
 }
 
 /** Persons of one given name whose surnames differ by a letter or two, and of whom no source has both: the rarer form first. */

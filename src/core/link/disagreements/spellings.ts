@@ -34,18 +34,21 @@ export function formsIn(source: StorySource, text: DisagreementInput['text']): r
   });
 }
 
-/** Spellings of one person's name that differ by a letter or two, or in all of the given name or surname: one row a person. */
+/**
+ * Spellings of one person's name that differ by a letter or two, or in all of the given name or surname: one row.
+ *
+ * @param names of one person
+ */
 export function findSpellings(names: readonly NameForm[]): readonly Merged[] {
-  const forms = new Map<string, Map<string, Form>>();
-  for (const { person, key, words, passage, claim } of names) {
-    const byForm = forms.get(person) ?? new Map<string, Form>();
-    forms.set(person, byForm);
+  const byForm = new Map<string, Form>();
+  for (const { key, words, passage, claim } of names) {
     const form = byForm.get(key) ?? { words, count: 0, claims: new Map() };
     byForm.set(key, form);
     form.count++;
     if (claim !== undefined) form.claims.set(claim, passage);
   }
-  return [...forms].flatMap(([, byForm]) => rowOf([...byForm.entries()]) ?? []);
+  const row = rowOf([...byForm.entries()]);
+  return row ? [row] : [];
 }
 
 /** Claims nest a little: so many before the first that starts behind a mention may hold it. */

@@ -20,10 +20,18 @@ interface Pool {
 export class OriginGatherer {
   #pools: ReadonlyMap<string, Pool> = new Map();
   readonly #inferred = new WeakMap<Origin, Origin>();
+  /** For each origin the first groups of its claims, each once. */
+  readonly #firsts = new WeakMap<Origin, readonly ClaimGroup[]>();
   /** As they were given the last time. */
   #inOrder: readonly Origin[] = [];
 
-  gather(credits: readonly Credit[], sources: readonly StorySource[], groups: GroupIndex): readonly Origin[] {
+  /** @param touched claims that are in other groups than the last time */
+  gather(
+    credits: readonly Credit[],
+    sources: readonly StorySource[],
+    groups: GroupIndex,
+    touched: ReadonlySet<string>,
+  ): readonly Origin[] {
     const published = new Map(sources.map(({ id, published: date }) => [id, date?.date ?? '']));
     const order = new Map(sources.map(({ id }, index) => [id, index]));
     const byKey = new Map<string, Credit[]>();
@@ -42,7 +50,7 @@ export class OriginGatherer {
     }
     this.#pools = pools;
     const origins = [...pools.values()].flatMap((pool) => pool.origins);
-    this.#inOrder = this.#sorted(this.#withInferred(origins, groups));
+    this.#inOrder = this.#sorted(this.#withInferred(origins, groups, touched));
     return this.#inOrder;
   }
 
@@ -62,17 +70,26 @@ export class OriginGatherer {
   }
 
   /** Adds to a named origin, as inferred, the files that give the same claim to nobody in particular. */
-  #withInferred(origins: readonly Origin[], groups: GroupIndex): readonly Origin[] {
-    const inferred = inferredFiles(origins, groups);
+  #withInferred(origins: readonly Origin[], groups: GroupIndex, touched: ReadonlySet<string>): readonly Origin[] {
+    const inferred = inferredFiles(origins, (origin) => this.#firstsOf(origin, groups, touched));
     return origins.map((origin) => {
-      const files = [...(inferred.get(origin) ?? [])];
-      if (files.length === 0) return origin;
+      const found = inferred.get(origin);
+      if (!found || found.size === 0) return origin;
+      const files = [...found];
       const known = this.#inferred.get(origin);
       if (known && areEqual(known.inferred ?? [], files)) return known;
       const made = { ...origin, inferred: files };
       this.#inferred.set(origin, made);
       return made;
     });
+  }
+
+  #firstsOf(origin: Origin, groups: GroupIndex, touched: ReadonlySet<string>): readonly ClaimGroup[] {
+    const known = this.#firsts.get(origin);
+    if (known && !origin.claims.some((claim) => touched.has(claim))) return known;
+    const firsts = [...new Set(origin.claims.flatMap((claim) => groups.first(claim) ?? []))];
+    this.#firsts.set(origin, firsts);
+    return firsts;
   }
 }
 
@@ -140,27 +157,28 @@ function originOf(id: string, credits: readonly Credit[], order: ReadonlyMap<str
   };
 }
 
-/** The files that give a claim of a named origin to nobody in particular. */
-function inferredFiles(origins: readonly Origin[], groups: GroupIndex): ReadonlyMap<Origin, ReadonlySet<string>> {
-  const named = new Map<ClaimGroup, Set<Origin>>();
-  for (const origin of origins) {
-    if (origin.kind !== 'named') continue;
-    for (const claim of origin.claims) {
-      const group = groups.first(claim);
-      if (!group) continue;
-      const known = named.get(group);
-      if (known) known.add(origin);
-      else named.set(group, new Set([origin]));
-    }
-  }
+/** For a group in which claims of several named origins stand. */
+const SEVERAL = Symbol('several origins');
+
+/**
+ * The files that give a claim of a named origin to nobody in particular.
+ *
+ * @param firstsOf the first groups of an origin's claims
+ */
+function inferredFiles(
+  origins: readonly Origin[],
+  firstsOf: (origin: Origin) => readonly ClaimGroup[],
+): ReadonlyMap<Origin, ReadonlySet<string>> {
+  const named = new Map<ClaimGroup, Origin | typeof SEVERAL>();
+  for (const origin of origins)
+    if (origin.kind === 'named')
+      for (const group of firstsOf(origin)) named.set(group, named.has(group) ? SEVERAL : origin);
   const inferred = new Map<Origin, Set<string>>();
   for (const origin of origins) {
     if (origin.kind !== 'unnamed') continue;
-    for (const claim of origin.claims) {
-      const group = groups.first(claim);
-      const candidates = [...((group && named.get(group)) ?? [])];
-      const [only] = candidates;
-      if (candidates.length !== 1 || !only) continue;
+    for (const group of firstsOf(origin)) {
+      const only = named.get(group);
+      if (only === undefined || only === SEVERAL) continue;
       const files = inferred.get(only) ?? new Set<string>();
       for (const file of origin.files) if (!only.files.includes(file)) files.add(file);
       inferred.set(only, files);

@@ -1,0 +1,90 @@
+import type { ClaimGroup, StorySource } from '../../model';
+import type { ComparedPair } from './comparePair';
+import { findInGroup } from './inGroup';
+import { type Row, rowsOf } from './merge';
+import type { StoryIndex } from './storyIndex';
+import { KeptItems } from '../keptItems';
+
+const NONE: readonly Row[] = [];
+
+/** What was found in a group, and what that depends on. */
+interface KeptGroup {
+  readonly group: ClaimGroup;
+  readonly sources: readonly (StorySource | undefined)[];
+  readonly rows: readonly Row[];
+  readonly pairs: readonly ComparedPair[];
+}
+
+/**
+ * Finds what the members of each group differ in, for a story that changes: groups that are the same are not looked at
+ * again, and pairs of members that are the same are not compared again. A group must be another object when a source of its
+ * members is.
+ */
+export class GroupRows {
+  readonly #kept = new KeptItems<ClaimGroup, KeptGroup>();
+  #compared = 0;
+
+  /** How many pairs of members were compared, since the beginning: what the work grows with. */
+  get compared(): number {
+    return this.#compared;
+  }
+
+  find(groups: readonly ClaimGroup[], index: StoryIndex): readonly Row[] {
+    const { fresh, gone } = this.#kept.keep(groups);
+    const before = new Gone(gone.map(([, known]) => known));
+    for (const group of fresh) this.#kept.set(group, this.#anew(group, before, index));
+    return groups.flatMap((group) => this.#kept.get(group)?.rows ?? NONE);
+  }
+
+  #anew(group: ClaimGroup, gone: Gone, index: StoryIndex): KeptGroup {
+    const sources = group.members.map(({ source }) => index.source(source));
+    const same = gone.groups(group.label).find((known) => isSame(known, group, sources));
+    if (same) return { ...same, group };
+    const { findings, pairs, compared } = findInGroup(group, index, (left, right) => gone.pair(left, right));
+    this.#compared += compared;
+    return { group, sources, rows: rowsOf(findings.map((finding) => ({ ...finding, group: group.id }))), pairs };
+  }
+}
+
+/** Groups that are no more; what was found in them may be found in others. */
+class Gone {
+  readonly #byLabel = new Map<string, KeptGroup[]>();
+  /** By their left claims. */
+  readonly #pairs = new Map<string, ComparedPair[]>();
+
+  constructor(groups: readonly KeptGroup[]) {
+    for (const one of groups) {
+      put(this.#byLabel, one.group.label, one);
+      for (const pair of one.pairs) put(this.#pairs, pair.left.claim.id, pair);
+    }
+  }
+
+  groups(label: string): readonly KeptGroup[] {
+    return this.#byLabel.get(label) ?? [];
+  }
+
+  pair(left: string, right: string): ComparedPair | undefined {
+    return this.#pairs.get(left)?.find((pair) => pair.right.claim.id === right);
+  }
+}
+
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function isSame(known: KeptGroup, { members }: ClaimGroup, sources: KeptGroup['sources']): boolean {
+  const before = known.group.members;
+  if (before.length !== members.length) return false;
+  return before.every(({ claim, source, strength }, at) => {
+    const other = members[at];
+    return (
+      other !== undefined &&
+      other.claim === claim &&
+      other.strength === strength &&
+      other.source === source &&
+      sources[at] === known.sources[at]
+    );
+  });
+}
