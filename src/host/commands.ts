@@ -53,6 +53,7 @@ export type CommandName =
   | 'saveNoteEdit'
   | 'cancelNoteEdit'
   | 'openPassage'
+  | 'openRow'
   | 'openPassageToSide'
   | 'showMoreRows';
 

@@ -7,8 +7,10 @@ interface ContextTypes {
   'corroborate.hasStory': boolean;
   /** The active editor shows a source. */
   'corroborate.inSource': boolean;
-  /** The marks are switched on. */
-  'corroborate.marksShown': boolean;
+  /** Something was written in this window that can be taken back. */
+  'corroborate.canTakeBack': boolean;
+  /** There are notes or corrections. */
+  'corroborate.hasWritten': boolean;
 }
 
 const current = new Map<string, unknown>();

@@ -35,6 +35,8 @@ function isOffset(value: unknown): value is number {
 }
 
 const flashTime = 1600; // milliseconds
+/** VS Code selects a row, and runs its command a moment later. */
+const rowTime = 1000; // milliseconds
 
 /** Opens passages and lights each up for a moment, so that the eye finds it. */
 export class PassageOpener implements vscode.Disposable {
@@ -43,6 +45,8 @@ export class PassageOpener implements vscode.Disposable {
     backgroundColor: new vscode.ThemeColor('corroborate.openedPassageBackground'),
     borderRadius: '2px',
   });
+  /** Until when the next passage that a row opens gets the focus, in milliseconds. */
+  #focusesUntil = 0;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(stories: Stories) {
@@ -52,6 +56,19 @@ export class PassageOpener implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#flash.dispose();
+  }
+
+  /** Opens the row with the keyboard's focus in a view, and gives its passage the focus. */
+  async openRow(): Promise<void> {
+    this.#focusesUntil = Date.now() + rowTime;
+    await vscode.commands.executeCommand('list.select');
+  }
+
+  /** Opens the passage of a row; the focus stays in the view, so that one row after the other can be opened, unless {@link openRow} asks for it. */
+  async openFromRow(story: StoryView, passage: Passage): Promise<void> {
+    const preserveFocus = Date.now() > this.#focusesUntil;
+    this.#focusesUntil = 0;
+    await this.open(story, passage, { preserveFocus });
   }
 
   /** Opens a passage with the cursor at its start; one that was edited away opens its source. */

@@ -15,7 +15,12 @@ interface Manifest {
     readonly virtualWorkspaces: boolean;
   };
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category?: string;
+      readonly enablement?: string;
+    }[];
     readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon?: string }[]>>;
@@ -33,6 +38,7 @@ const sources = readdirSync('src', { recursive: true })
   .map((file) => path.join('src', String(file)))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(file, 'utf8'));
+const inPalette = contributes.menus['commandPalette'] ?? [];
 const commands = contributes.commands.map(({ command }) => command);
 
 suite('the manifest', () => {
@@ -53,19 +59,38 @@ suite('the manifest', () => {
     );
   });
 
-  test('commands that need a passage or a note stay out of the palette', () => {
-    const hidden = contributes.menus['commandPalette']
-      ?.filter(({ when }) => when === 'false')
-      .map(({ command }) => command);
+  test('commands that need a passage, a row or a note stay out of the palette', () => {
+    const hidden = inPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
     const ofNotes = ['saveNote', 'cancelNote', 'deleteNote', 'editNote', 'saveNoteEdit', 'cancelNoteEdit'];
     assert.deepEqual(
-      hidden,
-      ['openPassage', 'openPassageToSide', 'showMoreRows', ...ofNotes].map((name) => `corroborate.${name}`),
+      hidden.sort(),
+      ['openPassage', 'openPassageToSide', 'openRow', 'showMoreRows', ...ofNotes]
+        .map((name) => `corroborate.${name}`)
+        .sort(),
     );
   });
 
-  test('keys work in sources only', () => {
-    for (const { when } of contributes.keybindings) assert.match(when ?? '', /\bcorroborate\.inSource\b/);
+  test('the palette offers what can do something here', () => {
+    // these can do something in every window: show what stories are and how to get one, and say what went wrong
+    const always = ['corroborate.showFacts', 'corroborate.showLog'];
+    const offered = contributes.commands.filter(
+      ({ command, enablement }) => enablement === undefined && !inPalette.some((one) => one.command === command),
+    );
+    assert.deepEqual(
+      offered.map(({ command }) => command),
+      always,
+    );
+  });
+
+  test('conditions ask for every key that the extension sets, and for no other', () => {
+    const whens = [...text.matchAll(/"(?:when|enablement)": "([^"]+)"/g)].flatMap(([, when]) =>
+      (when ?? '').split(/&&|\|\|/),
+    );
+    const asked = whens.flatMap((part) => /^\s*!?(corroborate\.\w+)\s*$/.exec(part)?.[1] ?? []);
+    const set = sources.flatMap((source) =>
+      [...source.matchAll(/setContext\(\s*'([\w.]+)'/g)].map(([, key]) => key ?? ''),
+    );
+    assert.deepEqual([...new Set(asked)].sort(), [...new Set(set)].sort());
   });
 
   test('everything a reader sees can be translated', () => {

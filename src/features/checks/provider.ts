@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { filtered, type FactFilter } from '../../core/review/checkSheet';
+import { filtered, type CheckedFact, type FactFilter } from '../../core/review/checkSheet';
 import { checkRows, type CheckedSource } from '../../core/views/checkRows';
 import type { Reviews } from '../../host/reviews';
 import type { Stories } from '../../host/stories';
@@ -13,7 +13,11 @@ export class CheckProvider implements vscode.TreeDataProvider<SheetRow>, vscode.
   readonly #reviews: Reviews;
   readonly #changed = new vscode.EventEmitter<SheetRow | undefined>();
   #filter: FactFilter = {};
+  #listing: () => void = () => undefined;
   readonly onDidChangeTreeData = this.#changed.event;
+
+  /** Ends when the view has asked for its rows. */
+  readonly listed = new Promise<void>((resolve) => (this.#listing = resolve));
 
   constructor(stories: Stories, reviews: Reviews) {
     this.#stories = stories;
@@ -48,6 +52,7 @@ export class CheckProvider implements vscode.TreeDataProvider<SheetRow>, vscode.
     if (row?.type === 'source') {
       return row.checked.rows.map((check) => ({ type: 'check', story: row.story, check, source: row.checked }));
     }
+    if (!row) this.#listing();
     if (row) return this.#sources(await this.#stories.open(row.story.folder));
     const stories = await this.#stories.found();
     const [only, second] = stories;
@@ -60,6 +65,13 @@ export class CheckProvider implements vscode.TreeDataProvider<SheetRow>, vscode.
     if (row.type === 'check') return { type: 'source', story: row.story, checked: row.source };
     if (row.type === 'source' && this.#stories.all.length > 1) return { type: 'story', story: row.story };
     return undefined;
+  }
+
+  /** The row of a fact, unless the filter hides it. */
+  rowOf(story: StoryView, fact: CheckedFact): Extract<SheetRow, { type: 'check' }> | undefined {
+    const source = this.#rowsOf(story).find((checked) => checked.source === fact.fact.source);
+    const check = source?.rows.find((row) => row.fact === fact);
+    return source && check && { type: 'check', story, check, source };
   }
 
   #sources(story: StoryView): SheetRow[] {

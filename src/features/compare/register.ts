@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/commands';
+import { cursorIn } from '../../host/cursor';
 import type { SourceView, StoryView } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { toggleSetting } from '../../host/settings';
+import { tell } from '../../host/tell';
 import { sameClaimAt } from '../navigation/lookup';
 import { storyTitle } from '../facts/rows';
 import { pickStory } from '../stories/pickStory';
@@ -19,29 +21,18 @@ export function registerCompare(context: FeatureContext): {
   const { stories, opener, log } = context;
   const pairs = new Pairs(stories);
   const follower = new Follower(stories, pairs);
-  const here = ():
-    | { editor: vscode.TextEditor; story: StoryView; source: string; same: ReturnType<typeof sameClaimAt> }
-    | undefined => {
-    const editor = vscode.window.activeTextEditor;
-    const place = editor && stories.at(editor.document, editor.selection.active);
-    return (
-      place && {
-        editor,
-        story: place.story,
-        source: place.source,
-        same: sameClaimAt(place.index, place.source, place.offset),
-      }
-    );
+  const here = () => {
+    const cursor = cursorIn(stories);
+    return cursor && { ...cursor, same: sameClaimAt(cursor.index, cursor.source, cursor.offset) };
   };
-  const nothing = (): void => {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('No claim here that stands elsewhere too.'), 4000);
-  };
+  const nothing = (): void => tell(vscode.l10n.t('No claim here that stands elsewhere too.'));
 
   const peek = async (): Promise<void> => {
     const found = here();
-    const others = found?.same?.passages.filter(({ source }) => source !== found.source) ?? [];
-    const locations = found ? others.flatMap((passage) => stories.location(found.story, passage) ?? []) : [];
-    if (!found || locations.length === 0) return nothing();
+    if (!found) return;
+    const others = found.same?.passages.filter(({ source }) => source !== found.source) ?? [];
+    const locations = others.flatMap((passage) => stories.location(found.story, passage) ?? []);
+    if (locations.length === 0) return nothing();
     const { document, selection } = found.editor;
     await vscode.commands.executeCommand(
       'editor.action.peekLocations',
@@ -54,11 +45,12 @@ export function registerCompare(context: FeatureContext): {
 
   const openBeside = async (): Promise<void> => {
     const found = here();
-    const passages = found?.same?.passages ?? [];
-    const own = passages.findIndex(({ source }) => source === found?.source);
+    if (!found) return;
+    const passages = found.same?.passages ?? [];
+    const own = passages.findIndex(({ source }) => source === found.source);
     // the next source that has it, going round
-    const target = [...passages.slice(own + 1), ...passages].find(({ source }) => source !== found?.source);
-    if (!found || !target) return nothing();
+    const target = [...passages.slice(own + 1), ...passages].find(({ source }) => source !== found.source);
+    if (!target) return nothing();
     await opener.open(found.story, target, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
   };
 
@@ -69,6 +61,8 @@ export function registerCompare(context: FeatureContext): {
     }
     const story = await pickStory(stories, vscode.l10n.t('Compare two sources of which story?'));
     if (!story) return;
+    if (stories.all.length < 2 && story.sources.filter(isReadable).length < 2)
+      return tell(vscode.l10n.t('This story has only one source.'));
     const active = vscode.window.activeTextEditor && stories.find(vscode.window.activeTextEditor.document.uri)?.source;
     const first = await pickSource(story, vscode.l10n.t('First source'), undefined, active);
     const second = first && first !== 'elsewhere' && (await pickSecond(story, first));
@@ -102,11 +96,10 @@ export function registerCompare(context: FeatureContext): {
   const toggleFollow = async (): Promise<void> => {
     const follows = await toggleSetting('compare.follow');
     if (!follows) follower.clear();
-    vscode.window.setStatusBarMessage(
+    tell(
       follows
         ? vscode.l10n.t('The other pane follows the cursor.')
         : vscode.l10n.t('The other pane stays where it is.'),
-      4000,
     );
   };
 
@@ -130,7 +123,7 @@ async function pickSource(
   first?: SourceView,
   hasOthers = false,
 ): Promise<SourceView | 'elsewhere' | undefined> {
-  const readable = story.sources.filter((source) => source !== besides && source.problem === undefined);
+  const readable = story.sources.filter((source) => source !== besides && isReadable(source));
   const ordered = first && readable.includes(first) ? [first, ...readable.filter((one) => one !== first)] : readable;
   const items = ordered.map((source) => {
     const name = story.index?.name(source.id) ?? source.id;
@@ -143,6 +136,10 @@ async function pickSource(
   };
   const options = { title, matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick([...items, ...(hasOthers ? [elsewhere] : [])], options))?.source;
+}
+
+function isReadable({ problem }: SourceView): boolean {
+  return problem === undefined;
 }
 
 function headlineOf(story: StoryView, id: string): string | undefined {

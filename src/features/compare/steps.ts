@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { type Step, stepFrom, stepsIn } from '../../core/review/sideBySide';
 import { registerCommand } from '../../host/commands';
-import type { AnalysedPlace } from '../../host/storyView';
+import { cursorIn, type Cursor } from '../../host/cursor';
+import { tell } from '../../host/tell';
 import type { FeatureContext } from '../context';
 import type { Pairs } from './pairs';
 
 /** Stepping through what two sources share, where they differ, and what only the one in the active pane has. */
 export function registerSteps({ stories, opener, log }: FeatureContext, pairs: Pairs): vscode.Disposable {
-  /** What the source of an editor is compared with: the one in the only other pane, else all others of its story. */
-  const compared = (editor: vscode.TextEditor, { story, index, source }: AnalysedPlace) => {
+  /** What the source at the cursor is compared with: the one in the only other pane, else all others of its story. */
+  const compared = ({ editor, story, index, source }: Cursor) => {
     const own = editor.document.uri.toString();
     const others = vscode.window.visibleTextEditors.filter(
       ({ document }) => document.uri.toString() !== own && stories.find(document.uri),
@@ -23,23 +24,22 @@ export function registerSteps({ stories, opener, log }: FeatureContext, pairs: P
   };
 
   const step = async (kind: Step, direction: 1 | -1): Promise<void> => {
-    const editor = vscode.window.activeTextEditor;
-    const place = editor && stories.at(editor.document, editor.selection.active);
-    const against = editor && place && compared(editor, place);
-    const passages = against ? stepsIn(against.index, against.source, against.other, kind) : [];
-    const target = place && stepFrom(passages, place.offset, direction);
-    if (!editor || !place || !target) {
+    const cursor = cursorIn(stories);
+    if (!cursor) return;
+    const { index, source, other } = compared(cursor);
+    const target = stepFrom(stepsIn(index, source, other, kind), cursor.offset, direction);
+    if (!target) {
       const nothing = {
         shared: vscode.l10n.t('No claim here that stands elsewhere too.'),
         different: vscode.l10n.t('No difference here.'),
         alone: vscode.l10n.t('No claim that stands only here.'),
       };
-      vscode.window.setStatusBarMessage(nothing[kind], 4000);
-      return;
+      return tell(nothing[kind]);
     }
     const { start, end } = target;
-    const where = { source: place.source, start, end };
-    await opener.open(place.story, where, editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn });
+    const { viewColumn } = cursor.editor;
+    const where = { source: cursor.source, start, end };
+    await opener.open(cursor.story, where, viewColumn === undefined ? {} : { viewColumn });
   };
 
   return vscode.Disposable.from(

@@ -4,7 +4,9 @@ import { factsAt } from '../../core/review/checkSheet';
 import { detailsText } from '../../core/views/detailsText';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
 import { registerCommand } from '../../host/commands';
+import { cursorIn, type Cursor } from '../../host/cursor';
 import type { AnalysedPlace } from '../../host/storyView';
+import { tell } from '../../host/tell';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { sameClaimAt } from '../navigation/lookup';
@@ -15,20 +17,18 @@ const longestWording = 2000;
 
 /** The words of one claim or quotation in several sources: compared word by word, opened side by side, or as plain text. */
 export function registerWordings({ stories, opener, reviews, documents, log }: FeatureContext): vscode.Disposable {
-  const here = (): { place: AnalysedPlace; own: Passage; others: readonly Passage[] } | undefined => {
-    const editor = vscode.window.activeTextEditor;
-    const place = editor && stories.at(editor.document, editor.selection.active);
-    const found = place && wordingsAt(place);
-    return place && found && { place, ...found };
-  };
-  const nothing = (): void => {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('No claim here that stands elsewhere too.'), 4000);
+  /** The claim or quotation at the cursor with its other passages; says so when there is none. */
+  const here = (): (Cursor & { readonly own: Passage; readonly others: readonly Passage[] }) | undefined => {
+    const cursor = cursorIn(stories);
+    const found = cursor && wordingsAt(cursor);
+    if (cursor && !found) tell(vscode.l10n.t('No claim here that stands elsewhere too.'));
+    return found && { ...cursor, ...found };
   };
 
   const compareWordings = async (): Promise<void> => {
     const found = here();
-    if (!found) return nothing();
-    const { index } = found.place;
+    if (!found) return;
+    const { index } = found;
     const other = await pickWording(index, found.others);
     if (!other) return;
     const document = (where: Passage): vscode.Uri =>
@@ -39,9 +39,8 @@ export function registerWordings({ stories, opener, reviews, documents, log }: F
 
   const compareClaim = async (): Promise<void> => {
     const found = here();
-    const editor = vscode.window.activeTextEditor;
-    if (!found || !editor) return nothing();
-    const { story } = found.place;
+    if (!found) return;
+    const { story, editor } = found;
     const bySource = new Map(found.others.map((where) => [where.source, where] as const).reverse());
     const targets = [...bySource.values()].reverse();
     const first = editor.viewColumn ?? vscode.ViewColumn.One;
@@ -61,14 +60,13 @@ export function registerWordings({ stories, opener, reviews, documents, log }: F
   };
 
   const showDetails = async (): Promise<void> => {
-    const editor = vscode.window.activeTextEditor;
-    const place = editor && stories.at(editor.document, editor.selection.active);
-    if (!place) return;
-    const { story, index, source, offset } = place;
+    const cursor = cursorIn(stories);
+    if (!cursor) return;
+    const { story, index, source, offset } = cursor;
     const facts = factsAt(reviews.sheet(story)?.factsOf(source) ?? [], { source, start: offset, end: offset });
     const text = detailsText(index, source, offset, facts, translate);
     if (text !== undefined) await documents.show(vscode.l10n.t('Details'), text);
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is known about this place.'), 4000);
+    else tell(vscode.l10n.t('Nothing is known about this place.'));
   };
 
   return vscode.Disposable.from(

@@ -38,13 +38,13 @@ export class Corrector {
     );
   }
 
-  /** Takes a line out of the file. */
-  async remove(story: StoryView, line: string, said: string): Promise<void> {
+  /** Takes lines out of the file. */
+  async remove(story: StoryView, lines: readonly string[], said: string): Promise<void> {
     await this.#change(
       story,
       said,
-      (text) => withoutLine(text, line),
-      (text) => withLine(text, line),
+      (text) => lines.reduce(withoutLine, text),
+      (text) => lines.reduce(withLine, text),
     );
   }
 

@@ -3,7 +3,9 @@ import type { Disagreement, Passage } from '../../core/model';
 import { claimAt } from '../../core/views/claimCard';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
 import { registerCommand } from '../../host/commands';
+import { cursorIn } from '../../host/cursor';
 import { sourceSelector } from '../../host/selector';
+import { tell } from '../../host/tell';
 import type { AnalysedPlace } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { correctionText } from '../../core/views/reviewRows';
@@ -21,21 +23,16 @@ import { pickClaim, pickDisagreement } from './picks';
 export function registerCorrections({ stories, opener, reviews, undo, log }: FeatureContext): vscode.Disposable {
   const corrector = new Corrector(reviews, undo);
 
-  const here = (): AnalysedPlace | undefined => {
-    const editor = vscode.window.activeTextEditor;
-    return editor && stories.at(editor.document, editor.selection.active);
-  };
-  const tell = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
-
   /** The disagreement that an action names, else the one at the cursor. */
   const disagreementFor = async (
     argument: unknown,
   ): Promise<{ readonly place: AnalysedPlace; readonly disagreement: Disagreement } | undefined> => {
-    const place = here();
-    const found = place?.index.disagreementsAt(at(place)) ?? [];
+    const place = cursorIn(stories);
+    if (!place) return undefined;
+    const found = place.index.disagreementsAt(at(place));
     const named = found.find(({ id }) => id === argument);
-    const disagreement = named ?? (place && (await pickDisagreement(place.index, found)));
-    if (place && disagreement) return { place, disagreement };
+    const disagreement = named ?? (await pickDisagreement(place.index, found));
+    if (disagreement) return { place, disagreement };
     if (found.length === 0) tell(vscode.l10n.t('No disagreement here.'));
     return undefined;
   };
@@ -61,9 +58,10 @@ export function registerCorrections({ stories, opener, reviews, undo, log }: Fea
   };
 
   const correctClaim = async (correction: 'same-claim' | 'not-same-claim'): Promise<void> => {
-    const place = here();
-    const claim = place && claimAt(place.source, place.offset, place.index);
-    if (!place || !claim) return tell(vscode.l10n.t('No claim here.'));
+    const place = cursorIn(stories);
+    if (!place) return;
+    const claim = claimAt(place.source, place.offset, place.index);
+    if (!claim) return tell(vscode.l10n.t('No claim here.'));
     const own = passage(place.source, claim);
     const group = place.index.groupOf(claim.id);
     const members = new Set(group?.members.map((member) => member.claim));
@@ -87,10 +85,9 @@ export function registerCorrections({ stories, opener, reviews, undo, log }: Fea
 
   /** Two keystrokes: this command's, and the letter of what is wrong. */
   const correct = async (given: unknown): Promise<void> => {
-    const editor = vscode.window.activeTextEditor;
-    const place = here();
-    if (!editor || !place) return tell(vscode.l10n.t('No source here.'));
-    const offers = offersAt(place, selectedIn(editor));
+    const place = cursorIn(stories);
+    if (!place) return;
+    const offers = offersAt(place, selectedIn(place.editor));
     const { key, value } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
     const known = offers.find((offer) => offer.key === key)?.value;
     const offer = known ?? (await pickByKey(vscode.l10n.t('What should be corrected?'), offers));

@@ -8,7 +8,7 @@ import { tellWriteProblem } from '../../host/kept';
 import { person } from '../../host/person';
 import { baseName } from '../../host/sources';
 import type { FeatureContext } from '../context';
-import { pickStory } from '../stories/pickStory';
+import { pickAnalysed } from '../stories/pickStory';
 
 /** Larger files are not read. */
 const largestFile = 50 * 1024 * 1024; // bytes
@@ -16,8 +16,8 @@ const largestFile = 50 * 1024 * 1024; // bytes
 /** Taking over annotations from W3C JSON-LD and brat files: each person's go to that person's file. */
 export function registerImport({ stories, reviews, undo, log }: FeatureContext): vscode.Disposable {
   const importReview = async (given: unknown): Promise<void> => {
-    const story = await pickStory(stories, vscode.l10n.t('Import annotations into which story?'));
-    if (!story?.index) return;
+    const story = await pickAnalysed(stories, vscode.l10n.t('Import annotations into which story?'));
+    if (!story) return;
     const files = given instanceof vscode.Uri ? [given] : await askFiles(story.folder);
     const importer = files.length > 0 ? await person() : undefined;
     if (importer === undefined) return;

@@ -5,9 +5,10 @@ import { registerCommand } from '../../host/commands';
 import { pickByKey, type KeyItem } from '../../host/keyPick';
 import { baseName } from '../../host/sources';
 import type { StoryView } from '../../host/storyView';
+import { tell } from '../../host/tell';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
-import { pickStory } from '../stories/pickStory';
+import { pickAnalysed } from '../stories/pickStory';
 import { registerImport } from './imports';
 
 /** Handing over what people checked and noted, and taking it back. */
@@ -15,9 +16,9 @@ export function registerHandover(context: FeatureContext): vscode.Disposable {
   const { stories, reviews, log } = context;
 
   const exportReview = async (format: unknown, target: unknown): Promise<void> => {
-    const story = await pickStory(stories, vscode.l10n.t('Export the checks and notes of which story?'));
+    const story = await pickAnalysed(stories, vscode.l10n.t('Export the checks and notes of which story?'));
     const sheet = story && reviews.sheet(story);
-    if (!story?.index || !sheet) return;
+    if (!story || !sheet) return;
     const known = exportFormats.find((one) => one === format) ?? (await askFormat());
     const to = known && (target instanceof vscode.Uri ? target : await askTarget(story, known));
     if (!known || !to) return;
@@ -42,7 +43,7 @@ async function write(annotated: Annotated, format: ExportFormat, to: vscode.Uri)
     files.length === 1
       ? vscode.l10n.t('Exported to {0}.', baseName(to))
       : vscode.l10n.t('Exported {0} files to {1}.', files.length, baseName(to));
-  vscode.window.setStatusBarMessage(said, 4000);
+  tell(said);
   return format === 'brat' ? undefined : to;
 }
 

@@ -5,6 +5,7 @@ import { registerCommand } from '../../host/commands';
 import { readPassageArgument } from '../../host/passages';
 import { sourceSelector } from '../../host/selector';
 import { setting } from '../../host/settings';
+import { tell } from '../../host/tell';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 
@@ -23,14 +24,12 @@ export function registerHover({ stories, opener, log }: FeatureContext): vscode.
         );
       },
     }),
-    registerCommand(log, 'openPassage', async (argument, keepsFocus) => {
+    registerCommand(log, 'openPassage', async (argument, isFromRow) => {
       const found = readPassageArgument(stories, argument);
-      if (!found) {
-        void vscode.window.setStatusBarMessage(vscode.l10n.t('This passage is no longer there.'), 4000);
-        return;
-      }
-      // from a view the focus stays there, so that one row after the other can be opened
-      await opener.open(found.story, found.passage, { preserveFocus: keepsFocus === true });
+      if (!found) return tell(vscode.l10n.t('This passage is no longer there.'));
+      if (isFromRow === true) await opener.openFromRow(found.story, found.passage);
+      else await opener.open(found.story, found.passage);
     }),
+    registerCommand(log, 'openRow', () => opener.openRow()),
   );
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/commands';
-import { setContext } from '../../host/contexts';
 import { markKinds } from '../../host/markKinds';
-import { setting, settingChanged, toggleSetting } from '../../host/settings';
+import { settingChanged, toggleSetting } from '../../host/settings';
 import type { FeatureContext } from '../context';
 import { Painter } from './painter';
 
@@ -15,8 +14,6 @@ export function registerMarks({ stories, log }: FeatureContext): {
 } {
   const painter = new Painter(stories);
   let scrolled: ReturnType<typeof setTimeout> | undefined;
-  const showContext = (): void => setContext('corroborate.marksShown', setting('marks.enabled'));
-  showContext();
   painter.paintAll();
   const disposable = vscode.Disposable.from(
     painter,
@@ -29,9 +26,7 @@ export function registerMarks({ stories, log }: FeatureContext): {
       scrolled = setTimeout(() => painter.paintScrolled(textEditor), scrollPause);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (!settingChanged(event, 'marks')) return;
-      showContext();
-      painter.paintAll();
+      if (settingChanged(event, 'marks')) painter.paintAll();
     }),
     registerCommand(log, 'toggleMarks', () => toggleSetting('marks.enabled')),
     ...markKinds.map((kind) => registerCommand(log, `toggleMarks.${kind}`, () => toggleSetting(`marks.${kind}`))),

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model';
 import { registerCommand } from '../../host/commands';
+import { cursorIn } from '../../host/cursor';
 import { sourceSelector } from '../../host/selector';
 import type { AnalysedPlace } from '../../host/storyView';
+import { tell } from '../../host/tell';
 import type { FeatureContext } from '../context';
 import { definitionProvider, referenceProvider } from './definitions';
 import { mentionsAt, neighbour, sameClaimAt } from './lookup';
@@ -13,11 +15,11 @@ export function registerNavigation({ stories, opener, log }: FeatureContext): vs
   const step =
     (passagesAt: (place: AnalysedPlace) => readonly Passage[], direction: 1 | -1, nothing: () => string) =>
     async (): Promise<void> => {
-      const editor = vscode.window.activeTextEditor;
-      const place = editor && stories.at(editor.document, editor.selection.active);
-      const target = place && neighbour(passagesAt(place), place.source, place.offset, direction);
-      if (place && target) await opener.open(place.story, target);
-      else vscode.window.setStatusBarMessage(nothing(), 4000);
+      const place = cursorIn(stories);
+      if (!place) return;
+      const target = neighbour(passagesAt(place), place.source, place.offset, direction);
+      if (target) await opener.open(place.story, target);
+      else tell(nothing());
     };
   const mentions = (place: AnalysedPlace): readonly Passage[] => mentionsAt(place.index, place.source, place.offset);
   const claims = (place: AnalysedPlace): readonly Passage[] =>

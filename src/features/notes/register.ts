@@ -5,9 +5,11 @@ import { selectPassage } from '../../core/store/selectedPassage';
 import { oneLine } from '../../core/views/plainText';
 import { registerCommand } from '../../host/commands';
 import { tellWriteProblem } from '../../host/kept';
+import { cursorIn } from '../../host/cursor';
 import { person } from '../../host/person';
 import { settingChanged } from '../../host/settings';
 import type { StoryView } from '../../host/storyView';
+import { tell } from '../../host/tell';
 import type { FeatureContext } from '../context';
 import { NoteThreads, ShownNote } from './threads';
 
@@ -52,7 +54,7 @@ export function registerNotes({ stories, reviews, undo, log }: FeatureContext): 
   const write = async (uri: vscode.Uri, range: vscode.Range, text: string, to?: ShownNote): Promise<boolean> => {
     const found = to ? { story: to.story, passage: to.note.passage } : await selected(uri, range);
     if (!found) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('No source here, or it is still being analysed.'), 4000);
+      tell(vscode.l10n.t('No source here, or it is still being analysed.'));
       return false;
     }
     const by = text.trim() === '' ? undefined : await person();
@@ -70,15 +72,15 @@ export function registerNotes({ stories, reviews, undo, log }: FeatureContext): 
   };
 
   const add = async (text: unknown): Promise<void> => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || !stories.find(editor.document.uri)) return;
-    const { document, selection } = editor;
+    const cursor = cursorIn(stories);
+    if (!cursor) return;
+    const { document, selection } = cursor.editor;
     if (typeof text === 'string') {
       await write(document.uri, selection, text);
       return;
     }
     const found = await selected(document.uri, selection);
-    if (!found) return;
+    if (!found) return tell(vscode.l10n.t('No sentence here. Select the words that the note is about.'));
     // VS Code has no way to open a thread with the cursor in its box: a note that is begun by key is written here
     const written = await vscode.window.showInputBox({
       title: vscode.l10n.t('Note on “{0}”', oneLine(found.passage.exact, 60)),

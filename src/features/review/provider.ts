@@ -8,6 +8,7 @@ import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
 import { storyTitle } from '../facts/rows';
+import type { Written } from './takeOut';
 
 /** A row of the Notes and Corrections view. */
 export type WrittenRow =
@@ -69,11 +70,33 @@ export class ReviewProvider implements vscode.TreeDataProvider<WrittenRow>, vsco
     return row.type === 'row' ? row.parent : undefined;
   }
 
+  /** Whether anything was written about any story. */
+  get isEmpty(): boolean {
+    return this.#stories.all.every((story) => {
+      const sheet = this.#reviews.sheet(story);
+      const isUnwritten = !sheet || sheet.notes.length + sheet.orphans.length === 0;
+      return isUnwritten && this.#reviews.corrections(story).corrections.length === 0;
+    });
+  }
+
+  /** Everything that people wrote, without the groups. */
+  written(): readonly Written[] {
+    return this.#stories.all.flatMap((story) =>
+      this.#rows(story)
+        .flatMap(({ children }) => children.flatMap((row) => [row, ...row.children]))
+        .map((row) => ({ story, row })),
+    );
+  }
+
   #top(story: StoryView, parent: WrittenRow | undefined): WrittenRow[] {
+    return this.#rows(story).map((row) => ({ type: 'row', story, row, parent }));
+  }
+
+  #rows(story: StoryView): readonly ReviewRow[] {
     const sheet = this.#reviews.sheet(story);
     if (!story.index || !sheet) return [];
     const corrections = listCorrections(story.index, this.#reviews.corrections(story));
-    return reviewRows(story.index, sheet, corrections, translate).map((row) => ({ type: 'row', story, row, parent }));
+    return reviewRows(story.index, sheet, corrections, translate);
   }
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { StoryIndex } from '../../core/views/storyIndex';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
+import { tell } from '../../host/tell';
 import { storyTitle } from '../facts/rows';
 
 /**
@@ -30,4 +32,20 @@ export async function pickStory(stories: Stories, title: string): Promise<StoryV
   }));
   const picked = await vscode.window.showQuickPick(items, { title });
   return picked && stories.open(picked.story.folder);
+}
+
+/** As {@link pickStory}, for commands that need the analysis; says so when it failed. */
+export async function pickAnalysed(stories: Stories, title: string): Promise<AnalysedStory | undefined> {
+  const story = await pickStory(stories, title);
+  if (!story) return undefined;
+  if (isAnalysed(story)) return story;
+  tell(vscode.l10n.t('The analysis failed; the log says why'));
+  return undefined;
+}
+
+/** A story with its analysis. */
+type AnalysedStory = StoryView & { readonly index: StoryIndex };
+
+function isAnalysed(story: StoryView): story is AnalysedStory {
+  return story.index !== undefined;
 }

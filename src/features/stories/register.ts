@@ -5,11 +5,12 @@ import { registerCommand } from '../../host/commands';
 import { addStoryFolder } from '../../host/settings';
 import { baseName, isBelow, parentOf, pathBelow } from '../../host/sources';
 import type { SourceView, StoryView } from '../../host/storyView';
+import { tell } from '../../host/tell';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import type { Row } from '../facts/rows';
 import { showSourcesAsNews } from './language';
-import { pickStory } from './pickStory';
+import { pickAnalysed, pickStory } from './pickStory';
 import { askPublished, writePublished } from './published';
 
 /** Commands on a whole story, and the language its sources are shown in. */
@@ -54,11 +55,11 @@ export function registerStories(context: FeatureContext): vscode.Disposable {
   };
 
   const copyFacts = async (): Promise<string | undefined> => {
-    const story = await pickStory(stories, vscode.l10n.t('Copy the facts of which story?'));
-    if (!story?.index) return undefined;
+    const story = await pickAnalysed(stories, vscode.l10n.t('Copy the facts of which story?'));
+    if (!story) return undefined;
     const text = factsMarkdown(story.index, translate);
     await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Story facts copied as Markdown.'), 4000);
+    tell(vscode.l10n.t('Story facts copied as Markdown.'));
     return text;
   };
 

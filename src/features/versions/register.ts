@@ -4,7 +4,9 @@ import { changeText } from '../../core/views/changeText';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import { Wording } from '../../core/views/wording';
 import { registerCommand } from '../../host/commands';
+import { cursorIn } from '../../host/cursor';
 import type { SourceView, StoryView } from '../../host/storyView';
+import { tell } from '../../host/tell';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { committedText } from './git';
@@ -35,20 +37,18 @@ export function registerVersions({ stories, documents, log }: FeatureContext): v
   };
 
   const show = async (given: unknown): Promise<readonly string[] | undefined> => {
-    const editor = vscode.window.activeTextEditor;
-    const found = editor && stories.find(editor.document.uri);
-    if (!editor || !found?.story.index) return undefined;
-    const { story, source } = found;
+    const cursor = cursorIn(stories);
+    const source = cursor && stories.find(cursor.editor.document.uri)?.source;
+    if (!source) return undefined;
+    const { story, editor } = cursor;
     const versions = await versionsOf(story, source);
     const named = versions.find(({ description }) => description === given);
     const [only, second] = versions;
     const title = vscode.l10n.t('What changed in {0}, compared with …', source.id);
     const chosen =
       named ?? (given === 'first' || !second ? only : await vscode.window.showQuickPick(versions, { title }));
-    if (!chosen) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('There is no other version of this source.'), 4000);
-      return undefined;
-    }
+    if (!only) tell(vscode.l10n.t('There is no other version of this source.'));
+    if (!chosen) return undefined;
     const now = story.index?.text(source.id) ?? '';
     const index = await stories.analyseApart(
       new Map([
@@ -56,7 +56,10 @@ export function registerVersions({ stories, documents, log }: FeatureContext): v
         [newer, now],
       ]),
     );
-    if (!index) return undefined;
+    if (!index) {
+      tell(vscode.l10n.t('The analysis failed; the log says why'));
+      return undefined;
+    }
     const changes = whatChanged(index, older, newer);
     const words = new Wording(translate);
     const lines = changes.map((change) => changeText(index, change, words));

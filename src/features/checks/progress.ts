@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { progressOf } from '../../core/review/checkSheet';
+import { say } from '../../core/words';
+import { commandId } from '../../host/commands';
+import type { Reviews } from '../../host/reviews';
+import { sourceLanguages } from '../../host/selector';
+import type { StoryView } from '../../host/storyView';
+import { translate } from '../../host/translate';
+import type { FeatureContext } from '../context';
+
+/** How many facts are checked, in words: of a source, or of a whole story. */
+export function progressText(reviews: Reviews, story: StoryView, source?: string): string {
+  const sheet = reviews.sheet(story);
+  const facts = source === undefined ? sheet?.facts : sheet?.factsOf(source);
+  const { checked, total } = progressOf(facts ?? []);
+  return say({ code: 'check.progress', args: [String(checked), String(total)] }, translate);
+}
+
+/** The status item that says how far the checking of the active source is. */
+export function registerProgress({ stories, reviews }: FeatureContext): vscode.Disposable {
+  const status = vscode.languages.createLanguageStatusItem('corroborate.checks', []);
+  status.name = vscode.l10n.t('Checked facts');
+  status.command = { command: commandId('nextUnchecked'), title: vscode.l10n.t('Go to Next Unchecked Fact') };
+  const show = (): void => {
+    status.selector = stories.all.flatMap(({ folder }) =>
+      sourceLanguages.map((language) => ({ language, pattern: new vscode.RelativePattern(folder, '**') })),
+    );
+    const active = vscode.window.activeTextEditor?.document.uri;
+    const found = active && stories.find(active);
+    if (!found) return;
+    const facts = reviews.sheet(found.story)?.factsOf(found.source.id) ?? [];
+    const changed = facts.filter(({ hasChanged }) => hasChanged).length;
+    const progress = progressText(reviews, found.story, found.source.id);
+    status.text = changed === 0 ? progress : vscode.l10n.t('{0}, {1} changed since', progress, changed);
+  };
+  return vscode.Disposable.from(
+    status,
+    reviews.onDidChange(show),
+    stories.onDidChangeList(show),
+    vscode.window.onDidChangeActiveTextEditor(show),
+  );
+}
