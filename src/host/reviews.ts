@@ -32,6 +32,7 @@ export class Reviews implements vscode.Disposable {
   /** The files of people that were read, by story. */
   readonly #read = new Map<string, readonly vscode.Uri[]>();
   readonly #readings = new Map<string, Promise<void>>();
+  readonly #writing = new Set<Promise<WriteProblem | undefined>>();
   readonly #problems = vscode.languages.createDiagnosticCollection('corroborate.people');
   readonly #changed = new vscode.EventEmitter<StoryView>();
   readonly #listener: vscode.Disposable;
@@ -88,26 +89,36 @@ export class Reviews implements vscode.Disposable {
   }
 
   /** Puts records into a person's file, in place of those with the same ids, and takes others out. */
-  async change(
+  change(
     story: StoryView,
     person: string,
     put: readonly ReviewRecord[],
     out: readonly string[] = [],
   ): Promise<WriteProblem | undefined> {
-    const file = vscode.Uri.joinPath(story.folder, ...peoplePath, personFile(person));
-    if (!put.every(isReadable)) return 'too-long';
-    const problem = await this.#files.change(story.folder, file, (text) => withRecords(text, put, out));
-    await this.read(story);
-    return problem;
+    return this.#write(async () => {
+      const file = vscode.Uri.joinPath(story.folder, ...peoplePath, personFile(person));
+      if (!put.every(isReadable)) return 'too-long';
+      const problem = await this.#files.change(story.folder, file, (text) => withRecords(text, put, out));
+      await this.read(story);
+      return problem;
+    });
   }
 
   /** Changes the corrections of a story and has it linked with them. */
-  async correct(story: StoryView, change: (text: string) => string): Promise<WriteProblem | undefined> {
-    const problem = await this.#files.change(story.folder, correctionsFile(story.folder), change);
-    if (problem) return problem;
-    await this.#stories.relink(story);
-    await this.read(story);
-    return undefined;
+  correct(story: StoryView, change: (text: string) => string): Promise<WriteProblem | undefined> {
+    return this.#write(async () => {
+      const problem = await this.#files.change(story.folder, correctionsFile(story.folder), change);
+      if (problem) return problem;
+      await this.#stories.relink(story);
+      await this.read(story);
+      return undefined;
+    });
+  }
+
+  /** Waits until everything is written that is being written, and whoever wrote it knows. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#writing);
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
   /** Reads everything that people wrote about a story anew. */
@@ -141,6 +152,16 @@ export class Reviews implements vscode.Disposable {
     const corrections = parseCorrections((await textAt(correctionsFile(story.folder))) ?? '');
     this.#reviewed.set(story.key, { records, corrections });
     this.#changed.fire(story);
+  }
+
+  async #write(write: () => Promise<WriteProblem | undefined>): Promise<WriteProblem | undefined> {
+    const writing = write();
+    this.#writing.add(writing);
+    try {
+      return await writing;
+    } finally {
+      this.#writing.delete(writing);
+    }
   }
 
   #of(story: StoryView): Reviewed {

@@ -1,8 +1,9 @@
 // A review of the five sample sources with the keyboard alone, from opening them to the exported report, in a real VS Code.
 //
-//   node test/integration/keyboard.mjs [RESULT] [--shots FOLDER]
+//   node test/integration/keyboard.mjs [RESULT] [--host node|web] [--shots FOLDER]
 //
-// Nothing is clicked. RESULT is a file for the counts as JSON; --shots keeps a picture of every step.
+// Nothing is clicked. RESULT is a file for the counts as JSON, --host the extension host (node), --shots keeps a picture of
+// every step.
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +12,11 @@ import { seedsFolder } from '../support/paths.mjs';
 import { temporaryFolder } from '../support/processes.mjs';
 import { openVSCode } from '../support/vscode/driver.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { shots: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { shots: { type: 'string' }, host: { type: 'string', default: 'node' } },
+});
+const host = values.host === 'web' ? 'web' : 'node';
 const folder = temporaryFolder('cor-keys-');
 const workspace = path.join(folder, 'story');
 cpSync(seedsFolder, path.join(workspace, 'seeds'), { recursive: true });
@@ -24,7 +29,7 @@ const corrections = path.join(workspace, 'seeds/.corroborate/corrections.jsonl')
 const report = path.join(workspace, 'check-report.md');
 
 const result = { passed: 0, failed: 0, running: '' };
-const code = await openVSCode({ workspace, settings: { 'corroborate.person': 'Ada' } });
+const code = await openVSCode({ workspace, host, settings: { 'corroborate.person': 'Ada' } });
 const { page } = code;
 
 /** @param {string} file */
@@ -126,6 +131,46 @@ const steps = [
       await press('Alt+]', 'Alt+i');
       await page.locator('.tab.active', { hasText: 'Details' }).first().waitFor();
       await press('Control+w');
+    },
+  ],
+  [
+    'the check sheet opens at the first unchecked fact; three rows get a status at once, and lose it at once',
+    async () => {
+      await code.runCommand('Corroborate: Show Check Sheet');
+      await page.locator('.monaco-list.element-focused .monaco-list-row.focused', { hasText: 'unchecked' }).waitFor();
+      const before = text(records).split('\n').length;
+      await press('Shift+ArrowDown', 'Shift+ArrowDown');
+      await chord('Alt+k', 'c');
+      await until('three more', () => text(records).split('\n').length === before + 3);
+      await press('Control+z');
+      await until('none of them', () => text(records).split('\n').length === before);
+    },
+  ],
+  [
+    'from row to row with one key, the row with the focus is what gets a status, and the return key goes to its passage',
+    async () => {
+      await press('Alt+u');
+      await page.waitForTimeout(500);
+      const before = text(records).split('\n').length;
+      await press('ArrowDown');
+      await chord('Alt+k', 'n');
+      await until('one more', () => text(records).split('\n').length === before + 1);
+      assert.ok(text(records).includes('"status":"not-a-fact"'));
+      await press('Control+z');
+      await until('it is gone', () => !text(records).includes('"status":"not-a-fact"'));
+      await press('Enter');
+      await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    },
+  ],
+  [
+    'a correction is taken out with a key, and comes back with another',
+    async () => {
+      await code.runCommand('Corroborate: Show Notes and Corrections');
+      await page.waitForTimeout(500);
+      await press('End', 'Delete');
+      await until('it is gone', () => text(corrections).trim() === '');
+      await press('Control+z');
+      await until('it is back', () => text(corrections).includes('not-an-entity'));
     },
   ],
   [

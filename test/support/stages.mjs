@@ -88,5 +88,12 @@ export const stages = [
     commands: [['test/integration/keyboard.mjs']],
     limit: 200,
   },
+  {
+    name: 'keyboard-web',
+    group: 'integration',
+    title: 'the same review in the web worker extension host',
+    commands: [['test/integration/keyboard.mjs', '--host', 'web']],
+    limit: 200,
+  },
   host('web-serverless', 'integration: VS Code for the Web without a server, web worker extension host'),
 ];

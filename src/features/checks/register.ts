@@ -123,6 +123,7 @@ export function registerChecks(context: FeatureContext): {
     registerCommand(log, 'nextUnchecked', goToNext),
     registerCommand(log, 'filterChecks', filter),
     registerCommand(log, 'undoReview', async () => {
+      await reviews.settled(); // what was done a moment ago is what is taken back
       const undone = await undo.undo();
       tell(undone === undefined ? vscode.l10n.t('Nothing to take back.') : vscode.l10n.t('Taken back: {0}', undone));
     }),
