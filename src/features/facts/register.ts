@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/commands';
 import { setContext } from '../../host/contexts';
+import type { Passage } from '../../core/model';
+import type { StoryView } from '../../host/storyView';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import type { FeatureContext } from '../context';
+import type { SheetRow } from '../checks/rows';
+import type { WrittenRow } from '../review/provider';
 import { BusyLine } from './busyLine';
 import { FactProvider } from './provider';
 import type { MoreRow, Row } from './rows';
@@ -66,9 +70,16 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
       sources.showMore(row as MoreRow);
     }),
     registerCommand(log, 'openPassageToSide', async (row) => {
-      const { story, node } = row as Partial<Extract<Row, { type: 'fact' }>>;
-      if (story && node?.passage) await opener.open(story, node.passage, { viewColumn: vscode.ViewColumn.Beside });
+      const found = passageOf(row as Row | SheetRow | WrittenRow | undefined);
+      if (found) await opener.open(found.story, found.passage, { viewColumn: vscode.ViewColumn.Beside });
     }),
   );
   return { views: { facts, sources }, disposable };
+}
+
+/** The passage of a row of any of the views. */
+function passageOf(row: Row | SheetRow | WrittenRow | undefined): { story: StoryView; passage: Passage } | undefined {
+  if (row?.type !== 'fact' && row?.type !== 'check' && row?.type !== 'row') return undefined;
+  const { passage } = row.type === 'fact' ? row.node : row.type === 'check' ? row.check : row.row;
+  return passage && { story: row.story, passage };
 }
