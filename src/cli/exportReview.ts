@@ -5,22 +5,28 @@ import { exportStory } from '../core/export/exportStory';
 import { checkSheet } from '../core/review/checkSheet';
 import { StoryIndex } from '../core/views/storyIndex';
 import { inEnglish } from '../core/words';
+import { analyserFor } from './analysing/analyserFor';
+import { Progress } from './analysing/progress';
 import { linked } from './linked';
-import { complain, type CliPorts } from './ports';
+import type { CliPorts } from './ports';
 import { readSources } from './sources';
 import { terminalText } from './terminal';
-import { UsageError, type ExportCall } from './usage';
+import type { ExportCall } from './usage';
+import { UsageError } from './usageError';
 
 /** Carries out an export. Throws {@link UsageError} when a file cannot be written. */
 export async function exportReview(call: ExportCall, ports: CliPorts): Promise<void> {
-  const read = await readSources(call.paths, () => ports.readStandardInput());
-  for (const warning of read.warnings) complain(warning, ports);
-  const index = new StoryIndex(linked(read), new Map(read.sources.map(({ id, text }) => [id, text])));
+  const read = await readSources(call.paths, ports);
+  const progress = new Progress(ports, { isQuiet: true });
+  for (const warning of read.warnings) progress.complain(warning);
+  const analyser = analyserFor(call, read.sources.length, ports);
+  const story = await linked(read, {}, analyser, progress).finally(() => analyser.dispose());
+  const index = new StoryIndex(story, new Map(read.sources.map(({ id, text }) => [id, text])));
   const annotated = { index, sheet: checkSheet(index, read.records) };
   const files = exportStory(annotated, call.format, inEnglish, call.hasMark);
   const { out } = call;
   if (out === undefined) {
-    for (const { text } of files) ports.out(text);
+    for (const { text } of files) await ports.out(text);
     return;
   }
   for (const file of files) await write(call.format === 'brat' ? path.join(out, file.path) : out, file.text);

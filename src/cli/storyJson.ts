@@ -10,7 +10,7 @@ type Files = ReadonlyMap<string, string>;
  * Everything that was found. Sources are named by `file`; reasons are in English; intervals are `from/to`;
  * of the kinds of thing found in a source, only those asked for are there.
  */
-export function storyJson(story: Story, files: Files, only?: ReadonlySet<AnalysisKind>): unknown {
+export function storyJson(story: Story, files: Files, only?: ReadonlySet<AnalysisKind>): object {
   const has = (kind: AnalysisKind): boolean => only === undefined || only.has(kind);
   const fileOf = (source: string): string => files.get(source) ?? source;
   return {

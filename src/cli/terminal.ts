@@ -8,11 +8,39 @@ export function terminalText(text: string): string {
 }
 
 /**
+ * An object as JSON with indents that a terminal cannot act on, see {@link escaped}, in pieces: the whole of a large story
+ * is longer than a string can be. Together they are what `JSON.stringify` gives.
+ */
+export function* jsonPieces(value: object): Generator<string> {
+  let before = '{';
+  for (const [name, field] of Object.entries(value) as [string, unknown][]) {
+    if (field === undefined) continue;
+    yield `${before}\n ${JSON.stringify(name)}: `;
+    if (Array.isArray(field) && field.length > 0) yield* itemPieces(field);
+    else yield indented(field, 1);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '\n}';
+}
+
+function* itemPieces(list: readonly unknown[]): Generator<string> {
+  let before = '[';
+  for (const item of list) {
+    yield `${before}\n  ${indented(item, 2)}`;
+    before = ',';
+  }
+  yield '\n ]';
+}
+
+function indented(value: unknown, depth: number): string {
+  return escaped(JSON.stringify(value ?? null, null, 1)).replaceAll('\n', `\n${' '.repeat(depth)}`);
+}
+
+/**
  * JSON with the characters escaped that a terminal could act on and that `JSON.stringify` leaves as they are:
  * delete, C1 controls (among them the one-byte escape sequence introducer), line separators, direction overrides.
  */
-export function terminalJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 1);
+export function escaped(json: string): string {
   return json.replace(
     /[\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

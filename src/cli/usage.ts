@@ -1,29 +1,57 @@
-/** What the command line takes, and what it says about itself. */
+/** What the command line takes. */
 import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../core/export/annotated';
 import { analysisKinds, type AnalysisKind } from '../core/story/analyse';
 import { isCalendarDay } from '../core/story/factsFile';
 import { terminalText } from './terminal';
+import { UsageError } from './usageError';
 
-/** A call that cannot be carried out; the message is one sentence for the person at the terminal. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-/** A call to analyse something. */
-export interface Call {
-  readonly kind: 'analyse';
-  /** Folders and files; `-` is standard input. */
-  readonly paths: readonly string[];
+/** How a story is shown. */
+interface Shown {
   readonly json: boolean;
   /** `YYYY-MM-DD` for sources without a date in `story.json`. */
   readonly published?: string;
   /** What to look for; everything when it is not given. */
   readonly only?: ReadonlySet<AnalysisKind>;
+  readonly isQuiet: boolean;
+}
+
+/** How sources are analysed. */
+interface Analysed {
+  /** Folder of the analyses that are kept. */
+  readonly cache?: string;
+  /** The most threads. */
+  readonly jobs?: number;
+}
+
+/** A call to analyse something. */
+export interface Call extends Shown, Analysed {
+  readonly kind: 'analyse';
+  /** Folders and files; `-` is standard input. */
+  readonly paths: readonly string[];
+}
+
+/** A call to analyse each source by itself. */
+export interface MapCall extends Analysed {
+  readonly kind: 'map';
+  /** Folders and files; `-` is standard input. */
+  readonly paths: readonly string[];
+  /** Standard input is a list, and read when no path is given; otherwise it is one text. */
+  readonly isListed: boolean;
+  readonly isQuiet: boolean;
+}
+
+/** A call to put together what was analysed. */
+export interface LinkCall extends Shown {
+  readonly kind: 'link';
+  /** Files of lines; `-`, or none at all, is standard input. */
+  readonly files: readonly string[];
+  /** The story's folder. */
+  readonly folder?: string;
 }
 
 /** A call to hand over what people checked and noted. */
-export interface ExportCall {
+export interface ExportCall extends Analysed {
   readonly kind: 'export';
   readonly paths: readonly string[];
   readonly format: ExportFormat;
@@ -33,61 +61,34 @@ export interface ExportCall {
   readonly hasMark: boolean;
 }
 
-/** What `--help` prints. */
-export const helpText = `Usage: corroborate [options] <folder or files>
-       corroborate export --format FORMAT [--out PATH] [--bom] <folder or files>
-
-Reads several reports of one story and prints the story's facts: where the sources
-differ, which claims they share and where they have them from, a timeline, people,
-organisations, places, quotes by speaker, numbers, origins and sources.
-
-A folder stands for the .txt, .md and .news files in it and below it. A story.json
-in the folder may name outlets and publication dates. "-" reads one text from
-standard input.
-
-Options:
-  --json                  print everything, with offsets in UTF-16 code units
-  --published YYYY-MM-DD  publication date of sources that have none in story.json
-  --only KINDS            look for these only, separated by commas:
-                          ${analysisKinds.join(', ')}
-  --help                  print this text
-  --version               print the version
-
-"export" hands over what people checked and noted in .corroborate beside the sources:
-  --format FORMAT         ${exportFormats.join(', ')}
-  --out PATH              the file to write, for brat the folder; otherwise it is printed
-  --bom                   begin a CSV with a byte order mark, for spreadsheets
-
-Exit code: 0, or 2 when there is nothing to analyse or an argument is wrong.
-`;
-
 /** A call to say something about the command line itself. */
 export interface AboutCall {
   readonly kind: 'help' | 'version';
 }
 
+type Values = ReturnType<typeof parse>['values'];
+type ValueName = keyof Values;
+
+const printing = ['json', 'published', 'only'] as const;
+const exporting = ['format', 'out', 'bom'] as const;
+
 /** Reads the arguments. Throws {@link UsageError}. */
-export function parseCall(args: readonly string[]): Call | ExportCall | AboutCall {
+export function parseCall(args: readonly string[]): Call | MapCall | LinkCall | ExportCall | AboutCall {
   const { values, positionals } = parse(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  if (positionals[0] === 'export' && values.format !== undefined) return exportCall(positionals.slice(1), values);
-  if (values.format !== undefined || values.out !== undefined || values.bom) {
+  const [command] = positionals;
+  if (command === 'export' && values.format !== undefined) return exportCall(positionals.slice(1), values);
+  if (has(values, exporting)) {
     throw new UsageError('--format, --out and --bom go with “export”: corroborate export --format csv <folder>.');
   }
+  if (command === 'link') return linkCall(positionals.slice(1), values);
+  if (values.folder !== undefined) throw new UsageError('--folder goes with “link”.');
+  if (command === 'analyze') return mapCall(positionals.slice(1), values, true);
   if (positionals.length === 0)
     throw new UsageError('Name a folder or files to read, or - for standard input; see --help.');
-  const published = values.published;
-  if (published !== undefined && !isCalendarDay(published)) {
-    throw new UsageError(`--published takes a calendar day as YYYY-MM-DD, not “${terminalText(published)}”.`);
-  }
-  return {
-    kind: 'analyse',
-    paths: positionals,
-    json: values.json ?? false,
-    ...(published === undefined ? {} : { published }),
-    ...(values.only === undefined ? {} : { only: kindsOf(values.only) }),
-  };
+  if (values.jsonl) return mapCall(positionals, values, false);
+  return { kind: 'analyse', paths: positionals, ...shownAs(values), ...analysedAs(values) };
 }
 
 function parse(args: readonly string[]) {
@@ -97,8 +98,13 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
         published: { type: 'string' },
         only: { type: 'string' },
+        cache: { type: 'string' },
+        jobs: { type: 'string' },
+        quiet: { type: 'boolean', short: 'q' },
+        folder: { type: 'string' },
         format: { type: 'string' },
         out: { type: 'string' },
         bom: { type: 'boolean' },
@@ -113,6 +119,30 @@ function parse(args: readonly string[]) {
   }
 }
 
+function has(values: Values, names: readonly ValueName[]): boolean {
+  return names.some((name) => values[name] !== undefined);
+}
+
+function shownAs({ json = false, published, only, quiet = false }: Values): Shown {
+  if (published !== undefined && !isCalendarDay(published)) {
+    throw new UsageError(`--published takes a calendar day as YYYY-MM-DD, not “${terminalText(published)}”.`);
+  }
+  return {
+    json,
+    isQuiet: quiet,
+    ...(published === undefined ? {} : { published }),
+    ...(only === undefined ? {} : { only: kindsOf(only) }),
+  };
+}
+
+function analysedAs({ cache, jobs }: Values): Analysed {
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
+    throw new UsageError(`--jobs takes a number from 1 to 999, not “${terminalText(jobs)}”.`);
+  }
+  if (cache === '') throw new UsageError('--cache takes a folder.');
+  return { ...(cache === undefined ? {} : { cache }), ...(jobs === undefined ? {} : { jobs: Number(jobs) }) };
+}
+
 function kindsOf(list: string): ReadonlySet<AnalysisKind> {
   const kinds = new Set<AnalysisKind>();
   for (const word of list.split(',').map((part) => part.trim())) {
@@ -123,15 +153,39 @@ function kindsOf(list: string): ReadonlySet<AnalysisKind> {
   return kinds;
 }
 
-function exportCall(
-  paths: readonly string[],
-  { format, out, bom = false }: { readonly format?: string; readonly out?: string; readonly bom?: boolean },
-): ExportCall {
+function mapCall(paths: readonly string[], values: Values, isListed: boolean): MapCall {
+  if (has(values, printing)) {
+    throw new UsageError('--json, --only and --published are for linked sources: leave them to “link”.');
+  }
+  return { kind: 'map', paths, isListed, isQuiet: values.quiet ?? false, ...analysedAs(values) };
+}
+
+function linkCall(files: readonly string[], values: Values): LinkCall {
+  if (has(values, ['jsonl', 'cache', 'jobs'])) {
+    throw new UsageError('--jsonl, --cache and --jobs go with “analyze”, not with “link”.');
+  }
+  return {
+    kind: 'link',
+    files,
+    ...shownAs(values),
+    ...(values.folder === undefined ? {} : { folder: values.folder }),
+  };
+}
+
+function exportCall(paths: readonly string[], values: Values): ExportCall {
+  const { format, out, bom = false } = values;
   const known = exportFormats.find((one) => one === format);
   if (!known) {
     throw new UsageError(`--format takes ${exportFormats.join(', ')}, not “${terminalText(format ?? '')}”.`);
   }
   if (paths.length === 0) throw new UsageError('Name a folder or files to export; see --help.');
   if (known === 'brat' && out === undefined) throw new UsageError('brat has several files: name a folder with --out.');
-  return { kind: 'export', paths, format: known, hasMark: bom, ...(out === undefined ? {} : { out }) };
+  return {
+    kind: 'export',
+    paths,
+    format: known,
+    hasMark: bom,
+    ...analysedAs(values),
+    ...(out === undefined ? {} : { out }),
+  };
 }

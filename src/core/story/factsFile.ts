@@ -171,6 +171,7 @@ export function isCalendarDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-function isWebAddress(value: string): boolean {
+/** Whether this is an address of the web. */
+export function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(value);
 }

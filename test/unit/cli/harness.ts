@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { runCli } from '../../../src/cli/run';
 
+const PIECE = 1009;
+
 /** What one call did. */
 export interface Outcome {
   readonly code: number;
@@ -14,17 +16,28 @@ export interface Outcome {
 /** Runs `corroborate` with these arguments. */
 export async function corroborate(
   args: readonly string[],
-  { input = '', colours = false }: { input?: string | Uint8Array; colours?: boolean } = {},
+  {
+    input = '',
+    colours = false,
+    hasProgress = false,
+  }: { input?: string | Uint8Array; colours?: boolean; hasProgress?: boolean } = {},
 ): Promise<Outcome> {
   let out = '';
   let err = '';
   const code = await runCli(args, {
-    out: (text) => (out += text),
+    out: (text) => void (out += text),
     err: (text) => (err += text),
-    readStandardInput: () => Promise.resolve(typeof input === 'string' ? Buffer.from(input) : input),
+    standardInput: streamOf(typeof input === 'string' ? Buffer.from(input) : input),
     hasColours: colours,
+    hasProgress,
+    cores: 1,
   });
   return { code, out, err };
+}
+
+/** Bytes in pieces that may end inside a line or a character. */
+async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
 /** Folders with files, removed by `clear`. */

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { parseCall, UsageError } from '../../../src/cli/usage';
+import { parseCall } from '../../../src/cli/usage';
+import { UsageError } from '../../../src/cli/usageError';
 
 function complaint(...args: readonly string[]): string {
   try {
@@ -17,10 +18,11 @@ suite('parseCall', () => {
       kind: 'analyse',
       paths: ['a', 'b.txt', '-'],
       json: true,
+      isQuiet: false,
       published: '2024-05-17',
       only: new Set(['dates', 'zones']),
     });
-    assert.deepEqual(parseCall(['a']), { kind: 'analyse', paths: ['a'], json: false });
+    assert.deepEqual(parseCall(['a']), { kind: 'analyse', paths: ['a'], json: false, isQuiet: false });
   });
 
   test('help and version need no path', () => {

@@ -9,8 +9,20 @@ import { packAnalysis, unpackAnalysis } from './packedAnalysis';
  * @param key from `analysisKey`
  */
 export function keptLine(key: string, analysis: SourceAnalysis): string {
-  const rest = `${key} ${JSON.stringify(packAnalysis(analysis))}`;
+  return keptLineOf(key, JSON.stringify(packAnalysis(analysis)));
+}
+
+/** {@link keptLine} for an analysis that is packed and JSON already. */
+export function keptLineOf(key: string, json: string): string {
+  const rest = `${key} ${json}`;
   return `${checksum(rest)} ${rest}`;
+}
+
+/** The JSON of a packed analysis in a line of {@link keptLine}; `undefined` when the line is not whole or not that of the key. */
+export function keptJson(line: string, key: string): string | undefined {
+  const rest = line.slice(SUM_LENGTH + 1);
+  const isWhole = rest.startsWith(`${key} `) && line.slice(0, SUM_LENGTH + 1) === `${checksum(rest)} `;
+  return isWhole ? rest.slice(key.length + 1) : undefined;
 }
 
 /**
@@ -18,10 +30,10 @@ export function keptLine(key: string, analysis: SourceAnalysis): string {
  * cut off or not the one with this key. Never throws.
  */
 export function analysisIn(line: string, key: string, length: number): SourceAnalysis | undefined {
-  const rest = line.slice(SUM_LENGTH + 1);
-  if (!rest.startsWith(`${key} `) || line.slice(0, SUM_LENGTH + 1) !== `${checksum(rest)} `) return undefined;
+  const json = keptJson(line, key);
+  if (json === undefined) return undefined;
   try {
-    return unpackAnalysis(JSON.parse(rest.slice(key.length + 1)), length);
+    return unpackAnalysis(JSON.parse(json), length);
   } catch {
     return undefined;
   }
