@@ -140,7 +140,7 @@ crash collide collision accident wreck derail
 train rail railway
 car vehicle automobile truck
 road highway motorway street
-earthquake quake tremor temblor seismic magnitude aftershock
+earthquake quake tremor temblor seismic
 flood flooding inundate deluge
 storm hurricane typhoon cyclone tornado
 fire blaze wildfire burn inferno arson

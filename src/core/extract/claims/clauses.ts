@@ -23,15 +23,22 @@ const FEWEST: Readonly<Record<Clause['kind'], number>> = {
 
 /**
  * Cuts a sentence into its statements at the words that open one (", which", "and she said", "although", ", leaving").
- * A stretch without a verb stays with the one before it. `breaks` are further token indexes where one must begin
- * (the edges of reported content). Linear in the number of tokens.
+ * A stretch without a verb stays with the one before it. Linear in the number of tokens.
+ *
+ * @param breaks further token indexes where a statement must begin: the edges of reported content
+ * @param isFixed whether a token belongs to a name or date, in which no "and" begins a statement
  */
-export function clausesOf(sentence: Sentence, breaks: ReadonlySet<number>): Clause[] {
+export function clausesOf(
+  sentence: Sentence,
+  breaks: ReadonlySet<number>,
+  isFixed: (token: number) => boolean,
+): Clause[] {
   const { tokens } = sentence;
   const nextFinite = distanceToFinite(tokens);
   const pieces: { from: number; kind: Clause['kind']; forced: boolean }[] = [{ from: 0, kind: 'main', forced: true }];
   for (let index = 1; index < tokens.length; index++) {
-    const kind = breaks.has(index) ? 'main' : opens(tokens, index, nextFinite);
+    const begun = pieces.at(-1)?.from ?? 0;
+    const kind = breaks.has(index) ? 'main' : isFixed(index) ? undefined : opens(tokens, index, nextFinite, begun);
     if (kind) pieces.push({ from: index, kind, forced: breaks.has(index) });
   }
   const clauses: Clause[] = [];
@@ -107,7 +114,12 @@ function isMark(token: Token | undefined): boolean {
   return token !== undefined && (token.text === ',' || isStrongMark(token));
 }
 
-function opens(tokens: readonly Token[], index: number, nextFinite: readonly number[]): Clause['kind'] | undefined {
+function opens(
+  tokens: readonly Token[],
+  index: number,
+  nextFinite: readonly number[],
+  begun: number,
+): Clause['kind'] | undefined {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
   const finite = nextFinite[index] as number;
@@ -117,7 +129,8 @@ function opens(tokens: readonly Token[], index: number, nextFinite: readonly num
     return 'participle';
   if (isMark(before) && isAppositive(tokens, index)) return 'relative';
   if (isMark(before) && SINGLING_OUT.has(token.lower)) return 'example';
-  if (token.tag === 'CC') return token.lower !== 'or' && opensJoined(tokens, index, nextFinite) ? 'joined' : undefined;
+  if (token.tag === 'CC')
+    return token.lower !== 'or' && opensJoined(tokens, index, nextFinite, begun) ? 'joined' : undefined;
   if (
     subordinators.has(token.lower) &&
     finite > index + 1 &&
@@ -164,17 +177,15 @@ function isRelative(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "and", "but" in front of a subject of its own: a noun or pronoun, then a finite verb, no comma between. */
-function opensJoined(tokens: readonly Token[], index: number, nextFinite: readonly number[]): boolean {
+function opensJoined(tokens: readonly Token[], index: number, nextFinite: readonly number[], begun: number): boolean {
   const finite = nextFinite[index + 1] as number;
   if (finite < 0 || finite === index + 1) return false;
-  // "X and Y said": the noun before the conjunction needs a verb of its own further left, or a comma.
-  const comma = tokens[index - 1]?.text === ',';
-  const verbBefore = comma || finiteBefore(tokens, index);
-  return verbBefore && hasSubject(tokens, index + 1, finite) && finite - index <= 14;
+  // "X and Y said": the noun before the conjunction needs a verb of its own further left, in the same statement.
+  return finiteBefore(tokens, index, begun) && hasSubject(tokens, index + 1, finite) && finite - index <= 14;
 }
 
-function finiteBefore(tokens: readonly Token[], index: number): boolean {
-  for (let back = index - 1; back >= 0 && index - back <= 25; back--) {
+function finiteBefore(tokens: readonly Token[], index: number, begun: number): boolean {
+  for (let back = index - 1; back >= begun && index - back <= 25; back--) {
     const token = tokens[back] as Token;
     if (isFinite(token)) return true;
     if (isStrongMark(token)) return false;

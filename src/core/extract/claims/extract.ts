@@ -8,7 +8,7 @@ import { Focus } from './focus';
 import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
-import { beforeWhoSays, isReporting, reportedSpeech } from './reported';
+import { beforeWhoSays, isPlainSpeech, isReporting, reportedSpeech, type Reported } from './reported';
 import { termsOf, wordingOf, wordsOf } from './terms';
 import { isVerbTag } from '../../text/tagKinds';
 
@@ -38,14 +38,12 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
     let main: readonly string[] = [];
     const inSentence: string[] = [];
     let wording: readonly string[] | undefined;
-    for (const clause of clausesOf(sentence, reported.breaks)) {
+    for (const clause of clausesOf(sentence, reported.breaks, marked.skipTerm)) {
       const named = focus.read(sentence.tokens, clause, marked.entityAt);
       const place = span(sentence.tokens, clause.from, clause.to);
       const quotation = marked.quotationOf(place);
-      // "The Post reported on Monday" can be checked by itself: who reported it, and when.
-      const dated = marked.timesIn(place).length > 0;
       const front = beforeWhoSays(sentence, clause, reported);
-      if (quotation !== undefined || dated || front || !isReporting(sentence, clause, reported, marked.skipTerm)) {
+      if (front || !onlyReports(sentence, clause, quotation !== undefined, reported, marked)) {
         const whole = reported.predicates.has(clause.from) ? { ...clause, from: 0 } : (front ?? clause);
         const names =
           whole.from === clause.from
@@ -67,6 +65,21 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
     focus.leave();
   }
   return claims;
+}
+
+/** Whether a clause is left out for what it is: "he said", or who reports it, unless it is dated. */
+function onlyReports(
+  sentence: Sentence,
+  clause: Clause,
+  isQuoted: boolean,
+  reported: Reported,
+  marked: MarkedSentence,
+): boolean {
+  if (sentence.zone !== 'headline' && isPlainSpeech(sentence, clause, marked.skipTerm)) return true;
+  if (isQuoted) return false;
+  // "The Post revealed on Monday" can be checked by itself: who reported it, and when.
+  const isDated = marked.timesIn(span(sentence.tokens, clause.from, clause.to)).length > 0;
+  return !isDated && isReporting(sentence, clause, reported, marked.skipTerm);
 }
 
 interface Surroundings {

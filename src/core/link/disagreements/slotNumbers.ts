@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
+import { areNear } from './nearWords';
 import { isGeneralUnit, keyAfter, numberAt, numbersAgree } from './numbers';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
@@ -77,12 +78,13 @@ function counted(member: Member, quantity: Quantity): string {
 /** Words in front of a number on a scale: "magnitude 6.8", "a category 4 storm". */
 const SCALES = new Set('magnitude category level grade phase stage chapter flight'.split(' '));
 
-/** Different places on one scale: "magnitude 6.8" against "a magnitude of 6.4". */
+/** Different places of one thing on one scale: "magnitude 6.8" against "a magnitude of 6.4". An aftershock has its own. */
 export function differentScales({ left, right, isOfSameNames }: Pair): Difference | undefined {
   if (!isOfSameNames) return undefined;
   const l = onScale(left);
   const r = onScale(right);
   if (!l || !r || l.scale !== r.scale || numbersAgree(l.number, r.number)) return undefined;
+  if (l.thing && r.thing && !areNear(l.thing, r.thing)) return undefined;
   const side = ({ atoms, number }: OnScale, member: Member) => ({
     key: `=${number.value}`,
     words: wordsOf(member, atoms),
@@ -101,6 +103,8 @@ interface OnScale {
   readonly scale: string;
   readonly number: NonNullable<ReturnType<typeof numberAt>>;
   readonly atoms: readonly Atom[];
+  /** What is measured, where it stands next to it: "a magnitude 6.8 quake", "a quake of magnitude 6.8". */
+  readonly thing: string | undefined;
 }
 
 /** The only number on a scale in a claim. */
@@ -111,10 +115,22 @@ const onScale = remembered(({ atoms }: Member): OnScale | undefined => {
     const place = next?.kind === 'word' && next.lower === 'of' ? at + 2 : at + 1;
     const holder = atoms[place];
     const number = holder && numberAt(holder);
-    return number ? [{ scale: atom.key, number, atoms: atoms.slice(at, place + 1) }] : [];
+    if (!number) return [];
+    const thing = nounAt(atoms, isPreposition(atoms[at - 1]) ? at - 2 : place + 1);
+    return [{ scale: atom.key, number, atoms: atoms.slice(at, place + 1), thing }];
   });
   return found.length === 1 ? found[0] : undefined;
 });
+
+function isPreposition(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && (atom.lower === 'of' || atom.lower === 'with');
+}
+
+/** A word of weight at a place. */
+function nounAt(atoms: readonly Atom[], at: number): string | undefined {
+  const atom = atoms[at];
+  return atom?.kind === 'word' && atom.worth === 1 ? atom.lower : undefined;
+}
 
 const SCORE = /^(\d{1,3})[-–](\d{1,3})$/;
 

@@ -182,6 +182,29 @@ suite('extractClaims', () => {
     assert.deepEqual(wordsOf(`The Gazette reported that ${content}.`, { reported }), [content]);
   });
 
+  test('that somebody spoke is no claim, even where it says when or where', () => {
+    const content = 'the council will close the old bridge';
+    for (const said of [
+      'Officials of the harbour said on Monday',
+      'The driver, who asked not to be named, told reporters',
+    ]) {
+      const text = `${said} that ${content}.`;
+      const reported = { content, cue: said.includes('told') ? 'told' : 'said' };
+      const times = said.includes('Monday') ? ['on Monday'] : [];
+      assert.deepEqual(wordsOf(text, { reported, times }), [content]);
+    }
+    assert.equal(wordsOf('The port added two hundred workers to its staff on Monday.').length, 1);
+  });
+
+  test('“and” opens a statement only behind a verb of the one before, and never inside a name', () => {
+    const content = 'the rebels, helped by tanks, heavy guns and helicopters had taken control of the old town';
+    const reported = { content, cue: 'said', speaker: 'An aide' };
+    assert.deepEqual(wordsOf(`An aide said that ${content}.`, { reported }), [content]);
+    const heard = 'The town heard the Harbour and Naturalization Service was closing the busy office in the old market';
+    const names = { 'Harbour and Naturalization Service': 'organisation' } as const;
+    assert.deepEqual(wordsOf(`${heard}.`, { names }), [heard]);
+  });
+
   test('a case that is singled out is a claim of its own, about the same people', () => {
     const text =
       'Elena Markou met the engineers of the old bridge several times, notably last May in the Limassol town hall.';
