@@ -8,10 +8,20 @@ export interface StoryNames {
   readonly namesIn: (source: string) => ReadonlyMap<string, string>;
 }
 
+/** The story's names as people want them. */
+export interface CorrectedNames extends StoryNames {
+  /** What is called otherwise, by its id: as it is shown. What is linked does not depend on what a thing is called. */
+  readonly renamed: ReadonlyMap<string, Entity>;
+}
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
 /** The corrections of names, applied. Objects are those of the last time while nothing about them has changed. */
 export class NameCorrector {
+  /** Entities that are not as they were found, and names of sources that are not. */
   #entities: ReadonlyMap<string, Entity> = new Map();
   #names: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
+  #renamed: ReadonlyMap<string, Entity> = new Map();
 
   /** @param analyses the sources of the story */
   correct(
@@ -19,30 +29,40 @@ export class NameCorrector {
     analyses: ReadonlyMap<string, SourceAnalysis>,
     corrections: readonly PlacedCorrection[],
     textOf: (passage: Passage) => string,
-  ): StoryNames {
+  ): CorrectedNames {
     const about = corrections.filter(({ correction }) => kinds.has(correction));
-    if (about.length === 0) return names;
+    if (about.length === 0) return { ...names, renamed: NOTHING };
     const work = new Work(names, analyses, textOf);
     // what is told apart first can then be put together with others and be called something else
     for (const kind of kinds) for (const one of about) if (one.correction === kind) work.apply(one);
-    return this.#kept(work);
+    this.#entities = kept(work.changed, this.#entities, isSameEntity);
+    this.#names = kept(work.names, this.#names, isSame);
+    this.#renamed = kept(work.renamed, this.#renamed, isSameEntity);
+    const own = this.#names;
+    return {
+      entities: work.entities(this.#entities),
+      namesIn: (source) => own.get(source) ?? names.namesIn(source),
+      renamed: this.#renamed,
+    };
   }
+}
 
-  #kept({ entities, names }: Work): StoryNames {
-    const kept = [...entities.values()].map((entity) => {
-      const known = this.#entities.get(entity.id);
-      return known && JSON.stringify(known) === JSON.stringify(entity) ? known : entity;
-    });
-    const keptNames = new Map(
-      [...names].map(([source, own]) => {
-        const known = this.#names.get(source);
-        return [source, known && isSame(known, own) ? known : own] as const;
-      }),
-    );
-    this.#entities = new Map(kept.map((entity) => [entity.id, entity]));
-    this.#names = keptNames;
-    return { entities: kept, namesIn: (source) => keptNames.get(source) ?? new Map<string, string>() };
-  }
+/** Now, with the objects of before where they are the same. */
+function kept<Value>(
+  now: ReadonlyMap<string, Value>,
+  before: ReadonlyMap<string, Value>,
+  areSame: (one: Value, other: Value) => boolean,
+): ReadonlyMap<string, Value> {
+  return new Map(
+    Array.from(now, ([key, value]) => {
+      const known = before.get(key);
+      return [key, known !== undefined && areSame(known, value) ? known : value];
+    }),
+  );
+}
+
+function isSameEntity(one: Entity, other: Entity): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** In the order they are applied in. */
@@ -59,20 +79,34 @@ interface Local {
 }
 
 class Work {
-  readonly entities: Map<string, Entity>;
-  readonly names: Map<string, Map<string, string>>;
+  /** Entities that are not as they were found, new ones among them. */
+  readonly changed = new Map<string, Entity>();
+  /** The names of sources of which some are not as they were found. */
+  readonly names = new Map<string, Map<string, string>>();
+  readonly renamed = new Map<string, Entity>();
+  readonly #found: StoryNames;
+  readonly #foundById: ReadonlyMap<string, Entity>;
+  readonly #gone = new Set<string>();
   readonly #analyses: ReadonlyMap<string, SourceAnalysis>;
   readonly #textOf: (passage: Passage) => string;
 
-  constructor(
-    { entities, namesIn }: StoryNames,
-    analyses: ReadonlyMap<string, SourceAnalysis>,
-    textOf: (passage: Passage) => string,
-  ) {
-    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
-    this.names = new Map([...analyses.keys()].map((source) => [source, new Map(namesIn(source))]));
+  constructor(found: StoryNames, analyses: ReadonlyMap<string, SourceAnalysis>, textOf: (passage: Passage) => string) {
+    this.#found = found;
+    this.#foundById = new Map(found.entities.map((entity) => [entity.id, entity]));
     this.#analyses = analyses;
     this.#textOf = textOf;
+  }
+
+  /**
+   * The entities in their order, new ones last.
+   *
+   * @param changed those that are not as they were found
+   */
+  entities(changed: ReadonlyMap<string, Entity>): readonly Entity[] {
+    const rest = this.#found.entities.flatMap((entity) =>
+      this.#gone.has(entity.id) ? [] : [changed.get(entity.id) ?? entity],
+    );
+    return [...rest, ...[...changed.values()].filter(({ id }) => !this.#foundById.has(id) && !this.#gone.has(id))];
   }
 
   apply({ correction, value, passages }: PlacedCorrection): void {
@@ -91,14 +125,29 @@ class Work {
   }
 
   #entityOf({ source, id }: Local): Entity | undefined {
-    return this.entities.get(this.names.get(source)?.get(id) ?? '');
+    const story = (this.names.get(source) ?? this.#found.namesIn(source)).get(id) ?? '';
+    return this.#gone.has(story) ? undefined : (this.changed.get(story) ?? this.#foundById.get(story));
+  }
+
+  /** Gives each name of a source that stands for an entity to another one, if it is to be. */
+  #give(from: string, to: string, isGiven: (local: Local) => boolean = () => true): void {
+    for (const source of this.#analyses.keys()) {
+      const names = this.names.get(source) ?? this.#found.namesIn(source);
+      for (const [id, story] of names) {
+        if (story !== from || !isGiven({ source, id })) continue;
+        const own = this.names.get(source) ?? new Map(names);
+        this.names.set(source, own);
+        own.set(id, to);
+      }
+    }
   }
 
   #rename(local: Local, name: string): void {
     const entity = this.#entityOf(local);
-    if (!entity || entity.name === name) return;
-    const aliases = [entity.name, ...entity.aliases].filter((alias) => alias !== name);
-    this.entities.set(entity.id, { ...entity, name, aliases });
+    const shown = entity && (this.renamed.get(entity.id) ?? entity);
+    if (!shown || shown.name === name) return;
+    const aliases = [shown.name, ...shown.aliases].filter((alias) => alias !== name);
+    this.renamed.set(shown.id, { ...shown, name, aliases });
   }
 
   /** What the first stands for becomes what the second stands for. */
@@ -106,16 +155,14 @@ class Work {
     const [from, into] = [this.#entityOf(one), this.#entityOf(other)];
     if (!from || !into || from === into) return;
     const country = into.country ?? from.country;
-    this.entities.set(into.id, {
+    this.changed.set(into.id, {
       ...into,
       aliases: distinct([...into.aliases, from.name, ...from.aliases]).filter((alias) => alias !== into.name),
       ...(country === undefined ? {} : { country }),
       roles: distinct([...into.roles, ...from.roles]),
     });
-    this.entities.delete(from.id);
-    for (const names of this.names.values()) {
-      for (const [local, story] of names) if (story === from.id) names.set(local, into.id);
-    }
+    this.#gone.add(from.id);
+    this.#give(from.id, into.id);
   }
 
   /** The first, and what is written like it but not like the second, is an entity of its own. */
@@ -131,16 +178,13 @@ class Work {
       return forms.some((form) => own.has(form)) && forms.every((form) => !theirs.has(form));
     };
     const id = `${entity.id}~2`;
-    for (const [source, names] of this.names) {
-      for (const [local, story] of names)
-        if (story === entity.id && leaves({ source, id: local })) names.set(local, id);
-    }
+    this.#give(entity.id, id, leaves);
     const localEntity = this.#analyses.get(one.source)?.entities.find((known) => known.id === one.id);
     const name = localEntity?.name ?? entity.name;
     const stays = distinct([entity.name, ...entity.aliases]).filter((form) => !own.has(form) || theirs.has(form));
     const [first = entity.name, ...rest] = stays;
-    this.entities.set(entity.id, { ...entity, name: first, aliases: rest });
-    this.entities.set(id, {
+    this.changed.set(entity.id, { ...entity, name: first, aliases: rest });
+    this.changed.set(id, {
       ...entity,
       id,
       name,

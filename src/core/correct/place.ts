@@ -10,25 +10,41 @@ export interface PlacedCorrection extends Omit<Correction, 'passages'> {
   readonly passages: readonly Passage[];
 }
 
+/** Where a remembered passage was found in a text. */
+interface Found {
+  readonly text: string;
+  readonly attachment: Attachment;
+}
+
+/** Where passages were found before: looked for again only when the text of their source is another one. */
+export type Places = WeakMap<SelectedPassage, Found>;
+
 /** Finds remembered passages in the sources of a story. */
 export class Placer {
   readonly #textOf: (source: string) => string | undefined;
+  readonly #places: Places;
   readonly #texts = new Map<string, AnchorText>();
 
-  constructor(textOf: (source: string) => string | undefined) {
+  /** @param places where passages were found before; what is found is added */
+  constructor(textOf: (source: string) => string | undefined, places: Places = new WeakMap()) {
     this.#textOf = textOf;
+    this.#places = places;
   }
 
   /** How well a passage is found; a source that is not there has none. */
   attach(passage: SelectedPassage): Attachment {
-    let text = this.#texts.get(passage.source);
-    if (!text) {
-      const raw = this.#textOf(passage.source);
-      if (raw === undefined) return { verdict: 'orphan' };
-      text = new AnchorText(raw);
-      this.#texts.set(passage.source, text);
+    const text = this.#textOf(passage.source);
+    if (text === undefined) return { verdict: 'orphan' };
+    const known = this.#places.get(passage);
+    if (known?.text === text) return known.attachment;
+    let anchors = this.#texts.get(passage.source);
+    if (!anchors) {
+      anchors = new AnchorText(text);
+      this.#texts.set(passage.source, anchors);
     }
-    return text.attach(passage);
+    const attachment = anchors.attach(passage);
+    this.#places.set(passage, { text, attachment });
+    return attachment;
   }
 
   /** Where a passage is; nothing when it is nowhere any more. */

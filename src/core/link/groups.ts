@@ -6,6 +6,7 @@ import { Gatherer } from './groups/gather';
 import type { Gathered } from './groups/gathered';
 import { LikelyPairs } from './groups/likelyPairs';
 import { reasonFor } from './groups/reasons';
+import { saysTheSame } from './groups/sameGroup';
 import { Comparison } from './groups/similarity';
 import { stanceOf } from './groups/stance';
 
@@ -36,6 +37,7 @@ export class GroupFinder {
   /** What was told of each group; undefined when it is no group to show. */
   readonly #told = new Map<Gathered, Told | undefined>();
   #inOrder: Told[] = [];
+  #renamed: ReadonlyMap<string, Entity> = new Map();
   #gathered = 0;
 
   /** How many times a group was gathered, or tried to be, the last time: what the work grows with. */
@@ -43,18 +45,44 @@ export class GroupFinder {
     return this.#gathered;
   }
 
-  /** @param entities the story's, by id */
-  find(sources: readonly LinkedSource[], entities: ReadonlyMap<string, Entity>): readonly ClaimGroup[] {
+  /**
+   * @param entities the story's, by id
+   * @param renamed what is shown for those that people call otherwise, by id
+   */
+  find(
+    sources: readonly LinkedSource[],
+    entities: ReadonlyMap<string, Entity>,
+    renamed: ReadonlyMap<string, Entity> = new Map(),
+  ): readonly ClaimGroup[] {
     if (this.#table.isWorn(sources)) this.#table = new ClaimTable();
     const changes = this.#table.update(sources, entities);
     if (changes.changed.size > MOST_CHANGED * this.#table.size) this.#gatherAnew();
     else this.#gather(changes);
-    const { removed, changed, renewed } = changes;
-    for (const claims of [removed.keys(), changed, renewed])
-      for (const claim of claims) for (const group of this.#gatherer.groupsOf(claim)) this.#told.delete(group);
+    const { removed, changed, added, renewed } = changes;
+    const before = new Map<Gathered, Told | undefined>();
+    const forget = (claim: number): void => {
+      for (const group of this.#gatherer.groupsOf(claim)) {
+        if (this.#told.has(group)) before.set(group, this.#told.get(group));
+        this.#told.delete(group);
+      }
+    };
+    for (const claims of [removed.keys(), changed, renewed]) for (const claim of claims) forget(claim);
     for (const group of this.#told.keys()) if (!this.#gatherer.groups.has(group)) this.#told.delete(group);
-    this.#tell(entities);
+    for (const claim of this.#withOtherNames(renamed)) forget(claim);
+    // a group is another one when a source of its members is, even if it says the same
+    for (const claims of [added, renewed])
+      for (const claim of claims) for (const group of this.#gatherer.groupsOf(claim)) before.delete(group);
+    this.#tell((id) => (renamed.get(id) ?? entities.get(id))?.name ?? id, before);
     return this.#inOrder.map(({ group }) => group);
+  }
+
+  /** The claims that name something that is called otherwise now: reasons may give its name. */
+  #withOtherNames(renamed: ReadonlyMap<string, Entity>): readonly number[] {
+    const before = this.#renamed;
+    this.#renamed = renamed;
+    return [...new Set([...before.keys(), ...renamed.keys()])].flatMap((id) =>
+      before.get(id)?.name === renamed.get(id)?.name ? [] : this.#table.claimsWith(id),
+    );
   }
 
   #gatherAnew(): void {
@@ -64,6 +92,7 @@ export class GroupFinder {
     this.#gather({
       removed: new Map(),
       changed: new Set(items.map(({ index }) => index)),
+      added: [],
       reread: new Set(),
       renewed: [],
     });
@@ -75,25 +104,31 @@ export class GroupFinder {
     this.#gathered = this.#gatherer.gathered - before;
   }
 
-  /** Tells of the groups of which nothing was told yet, and puts all in order. */
-  #tell(entities: ReadonlyMap<string, Entity>): void {
+  /**
+   * Tells of the groups of which nothing was told yet, and puts all in order.
+   *
+   * @param before what was told of some of them: what is the same again is the same object
+   */
+  #tell(nameOf: Context['nameOf'], before: ReadonlyMap<Gathered, Told | undefined>): void {
     const { features, items, places } = this.#table;
     const context: Context = {
       features,
       comparison: new Comparison(features),
       score: (one, other) => this.#scoreOf(one, other),
-      nameOf: (id) => entities.get(id)?.name ?? id,
+      nameOf,
       sourceOf: ({ source }) => this.#table.sourceId(source),
     };
     const inOrder = this.#inOrder.filter((told) => this.#told.get(told.gathered) === told);
     for (const group of this.#gatherer.groups) {
       if (this.#told.has(group)) continue;
       const members = [...group.members].sort((a, b) => (places[a] as number) - (places[b] as number));
-      const told = tellOf(
+      const now = tellOf(
         group,
         members.map((member) => items[member] as Item),
         context,
       );
+      const known = before.get(group);
+      const told = known && now && saysTheSame(known.group, now.group) ? known : now;
       this.#told.set(group, told);
       if (told) inOrder.push(told);
     }

@@ -8,6 +8,8 @@ import { organisationsOfSpokespeople, spokespeopleIn, type SpokespersonVote } fr
 export interface OriginInput {
   readonly sources: readonly StorySource[];
   readonly entities: readonly Entity[];
+  /** What is shown for entities that people call otherwise, by id. */
+  readonly renamed?: ReadonlyMap<string, Entity>;
   readonly groups: readonly ClaimGroup[];
   /** The words of a stretch of a source. */
   readonly text: (source: string, span: Span) => string;
@@ -24,11 +26,15 @@ export function findOrigins(story: OriginInput): readonly Origin[] {
   return new OriginFinder().find(story, new GroupIndex(story.groups));
 }
 
+const NOBODY: readonly undefined[] = [];
+
 interface KeptCredits {
   /** Whom the source names: entity ids. */
   readonly named: readonly string[];
   /** The organisations that these speak for. */
   readonly bodies: readonly (Entity | undefined)[];
+  /** What the two are called by people, if otherwise. */
+  readonly renamed: readonly (string | undefined)[];
   readonly credits: readonly Credit[];
 }
 
@@ -47,8 +53,9 @@ export class OriginFinder {
    */
   find(story: OriginInput, groups: GroupIndex, touched: ReadonlySet<string> = new Set()): readonly Origin[] {
     const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+    const { renamed = new Map<string, Entity>() } = story;
     const bodies = organisationsOfSpokespeople(story.sources.flatMap((source) => this.#votesIn(source, story)));
-    const names = { entities, bodies, text: story.text };
+    const names = { entities, renamed, bodies, text: story.text };
     const credits = story.sources.flatMap((source) => this.#creditsIn(source, names));
     return this.#gatherer.gather(credits, story.sources, groups, touched);
   }
@@ -65,10 +72,15 @@ export class OriginFinder {
   #creditsIn(source: StorySource, names: Names): readonly Credit[] {
     const known = this.#credits.get(source);
     const bodyOf = (id: string): Entity | undefined => names.entities.get(names.bodies.get(id) ?? '');
-    if (known?.named.every((id, at) => bodyOf(id) === known.bodies[at])) return known.credits;
     const named = known?.named ?? namedIn(source);
+    const renamed =
+      names.renamed.size === 0
+        ? NOBODY
+        : named.flatMap((id) => [id, names.bodies.get(id) ?? '']).map((id) => names.renamed.get(id)?.name);
+    if (known?.named.every((id, at) => bodyOf(id) === known.bodies[at]) && haveSame(known.renamed, renamed))
+      return known.credits;
     const credits = resolveAttributions(source, names);
-    this.#credits.set(source, { named, bodies: named.map(bodyOf), credits });
+    this.#credits.set(source, { named, bodies: named.map(bodyOf), renamed, credits });
     return credits;
   }
 }
@@ -76,6 +88,13 @@ export class OriginFinder {
 function namedIn({ mentions, attributions }: StorySource): readonly string[] {
   const speakers = attributions.flatMap(({ source, via }) => [source.entity ?? [], via?.entity ?? []].flat());
   return [...new Set([...mentions.map(({ entity }) => entity), ...speakers])];
+}
+
+/** Whether two lists of names hold the same; a name that is not there is as none. */
+function haveSame(one: readonly (string | undefined)[], other: readonly (string | undefined)[]): boolean {
+  const length = Math.max(one.length, other.length);
+  for (let at = 0; at < length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** Finds the origins of claims. Keeps up with a story that changes: an origin that stays the same object costs nothing. */

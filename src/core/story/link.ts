@@ -1,6 +1,6 @@
 import { EntityMerger } from '../link/aliases';
 import { NameCorrector } from '../correct/names';
-import { Placer } from '../correct/place';
+import { Placer, type Places } from '../correct/place';
 import { SourceCorrector } from '../correct/sources';
 import { correctGroups, withoutSettled } from '../link/corrections';
 import { DisagreementFinder } from '../link/disagreements';
@@ -63,6 +63,7 @@ export class StoryLinker {
   readonly #counter = new OriginCounter();
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
+  readonly #places: Places = new WeakMap();
 
   link(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
     const around = <T>(step: LinkStep, work: () => T): T => (options.around ? options.around(step, work) : work());
@@ -75,15 +76,16 @@ export class StoryLinker {
         sources.map(({ id, text, analysis: { times, zones } }) => ({ id, facts: factsOf(id), times, zones, text })),
       ),
     );
-    const placer = new Placer((source) => texts.get(source));
+    const placer = new Placer((source) => texts.get(source), this.#places);
     const corrections = (options.corrections ?? []).flatMap((one) => placer.correction(one) ?? []);
     const analyses = new Map(sources.map(({ id, analysis }) => [id, analysis]));
-    const { entities, namesIn } = around('entities', () =>
+    const { entities, namesIn, renamed } = around('entities', () =>
       this.#nameCorrector.correct(this.#entities.merge(analyses), analyses, corrections, (where) =>
         textOf(where.source, where),
       ),
     );
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    const shown = renamed.size === 0 ? entities : entities.map((entity) => renamed.get(entity.id) ?? entity);
     const linked = around('sources', () => {
       const named = this.#sources.name(
         sources.map(({ id, analysis }) => ({
@@ -95,10 +97,10 @@ export class StoryLinker {
         })),
         byId,
       );
-      return this.#sourceCorrector.correct(named, entities, corrections);
+      return this.#sourceCorrector.correct(named, shown, corrections);
     });
-    const groups = around('groups', () => correctGroups(this.#groups.find(linked, byId), linked, corrections));
-    const story = { sources: linked, entities, groups, text: textOf };
+    const groups = around('groups', () => correctGroups(this.#groups.find(linked, byId, renamed), linked, corrections));
+    const story = { sources: linked, entities, renamed, groups, text: textOf };
     const origins = around('origins', () =>
       this.#origins.find(story, this.#groupIndex, this.#groupIndex.update(groups)),
     );
@@ -109,7 +111,7 @@ export class StoryLinker {
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
       sources: linked,
-      entities,
+      entities: shown,
       groups: counted,
       disagreements,
       origins,

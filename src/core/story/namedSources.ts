@@ -29,7 +29,7 @@ interface Kept {
 
 /**
  * Gives the sources of a story the story's names and days. A source is the same object as before while nothing about it
- * has changed: its analysis, facts, publication, names, and the entities these stand for.
+ * has changed: its analysis, facts, publication, names, and what linking reads of the entities these stand for.
  */
 export class NamedSources {
   #kept: ReadonlyMap<string, Kept> = new Map();
@@ -66,8 +66,16 @@ function isSame(one: NamedInput, other: NamedInput): boolean {
 
 function haveSame({ input, entities: known }: Kept, entities: ReadonlyMap<string, Entity>): boolean {
   let at = 0;
-  for (const id of input.names.values()) if (entities.get(id) !== known[at++]) return false;
+  for (const id of input.names.values()) if (!areLinkedAlike(entities.get(id), known[at++])) return false;
   return true;
+}
+
+/** Whether two entities are the same for linking sources that name them: it reads neither other forms of a name nor roles there. */
+function areLinkedAlike(one: Entity | undefined, other: Entity | undefined): boolean {
+  return (
+    one === other ||
+    (one?.id === other?.id && one?.type === other?.type && one?.name === other?.name && one?.country === other?.country)
+  );
 }
 
 function sourceOf({ id, facts, published, analysis, names }: NamedInput): StorySource {

@@ -13,6 +13,8 @@ export interface Changes {
   readonly removed: ReadonlyMap<number, number>;
   /** Claims that are new, or weigh otherwise. */
   readonly changed: ReadonlySet<number>;
+  /** Those of them that are new. */
+  readonly added: readonly number[];
   /** Claims that may find other candidates, though they weigh what they weighed. */
   readonly reread: ReadonlySet<number>;
   /** Claims whose features are the same, while what else is known of them may be another. */
@@ -57,6 +59,12 @@ export class ClaimTable {
     return this.#sources.claimsOf(source).map(({ index }) => index);
   }
 
+  /** The indexes of the claims that have a feature, by its key. */
+  claimsWith(key: string): readonly number[] {
+    const index = this.#vocabulary.find(key);
+    return index === undefined ? [] : this.#vocabulary.at(index).claims;
+  }
+
   /** The id of a source, by its number. */
   sourceId(source: number): string {
     return this.#sources.idOf(source);
@@ -91,6 +99,7 @@ export class ClaimTable {
     return {
       removed: new Map(removed.map(({ index, source }) => [index, source])),
       changed,
+      added: added.map(({ index }) => index),
       reread,
       renewed: renewed.map(({ index }) => index),
     };

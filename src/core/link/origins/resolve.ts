@@ -22,6 +22,8 @@ export interface Credit {
 /** What names are looked up in. */
 export interface Names {
   readonly entities: ReadonlyMap<string, Entity>;
+  /** What is shown for entities that people call otherwise, by id. */
+  readonly renamed: ReadonlyMap<string, Entity>;
   /** Organisation by spokesperson. */
   readonly bodies: ReadonlyMap<string, string>;
   readonly text: (source: string, span: Span) => string;
@@ -122,7 +124,8 @@ class Resolver {
   }
 
   #entityNamed(id: string, words: string): Named {
-    return { entity: id, name: this.#names.entities.get(id)?.name ?? withoutArticle(words) };
+    const { entities, renamed } = this.#names;
+    return { entity: id, name: (renamed.get(id) ?? entities.get(id))?.name ?? withoutArticle(words) };
   }
 
   /** "no firm confirmed the claims made by the newspaper that …": the newspaper is the source of what follows. */
