@@ -53,6 +53,8 @@ interface ReadSource {
  */
 export class ReuseFinder {
   readonly #read = new WeakMap<StorySource, ReadSource>();
+  /** Those of the last time, by id. */
+  #sources: ReadonlyMap<string, StorySource> = new Map();
   readonly #groups = new KeptItems<ClaimGroup, KeptGroup>();
   readonly #copies = new CopyFinder();
   #copied: ReadonlySet<string> = new Set();
@@ -60,6 +62,7 @@ export class ReuseFinder {
   /** @param changed groups with claims that have another origin than the last time */
   find(story: ReuseInput, changed: ReadonlySet<ClaimGroup> = new Set()): Reuse {
     const read = new Map(story.sources.map((source) => [source.id, this.#readOf(source, story)]));
+    this.#sources = new Map(story.sources.map((source) => [source.id, source]));
     const copies = this.#copies.find([...read.values()].map(({ sentences }) => sentences));
     this.#copied = sameSet(this.#copied, new Set(copies.map(({ source }) => source)));
     this.#groups.keep(story.groups);
@@ -105,14 +108,19 @@ export class ReuseFinder {
   #readOf(source: StorySource, { text }: ReuseInput): ReadSource {
     let read = this.#read.get(source);
     if (!read) {
+      const before = this.#sources.get(source.id);
+      // sentences are the same list only as long as the text is the same
+      const known = before?.sentences === source.sentences ? this.#read.get(before) : undefined;
       const claims = source.claims.map((claim): ReadClaim => {
+        const same = known?.claims.get(claim.id);
+        if (same?.claim === claim) return { ...same, source };
         const words = text(source.id, claim);
         return { source, claim, wording: plain(words), content: readWords(words) };
       });
       read = {
-        sentences: readSentences(source, text),
+        sentences: known?.sentences ?? readSentences(source, text),
         claims: new Map(claims.map((one) => [one.claim.id, one])),
-        repeats: findRepeats(claims),
+        repeats: known && before?.claims === source.claims ? known.repeats : findRepeats(claims),
       };
       this.#read.set(source, read);
     }

@@ -13,6 +13,7 @@ import type { SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../mo
 import { ReuseFinder } from '../link/reuse';
 import type { Correction } from '../store/corrections';
 import { NamedSources } from './namedSources';
+import { SettledSources } from './settle';
 
 /** A source ready to be linked. */
 export interface AnalysedSource {
@@ -54,6 +55,7 @@ export class StoryLinker {
   readonly #publications = new PublicationFinder();
   readonly #entities = new EntityMerger();
   readonly #sources = new NamedSources();
+  readonly #settled = new SettledSources();
   readonly #groups = new GroupFinder();
   readonly #origins = new OriginFinder();
   readonly #disagreements = new DisagreementFinder();
@@ -97,7 +99,8 @@ export class StoryLinker {
         })),
         byId,
       );
-      return this.#sourceCorrector.correct(named, shown, corrections);
+      const corrected = this.#sourceCorrector.correct(named, shown, corrections);
+      return this.#settled.settle(corrected, (id) => texts.get(id) ?? '', byId);
     });
     const groups = around('groups', () => correctGroups(this.#groups.find(linked, byId, renamed), linked, corrections));
     const story = { sources: linked, entities, renamed, groups, text: textOf };

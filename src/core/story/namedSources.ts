@@ -9,6 +9,7 @@ import type {
   Speaker,
   StorySource,
 } from '../model';
+import { areLinkedAlike } from './settle';
 
 /** What a {@link StorySource} is made from. */
 export interface NamedInput {
@@ -68,14 +69,6 @@ function haveSame({ input, entities: known }: Kept, entities: ReadonlyMap<string
   let at = 0;
   for (const id of input.names.values()) if (!areLinkedAlike(entities.get(id), known[at++])) return false;
   return true;
-}
-
-/** Whether two entities are the same for linking sources that name them: it reads neither other forms of a name nor roles there. */
-function areLinkedAlike(one: Entity | undefined, other: Entity | undefined): boolean {
-  return (
-    one === other ||
-    (one?.id === other?.id && one?.type === other?.type && one?.name === other?.name && one?.country === other?.country)
-  );
 }
 
 function sourceOf({ id, facts, published, analysis, names }: NamedInput): StorySource {

@@ -1,4 +1,4 @@
-import type { DisagreementKind } from '../../model';
+import type { Claim, DisagreementKind } from '../../model';
 import { align } from './align';
 import { compareAligned } from './compareAligned';
 import { compareCredits, compareSlots } from './compareSlots';
@@ -32,28 +32,35 @@ const OF_ONE_MATTER: ReadonlySet<string> = new Set([
   'differs.holder',
 ]);
 
+/** A member as far as what it differs in depends on it. */
+interface ComparedMember {
+  readonly claim: Claim;
+  readonly strength: number;
+}
+
 /** What two members were found to differ in, whatever else their group holds. */
-export interface ComparedPair extends MemberPair {
+export interface ComparedPair {
+  readonly left: ComparedMember;
+  readonly right: ComparedMember;
   /** Differences that count in any case. */
   readonly plain: readonly Difference[];
   /** Those that count unless a source has both readings. */
   readonly unlessGiven: readonly Difference[];
 }
 
-/** Whether a pair that was compared before is the same still: a source must be another object when anything of it has changed. */
+/** Whether a pair that was compared before is the same still: a claim must be another object when anything around it has changed. */
 export function isSamePair(known: ComparedPair, { left, right }: MemberPair): boolean {
   return isSameMember(known.left, left) && isSameMember(known.right, right);
 }
 
-function isSameMember(known: Member, member: Member): boolean {
-  return (
-    known.source === member.source && known.claim === member.claim && known.member.strength === member.member.strength
-  );
+function isSameMember({ claim, strength }: ComparedMember, { claim: now, member }: Member): boolean {
+  return claim === now && strength === member.strength;
 }
 
 /** Everything in which two compared members of a group differ. */
 export function differencesOf(
-  { left, right, plain, unlessGiven }: ComparedPair,
+  { left, right }: MemberPair,
+  { plain, unlessGiven }: ComparedPair,
   given: ReadingsBySource,
 ): readonly Difference[] {
   if (unlessGiven.length === 0) return plain;
@@ -64,10 +71,19 @@ export function differencesOf(
 }
 
 /** Compares two members of a group. */
-export function comparePair({ left, right }: MemberPair, index: StoryIndex): ComparedPair {
+export function comparePair(pair: MemberPair, index: StoryIndex): ComparedPair {
+  const [left, right] = [pair.left, pair.right].map(({ claim, member: { strength } }) => ({ claim, strength })) as [
+    ComparedMember,
+    ComparedMember,
+  ];
+  return { left, right, ...differencesBetween(pair, index) };
+}
+
+const NONE: Pick<ComparedPair, 'plain' | 'unlessGiven'> = { plain: [], unlessGiven: [] };
+
+function differencesBetween({ left, right }: MemberPair, index: StoryIndex): typeof NONE {
   const isEqual = left.wording === right.wording;
-  if (!isEqual && (index.says(right.source, left) || index.says(left.source, right)))
-    return { left, right, plain: [], unlessGiven: [] };
+  if (!isEqual && (index.says(right.source, left) || index.says(left.source, right))) return NONE;
   const alignment = align(left.atoms, right.atoms, ALIGNED);
   const aligned =
     alignment.likeness >= NEARLY_EQUAL
@@ -82,12 +98,9 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Com
   );
   const wording = kinds.size === 0 && !isEqual ? compareWordings(left, right) : undefined;
   const isNearlyEqual = alignment.likeness >= NEARLY_EQUAL;
-  return {
-    left,
-    right,
-    plain: isNearlyEqual ? aligned : [],
-    unlessGiven: [...(isNearlyEqual ? [] : aligned), ...slots, ...(wording ? [wording] : [])],
-  };
+  const unlessGiven = [...(isNearlyEqual ? [] : aligned), ...slots, ...(wording ? [wording] : [])];
+  const plain = isNearlyEqual ? aligned : [];
+  return plain.length === 0 && unlessGiven.length === 0 ? NONE : { plain, unlessGiven };
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */

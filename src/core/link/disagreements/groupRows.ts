@@ -1,4 +1,4 @@
-import type { ClaimGroup, StorySource } from '../../model';
+import type { Claim, ClaimGroup } from '../../model';
 import type { ComparedPair } from './comparePair';
 import { findInGroup } from './inGroup';
 import { type Row, rowsOf } from './merge';
@@ -10,15 +10,15 @@ const NONE: readonly Row[] = [];
 /** What was found in a group, and what that depends on. */
 interface KeptGroup {
   readonly group: ClaimGroup;
-  readonly sources: readonly (StorySource | undefined)[];
+  readonly claims: readonly (Claim | undefined)[];
   readonly rows: readonly Row[];
   readonly pairs: readonly ComparedPair[];
 }
 
 /**
  * Finds what the members of each group differ in, for a story that changes: groups that are the same are not looked at
- * again, and pairs of members that are the same are not compared again. A group must be another object when a source of its
- * members is.
+ * again, and pairs of members that are the same are not compared again. A group must be another object when a claim of it
+ * is, and a claim when anything around it has changed.
  */
 export class GroupRows {
   readonly #kept = new KeptItems<ClaimGroup, KeptGroup>();
@@ -37,12 +37,12 @@ export class GroupRows {
   }
 
   #anew(group: ClaimGroup, gone: Gone, index: StoryIndex): KeptGroup {
-    const sources = group.members.map(({ source }) => index.source(source));
-    const same = gone.groups(group.label).find((known) => isSame(known, group, sources));
+    const claims = group.members.map((member) => index.claim(member));
+    const same = gone.groups(group.label).find((known) => isSame(known, group, claims));
     if (same) return { ...same, group };
     const { findings, pairs, compared } = findInGroup(group, index, (left, right) => gone.pair(left, right));
     this.#compared += compared;
-    return { group, sources, rows: rowsOf(findings.map((finding) => ({ ...finding, group: group.id }))), pairs };
+    return { group, claims, rows: rowsOf(findings.map((finding) => ({ ...finding, group: group.id }))), pairs };
   }
 }
 
@@ -74,7 +74,7 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else lists.set(key, [value]);
 }
 
-function isSame(known: KeptGroup, { members }: ClaimGroup, sources: KeptGroup['sources']): boolean {
+function isSame(known: KeptGroup, { members }: ClaimGroup, claims: KeptGroup['claims']): boolean {
   const before = known.group.members;
   if (before.length !== members.length) return false;
   return before.every(({ claim, source, strength }, at) => {
@@ -84,7 +84,7 @@ function isSame(known: KeptGroup, { members }: ClaimGroup, sources: KeptGroup['s
       other.claim === claim &&
       other.strength === strength &&
       other.source === source &&
-      sources[at] === known.sources[at]
+      claims[at] === known.claims[at]
     );
   });
 }

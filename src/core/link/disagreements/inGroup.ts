@@ -32,17 +32,17 @@ export function findInGroup(
     .filter((member) => member !== undefined)
     .filter(({ text }) => !STAMP.test(text));
   let compared = 0;
-  const pairs = pairsToCompare(members, group.label).map((pair) => {
+  const all = pairsToCompare(members, group.label).map((pair) => {
     const before = known(pair.left.claim.id, pair.right.claim.id);
-    if (before && isSamePair(before, pair)) return before;
+    if (before && isSamePair(before, pair)) return { pair, found: before };
     compared++;
-    return comparePair(pair, index);
+    return { pair, found: comparePair(pair, index) };
   });
-  const differing = pairs.filter(({ plain, unlessGiven }) => plain.length > 0 || unlessGiven.length > 0);
+  const differing = all.filter(({ found: { plain, unlessGiven } }) => plain.length > 0 || unlessGiven.length > 0);
   const given = differing.length > 0 ? readingsBySource(members) : new Map<string, ReadonlySet<string>>();
-  const findings = differing.flatMap((pair) => {
-    const differences = differencesOf(pair, given);
+  const findings = differing.flatMap(({ pair, found }) => {
+    const differences = differencesOf(pair, found, given);
     return differences.length === 0 ? [] : findingsOf(differences, pair);
   });
-  return { findings, pairs, compared };
+  return { findings, pairs: all.map(({ found }) => found), compared };
 }

@@ -51,9 +51,10 @@ export class StoryIndex {
     this.#entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   }
 
-  /** The source with this id. */
-  source(id: string): StorySource | undefined {
-    return this.#sources.get(id);
+  /** The claim of a member. */
+  claim({ claim, source }: GroupMember): Claim | undefined {
+    const known = this.#sources.get(source);
+    return known && this.#indexOf(known).claims.get(claim);
   }
 
   /** The member with its claim as the stretch that is compared. */

@@ -128,8 +128,12 @@ export class ClaimSources {
         ...before.slice(before.length - tail),
       ]);
       for (const [place, row] of rows.entries()) {
-        const isNew = place >= head && place < rows.length - tail;
-        (isNew ? added : renewed).push(row);
+        if (place >= head && place < rows.length - tail) {
+          added.push(row);
+          continue;
+        }
+        const old = before[place < head ? place : place - rows.length + before.length];
+        if (old?.claim !== row.claim || old.dates !== row.dates) renewed.push(row);
       }
       this.#rows[number] = rows;
       this.#ids[number] = source.id;
