@@ -2,8 +2,11 @@
  * What people wrote as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): notes are `commenting` or `replying`,
  * statuses `assessing`. Each has a TextQuoteSelector and a TextPositionSelector, whose offsets are Unicode code points.
  */
+import type { Passage } from '../model';
 import type { NoteRecord, ReviewRecord, StatusRecord } from '../store/records';
-import { selectPassage, type SelectedPassage } from '../store/selectedPassage';
+import { fold, type FoldedText } from '../store/folded';
+import type { SelectedPassage } from '../store/selectedPassage';
+import { selectorOf } from '../store/selector';
 import type { Annotated } from './annotated';
 import { CodePoints } from './codePoints';
 
@@ -35,6 +38,7 @@ export function webAnnotations({ index, sheet }: Annotated): string {
 class TextTable {
   readonly #textOf: (source: string) => string;
   readonly #counted = new Map<string, CodePoints>();
+  readonly #folded = new Map<string, FoldedText>();
 
   constructor(textOf: (source: string) => string) {
     this.#textOf = textOf;
@@ -53,8 +57,14 @@ class TextTable {
     return counted;
   }
 
-  passage(where: { readonly source: string; readonly start: number; readonly end: number }): SelectedPassage {
-    return selectPassage(this.#textOf(where.source), where);
+  passage({ source, start, end }: Passage): SelectedPassage {
+    const text = this.#textOf(source);
+    let folded = this.#folded.get(source);
+    if (!folded) {
+      folded = fold(text);
+      this.#folded.set(source, folded);
+    }
+    return { source, ...selectorOf(text, { start, end }, folded) };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads W3C Web Annotations back: those of this project, and notes of others. */
-import { selectorOf } from '../store/anchor';
+import { selectorOf } from '../store/selector';
 import { objectIn, objectOf, type JsonObject } from '../store/jsonLines';
 import { factKinds, noteRecord, statuses, statusRecord, type ReviewRecord } from '../store/records';
 import type { SelectedPassage } from '../store/selectedPassage';

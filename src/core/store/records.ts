@@ -5,6 +5,7 @@
 import { reason, type Reason } from '../words';
 import { hashText, mix } from '../text/hash';
 import { LONGEST_LINE, linesOf, objectIn, textOf, type JsonObject } from './jsonLines';
+import { CONTEXT } from './selector';
 import { passageFields, passageOf, type SelectedPassage } from './selectedPassage';
 
 /** The folder with one file a person, in the story's folder. */
@@ -97,7 +98,9 @@ export function recordId(...about: readonly (string | number)[]): string {
 /** A status as a record: its id is that of the fact, so that a new status takes the place of the old one. */
 export function statusRecord(fields: Omit<StatusRecord, 'id' | 'type'>): StatusRecord {
   const { source, exact, prefix, suffix } = fields.passage;
-  return { id: recordId('status', fields.fact, source, prefix, exact, suffix), type: 'status', ...fields };
+  // how much more is remembered depends on the rest of the text
+  const around = [prefix.slice(-CONTEXT), exact, suffix.slice(0, CONTEXT)];
+  return { id: recordId('status', fields.fact, source, ...around), type: 'status', ...fields };
 }
 
 /** A note as a record. */

@@ -81,9 +81,50 @@ function some<T>(all: readonly T[], count: number, random: Random): readonly T[]
 
 const inOrder = (one: Span, other: Span): number => one.start - other.start;
 
-/** The edits by name; each takes an article and a source of chance. */
-export const edits: Readonly<Record<string, (article: Editable, random: Random) => Edited>> = {
-  'typos mended': ({ text }, random) =>
+/** Where the lines begin in which passages stand, in order, each once: nobody puts a paragraph between a dateline and its text. */
+function lineStarts(text: string, passages: readonly Span[]): readonly number[] {
+  const starts = passages.map(({ start }) => text.lastIndexOf('\n', Math.max(0, start - 1)) + 1);
+  return [...new Set(starts.map((start, index) => Math.min(start, passages[index]?.start ?? start)))].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** One edit after another. */
+function chained(article: Editable, steps: readonly ((article: Editable) => Edited)[]): Edited {
+  let last: Edited = respelled(article.text, (one) => one);
+  for (const step of steps) {
+    const place = ({ start, end }: Span): Span => ({ start: last.at[start] ?? -1, end: (last.at[end - 1] ?? -1) + 1 });
+    const left = (spans: readonly Span[]): readonly Span[] =>
+      spans.map(place).filter(({ start, end }) => start >= 0 && end > start);
+    const next = step({
+      text: last.text,
+      sentences: left(article.sentences),
+      paragraphs: left(article.paragraphs),
+      other: article.other,
+    });
+    const through = (at: number): number => (at < 0 ? -1 : (next.at[at] ?? -1));
+    const moved = last.rewritten.flatMap(({ from, to }) => {
+      const [start, end] = [through(to.start), through(to.end - 1)];
+      return start < 0 || end < start ? [] : [{ from, to: { start, end: end + 1 } }];
+    });
+    const back = new Map([...last.at].map((now, original) => [now, original]));
+    const fresh = next.rewritten.map(({ from, to }) => {
+      const originals = Array.from({ length: from.end - from.start }, (_, index) => back.get(from.start + index) ?? -1);
+      const known = originals.filter((one) => one >= 0);
+      return { from: { start: Math.min(...known), end: Math.max(...known) + 1 }, to };
+    });
+    last = {
+      text: next.text,
+      at: last.at.map(through),
+      rewritten: [...moved, ...fresh.filter(({ from }) => from.end > from.start)],
+    };
+  }
+  return last;
+}
+
+/** What is done to an article, by name. */
+const single = {
+  'typos mended': ({ text }: Editable, random: Random): Edited =>
     replaced(
       text,
       matches(text, /[a-z]{5,}/g, 0.06, random).map(({ 0: word, index = 0 }) => {
@@ -95,7 +136,7 @@ export const edits: Readonly<Record<string, (article: Editable, random: Random) 
         return { start: index, end: index + word.length, words };
       }),
     ),
-  'numbers changed': ({ text }, random) =>
+  'numbers changed': ({ text }: Editable, random: Random): Edited =>
     replaced(
       text,
       matches(text, /\b\d{1,4}\b/g, 0.3, random).map(({ 0: digits, index = 0 }) => ({
@@ -104,7 +145,7 @@ export const edits: Readonly<Record<string, (article: Editable, random: Random) 
         words: String(Number(digits) + 1 + random.whole(9)),
       })),
     ),
-  'sentences moved': ({ text, sentences }, random) => {
+  'sentences moved': ({ text, sentences }: Editable, random: Random): Edited => {
     const moved = [...some(sentences, 3, random)].sort(inOrder);
     const rest = sentences.filter((one) => !moved.includes(one));
     const target = rest[random.whole(Math.max(1, rest.length))]?.start ?? 0;
@@ -124,32 +165,32 @@ export const edits: Readonly<Record<string, (article: Editable, random: Random) 
     before(text.length);
     return assemble(text, pieces);
   },
-  'sentences deleted': ({ text, sentences }, random) =>
+  'sentences deleted': ({ text, sentences }: Editable, random: Random): Edited =>
     replaced(
       text,
       [...some(sentences, Math.ceil(sentences.length / 8), random)]
         .sort(inOrder)
         .map(({ start, end }) => ({ start, end, words: '' })),
     ),
-  'paragraphs added': ({ text, paragraphs, other }, random) => {
+  'paragraphs added': ({ text, paragraphs, other }: Editable, random: Random): Edited => {
     const added = other.split(/\n+/).filter((line) => line.length > 40);
     return replaced(
       text,
-      [...some(paragraphs, 3, random)].sort(inOrder).map(({ start }) => ({
+      lineStarts(text, some(paragraphs, 3, random)).map((start) => ({
         start,
         end: start,
         words: `${added[random.whole(Math.max(1, added.length))] ?? 'More follows.'}\n\n`,
       })),
     );
   },
-  'quotes straightened': ({ text }) =>
+  'quotes straightened': ({ text }: Editable): Edited =>
     /[‘’“”]/.test(text)
       ? respelled(text, (one) => ({ '‘': "'", '’': "'", '“': '"', '”': '"' })[one] ?? one)
       : respelled(text, (one, index) =>
           one === '"' ? (/\s/.test(text.charAt(index - 1) || ' ') ? '“' : '”') : one === "'" ? '’' : one,
         ),
-  'line ends changed': ({ text }) => respelled(text, (one) => (one === '\n' ? '\r\n' : one)),
-  'lines wrapped': ({ text }) => {
+  'line ends changed': ({ text }: Editable): Edited => respelled(text, (one) => (one === '\n' ? '\r\n' : one)),
+  'lines wrapped': ({ text }: Editable): Edited => {
     let width = 0;
     return respelled(text, (one) => {
       width = one === '\n' ? 0 : width + 1;
@@ -158,7 +199,7 @@ export const edits: Readonly<Record<string, (article: Editable, random: Random) 
       return '\n';
     });
   },
-  'paragraph translated anew': ({ text, paragraphs, other }, random) => {
+  'paragraph translated anew': ({ text, paragraphs, other }: Editable, random: Random): Edited => {
     const long = paragraphs.filter(({ start, end }) => end - start > 120);
     const [chosen] = some(long.length > 0 ? long : paragraphs, 1, random);
     if (!chosen) return replaced(text, []);
@@ -173,4 +214,18 @@ export const edits: Readonly<Record<string, (article: Editable, random: Random) 
       if (random.next() < 0.4) words.splice(at - 2, 3, ...words.slice(at - 2, at + 1).reverse());
     return replaced(text, [{ ...chosen, words: words.join(' ') }]);
   },
+};
+
+/** The edits by name, each takes an article and a source of chance; the last is what a later version of an article looks like. */
+export const edits: Readonly<Record<string, (article: Editable, random: Random) => Edited>> = {
+  ...single,
+  'new version': (article, random) =>
+    chained(article, [
+      (now) => single['sentences deleted'](now, random),
+      (now) => single['sentences moved'](now, random),
+      (now) => single['paragraphs added'](now, random),
+      (now) => single['numbers changed'](now, random),
+      (now) => single['typos mended'](now, random),
+      single['quotes straightened'],
+    ]),
 };

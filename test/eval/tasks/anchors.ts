@@ -1,4 +1,5 @@
-import { AnchorText, selectorOf, type Attachment } from '../../../src/core/store/anchor';
+import { AnchorText, type Attachment } from '../../../src/core/store/anchor';
+import { storedSelectorOf } from '../../../src/core/store/rival';
 import { fold } from '../../../src/core/store/folded';
 import { analyseSource } from '../../../src/core/story/analyse';
 import type { Span } from '../../../src/core/model';
@@ -49,8 +50,9 @@ function run(data: DataSet): Measured {
         random,
       );
       const found = new AnchorText(edited.text);
+      const folded = fold(text);
       for (const passage of passagesOf(analysis, random)) {
-        const attachment = found.attach(selectorOf(text, passage));
+        const attachment = found.attach(storedSelectorOf(text, passage, folded));
         const wrong = judge(text, passage, edited, attachment, tally);
         if (wrong)
           errors.push(

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { selectorOf } from '../../../src/core/store/anchor';
+import { selectorOf } from '../../../src/core/store/selector';
 import type { Correction } from '../../../src/core/store/corrections';
 import type { SelectedPassage } from '../../../src/core/store/selectedPassage';
 import { reason } from '../../../src/core/words';

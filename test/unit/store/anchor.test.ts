@@ -1,6 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { attach, selectorOf, type Selector } from '../../../src/core/store/anchor';
+import { attach } from '../../../src/core/store/anchor';
+import { storedSelectorOf } from '../../../src/core/store/rival';
+import { selectorOf, type Selector } from '../../../src/core/store/selector';
+import { Random } from '../../bench/corpus/random';
 
 const text = [
   'The harbour bridge will close in May, the council said.',
@@ -68,6 +71,17 @@ suite('anchors', () => {
     }
   });
 
+  test('small changes in the middle of many paragraphs are followed', () => {
+    const random = new Random(7);
+    const words = 'council bridge ferry harbour mayor winter steel repair night crew river police'.split(' ');
+    const long = Array.from({ length: 600 }, (_, n) => `${random.pick(words)}${n % 12 === 11 ? '.\n' : ' '}`).join('');
+    const [start, end] = [long.indexOf('\n') + 1, long.lastIndexOf('\n', long.length - 2)];
+    const middle = long.indexOf('\n', long.length / 2) + 1;
+    const now = `News. ${long.slice(0, middle)}There was more. ${long.slice(middle)}`;
+    const found = attach(now, selectorOf(long, { start, end }));
+    assert.ok(found.verdict === 'fuzzy' && found.span.start === start + 6 && found.span.end === end + 22);
+  });
+
   test('a short number that changed is found between what stood around it', () => {
     const selector = selectorOf(text, spanOf('12'));
     const now = `Breaking.\n${text.replace('12', '14')}`;
@@ -105,17 +119,65 @@ suite('anchors', () => {
     assert.equal(attach(`A new first line.\n${whole}${text}\n`, selector).verdict, 'orphan');
   });
 
+  test('what is remembered of a side reaches beyond what a twin has too, and one such side is enough', () => {
+    const lead = 'The spokesman for the ministry of transport in the capital said that';
+    const twice = `On Monday it was said: ${lead} Dams won. Rain fell.\nOn Friday it was denied: ${lead} Dams won. Snow came.`;
+    const start = twice.lastIndexOf('Dams');
+    const selector = selectorOf(twice, { start, end: start + 4 });
+    assert.ok(selector.prefix.length > lead.length && twice.split(selector.prefix).length === 2);
+    const now = `News. ${twice.replace('Snow came.', 'Nothing else is known about it so far.')}`;
+    assert.deepEqual(attach(now, selector), { verdict: 'moved', span: { start: start + 6, end: start + 10 } });
+    assert.equal(attach(twice.slice(0, twice.indexOf('\n')), selector).verdict, 'orphan');
+  });
+
+  test('the passage most like one that is gone is not taken for it', () => {
+    const both =
+      'The first quarter was good. Sales rose to $3 million from $2.9 million. The second one was better. Sales rose to $9.8 million from $8.9 million. All is well.';
+    const start = both.indexOf('Sales');
+    const selector = storedSelectorOf(both, { start, end: both.indexOf('. The second') });
+    assert.ok(selector.rival && selector.rival > 0.8);
+    const gone = both.replace('Sales rose to $3 million from $2.9 million. ', '');
+    assert.equal(attach(gone, selector).verdict, 'orphan');
+    assert.equal(attach(both.replace('$3 million', '$4 million'), selector).verdict, 'fuzzy');
+  });
+
+  test('of twins with surroundings that are alike the one that is left is not taken for the one that is gone', () => {
+    const both =
+      'The jury heard that the blast in Lindby killed 224 people on the day. The court heard that the blasts in Lindby killed 224 people on that day.';
+    const start = both.indexOf('224');
+    const selector = storedSelectorOf(both, { start, end: start + 3 });
+    assert.equal(attach(both.slice(both.indexOf('The court')), selector).verdict, 'orphan');
+    assert.equal(attach(`News. ${both.replace('heard', 'herd')}`, selector).verdict, 'moved');
+  });
+
+  test('a dateline stays the first thing of a text when its text is another one', () => {
+    const selector = selectorOf('LINDBY - The council decided so on Monday.', { start: 0, end: 8 });
+    assert.equal(attach('LINDBY - Rain fell. The council decided.', selector).verdict, 'exact');
+    assert.equal(attach('Rain fell. The council decided so on Monday.', selector).verdict, 'orphan');
+  });
+
   test('passages and surroundings made to take long do not', () => {
     const text = 'a'.repeat(100_000);
     const spaced = 'a '.repeat(50_000);
     const hostile: readonly (readonly [string, Selector])[] = [
       [text, { exact: `${'a'.repeat(30)}${'b'.repeat(8)}`, prefix: text, suffix: text, start: 0, end: 38 }],
       [text, { exact: `${'ab'.repeat(50_000)}`, prefix: '', suffix: '', start: 0, end: 100_000 }],
+      ['ab'.repeat(500_000), { exact: `${'ab'.repeat(3500)}c`, prefix: '', suffix: '', start: 0, end: 7001 }],
       [spaced, { exact: `${'a '.repeat(12)}b`, prefix: 'a a', suffix: 'a a', start: 0, end: 25 }],
     ];
     for (const [where, selector] of hostile) {
       const { user } = process.cpuUsage();
       assert.equal(attach(where, selector).verdict, 'orphan');
+      assert.ok(process.cpuUsage().user - user < 2_000_000, 'two seconds are plenty');
+    }
+    for (const [any, length] of [
+      [text, 50_000],
+      [text, 1],
+      [spaced, 41],
+      ['ab'.repeat(500_000), 7001],
+    ] as const) {
+      const { user } = process.cpuUsage();
+      storedSelectorOf(any, { start: 0, end: length });
       assert.ok(process.cpuUsage().user - user < 2_000_000, 'two seconds are plenty');
     }
   });

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { selectorOf } from '../../../src/core/store/anchor';
+import { selectorOf } from '../../../src/core/store/selector';
 import { correctionLine, parseCorrections, type Correction } from '../../../src/core/store/corrections';
 import { withLine, withoutLine } from '../../../src/core/store/jsonLines';
 

@@ -187,7 +187,7 @@ suite('changing a kept file', () => {
   });
 
   test('processes that are killed while they write: every acknowledged line is there, and the file is whole', async function () {
-    this.timeout(20_000 + 1500 * KILLS);
+    this.timeout(20_000 + 5000 * KILLS);
     const folder = mkdtempSync(path.join(tmpdir(), 'cor-killed-'));
     try {
       const program = path.join(folder, 'writer.cjs');
