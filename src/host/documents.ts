@@ -10,10 +10,10 @@ const mostKept = 50;
 export class ReadOnlyDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(readOnlyScheme, this);
   #last = 0;
-
   readonly onDidChange = this.#changed.event;
+  // behind the event, which is asked for when this is registered
+  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(readOnlyScheme, this);
 
   dispose(): void {
     this.#registration.dispose();

@@ -4,6 +4,7 @@
 //
 // HOST is a key of `hosts` below, TESTS the folder that `esbuild.mjs --tests=integration` wrote to, RESULT a file
 // for the counts as JSON. Fails when a test fails, when a suite file runs no test, and when VS Code ends early.
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +17,8 @@ import { runServerless } from './serverless.mjs';
 /**
  * @typedef {object} Job what a run is given
  * @property {string} tests absolute path of the bundled tests
- * @property {string} workspace absolute path of a throw-away folder with a copy of the five sources in `seeds`
+ * @property {string} workspace absolute path of a throw-away folder with a copy of the five sources in `seeds`, or of a
+ *   `.code-workspace` file with that folder and another
  * @property {string} events absolute path of a file for the results, one JSON object a line
  * @typedef {{ where: string, code: number, log: string }} Outcome where it ran, VS Code's exit code (0: all was well)
  */
@@ -24,8 +26,8 @@ import { runServerless } from './serverless.mjs';
 /** @type {Record<string, (job: Job) => Promise<Outcome>>} */
 const hosts = {
   'node-newest': (job) => runInDesktop(job, 'newest'),
-  'web-newest': (job) => runInServer(job, 'newest', 'web'),
-  'node-oldest': (job) => runInDesktop(job, 'oldest'),
+  'web-newest': (job) => runInServer({ ...job, workspace: several }, 'newest', 'web'),
+  'node-oldest': (job) => runInDesktop({ ...job, workspace: several }, 'oldest'),
   'web-oldest': (job) => runInServer(job, 'oldest', 'web'),
   'web-serverless': (job) => runServerless(job),
 };
@@ -58,6 +60,8 @@ for (const name of [
   'noted',
   'compared',
   'versions',
+  'many',
+  'roots',
 ]) {
   mkdirSync(path.join(workspace, 'stories', name), { recursive: true });
 }
@@ -65,6 +69,10 @@ for (const name of ['checked', 'named', 'noted']) {
   mkdirSync(path.join(workspace, 'stories', name, '.corroborate/people'), { recursive: true });
 }
 mkdirSync(path.join(workspace, 'adopted/late'), { recursive: true });
+const several = path.join(folder, 'several.code-workspace');
+mkdirSync(path.join(folder, 'elsewhere/sources'), { recursive: true });
+writeFileSync(several, JSON.stringify({ folders: [{ path: 'story' }, { path: 'elsewhere' }] }));
+commitSource(path.join(workspace, 'stories/committed'));
 const events = path.join(folder, 'events.jsonl');
 
 const result = { passed: 0, failed: 0, skipped: 0 };
@@ -85,6 +93,25 @@ console.log(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
 console.log(`${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ''}`);
 if (resultFile) writeFileSync(resultFile, JSON.stringify(result));
 process.exit(result.failed > 0 ? 1 : 0);
+
+/**
+ * A story of one source that git knows, where there is git.
+ * @param {string} folder
+ */
+function commitSource(folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'one.txt'),
+    'Bridge to close\n\nRepairs of the bridge will cost 12 million crowns.\n',
+  );
+  const person = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false'];
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', 'one.txt'],
+    [...person, 'commit', '--quiet', '-m', 'First'],
+  ])
+    spawnSync('git', args, { cwd: folder });
+}
 
 /** @returns {Promise<Outcome>} */
 async function hanging() {

@@ -51,10 +51,23 @@ export class Pairs implements vscode.Disposable {
     await this.#link(kept);
   }
 
-  /** What two sources of different stories have to do with each other, seen from the first. */
+  /** What two sources of different stories have to do with each other, seen from the first, unless they were edited since. */
   find(own: vscode.Uri, other: vscode.Uri): Pair | undefined {
-    const index = (this.#kept.get(keyOf(own, other)) ?? this.#kept.get(keyOf(other, own)))?.index;
-    return index && { index, own: own.toString(), other: other.toString() };
+    const kept = this.#of(own, other);
+    const texts = kept?.index && this.#texts(kept);
+    if (!kept?.index || !texts || !isOf(kept.index, texts)) return undefined;
+    return { index: kept.index, own: own.toString(), other: other.toString() };
+  }
+
+  /** As {@link find}, but waits until what was edited since is linked. */
+  async ready(own: vscode.Uri, other: vscode.Uri): Promise<Pair | undefined> {
+    const kept = this.#of(own, other);
+    if (kept) await this.#link(kept);
+    return this.find(own, other);
+  }
+
+  #of(own: vscode.Uri, other: vscode.Uri): Kept | undefined {
+    return this.#kept.get(keyOf(own, other)) ?? this.#kept.get(keyOf(other, own));
   }
 
   async #linkAnew(story: StoryView): Promise<void> {
@@ -64,16 +77,26 @@ export class Pairs implements vscode.Disposable {
   }
 
   async #link(kept: Kept): Promise<void> {
+    const texts = this.#texts(kept);
+    if (texts && !(kept.index && isOf(kept.index, texts))) kept.index = await this.#stories.analyseApart(texts);
+  }
+
+  /** The texts of both as they were last analysed. */
+  #texts({ uris }: Kept): ReadonlyMap<string, string> | undefined {
     const texts = new Map<string, string>();
-    for (const uri of kept.uris) {
+    for (const uri of uris) {
       const found = this.#stories.find(uri);
       const text = found?.story.index?.source(found.source.id) && found.story.index.text(found.source.id);
-      if (text === undefined) return;
+      if (text === undefined) return undefined;
       texts.set(uri.toString(), text);
     }
-    const isSame = [...texts].every(([id, text]) => kept.index?.text(id) === text);
-    if (!isSame) kept.index = await this.#stories.analyseApart(texts);
+    return texts;
   }
+}
+
+/** Whether these are the texts that were linked: in others the passages are elsewhere. */
+function isOf(index: StoryIndex, texts: ReadonlyMap<string, string>): boolean {
+  return [...texts].every(([id, text]) => index.text(id) === text);
 }
 
 function keyOf(one: vscode.Uri, two: vscode.Uri): string {

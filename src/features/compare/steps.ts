@@ -9,7 +9,7 @@ import type { Pairs } from './pairs';
 /** Stepping through what two sources share, where they differ, and what only the one in the active pane has. */
 export function registerSteps({ stories, opener, log }: FeatureContext, pairs: Pairs): vscode.Disposable {
   /** What the source at the cursor is compared with: the one in the only other pane, else all others of its story. */
-  const compared = ({ editor, story, index, source }: Cursor) => {
+  const compared = async ({ editor, story, index, source }: Cursor) => {
     const own = editor.document.uri.toString();
     const others = vscode.window.visibleTextEditors.filter(
       ({ document }) => document.uri.toString() !== own && stories.find(document.uri),
@@ -17,7 +17,7 @@ export function registerSteps({ stories, opener, log }: FeatureContext, pairs: P
     const [only, second] = [...new Map(others.map(({ document: { uri } }) => [uri.toString(), uri])).values()];
     const found = second === undefined && only ? stories.find(only) : undefined;
     if (only && found && found.story !== story) {
-      const pair = pairs.find(editor.document.uri, only);
+      const pair = await pairs.ready(editor.document.uri, only);
       if (pair) return { index: pair.index, source: pair.own, other: pair.other };
     }
     return { index, source, other: found?.story === story ? found.source.id : undefined };
@@ -26,7 +26,7 @@ export function registerSteps({ stories, opener, log }: FeatureContext, pairs: P
   const step = async (kind: Step, direction: 1 | -1): Promise<void> => {
     const cursor = cursorIn(stories);
     if (!cursor) return;
-    const { index, source, other } = compared(cursor);
+    const { index, source, other } = await compared(cursor);
     const target = stepFrom(stepsIn(index, source, other, kind), cursor.offset, direction);
     if (!target) {
       const nothing = {

@@ -13,6 +13,8 @@ import { committedText } from './git';
 
 /** A version to compare with. */
 interface Version extends vscode.QuickPickItem {
+  /** `first`, `committed`, or the id of another source. */
+  readonly id: string;
   readonly text: string;
 }
 
@@ -23,15 +25,15 @@ export function registerVersions({ stories, documents, log }: FeatureContext): v
     const versions: Version[] = [];
     const first = stories.firstText(story, source.id);
     if (first !== undefined && first !== now) {
-      versions.push({ label: vscode.l10n.t('As it was when this window opened it'), text: first });
+      versions.push({ label: vscode.l10n.t('As it was when this window opened it'), text: first, id: 'first' });
     }
     const committed = await committedText(source.uri);
     if (committed !== undefined && committed !== now) {
-      versions.push({ label: vscode.l10n.t('As it is in the last commit'), text: committed });
+      versions.push({ label: vscode.l10n.t('As it is in the last commit'), text: committed, id: 'committed' });
     }
     for (const { id } of story.sources) {
       if (id === source.id || !story.index?.source(id)) continue;
-      versions.push({ label: story.index.name(id), description: id, text: story.index.text(id) });
+      versions.push({ label: story.index.name(id), description: id, text: story.index.text(id), id });
     }
     return versions;
   };
@@ -42,11 +44,11 @@ export function registerVersions({ stories, documents, log }: FeatureContext): v
     if (!source) return undefined;
     const { story, editor } = cursor;
     const versions = await versionsOf(story, source);
-    const named = versions.find(({ description }) => description === given);
+    const named = versions.find(({ id }) => id === given);
     const [only, second] = versions;
     const title = vscode.l10n.t('What changed in {0}, compared with …', source.id);
     const chosen =
-      named ?? (given === 'first' || !second ? only : await vscode.window.showQuickPick(versions, { title }));
+      named ?? (typeof given === 'string' || !second ? only : await vscode.window.showQuickPick(versions, { title }));
     if (!only) tell(vscode.l10n.t('There is no other version of this source.'));
     if (!chosen) return undefined;
     const now = story.index?.text(source.id) ?? '';

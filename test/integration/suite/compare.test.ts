@@ -97,6 +97,12 @@ suite('side by side', function () {
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
     assert.match(text, /^number: 12 million crowns/m);
     assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'corroborate');
+    await vscode.window.showTextDocument(first, { viewColumn: vscode.ViewColumn.One });
+    putCursor('Olga Brandt');
+    await vscode.commands.executeCommand('corroborate.showDetails');
+    await until('the details of the other place', () =>
+      /Olga Brandt/.test(vscode.window.activeTextEditor?.document.getText() ?? ''),
+    );
   });
 
   test('comparing this claim opens its other passages beside it, also after edits', async () => {

@@ -20,6 +20,10 @@ suite('handing over, and versions', function () {
     return story && reviews.sheet(story)?.facts.find(({ fact }) => story.index?.words(fact) === words)?.status;
   }
 
+  function listed(): string {
+    return vscode.window.activeTextEditor?.document.getText() ?? '';
+  }
+
   async function exported(format: string, name: string): Promise<string> {
     await vscode.window.showTextDocument(inWorkspace(`${folder}/one.txt`));
     const target = inWorkspace(`exported/${name}`);
@@ -64,18 +68,41 @@ suite('handing over, and versions', function () {
     await until('the new version', () => story.index?.text('one.txt').includes('14 million'));
     const lines = await vscode.commands.executeCommand<readonly string[]>('corroborate.whatChanged', 'first');
     assert.ok(lines.includes('number: “12 million” → “14 million”'), lines.join('\n'));
-    const listed = vscode.window.activeTextEditor?.document ?? assert.fail('the list is shown');
-    assert.match(listed.getText(), /^What changed from As it was when this window opened it/);
-    const line = listed.getText().split('\n').indexOf('number: “12 million” → “14 million”');
+    const list = vscode.window.activeTextEditor?.document ?? assert.fail('the list is shown');
+    assert.match(list.getText(), /^What changed from As it was when this window opened it/);
+    const line = list.getText().split('\n').indexOf('number: “12 million” → “14 million”');
     const [target] = await vscode.commands.executeCommand<vscode.Location[]>(
       'vscode.executeDefinitionProvider',
-      listed.uri,
+      list.uri,
       new vscode.Position(line, 3),
     );
     const document = await vscode.workspace.openTextDocument(inWorkspace(`${folder}/one.txt`));
     assert.equal(target && document.getText(target.range), '14 million');
     const changed = reviews.sheet(story)?.facts.find(({ hasChanged }) => hasChanged);
     assert.equal(changed?.record?.status, 'disputed');
+    await closeAll();
+  });
+
+  test('a source is compared with what it is in the last commit', async function () {
+    const source = inWorkspace('stories/committed/one.txt');
+    const [history] = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(inWorkspace('stories/committed'), '.git/HEAD'),
+      null,
+    );
+    // VS Code's git runs beside files on a disk only, not in the extension host of a browser
+    if (!history || source.scheme !== 'file') return this.skip();
+    await write('stories/committed/one.txt', 'Bridge to close\n\nRepairs of the bridge will cost 14 million crowns.\n');
+    await openSource(source);
+    const lines = await vscode.commands.executeCommand<readonly string[]>('corroborate.whatChanged', 'committed');
+    assert.deepEqual(lines, ['number: “12 million” → “14 million”']);
+    await until('the list', () => listed().startsWith('What changed from As it is in the last commit to '));
+    await closeAll();
+    const unknown = await write('stories/committed/two.txt', 'A new report\n\nRepairs will cost 15 million crowns.\n');
+    const { story } = await openSource(unknown);
+    await until('it is analysed', () => story.index?.source('two.txt'));
+    const compared = await vscode.commands.executeCommand<readonly string[]>('corroborate.whatChanged', 'committed');
+    assert.ok(compared.length > 0, 'with the other source, since git does not know this one');
+    await until('the list', () => /^What changed from (?!As it is in the last commit)/.test(listed()));
     await closeAll();
   });
 });

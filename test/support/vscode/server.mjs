@@ -103,7 +103,7 @@ function installedEntry(folder) {
  * @param {readonly string[]} [files] to open, absolute
  */
 export function workbenchUrl(server, folder, files = []) {
-  const query = new URLSearchParams({ folder });
+  const query = new URLSearchParams(folder.endsWith('.code-workspace') ? { workspace: folder } : { folder });
   if (files.length > 0) {
     query.set(
       'payload',
