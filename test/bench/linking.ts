@@ -18,9 +18,8 @@ import { createStoryEngine } from '../../src/core/story/engine';
 import { linkStory, type AnalysedSource, type LinkOptions, type LinkStep } from '../../src/core/story/link';
 import { StoryIndex } from '../../src/core/views/storyIndex';
 import { readArticles } from './corpus/articles';
-import { Corpus } from './corpus/generate';
+import { Corpus, SEED } from './corpus/generate';
 
-const SEED = 1;
 const EDITED = 1_000;
 const EDITS = 40;
 const STORY = 'story';

@@ -5,19 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { runInThisContext } from 'node:vm';
-import { deflateRawSync } from 'node:zlib';
-import { matchesGlob, parseGlob } from '../../src/host/glob';
 import type { Reply, Request } from '../../src/host/protocol';
-
-/** Bytes that the packaged extension may have. */
-const LARGEST_PACKAGE = 5_000_000;
-
-/** The files of a folder and of those below it, as paths from it. */
-function filesIn(folder: string, below = true): readonly string[] {
-  return readdirSync(folder, { recursive: below, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'));
-}
+import { LARGEST_PACKAGE, packagedFiles } from '../bench/scale/packageSize';
 
 suite('the product', () => {
   const dist = mkdtempSync(path.join(tmpdir(), 'cor-product-'));
@@ -31,19 +20,9 @@ suite('the product', () => {
   suiteTeardown(() => rmSync(dist, { recursive: true }));
 
   test('the packaged extension is small', () => {
-    const wanted = readFileSync('.vscodeignore', 'utf8').matchAll(/^!(.+)$/gm);
-    const globs = [...wanted].flatMap(([, pattern = '']) => parseGlob(pattern));
-    const packaged = [
-      ...filesIn('.', false),
-      ...filesIn(dist).map((file) => `dist/${file}`),
-      ...['l10n', 'media', 'syntaxes'].flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`)),
-    ].filter((file) => globs.some((glob) => matchesGlob(glob, file.split('/'))));
-    const sizes = packaged.map((file) => {
-      const place = file.startsWith('dist') ? path.join(dist, path.relative('dist', file)) : file;
-      return deflateRawSync(readFileSync(place), { level: 9 }).length;
-    });
-    assert.ok(packaged.includes('dist/models.bin') && packaged.includes('package.json'), packaged.join(' '));
-    const size = sizes.reduce((sum, one) => sum + one, 0);
+    const files = packagedFiles(dist);
+    assert.ok(files.has('dist/models.bin') && files.has('package.json'), [...files.keys()].join(' '));
+    const size = [...files.values()].reduce((sum, one) => sum + one, 0);
     assert.ok(size < LARGEST_PACKAGE, `${(size / 1e6).toFixed(2)} MB`);
   });
 

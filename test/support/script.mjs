@@ -28,6 +28,8 @@ buildSync({
   target: 'node20',
   format: 'cjs',
   sourcemap: 'inline',
+  // jsonc-parser's CommonJS form cannot be bundled; its module form can.
+  mainFields: ['module', 'main'],
   loader: { '.bin': 'binary' },
   supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',

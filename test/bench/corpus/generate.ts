@@ -39,6 +39,9 @@ const given = firstNames.split('|').filter((name) => /^[a-z]{4,9}$/.test(name));
 const families = lastNames.split('|').filter((name) => /^[a-z]{5,12}$/.test(name));
 const bodies = 'Group,Industries,Bank,Institute,Party,Council,University,Ministry,Agency,Airlines'.split(',');
 
+/** What the benches' corpora are made with. */
+export const SEED = 1;
+
 /** A source of a generated corpus. */
 export interface GeneratedSource {
   readonly id: string;

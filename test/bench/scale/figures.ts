@@ -1,0 +1,33 @@
+/** How long something takes, in milliseconds: on the clock, and as processor time of all threads. */
+export interface Time {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/** What is measured of a story of one size. */
+export interface SizeFigures {
+  readonly sources: number;
+  readonly claims: number;
+  /** Analysis on one thread, starting it included. */
+  readonly one: Time;
+  /** Analysis on two threads. */
+  readonly two: Time;
+  readonly linking: Time;
+  /** Reading analyses from the cache, on two threads. */
+  readonly warm: Time;
+  /** Processor time of an update after one source was edited, its analysis included: the middle one, and what 95 of 100 stay under. */
+  readonly edit: number;
+  readonly editSlow: number;
+  /** What 95 of 100 hover cards stay under, in milliseconds. */
+  readonly hover: number;
+  /** Bytes that the process took up at most while it analysed on two threads and linked. */
+  readonly memory: number;
+}
+
+/** Marks the line of standard output that holds the figures of a program. */
+export const mark = 'FIGURES ';
+
+/** The middle one, or another share of them. */
+export function percentile(times: readonly number[], share = 0.5): number {
+  return [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+}
