@@ -44,6 +44,17 @@ suite('groupClaims', () => {
     }
   });
 
+  test('the West is also the United States and Europe', async () => {
+    const { groups, words } = await groupsOf({
+      'one.txt':
+        'Harwick plan for the strait\n\nThe foreign minister of Chile presented the Harwick plan in May. The West greeted the Harwick plan with doubt.\n',
+      'two.txt':
+        'Plan for the strait meets doubt\n\nThe Harwick plan was presented in May by the foreign minister of Chile. It met doubt in the United States and Europe.\n',
+    });
+    const linked = groups.map(({ members }) => members.map(({ claim }) => words(claim)).join(' | '));
+    assert.ok(linked.some((group) => group.includes('The West') && group.includes('Europe')));
+  });
+
   test('two claims are not the same for both being about what is confirmed', async () => {
     const { groups, words } = await groupsOf({
       'one.txt':

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../../model';
+import type { Sentence, Token } from '../../model';
 import { isLetter } from '../../text/characters';
 import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
 import { isAdjectiveTag, isAdverbTag, isNounTag, isVerbTag } from '../../text/tagKinds';
@@ -7,8 +7,11 @@ import { isAdjectiveTag, isAdverbTag, isNounTag, isVerbTag } from '../../text/ta
 export interface Clause {
   readonly from: number;
   readonly to: number;
-  /** What opened it: the sentence itself, a joined statement, one that hangs on another, "which …", ", declaring …" or ", notably …". */
-  readonly kind: 'main' | 'joined' | 'subordinate' | 'relative' | 'participle' | 'example';
+  /**
+   * What opened it: the sentence itself, a joined statement, one that hangs on another, "which …", ", declaring …",
+   * "(asked her) to …", ", notably …" or "despite …".
+   */
+  readonly kind: 'main' | 'joined' | 'subordinate' | 'relative' | 'participle' | 'infinitive' | 'example' | 'despite';
 }
 
 /** A clause with fewer content words says too little by itself and stays with its neighbour. */
@@ -18,8 +21,15 @@ const FEWEST: Readonly<Record<Clause['kind'], number>> = {
   subordinate: 5,
   relative: 5,
   participle: 7,
+  infinitive: 4,
   example: 4,
+  despite: 4,
 };
+
+/** Whether a clause states something without a verb of its own: "notably last May", "despite criticism from the unions". */
+export function isNominal({ kind }: Pick<Clause, 'kind'>): boolean {
+  return kind === 'example' || kind === 'despite';
+}
 
 /**
  * Cuts a sentence into its statements at the words that open one (", which", "and she said", "although", ", leaving").
@@ -48,7 +58,7 @@ export function clausesOf(
     const alone =
       piece.forced ||
       previous === undefined ||
-      ((piece.kind === 'example' || holdsVerb(tokens, piece.from, to)) &&
+      ((isNominal(piece) || holdsVerb(tokens, piece.from, to)) &&
         contentWords(tokens, piece.from, to) >= FEWEST[piece.kind]);
     if (alone) clauses.push({ from: piece.from, to, kind: piece.kind });
     else clauses[clauses.length - 1] = { ...previous, to };
@@ -61,8 +71,7 @@ function withVerbs(tokens: readonly Token[], clauses: readonly Clause[], breaks:
   const kept: Clause[] = [];
   for (const clause of clauses) {
     const previous = kept.at(-1);
-    const verbless =
-      previous !== undefined && previous.kind !== 'example' && !holdsVerb(tokens, previous.from, previous.to);
+    const verbless = previous !== undefined && !isNominal(previous) && !holdsVerb(tokens, previous.from, previous.to);
     if (verbless && !breaks.has(clause.from)) kept[kept.length - 1] = { ...previous, to: clause.to };
     else kept.push(clause);
   }
@@ -129,6 +138,8 @@ function opens(
     return 'participle';
   if (isMark(before) && isAppositive(tokens, index)) return 'relative';
   if (isMark(before) && SINGLING_OUT.has(token.lower)) return 'example';
+  if (token.lower === 'despite') return 'despite';
+  if (token.tag === 'TO' && isTask(tokens, index) && finiteBefore(tokens, index, begun)) return 'infinitive';
   if (token.tag === 'CC')
     return token.lower !== 'or' && opensJoined(tokens, index, nextFinite, begun) ? 'joined' : undefined;
   if (
@@ -141,6 +152,14 @@ function opens(
   }
   if (token.text !== ',' && before?.text === ',' && endsOpening(tokens, index, nextFinite)) return 'main';
   return undefined;
+}
+
+/** "asked her to stay", "ordered Mr Lee to leave": what somebody is to do. Behind other nouns "to" says which: "the plan to stay". */
+function isTask(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    tokens[index + 1]?.tag === 'VB' && before !== undefined && (before.tag.startsWith('NNP') || before.tag === 'PRP')
+  );
 }
 
 /** Words that single out one case of what the sentence says; the case needs no verb of its own. */
@@ -227,49 +246,4 @@ function endsOpening(tokens: readonly Token[], index: number, nextFinite: readon
     !commaBetween(tokens, index, finite) &&
     hasSubject(tokens, index, finite)
   );
-}
-
-const EDGES = new Set([
-  ',',
-  ';',
-  ':',
-  '–',
-  '—',
-  '--',
-  '-',
-  '.',
-  '“',
-  '”',
-  '‘',
-  '’',
-  '"',
-  "'",
-  '``',
-  "''",
-  '(',
-  ')',
-  '…',
-]);
-const LEADING = new Set(
-  'and but or so yet that nevertheless however although though while whereas because also meanwhile moreover'.split(
-    ' ',
-  ),
-);
-
-/** The words of a clause without the marks at its edges, the conjunction that opens it and a ", stating that" that closes it. */
-export function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  let first = from;
-  let last = to - 1;
-  if (last > first && (tokens[last] as Token).lower === 'that') last--;
-  if (last > first && (tokens[last] as Token).tag === 'VBG' && (tokens[last - 1] as Token).text === ',') last--;
-  while (first <= last && (EDGES.has((tokens[first] as Token).text) || isLeading(tokens, first))) first++;
-  while (last >= first && EDGES.has((tokens[last] as Token).text)) last--;
-  if (last < first) return undefined;
-  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
-}
-
-/** "so far" says when. */
-function isLeading(tokens: readonly Token[], index: number): boolean {
-  const { lower } = tokens[index] as Token;
-  return LEADING.has(lower) && !(lower === 'so' && tokens[index + 1]?.lower === 'far');
 }

@@ -1,6 +1,6 @@
 import type { Claim, Entity, Mention, Quotation, ReadText, Sentence, Span, TimeForm, Token } from '../../model';
 import { countryOfDemonym } from '../entities/countries';
-import { clausesOf, trimmed, type Clause } from './clauses';
+import { clausesOf, isNominal, type Clause } from './clauses';
 import { isCheckable } from './checkable';
 import { certaintyApart, isNegated, modalityOf } from './modality';
 import { addParts } from './parts';
@@ -10,6 +10,7 @@ import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
 import { beforeWhoSays, isPlainSpeech, isReporting, reportedSpeech, type Reported } from './reported';
 import { termsOf, wordingOf, wordsOf } from './terms';
+import { trimmed } from './trimmed';
 import { isVerbTag } from '../../text/tagKinds';
 
 /** What the other extractors found in the same text, each sorted by position. */
@@ -97,7 +98,7 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   const headline = sentence.zone === 'headline';
   const place = trimmed(tokens, from, to);
   const quoted = around.quotation !== undefined && around.marked.kindOf(around.quotation) === 'direct';
-  if (!place || !isCheckable(tokens, from, to, quoted, headline || clause.kind === 'example')) return undefined;
+  if (!place || !isCheckable(tokens, from, to, quoted, headline || isNominal(clause))) return undefined;
   const { skipTerm, skipNumber } = around.marked;
   const negated = isNegated(tokens, from, to);
   const certainty = modality(sentence, clause, negated);
@@ -162,7 +163,7 @@ function modality({ tokens, zone }: Sentence, { from, to }: Clause, negated: boo
   return verb > 0 && (tokens[verb - 1] as Token).tag === 'TO' ? 'planned' : read;
 }
 
-/** ", declaring …" goes on about the subject of the sentence; ", which …" about what stands in front of it. */
+/** ", declaring …" goes on about the subject of the sentence; ", which …" and "to …" about what stands in front of it. */
 function withSubject(
   clause: Clause,
   named: readonly string[],
@@ -170,7 +171,7 @@ function withSubject(
   before: string | undefined,
 ): readonly string[] {
   if (clause.kind === 'participle' || clause.kind === 'example') return [...new Set([...main, ...named])];
-  if (clause.kind === 'relative' && before) return [...new Set([before, ...named])];
+  if ((clause.kind === 'relative' || clause.kind === 'infinitive') && before) return [...new Set([before, ...named])];
   return named;
 }
 

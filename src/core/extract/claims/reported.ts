@@ -99,6 +99,8 @@ const AUXILIARY_REACH = 3;
  * "the driver, who asked not to be named, told reporters". What is announced or revealed is an event of its own.
  */
 export function isPlainSpeech({ tokens }: Sentence, { from, to }: Clause, isName: (token: number) => boolean): boolean {
+  // "told the crew | to leave" asks for something
+  if (tokens[to]?.tag === 'TO') return false;
   let most = -1;
   let auxiliary = -1;
   let behind = 0;

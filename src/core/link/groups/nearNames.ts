@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../../extract/entities/countries';
 import type { Entity } from '../../model';
+import { NearBlocs } from './nearBlocs';
 import type { Vocabulary } from './vocabulary';
 
 /** A name whose words are all in another name: "the Navy" and "the Indian Navy". */
@@ -9,6 +10,8 @@ const WORD_OF_NAME = 0.5;
 const ROLE_OF_NAME = 0.45;
 /** A name that begins with a country's people, and the country. */
 const COUNTRY_OF_NAME = 0.4;
+/** A group of states and what stands for it: "the West" and "Europe". */
+const PART_OF_BLOC = 0.6;
 
 /** A place and its adjective: "Europe" and "European". Countries have theirs in a list. */
 const ADJECTIVE_OF_NAME = 0.8;
@@ -32,6 +35,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 /** The names that stand in claims of a story, with what is near to them. */
 export class NearNames {
   readonly #vocabulary: Vocabulary;
+  readonly #blocs: NearBlocs;
   readonly #names = new Map<number, Name>();
   readonly #byWord = new Map<string, Set<number>>();
   readonly #byRole = new Map<string, Set<number>>();
@@ -42,6 +46,7 @@ export class NearNames {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#blocs = new NearBlocs(vocabulary);
   }
 
   /** Takes in that a word became or ceased to be a term of claims. */
@@ -73,6 +78,7 @@ export class NearNames {
   nearTo(index: number, add: (other: number | undefined, nearness: number) => void): void {
     const name = this.#names.get(index);
     if (name) this.#nearToName(index, name, add);
+    for (const other of this.#blocs.nearTo(index, name?.entity)) add(other, PART_OF_BLOC);
     const { key, kind } = this.#vocabulary.at(index);
     if (kind === 'country') for (const other of this.#byCountry.get(key) ?? []) add(other, COUNTRY_OF_NAME);
     if (kind !== 'word') return;
@@ -104,6 +110,7 @@ export class NearNames {
   #add(index: number, entity: Entity, stale: Set<number>): void {
     const name = nameOf(entity);
     this.#names.set(index, name);
+    this.#blocs.add(index, entity);
     stale.add(index);
     for (const word of name.words) {
       const sharing = put(this.#byWord, word, index);
@@ -118,6 +125,7 @@ export class NearNames {
     const name = this.#names.get(index);
     if (!name) return;
     this.#names.delete(index);
+    this.#blocs.remove(index, name.entity);
     stale.add(index);
     for (const word of name.words) {
       const sharing = this.#byWord.get(word);

@@ -205,6 +205,19 @@ suite('extractClaims', () => {
     assert.deepEqual(wordsOf(`${heard}.`, { names }), [heard]);
   });
 
+  test('what somebody is asked to do, and what something happens despite, are claims of their own', () => {
+    const asked =
+      'The council asked Ada Brook to open the new harbour of the town, despite loud protests from angry fishermen.';
+    const claims = claimsOf(asked, { names: { 'Ada Brook': 'person' } });
+    assert.deepEqual(
+      claims.map(({ start, end }) => asked.slice(start, end)),
+      ['The council asked Ada Brook', 'to open the new harbour of the town', 'loud protests from angry fishermen'],
+    );
+    assert.deepEqual(claims[1]?.entities, ['Ada Brook']);
+    const plan = 'The council dropped the plan to open the new harbour of the town';
+    assert.deepEqual(wordsOf(`${plan}.`), [plan]);
+  });
+
   test('a case that is singled out is a claim of its own, about the same people', () => {
     const text =
       'Elena Markou met the engineers of the old bridge several times, notably last May in the Limassol town hall.';

@@ -1,0 +1,46 @@
+import type { Span, Token } from '../../model';
+
+const EDGES = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '--',
+  '-',
+  '.',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "'",
+  '``',
+  "''",
+  '(',
+  ')',
+  '…',
+]);
+const LEADING = new Set(
+  'and but or so yet that nevertheless however although though while whereas because despite also meanwhile moreover'.split(
+    ' ',
+  ),
+);
+
+/** The words of a clause without the marks at its edges, the conjunction that opens it and a ", stating that" that closes it. */
+export function trimmed(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  let first = from;
+  let last = to - 1;
+  if (last > first && (tokens[last] as Token).lower === 'that') last--;
+  if (last > first && (tokens[last] as Token).tag === 'VBG' && (tokens[last - 1] as Token).text === ',') last--;
+  while (first <= last && (EDGES.has((tokens[first] as Token).text) || isLeading(tokens, first))) first++;
+  while (last >= first && EDGES.has((tokens[last] as Token).text)) last--;
+  if (last < first) return undefined;
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** "so far" says when. */
+function isLeading(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  return LEADING.has(lower) && !(lower === 'so' && tokens[index + 1]?.lower === 'far');
+}
