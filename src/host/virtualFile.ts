@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exclusively } from '#platform';
 import { LinkedFileError, type KeptFile } from '../core/store/rewrite';
 
 /** How long a file that is being replaced by another window can be missing. */
@@ -6,8 +7,8 @@ const longestGap = 1000; // milliseconds
 const shortPause = 50; // milliseconds
 
 /**
- * A file in a folder that only VS Code can reach. There are no locks there, and VS Code deletes a file before it moves
- * another to its place: so a missing file with a new one beside it is waited for, and put there when nobody does.
+ * A file in a folder that only VS Code can reach. Only a browser has locks for it, which its own windows share, and VS Code
+ * deletes a file before it moves another to its place: so a missing file with a new one beside it is waited for, and put there when nobody does.
  */
 export class VirtualFile implements KeptFile {
   readonly #folder: vscode.Uri;
@@ -49,7 +50,7 @@ export class VirtualFile implements KeptFile {
   async exclusively<T>(work: () => Promise<T>): Promise<T> {
     await this.#refuseLinks();
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.#uri, '..'));
-    return work();
+    return exclusively(`corroborate ${this.#uri.toString()}`, work);
   }
 
   async #text(): Promise<string | undefined> {

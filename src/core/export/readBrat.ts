@@ -74,8 +74,10 @@ function entitiesIn(annotations: string, points: CodePoints, text: string): Read
   for (const line of lines) {
     const [, name, type, places] = entityLine.exec(line) ?? [];
     if (name === undefined || type === undefined || places === undefined) continue;
-    const numbers = places.split(/[ ;]/).map(Number);
-    const span = { start: points.to(Math.min(...numbers)), end: points.to(Math.max(...numbers)) };
+    const numbers = places.trim().split(/[ ;]+/).map(Number);
+    const least = numbers.reduce((one, other) => Math.min(one, other));
+    const most = numbers.reduce((one, other) => Math.max(one, other));
+    const span = { start: points.to(least), end: points.to(most) };
     if (span.start < span.end && span.end <= text.length) entities.set(name, { type, span, notes: new Map() });
   }
   for (const line of lines) {

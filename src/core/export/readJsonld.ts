@@ -1,6 +1,6 @@
 /** Reads W3C Web Annotations back: those of this project, and notes of others. */
 import { selectorOf } from '../store/selector';
-import { objectIn, objectOf, type JsonObject } from '../store/jsonLines';
+import { jsonIn, objectOf, type JsonObject } from '../store/jsonLines';
 import { factKinds, noteRecord, statuses, statusRecord, type ReviewRecord } from '../store/records';
 import type { SelectedPassage } from '../store/selectedPassage';
 import { CodePoints } from './codePoints';
@@ -40,7 +40,7 @@ export function readWebAnnotations(
 }
 
 function itemsOf(text: string): readonly JsonObject[] {
-  const root: unknown = objectIn(text) ?? listIn(text);
+  const root = jsonIn(text);
   if (Array.isArray(root)) return objectsIn(root);
   const object = objectOf(root);
   const page = objectOf(object?.['first']) ?? object;
@@ -51,14 +51,6 @@ function itemsOf(text: string): readonly JsonObject[] {
 
 function objectsIn(list: readonly unknown[]): readonly JsonObject[] {
   return list.map(objectOf).filter((one) => one !== undefined);
-}
-
-function listIn(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 function sourceOf(value: unknown): string | undefined {

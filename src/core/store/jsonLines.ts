@@ -37,13 +37,42 @@ function isSame(kept: string, line: string): boolean {
   return kept === line || kept === `${line}\r`;
 }
 
-/** The object a line holds; nothing when it is no JSON object. A byte order mark before it is no part of it. */
+/** Deeper nesting than any record needs: what writes JSON calls itself once a level. */
+const DEEPEST = 64;
+
+/**
+ * The object a line holds; nothing when it is no JSON object, or one nested too deep to be written again. A byte order
+ * mark before it is no part of it.
+ */
 export function objectIn(line: string): JsonObject | undefined {
+  return objectOf(jsonIn(line));
+}
+
+/** The JSON value a text holds; nothing when it is none. See {@link objectIn}. */
+export function jsonIn(text: string): unknown {
+  if (firstTooDeep(text, DEEPEST) !== undefined) return undefined;
   try {
-    return objectOf(JSON.parse(line.replace(/^\uFEFF/, '')));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
+}
+
+/** Where the first bracket stands that is nested more than some levels deep. */
+export function firstTooDeep(text: string, deepest: number): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at++;
+      else if (character === '"' || character === '\n') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') {
+      if (++depth > deepest) return at;
+    } else if (character === '}' || character === ']') depth--;
+  }
+  return undefined;
 }
 
 /** A value as an object, when it is one. */

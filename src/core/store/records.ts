@@ -122,7 +122,7 @@ export function withRecord(text: string, record: ReviewRecord): string {
 
 /**
  * The file's text with records in it, in place of those with their ids; what is not known in them is kept. Merged files
- * can hold an id several times. A damaged line stays, whatever its id is.
+ * can hold an id several times. A line that cannot be read stays, whatever its id is.
  *
  * @param out the ids of records that are taken out
  */
@@ -163,13 +163,15 @@ export function withoutRecord(text: string, id: string): string {
 
 const idField = /^\uFEFF?\{"id":"([^"\\]*)"/;
 
-/** The id and the object of a line, when it can be read and has one of these ids. */
+/** The id and the object of a line, when it is a record that can be read and has one of these ids. */
 function objectWith(ids: ReadonlySet<string>, line: string): readonly [string, JsonObject] | undefined {
   const quick = idField.exec(line)?.[1];
   if ((quick !== undefined && !ids.has(quick)) || line.length > LONGEST_LINE) return undefined;
   const fields = objectIn(line);
   const id = fields?.['id'];
-  return fields && typeof id === 'string' && ids.has(id) ? [id, fields] : undefined;
+  if (!fields || typeof id !== 'string' || !ids.has(id)) return undefined;
+  const record = readLine(line);
+  return record && !('code' in record) ? [id, fields] : undefined;
 }
 
 const ownFields: Readonly<Record<ReviewRecord['type'], readonly string[]>> = {

@@ -1,6 +1,7 @@
 /** Reads `story.json`, the optional file in a story's folder that says more about its sources. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { SourceFacts, Span, StoryFacts } from '../model';
+import { firstTooDeep } from '../store/jsonLines';
 import { reason, type Reason, type WordCode } from '../words';
 
 /** Something in `story.json` that cannot be used, and where. */
@@ -70,7 +71,7 @@ class FactsReader {
       this.#report('facts.empty', 0, this.#text.length);
       return undefined;
     }
-    const deep = firstTooDeep(this.#text);
+    const deep = firstTooDeep(this.#text, DEEPEST);
     if (deep !== undefined) {
       this.#report('facts.too-deep', deep, deep + 1);
       return undefined;
@@ -145,23 +146,6 @@ class FactsReader {
       span: { start: from, end: Math.min(Math.max(end, from), length) },
     });
   }
-}
-
-/** Where the first bracket stands that is nested more than {@link DEEPEST} levels deep. */
-function firstTooDeep(text: string): number | undefined {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (inString) {
-      if (character === '\\') at++;
-      else if (character === '"' || character === '\n') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{' || character === '[') {
-      if (++depth > DEEPEST) return at;
-    } else if (character === '}' || character === ']') depth--;
-  }
-  return undefined;
 }
 
 /** Whether this is a day of the calendar as `YYYY-MM-DD`. */

@@ -27,5 +27,5 @@ export function markdownText(text: string): string {
   return oneLine(text, 1000)
     .replace(special, '\\$&')
     .replace(/^(\d{1,9})\./, '$1\\.')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`);
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`);
 }

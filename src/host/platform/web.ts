@@ -1,4 +1,5 @@
 import type { KeptFile } from '../../core/store/rewrite';
+import { underLock, type Locks } from './webLock';
 import type { Channel, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
 
 /**
@@ -49,4 +50,9 @@ export function ownChannel(): Channel<Reply, Request> {
 /** A browser has no disk: all files are VS Code's. */
 export function keptFile(_folder: string, _file: string): KeptFile | undefined {
   return undefined;
+}
+
+/** Does something while no other window of this browser does it to the same file. */
+export function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return underLock(navigator.locks as Locks | undefined, name, work);
 }

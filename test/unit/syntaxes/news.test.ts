@@ -1,27 +1,13 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import * as oniguruma from 'vscode-oniguruma';
-import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
-
-const path = 'syntaxes/news.tmLanguage.json';
+import { INITIAL, type IGrammar } from 'vscode-textmate';
+import { newsGrammar } from '../../fuzz/grammar';
 
 suite('the grammar of news sources', () => {
   let grammar: IGrammar;
 
   suiteSetup(async () => {
-    await oniguruma.loadWASM(
-      readFileSync(createRequire(`${process.cwd()}/`).resolve('vscode-oniguruma/release/onig.wasm')),
-    );
-    const registry = new Registry({
-      onigLib: Promise.resolve({
-        createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
-        createOnigString: (text) => new oniguruma.OnigString(text),
-      }),
-      loadGrammar: () => Promise.resolve(parseRawGrammar(readFileSync(path, 'utf8'), path)),
-    });
-    grammar = (await registry.loadGrammar('text.news')) ?? assert.fail('there is a grammar');
+    grammar = await newsGrammar();
   });
 
   /** The stretches of the lines that have a scope. */
