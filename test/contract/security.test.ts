@@ -2,6 +2,11 @@ import * as assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { bratFiles } from '../../src/core/export/brat';
+import { checkSheet } from '../../src/core/review/checkSheet';
+import { analyseSource } from '../../src/core/story/analyse';
+import { linkStory } from '../../src/core/story/link';
+import { StoryIndex } from '../../src/core/views/storyIndex';
 
 const entries = ['src/extension.ts', 'src/worker.ts', 'src/cli.ts'];
 
@@ -83,6 +88,21 @@ suite('what the extension never does', () => {
     const text = readFileSync('src/host/markdown.ts', 'utf8');
     assert.match(text, /isTrusted = \{ enabledCommands: \[commandId\('openPassage'\)\] \}/);
     assert.match(text, /supportHtml = false/);
+  });
+
+  test('no file that is exported lies outside the folder that was named, whatever a source is called', () => {
+    for (const id of ['../a.txt', '/etc/a.txt', 'a/../../b.txt', '..\\..\\a.txt', 'C:/a.txt', './/a.txt', '..']) {
+      const text = 'The council said so.';
+      const index = new StoryIndex(linkStory([{ id, text, analysis: analyseSource(text) }]), new Map([[id, text]]));
+      for (const file of bratFiles({ index, sheet: checkSheet(index, []) })) {
+        assert.match(path.posix.relative('/out', path.posix.join('/out', file.path)), /^(?!\.\.)./, file.path);
+        assert.match(
+          path.win32.relative('C:\\out', path.win32.join('C:\\out', file.path)),
+          /^(?!\.\.|[A-Z]:)./,
+          file.path,
+        );
+      }
+    }
   });
 
   test('what SECURITY.md names is there', () => {

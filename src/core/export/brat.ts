@@ -47,9 +47,10 @@ export function bratFiles(annotated: Annotated): readonly ExportedFile[] {
   return [{ path: 'annotation.conf', text: configuration }, ...files];
 }
 
-/** brat's own files end in .txt and .ann. */
+/** brat's own files end in .txt and .ann. A source outside the folders that are exported is named like one inside: no file leaves them. */
 function stemOf(id: string): string {
-  return id.replace(/\.txt$/i, '');
+  const segments = id.replace(/\.txt$/i, '').split(/[\\/]/);
+  return segments.map((segment) => (/^(?:\.{0,2}|[a-z]:)$/i.test(segment) ? '_' : segment)).join('/');
 }
 
 /** The lines of one .ann file. */

@@ -33,9 +33,7 @@ export function registerHandover(context: FeatureContext): vscode.Disposable {
 async function write(annotated: Annotated, format: ExportFormat, to: vscode.Uri): Promise<vscode.Uri | undefined> {
   const files = exportStory(annotated, format, translate, true);
   for (const { path, text } of files) {
-    const segments = path.split('/');
-    if (segments.includes('..')) continue; // a source's id never has one; a file must not leave the folder
-    const file = format === 'brat' ? vscode.Uri.joinPath(to, ...segments) : to;
+    const file = format === 'brat' ? vscode.Uri.joinPath(to, ...path.split('/')) : to;
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   }
