@@ -33,7 +33,9 @@ async function main(): Promise<void> {
       checkPrototypes();
       if (result.failed && !result.interrupted) {
         failures++;
-        console.log(`FAIL ${name}, --seed ${seed}\n${fc.defaultReportMessage(result) ?? ''}`.slice(0, 4000));
+        const why = String(result.errorInstance instanceof Error ? result.errorInstance.stack : result.errorInstance);
+        console.log(`FAIL ${name}, --seed ${seed}\n${why.slice(0, 2000)}`);
+        console.log((fc.defaultReportMessage(result) ?? '').slice(0, 4000));
       }
     }
     seed++;
