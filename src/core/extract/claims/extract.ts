@@ -65,7 +65,14 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
     }
     focus.leave();
   }
-  return claims;
+  return inOrder(claims);
+}
+
+/** Claims by where they begin: one that takes in the beginning of its sentence is found after others of that sentence. */
+function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims]
+    .sort((one, other) => one.start - other.start)
+    .map((claim, at) => (claim.id === `c${at}` ? claim : { ...claim, id: `c${at}` }));
 }
 
 /** Whether a clause is left out for what it is: "he said", or who reports it, unless it is dated. */
