@@ -6,6 +6,17 @@ import { hostname } from 'node:os';
 const staleAfter = 5000; // milliseconds
 const pause = 15; // milliseconds
 
+/** What file systems say that have no second names for files. */
+const withoutLinks: ReadonlySet<string> = new Set([
+  'EPERM',
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EXDEV',
+  'EMLINK',
+  'EACCES',
+]);
+
 /** A lock file: whoever made it holds the lock. One that a program left behind when it ended is taken over. */
 export class FileLock {
   readonly #path: string;
@@ -43,14 +54,31 @@ export class FileLock {
     if (await this.isHeld()) await rm(this.#path, { force: true });
   }
 
+  /**
+   * Makes the lock file, with its owner in it from the first moment: a program that is killed in the middle leaves no lock
+   * whose holder cannot be asked.
+   */
   async #make(): Promise<boolean> {
+    if ((await textAt(this.#path)) !== undefined) return false;
+    const fresh = `${this.#path}.${randomUUID()}.new`;
+    await writeNew(fresh, this.#owner);
     try {
-      const handle = await open(this.#path, 'wx');
-      try {
-        await handle.writeFile(this.#owner);
-      } finally {
-        await handle.close();
-      }
+      await link(fresh, this.#path);
+      return true;
+    } catch (error) {
+      const code = codeOf(error) ?? '';
+      // whoever took a lock over may have cleared the new file away
+      if (code === 'EEXIST' || code === 'ENOENT') return false;
+      if (!withoutLinks.has(code)) throw error;
+      return await this.#makeInPlace();
+    } finally {
+      await rm(fresh, { force: true });
+    }
+  }
+
+  async #makeInPlace(): Promise<boolean> {
+    try {
+      await writeNew(this.#path, this.#owner);
       return true;
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false;
@@ -71,6 +99,16 @@ export class FileLock {
     if ((await textAt(aside)) === leftBehind) this.hasTakenOver = true;
     else await link(aside, this.#path).catch(() => undefined);
     await rm(aside, { force: true });
+  }
+}
+
+/** Writes a file that must not be there yet. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
   }
 }
 

@@ -231,7 +231,7 @@ suite('changing a kept file', () => {
         for (const id of acknowledged) assert.ok(ids.has(id), `${id} is lost`);
         assert.ok(lines.length >= old.length + acknowledged.length, 'an old line is lost');
       }
-      assert.ok(acknowledged.length > 10, `${acknowledged.length} lines were written`);
+      assert.ok(acknowledged.length >= KILLS / 2, `${acknowledged.length} lines were written`);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -256,7 +256,7 @@ function killed(program: string, args: readonly string[], milliseconds: number):
       out += data.toString();
       timer ??= setTimeout(() => child.kill('SIGKILL'), milliseconds);
     });
-    setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+    setTimeout(() => child.kill('SIGKILL'), 20_000).unref();
     child.on('close', () => {
       clearTimeout(timer);
       resolve(out);
