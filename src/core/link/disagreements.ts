@@ -44,6 +44,11 @@ export class DisagreementFinder {
   readonly #damaged = new KeyedRows<Naming, Merged>(({ given }) => given, damagedNames);
   readonly #order = new RowOrder();
 
+  /** How many claims were compared with each other, since the beginning: what the work grows with. */
+  get compared(): number {
+    return this.#groups.compared + this.#points.compared;
+  }
+
   find(story: DisagreementInput): readonly Disagreement[] {
     const { sources, text } = story;
     const index = new StoryIndex(story, this.#indexes);

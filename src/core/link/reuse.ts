@@ -4,7 +4,7 @@ import { KeptItems } from './keptItems';
 import type { ClaimOrigins } from './origins';
 import { CopyFinder } from './reuse/copies';
 import { compareClaims, type LikeClaims, type ReadClaim, reusedPassage } from './reuse/compare';
-import { type ReadPassage, readSentences, readWords } from './reuse/passages';
+import { type ReadPassage, readSentences, WordReader } from './reuse/passages';
 import { findRepeats } from './reuse/repeats';
 
 /** What the finder works on. */
@@ -32,8 +32,9 @@ interface KeptGroup {
 
 /** A passage between two claims. */
 interface FoundPassage {
-  /** Names the two claims. */
-  readonly key: string;
+  /** The ids of the two. */
+  readonly left: string;
+  readonly right: string;
   readonly passage: ReusedPassage;
 }
 
@@ -56,6 +57,7 @@ export class ReuseFinder {
   /** Those of the last time, by id. */
   #sources: ReadonlyMap<string, StorySource> = new Map();
   readonly #groups = new KeptItems<ClaimGroup, KeptGroup>();
+  readonly #words = new WordReader();
   readonly #copies = new CopyFinder();
   #copied: ReadonlySet<string> = new Set();
 
@@ -88,7 +90,7 @@ export class ReuseFinder {
     const passages: KeptGroup['passages'] = { strong: [], medium: [], weak: [] };
     for (const like of likes) {
       const passage = reusedPassage(like, (claim, other) => origins.isOne(claim, other));
-      if (passage) passages[passage.strength].push({ key: `${like.left.claim.id} ${like.right.claim.id}`, passage });
+      if (passage) passages[passage.strength].push({ left: like.left.claim.id, right: like.right.claim.id, passage });
     }
     const kept = { copied, likes, passages };
     this.#groups.set(group, kept);
@@ -115,7 +117,7 @@ export class ReuseFinder {
         const same = known?.claims.get(claim.id);
         if (same?.claim === claim) return { ...same, source };
         const words = text(source.id, claim);
-        return { source, claim, wording: plain(words), content: readWords(words) };
+        return { source, claim, wording: plain(words), content: this.#words.read(words) };
       });
       read = {
         sentences: known?.sentences ?? readSentences(source, text),
@@ -149,7 +151,8 @@ function strongest(groups: readonly KeptGroup[], sources: readonly ReadSource[])
   for (const strength of ['strong', 'medium', 'weak'] as const) {
     for (const { passages } of groups) {
       if (found.length >= MOST) return found.slice(0, MOST);
-      for (const { key, passage } of passages[strength]) {
+      for (const { left, right, passage } of passages[strength]) {
+        const key = `${left} ${right}`;
         if (seen.has(key)) continue;
         seen.add(key);
         found.push(passage);

@@ -26,6 +26,14 @@ export interface AnalysedSource {
 /** The steps of linking, in their order. */
 export type LinkStep = 'publications' | 'entities' | 'sources' | 'groups' | 'origins' | 'disagreements' | 'reuse';
 
+/** How much was done, counted in what takes the time, so that it is the same on every machine. */
+interface LinkWork {
+  /** How many times a group of claims was gathered, or tried to be. */
+  readonly gathered: number;
+  /** How many claims were compared with another one for what they differ in. */
+  readonly compared: number;
+}
+
 /** What a story is linked with besides its sources. */
 export interface LinkOptions {
   /** `story.json`. */
@@ -66,8 +74,15 @@ export class StoryLinker {
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
   readonly #places: Places = new WeakMap();
+  #work: LinkWork = { gathered: 0, compared: 0 };
+
+  /** What was done the last time. */
+  get work(): LinkWork {
+    return this.#work;
+  }
 
   link(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
+    const comparedBefore = this.#disagreements.compared;
     const around = <T>(step: LinkStep, work: () => T): T => (options.around ? options.around(step, work) : work());
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     const textOf = (source: string, span: Span): string => texts.get(source)?.slice(span.start, span.end) ?? '';
@@ -111,6 +126,7 @@ export class StoryLinker {
     const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));
     const reuse = around('reuse', () => this.#reuse.find({ ...story, origins: this.#claimOrigins }, changed));
     const counted = this.#counter.count(groups, this.#claimOrigins, reuse, changed);
+    this.#work = { gathered: this.#groups.gathered, compared: this.#disagreements.compared - comparedBefore };
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
       sources: linked,

@@ -5,19 +5,19 @@ interface Kept {
   readonly text: string;
   /** As it came. */
   readonly from: StorySource;
-  /** What linking reads of the entities it names, by id. */
-  readonly entities: ReadonlyMap<string, Entity | undefined>;
   readonly source: StorySource;
 }
 
 /**
  * Gives sources that were made anew the parts of those before, as far as they are the same: what is made of a part need not
  * be made again. A claim is the same object as before while its text is, and what it says, the names in its sentence, the
- * quotations and attributions that it stands in, and the days of its source; names, attributions and claims of entities that
- * are linked otherwise are other objects.
+ * quotations and attributions that it stands in, the days of its source, and, for one with names, who is named in the source
+ * at all; names, attributions and claims of entities that are linked otherwise are other objects.
  */
 export class SettledSources {
   #kept: ReadonlyMap<string, Kept> = new Map();
+  /** Those of the last time. A source is another object as soon as one that it names is linked otherwise. */
+  #entities: ReadonlyMap<string, Entity> = new Map();
 
   /**
    * @param textOf the whole text of a source
@@ -30,16 +30,16 @@ export class SettledSources {
   ): readonly StorySource[] {
     const kept = new Map(sources.map((source) => [source.id, this.#keptOf(source, textOf(source.id), entities)]));
     this.#kept = kept;
+    this.#entities = entities;
     return Array.from(kept.values(), ({ source }) => source);
   }
 
   #keptOf(from: StorySource, text: string, entities: ReadonlyMap<string, Entity>): Kept {
     const known = this.#kept.get(from.id);
     if (known?.from === from) return known;
-    const named = new Map(namedIn(from).map((id) => [id, entities.get(id)]));
-    if (known?.text !== text) return { text, from, entities: named, source: from };
-    const isSame = (id: string): boolean => areLinkedAlike(known.entities.get(id), entities.get(id));
-    return { text, from, entities: named, source: settled(known.source, from, isSame) };
+    if (known?.text !== text) return { text, from, source: from };
+    const isSame = (id: string): boolean => areLinkedAlike(this.#entities.get(id), entities.get(id));
+    return { text, from, source: settled(known.source, from, isSame) };
   }
 }
 
@@ -49,10 +49,6 @@ export function areLinkedAlike(one: Entity | undefined, other: Entity | undefine
     one === other ||
     (one?.id === other?.id && one?.type === other?.type && one?.name === other?.name && one?.country === other?.country)
   );
-}
-
-function namedIn({ mentions, claims, quotations, attributions }: StorySource): readonly string[] {
-  return [...new Set([mentions, claims, quotations, attributions].flatMap((list) => list.flatMap(entitiesOf)))];
 }
 
 /** The entities that a part of a source names. */
@@ -81,12 +77,16 @@ function settled(before: StorySource, now: StorySource, isSame: (entity: string)
   ];
   const areDaysSame = sentences === before.sentences && dates === before.dates && now.published === before.published;
   const attributed = new Set(attributions.others.flatMap((one) => one.claims));
+  const areNamedSame = haveSame(entitiesNamed(before), entitiesNamed(now));
   const claims = new Parts(before.claims, now.claims, (one, other) => {
     if (!areDaysSame || attributed.has(one.id) || !isAlike(one, other) || !entitiesOf(one).every(isSame)) return false;
     const sentence = sentences[one.sentence] ?? one;
+    const isIn = (part: Span): boolean => overlap(part, sentence) || overlap(part, one);
     return (
-      !mentions.others.some((mention) => overlap(mention, sentence) || overlap(mention, one)) &&
-      !quotations.others.some((quotation) => overlap(quotation, one))
+      !mentions.others.some(isIn) &&
+      // whether a name is named anywhere in the source counts for claims with names; of quotations only the next ones count
+      (areNamedSame || !now.mentions.some(isIn)) &&
+      (quotations.others.length === 0 || ![...quotations.others, ...now.quotations].some(isIn))
     );
   });
   const others = new Set(claims.others);
@@ -106,6 +106,14 @@ function settled(before: StorySource, now: StorySource, isSame: (entity: string)
     ),
   };
   return areSameParts(before, made) ? before : made;
+}
+
+function entitiesNamed({ mentions }: StorySource): ReadonlySet<string> {
+  return new Set(mentions.map(({ entity }) => entity));
+}
+
+function haveSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 /** The first of two lists when they hold the same objects, else the second. */

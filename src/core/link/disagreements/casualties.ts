@@ -81,9 +81,10 @@ function isOfPeople({ unit }: Numeric, atoms: readonly Atom[], at: number): bool
 }
 
 /** "injured five people" against "seven workers were injured". */
-export function differentTolls({ left, right, isOfSameNames }: Pair): Difference | undefined {
+export function differentTolls(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
   const [l, r] = [tollIn(left), tollIn(right)];
-  if (!l || !r || l.fate !== r.fate || !isOfSameNames || numbersAgree(l.number, r.number)) return undefined;
+  if (!l || !r || l.fate !== r.fate || !pair.isOfSameNames || numbersAgree(l.number, r.number)) return undefined;
   return {
     kind: 'number',
     status: 'differs',

@@ -54,9 +54,9 @@ export function isCharge(member: Member): boolean {
 
 /** "accused the firm of hiding reports" against "the firm may have hidden reports": one charge, not equally firm. */
 export function differentFirmness(pair: Pair): Difference | undefined {
-  const { left, right, isOfSameNames } = pair;
+  const { left, right } = pair;
   const [l, r] = [chargeIn(left), chargeIn(right)];
-  if (!l || !r || l.firmness === r.firmness || !isOfSameNames) return undefined;
+  if (!l || !r || l.firmness === r.firmness || !pair.isOfSameNames) return undefined;
   if (left.claim.negated !== right.claim.negated) return undefined;
   const [a, b] = [deedOf(left, l), deedOf(right, r)];
   if (a.length === 0 || b.length === 0) return undefined;

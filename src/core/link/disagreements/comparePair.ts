@@ -32,16 +32,13 @@ const OF_ONE_MATTER: ReadonlySet<string> = new Set([
   'differs.holder',
 ]);
 
-/** A member as far as what it differs in depends on it. */
-interface ComparedMember {
-  readonly claim: Claim;
-  readonly strength: number;
-}
-
 /** What two members were found to differ in, whatever else their group holds. */
 export interface ComparedPair {
-  readonly left: ComparedMember;
-  readonly right: ComparedMember;
+  /** The two, and how sure their links were. */
+  readonly left: Claim;
+  readonly right: Claim;
+  readonly leftStrength: number;
+  readonly rightStrength: number;
   /** Differences that count in any case. */
   readonly plain: readonly Difference[];
   /** Those that count unless a source has both readings. */
@@ -50,11 +47,12 @@ export interface ComparedPair {
 
 /** Whether a pair that was compared before is the same still: a claim must be another object when anything around it has changed. */
 export function isSamePair(known: ComparedPair, { left, right }: MemberPair): boolean {
-  return isSameMember(known.left, left) && isSameMember(known.right, right);
-}
-
-function isSameMember({ claim, strength }: ComparedMember, { claim: now, member }: Member): boolean {
-  return claim === now && strength === member.strength;
+  return (
+    known.left === left.claim &&
+    known.right === right.claim &&
+    known.leftStrength === left.member.strength &&
+    known.rightStrength === right.member.strength
+  );
 }
 
 /** Everything in which two compared members of a group differ. */
@@ -72,11 +70,15 @@ export function differencesOf(
 
 /** Compares two members of a group. */
 export function comparePair(pair: MemberPair, index: StoryIndex): ComparedPair {
-  const [left, right] = [pair.left, pair.right].map(({ claim, member: { strength } }) => ({ claim, strength })) as [
-    ComparedMember,
-    ComparedMember,
-  ];
-  return { left, right, ...differencesBetween(pair, index) };
+  const { plain, unlessGiven } = differencesBetween(pair, index);
+  return {
+    left: pair.left.claim,
+    right: pair.right.claim,
+    leftStrength: pair.left.member.strength,
+    rightStrength: pair.right.member.strength,
+    plain,
+    unlessGiven,
+  };
 }
 
 const NONE: Pick<ComparedPair, 'plain' | 'unlessGiven'> = { plain: [], unlessGiven: [] };

@@ -14,9 +14,10 @@ export function isStepToCertainty(member: Member): boolean {
 }
 
 /** A plan still open in an older source, confirmed in a newer one: "the plan to visit is at an early stage", "confirmed the visit". */
-export function confirmedSince({ left, right, sharedNames, link }: Pair): Difference | undefined {
+export function confirmedSince(pair: Pair): Difference | undefined {
+  const { left, right, link } = pair;
   const order = inOrder(left, right);
-  if (!order || (sharedNames === 0 && link < 0.5)) return undefined;
+  if (!order || (pair.sharedNames === 0 && link < 0.5)) return undefined;
   const [older, newer] = order;
   const { claim } = newer;
   if (claim.negated || claim.modality !== 'stated' || !CONFIRMING.has(claim.action ?? '') || !claim.verb)

@@ -55,7 +55,7 @@ class Gone {
   constructor(groups: readonly KeptGroup[]) {
     for (const one of groups) {
       put(this.#byLabel, one.group.label, one);
-      for (const pair of one.pairs) put(this.#pairs, pair.left.claim.id, pair);
+      for (const pair of one.pairs) put(this.#pairs, pair.left.id, pair);
     }
   }
 
@@ -64,7 +64,7 @@ class Gone {
   }
 
   pair(left: string, right: string): ComparedPair | undefined {
-    return this.#pairs.get(left)?.find((pair) => pair.right.claim.id === right);
+    return this.#pairs.get(left)?.find((pair) => pair.right.id === right);
   }
 }
 

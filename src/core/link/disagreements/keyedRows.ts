@@ -16,17 +16,11 @@ export class KeyedRows<Item, Row> {
   readonly #holders = new Map<string, Set<StorySource>>();
   /** Only where there are some. */
   readonly #rows = new Map<string, readonly Row[]>();
-  #made = 0;
 
   /** @param make the rows of one key, from what is said under it in the order of the story */
   constructor(keyOf: (item: Item) => string, make: (items: readonly Item[]) => readonly Row[]) {
     this.#keyOf = keyOf;
     this.#make = make;
-  }
-
-  /** For how many keys rows were made, since the beginning: what the work grows with. */
-  get made(): number {
-    return this.#made;
   }
 
   /**
@@ -39,7 +33,6 @@ export class KeyedRows<Item, Row> {
     for (const key of stale) {
       const holders = this.#inOrder(key, places);
       const rows = this.#make(holders.flatMap((source) => this.#said.get(source)?.get(key) ?? []));
-      this.#made++;
       if (rows.length > 0) this.#rows.set(key, rows);
       else this.#rows.delete(key);
     }

@@ -43,8 +43,9 @@ export function movedDate(pair: Pair): Difference | undefined {
 }
 
 /** The same act, or an event of one kind, is told in both. */
-function areOfOneEvent({ left, right, isNearAction }: Pair): boolean {
-  if (isNearAction) return true;
+function areOfOneEvent(pair: Pair): boolean {
+  const { left, right } = pair;
+  if (pair.isNearAction) return true;
   const kindsIn = ({ atoms }: Member) =>
     new Set(
       wordsIn(atoms)

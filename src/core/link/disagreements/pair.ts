@@ -2,6 +2,7 @@ import type { Alignment } from './align';
 import { type NameAtom, type WordAtom, stem } from './atoms';
 import { areSameBody, isWritten } from './names';
 import { areNear, coverOf, holdNear, keysNear } from './nearWords';
+import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
 /** Two members of a group that are compared, and what they have in common. */
@@ -26,36 +27,70 @@ export interface Pair {
 
 /** Sees what two members have in common. */
 export function pairOf(left: Member, right: Member, { sharing }: Alignment): Pair {
-  const [lefts, rights] = [namesIn(left), namesIn(right)];
-  const shared = lefts.filter((name) => isNamedIn(name, left, right));
-  let covers: readonly [number, number] | undefined;
-  let isNear: boolean | undefined;
-  const coversOf = () => (covers ??= [coverOf(left.atoms, right.atoms), coverOf(right.atoms, left.atoms)]);
-  return {
-    left,
-    right,
-    likeness: sharing,
-    get leftCover() {
-      return coversOf()[0];
-    },
-    get rightCover() {
-      return coversOf()[1];
-    },
-    isSameAction: isSameAction(left, right),
-    get isNearAction() {
-      return (isNear ??= isNearAction(left, right));
-    },
-    isOfSameNames:
-      (shared.length === lefts.length || rights.every((name) => isNamedIn(name, right, left))) &&
-      (shareAll(capitalised(left), right) || shareAll(capitalised(right), left)),
-    sharedNames: new Set(shared.map(({ key }) => key)).size,
-    link: Math.min(left.member.strength, right.member.strength),
-  };
+  return new SeenPair(left, right, sharing);
 }
 
-function namesIn({ atoms }: Member): readonly NameAtom[] {
-  return atoms.filter((atom) => atom.kind === 'name');
+/** Looks at what is asked for, once: of most pairs little is. */
+class SeenPair implements Pair {
+  readonly left: Member;
+  readonly right: Member;
+  readonly likeness: number;
+  readonly link: number;
+  #leftCover: number | undefined;
+  #rightCover: number | undefined;
+  #isSameAction: boolean | undefined;
+  #isNearAction: boolean | undefined;
+  #isOfSameNames: boolean | undefined;
+  #shared: readonly NameAtom[] | undefined;
+
+  constructor(left: Member, right: Member, likeness: number) {
+    this.left = left;
+    this.right = right;
+    this.likeness = likeness;
+    this.link = Math.min(left.member.strength, right.member.strength);
+  }
+
+  get leftCover(): number {
+    return (this.#leftCover ??= coverOf(this.left.atoms, this.right.atoms));
+  }
+
+  get rightCover(): number {
+    return (this.#rightCover ??= coverOf(this.right.atoms, this.left.atoms));
+  }
+
+  get isSameAction(): boolean {
+    return (this.#isSameAction ??= isSameAction(this.left, this.right));
+  }
+
+  get isNearAction(): boolean {
+    return (this.#isNearAction ??= this.isSameAction || isNearAction(this.left, this.right));
+  }
+
+  get isOfSameNames(): boolean {
+    return (this.#isOfSameNames ??= this.#areNamesSame());
+  }
+
+  get sharedNames(): number {
+    const shared = this.#sharedOfLeft();
+    return shared.length <= 1 ? shared.length : new Set(shared.map(({ key }) => key)).size;
+  }
+
+  #sharedOfLeft(): readonly NameAtom[] {
+    const { left, right } = this;
+    return (this.#shared ??= namesIn(left).filter((name) => isNamedIn(name, left, right)));
+  }
+
+  #areNamesSame(): boolean {
+    const { left, right } = this;
+    return (
+      (this.#sharedOfLeft().length === namesIn(left).length ||
+        namesIn(right).every((name) => isNamedIn(name, right, left))) &&
+      (shareAll(capitalised(left), right) || shareAll(capitalised(right), left))
+    );
+  }
 }
+
+const namesIn = remembered(({ atoms }: Member): readonly NameAtom[] => atoms.filter((atom) => atom.kind === 'name'));
 
 /** Whether a member names what a name of another one stands for, or has its words, whatever they were taken for. */
 function isNamedIn(name: NameAtom, owner: Member, member: Member): boolean {
@@ -67,13 +102,14 @@ function isNamedIn(name: NameAtom, owner: Member, member: Member): boolean {
 }
 
 /** Words inside a claim that begin like names without being taken for any; headlines may have all words so. */
-function capitalised({ atoms, claim }: Member): readonly WordAtom[] {
-  if (claim.zone === 'headline') return [];
-  return atoms
-    .slice(1)
-    .filter((atom) => atom.kind === 'word')
-    .filter(({ capital, isShouted, worth }) => capital && !isShouted && worth === 1);
-}
+const capitalised = remembered(({ atoms, claim }: Member): readonly WordAtom[] =>
+  claim.zone === 'headline'
+    ? []
+    : atoms
+        .slice(1)
+        .filter((atom) => atom.kind === 'word')
+        .filter(({ capital, isShouted, worth }) => capital && !isShouted && worth === 1),
+);
 
 function shareAll(words: readonly WordAtom[], { wording }: Member): boolean {
   return words.every(({ lower }) => wording.includes(lower));
@@ -82,7 +118,7 @@ function shareAll(words: readonly WordAtom[], { wording }: Member): boolean {
 function isSameAction(left: Member, right: Member): boolean {
   const a = left.claim.action;
   const b = right.claim.action;
-  return a !== undefined && b !== undefined && stem(a) === stem(b) && !LIGHT_VERBS.has(a);
+  return a !== undefined && b !== undefined && !LIGHT_VERBS.has(a) && (a === b || stem(a) === stem(b));
 }
 
 function isNearAction(left: Member, right: Member): boolean {

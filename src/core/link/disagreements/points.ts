@@ -21,46 +21,108 @@ const APART = 0.4;
 const POINT =
   /\b(?:aim(?:s|ed)?|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*)\b/iu;
 
+const NOTHING: readonly Finding[] = [];
+
+/** What was found between a claim of one source and one of another. */
+interface Found {
+  readonly left: Claim;
+  readonly right: Claim;
+  /** A point of both, or what one leaves open and the other tells: which of the three was looked for. */
+  readonly by: Comparing;
+  readonly findings: readonly Finding[];
+}
+
+type Comparing = 'points' | 'left-open' | 'right-open';
+
+/** Two sources that were compared, and what was found. */
+interface KeptPair {
+  readonly left: StorySource;
+  readonly right: StorySource;
+  readonly found: readonly Found[];
+}
+
 /** Finds differences on one point between claims of different sources that no group holds together. */
 export class PointFinder {
   readonly #points = new WeakMap<StorySource, readonly Member[]>();
-  readonly #findings = new WeakMap<StorySource, WeakMap<StorySource, readonly Finding[]>>();
+  /** By the ids of the left sources, with their right ones. */
+  #pairs: ReadonlyMap<string, readonly KeptPair[]> = new Map();
+  #compared = 0;
 
-  /** Linear in the number of sources: a pair of sources is compared again only when one of the two is another object. */
+  /** How many claims were held against each other, since the beginning: what the work grows with. */
+  get compared(): number {
+    return this.#compared;
+  }
+
+  /**
+   * Linear in the number of sources: a pair of sources is compared again only when one of the two is another object, and of
+   * two of the same texts only what has other claims.
+   */
   find(sources: readonly StorySource[], index: StoryIndex): readonly Finding[] {
     const reach = sources.length <= ALL_PAIRS ? sources.length : NEIGHBOURS;
-    return sources.flatMap((left, at) =>
-      sources.slice(at + 1, at + 1 + reach).flatMap((right) => this.#between(left, right, index)),
+    const before = this.#pairs;
+    this.#pairs = new Map(
+      sources.map((left, at) => {
+        const known = before.get(left.id);
+        const rights = sources.slice(at + 1, at + 1 + reach);
+        const pairs = rights.map((right) =>
+          this.#pairOf(
+            left,
+            right,
+            known?.find((one) => one.right.id === right.id),
+            index,
+          ),
+        );
+        return [left.id, known && areEqual(known, pairs) ? known : pairs];
+      }),
+    );
+    return [...this.#pairs.values()].flatMap((pairs) =>
+      pairs.flatMap(({ found }) => found.flatMap(({ findings }) => findings)),
     );
   }
 
-  #between(left: StorySource, right: StorySource, index: StoryIndex): readonly Finding[] {
-    const kept = this.#findings.get(left) ?? new WeakMap<StorySource, readonly Finding[]>();
-    this.#findings.set(left, kept);
-    let found = kept.get(right);
-    if (!found) {
-      const [lefts, rights] = [this.#pointsOf(left, index), this.#pointsOf(right, index)];
-      found = [
-        ...lefts.flatMap((one) =>
-          rights.flatMap((other) => (sayAlike(one, other, index) ? [] : apart(comparePoints(one, other), one, other))),
-        ),
-        ...this.#answers(lefts, right, index),
-        ...this.#answers(rights, left, index),
-      ];
-      kept.set(right, found);
+  #pairOf(left: StorySource, right: StorySource, known: KeptPair | undefined, index: StoryIndex): KeptPair {
+    if (known?.left === left && known.right === right) return known;
+    const [lefts, rights] = [this.#pointsOf(left, index), this.#pointsOf(right, index)];
+    const before = known && Before.of(known, left, right, (source) => this.#points.get(source) ?? []);
+    const found: Found[] = [];
+    const keep = (one: Claim, other: Claim, by: Comparing, findings: readonly Finding[]): void => {
+      if (findings.length > 0) found.push({ left: one, right: other, by, findings });
+    };
+    const kinds = rights.map(kindsOf);
+    for (const one of lefts) {
+      const own = kindsOf(one);
+      for (const [at, other] of rights.entries()) {
+        if ((own & (kinds[at] as number)) === 0) continue;
+        const findings = before?.between(one.claim, other.claim, 'points') ?? this.#compare(one, other, index);
+        keep(one.claim, other.claim, 'points', findings);
+      }
     }
-    return found;
+    for (const open of lefts.filter(isOpen)) {
+      for (const claim of right.claims) {
+        const findings = before?.between(open.claim, claim, 'left-open');
+        keep(open.claim, claim, 'left-open', findings ?? this.#answer(open, claim, right, index));
+      }
+    }
+    for (const open of rights.filter(isOpen)) {
+      for (const claim of left.claims) {
+        const findings = before?.between(claim, open.claim, 'right-open');
+        keep(claim, open.claim, 'right-open', findings ?? this.#answer(open, claim, left, index));
+      }
+    }
+    return { left, right, found };
+  }
+
+  #compare(one: Member, other: Member, index: StoryIndex): readonly Finding[] {
+    this.#compared++;
+    return sayAlike(one, other, index) ? NOTHING : apart(comparePoints(one, other), one, other);
   }
 
   /** What one source leaves open and another tells. */
-  #answers(points: readonly Member[], source: StorySource, index: StoryIndex): readonly Finding[] {
-    return points.filter(isOpen).flatMap((open) =>
-      source.claims.flatMap((claim) => {
-        if (!isAnswerTo(open, claim)) return [];
-        const told = index.member(memberOf(claim.id, source.id));
-        return told && !sayAlike(open, told, index) ? apart(compareQuestion(open, told), open, told) : [];
-      }),
-    );
+  #answer(open: Member, claim: Claim, source: StorySource, index: StoryIndex): readonly Finding[] {
+    this.#compared++;
+    if (!isAnswerTo(open, claim)) return NOTHING;
+    const told = index.member(memberOf(claim.id, source.id));
+    return told && !sayAlike(open, told, index) ? apart(compareQuestion(open, told), open, told) : [];
   }
 
   #pointsOf(source: StorySource, index: StoryIndex): readonly Member[] {
@@ -75,6 +137,50 @@ export class PointFinder {
     }
     return points;
   }
+}
+
+/** Claims of two sources. */
+interface Sides {
+  readonly left: ReadonlySet<Claim>;
+  readonly right: ReadonlySet<Claim>;
+}
+
+/** What was found between two sources before that have the same texts still, though some of their claims are others. */
+class Before {
+  readonly #points: Sides;
+  readonly #claims: Sides;
+  readonly #found: readonly Found[];
+
+  private constructor({ left, right, found }: KeptPair, pointsOf: (source: StorySource) => readonly Member[]) {
+    const claimsOf = (source: StorySource): ReadonlySet<Claim> => new Set(pointsOf(source).map(({ claim }) => claim));
+    this.#points = { left: claimsOf(left), right: claimsOf(right) };
+    this.#claims = { left: new Set(left.claims), right: new Set(right.claims) };
+    this.#found = found;
+  }
+
+  /** @param pointsOf the points of a source as it was */
+  static of(
+    known: KeptPair,
+    left: StorySource,
+    right: StorySource,
+    pointsOf: (source: StorySource) => readonly Member[],
+  ): Before | undefined {
+    // sentences are the same list only as long as the text is the same
+    const isOfSameTexts = known.left.sentences === left.sentences && known.right.sentences === right.sentences;
+    return isOfSameTexts ? new Before(known, pointsOf) : undefined;
+  }
+
+  /** What was found between two claims; undefined when they were not compared, or one is another object now. */
+  between(left: Claim, right: Claim, by: Comparing): readonly Finding[] | undefined {
+    const lefts = by === 'right-open' ? this.#claims : this.#points;
+    const rights = by === 'left-open' ? this.#claims : this.#points;
+    if (!lefts.left.has(left) || !rights.right.has(right)) return undefined;
+    return this.#found.find((one) => one.left === left && one.right === right && one.by === by)?.findings ?? NOTHING;
+  }
+}
+
+function areEqual(some: readonly KeptPair[], others: readonly KeptPair[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 /** Whether what is known of a claim says that it may make a point: something open, or a plan with its time. */

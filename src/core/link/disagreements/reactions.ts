@@ -51,13 +51,13 @@ function isJudgement({ lower }: WordAtom, next: Atom | undefined): boolean {
 
 /** One reaction told in words of different strength: doubt, criticism, rejection. */
 export function differentReactions(pair: Pair): Difference | undefined {
-  const { left, right, sharedNames } = pair;
+  const { left, right } = pair;
   const l = reactionIn(left);
   const r = reactionIn(right);
   if (!l || !r || l.degree === r.degree) return undefined;
   const parties = [partyOf(left, l), partyOf(right, r)] as const;
   if (!areOfOneParty(...parties)) return undefined;
-  const isEnough = Math.max(pair.leftCover, pair.rightCover) >= (sharedNames > 0 ? 0.4 : 0.5);
+  const isEnough = Math.max(pair.leftCover, pair.rightCover) >= (pair.sharedNames > 0 ? 0.4 : 0.5);
   const isOfOneThing = shareTarget(left, l, right, r);
   if (
     isOfOneThing ? !isEnough && parties.some((party) => party.length === 0) : !isEnough || areApart(left, l, right, r)

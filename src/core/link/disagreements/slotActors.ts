@@ -10,11 +10,12 @@ import type { Member } from './storyIndex';
 const POINTING = new Set('he she it they we i you who which that this these those one some all others'.split(' '));
 
 /** The same act on the same things by another actor: "the navy closed the port", "the police closed the port". */
-export function differentActors({ left, right, isSameAction }: Pair): Difference | undefined {
+export function differentActors(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
   const a = left.claim.subject;
   const b = right.claim.subject;
   if (!a || !b || left.claim.negated !== right.claim.negated || isActedOn(left) || isActedOn(right)) return undefined;
-  if (!isSameAction && !tells(left, right) && !tells(right, left)) return undefined;
+  if (!pair.isSameAction && !tells(left, right) && !tells(right, left)) return undefined;
   const [l, r] = [inside(left.atoms, a), inside(right.atoms, b)];
   if (!isActor(l) || !isActor(r) || areAlike(l, r)) return undefined;
   const [restLeft, restRight] = [behind(left.atoms, a), behind(right.atoms, b)];

@@ -17,10 +17,10 @@ const DENIALS = new Set(['deny', 'refute', 'rebut', 'disprove']);
 
 /** Denied, not confirmed or rumoured in one claim and plainly told in the other. */
 export function differentModality(pair: Pair): Difference | undefined {
-  const { left, right, likeness, isOfSameNames } = pair;
+  const { left, right, likeness } = pair;
   const a = left.claim.modality;
   const b = right.claim.modality;
-  if (a === b || !isOfSameNames) return undefined;
+  if (a === b || !pair.isOfSameNames) return undefined;
   const sides = { left: { key: a, words: left.text }, right: { key: b, words: right.text } };
   const unsure = !SURE.has(a) ? left : right;
   const sure = unsure === left ? right : left;

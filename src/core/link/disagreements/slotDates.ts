@@ -5,14 +5,15 @@ import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { isStatement, wordedDate } from './place';
 import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
+import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
-function datesOf(member: Member): readonly WordedDate[] {
-  return member.atoms
+const datesOf = remembered((member: Member): readonly WordedDate[] =>
+  member.atoms
     .filter((atom) => atom.kind === 'date')
     .filter((atom) => !isOfAThing(member, atom))
-    .map(({ date }) => wordedDate(member, date));
-}
+    .map(({ date }) => wordedDate(member, date)),
+);
 
 /** "Sunday's game": the date is the game's, whatever else is told of it. */
 function isOfAThing({ words }: Member, { end }: Span): boolean {
@@ -77,10 +78,10 @@ export function differentDates(pair: Pair): Difference | undefined {
 /** "in the coming months" in an older source, a definite date in a newer one. */
 function settledSince(pair: Pair): Difference | undefined {
   const order = inOrder(pair.left, pair.right);
-  if (!order || !isOneEvent(pair)) return undefined;
-  const [vague, ...more] = datesOf(order[0]);
+  const [vague, ...more] = order ? datesOf(order[0]) : [];
+  if (!order || !vague || more.length > 0 || vague.date.value !== 'FUTURE_REF') return undefined;
   const definite = datesOf(order[1]).find(({ date }) => date.interval !== undefined && date.type === 'DATE');
-  if (!vague || !definite || more.length > 0 || vague.date.value !== 'FUTURE_REF') return undefined;
+  if (!definite || !isOneEvent(pair)) return undefined;
   const older = { key: '#FUTURE_REF', words: vague.words };
   const newer = { key: `#${definite.date.value}`, words: definite.words };
   const [left, right] = order[0] === pair.left ? [older, newer] : [newer, older];
@@ -100,14 +101,14 @@ const LINKED = 0.5;
 
 /** Whether two claims tell of one event: the same act, nearly the same words, or the same people's plan. */
 function isOneEvent(pair: Pair): boolean {
-  const { left, right, likeness, isSameAction, isOfSameNames, sharedNames } = pair;
-  if (!isOfSameNames) return false;
-  if ((isSameAction && likeness >= 0.3) || likeness >= 0.5) return true;
+  const { left, right, likeness } = pair;
+  if (!pair.isOfSameNames) return false;
+  if (likeness >= 0.5 || (likeness >= 0.3 && pair.isSameAction)) return true;
   const covers =
-    (sharedNames > 0 || pair.link >= LINKED) && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];
+    (pair.sharedNames > 0 || pair.link >= LINKED) && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];
   if (Math.max(...covers) >= 0.5 && Math.min(...covers) >= 0.3) return true;
   const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
-  return arePlans && sharedNames >= 2 && likeness >= 0.3;
+  return arePlans && pair.sharedNames >= 2 && likeness >= 0.3;
 }
 
 function isSameRange({ date: left }: WordedDate, { date: right }: WordedDate): boolean {
@@ -156,8 +157,9 @@ function spanning(member: Member, dates: readonly WordedDate[]): string {
 }
 
 /** "days before the vote" against "weeks before", "during the talks" against "after the summit". */
-export function differentRelativeTimes({ left, right, likeness, link, sharedNames }: Pair): Difference | undefined {
-  if (likeness < 0.2 && (link < LINKED || sharedNames < 2)) return undefined;
+export function differentRelativeTimes(pair: Pair): Difference | undefined {
+  const { left, right, likeness, link } = pair;
+  if (likeness < 0.2 && (link < LINKED || pair.sharedNames < 2)) return undefined;
   const l = relativeTime(left);
   const r = relativeTime(right);
   if (!l || !r || !isOfOneEvent(l, r)) return undefined;

@@ -8,8 +8,8 @@ import type { Member } from './storyIndex';
 
 /** Different lengths of one thing: "10 years in prison" against "20 years in prison". */
 export function differentLengths(pair: Pair): Difference | undefined {
-  const { left, right, isOfSameNames } = pair;
-  if (!isOfSameNames) return undefined;
+  const { left, right } = pair;
+  if (!pair.isOfSameNames) return undefined;
   const l = lengthIn(left);
   const r = lengthIn(right);
   if (!l || !r || !durationsDiffer(l.date, r.date)) return undefined;

@@ -1,22 +1,22 @@
-import type { NameAtom } from './atoms';
+import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { isSpun, isWritten, isVariant, nameParts, shareAPart } from './names';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
+import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { areExclusive, isExclusive } from './wordLists';
 
 /** "annual report" against "monthly report", wherever they stand. */
 export function differentDesignation({ left, right }: Pair): Difference | undefined {
-  for (const [index, atom] of left.atoms.entries()) {
-    const noun = left.atoms[index + 1];
-    if (atom.kind !== 'word' || noun?.kind !== 'word' || !isExclusive(atom.lower)) continue;
-    const at = right.atoms.findIndex(
-      (other, place) =>
-        other.kind === 'word' && areExclusive(atom.lower, other.lower) && right.atoms[place + 1]?.key === noun.key,
+  for (const { atom, noun } of exclusiveIn(left)) {
+    if (noun?.kind !== 'word') continue;
+    const found = exclusiveIn(right).find(
+      (other) => areExclusive(atom.lower, other.atom.lower) && other.noun?.key === noun.key,
     );
-    const other = right.atoms[at];
-    if (other?.kind !== 'word') continue;
+    if (!found) continue;
+    const other = found.atom;
+    const at = right.atoms.indexOf(other);
     return {
       kind: 'name',
       status: 'differs',
@@ -59,8 +59,8 @@ export function differentNameParts({ left, right, likeness }: Pair): Difference 
 
 /** The same act in two towns: "spoke in Odense", "spoke in Aarhus". */
 export function differentPlaces(pair: Pair): Difference | undefined {
-  const { left, right, isSameAction } = pair;
-  if (!isSameAction || left.claim.negated !== right.claim.negated) return undefined;
+  const { left, right } = pair;
+  if (!pair.isSameAction || left.claim.negated !== right.claim.negated) return undefined;
   const [l, r] = [placeIn(left), placeIn(right)];
   if (!l || !r || l.name.key === r.name.key || l.before !== r.before) return undefined;
   if (Math.max(pair.leftCover, pair.rightCover) < 0.4) return undefined;
@@ -87,9 +87,17 @@ function placeIn({ atoms }: Member): { readonly name: NameAtom; readonly before:
   return /^(?:in|near|at|to|from)$/.test(before.lower) ? { name, before: before.lower } : undefined;
 }
 
-function personsIn({ atoms }: Member): readonly NameAtom[] {
-  return atoms.filter((atom) => atom.kind === 'name').filter(({ mention }) => mention.type === 'person');
-}
+const personsIn = remembered(({ atoms }: Member): readonly NameAtom[] =>
+  atoms.filter((atom) => atom.kind === 'name').filter(({ mention }) => mention.type === 'person'),
+);
+
+/** Words that exclude others, each with what stands behind it. */
+const exclusiveIn = remembered(
+  ({ atoms }: Member): readonly { readonly atom: WordAtom; readonly noun: Atom | undefined }[] =>
+    atoms.flatMap((atom, at) =>
+      atom.kind === 'word' && isExclusive(atom.lower) ? [{ atom, noun: atoms[at + 1] }] : [],
+    ),
+);
 
 function isMentioned({ source }: Member, { mention }: NameAtom): boolean {
   return source.mentions.some(({ entity }) => entity === mention.entity);

@@ -10,8 +10,8 @@ import { remembered } from './remembered';
 
 /** The only number for one thing in each claim. */
 export function differentCounts(pair: Pair): Difference | undefined {
-  const { left, right, likeness, isSameAction, isOfSameNames } = pair;
-  if (!isOfSameNames) return undefined;
+  const { left, right, likeness } = pair;
+  if (!pair.isOfSameNames) return undefined;
   const lefts = countsOf(left);
   const allRights = countsOf(right);
   for (const l of lefts) {
@@ -23,7 +23,9 @@ export function differentCounts(pair: Pair): Difference | undefined {
     const isGeneral = isGeneralUnit(unit);
     if (likeness < (isGeneral ? 0.45 : 0.25)) continue;
     if (
-      isGeneral ? !isSameAction || keyAfter(left.atoms, l) !== keyAfter(right.atoms, r) : !areGovernedAlike(pair, l, r)
+      isGeneral
+        ? !pair.isSameAction || keyAfter(left.atoms, l) !== keyAfter(right.atoms, r)
+        : !areGovernedAlike(pair, l, r)
     )
       continue;
     return {
@@ -79,8 +81,9 @@ function counted(member: Member, quantity: Quantity): string {
 const SCALES = new Set('magnitude category level grade phase stage chapter flight'.split(' '));
 
 /** Different places of one thing on one scale: "magnitude 6.8" against "a magnitude of 6.4". An aftershock has its own. */
-export function differentScales({ left, right, isOfSameNames }: Pair): Difference | undefined {
-  if (!isOfSameNames) return undefined;
+export function differentScales(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  if (!pair.isOfSameNames) return undefined;
   const l = onScale(left);
   const r = onScale(right);
   if (!l || !r || l.scale !== r.scale || numbersAgree(l.number, r.number)) return undefined;
@@ -136,8 +139,8 @@ const SCORE = /^(\d{1,3})[-–](\d{1,3})$/;
 
 /** Different results: "voted 7-2" against "voted 6-3". */
 export function differentScores(pair: Pair): Difference | undefined {
-  const { left, right, isOfSameNames } = pair;
-  if (!isOfSameNames) return undefined;
+  const { left, right } = pair;
+  if (!pair.isOfSameNames) return undefined;
   const l = scoreIn(left);
   const r = l && scoreIn(right);
   if (!l || !r || l.key === r.key || !pair.isNearAction) return undefined;
@@ -191,8 +194,9 @@ export function differentSums(pair: Pair): Difference | undefined {
 }
 
 /** The same sum in two currencies: "$2.1 billion" against "2.1 billion euros". */
-export function differentCurrencies({ left, right, isOfSameNames, link }: Pair): Difference | undefined {
-  if (!isOfSameNames && link < LINKED) return undefined;
+export function differentCurrencies(pair: Pair): Difference | undefined {
+  const { left, right, link } = pair;
+  if (!pair.isOfSameNames && link < LINKED) return undefined;
   const sums = ({ claim }: Member) => claim.quantities.filter(({ unit }) => CURRENCIES.has(unit));
   const [l, ...moreLeft] = sums(left);
   const [r, ...moreRight] = sums(right);

@@ -22,10 +22,10 @@ export function isDenied(member: Member): boolean {
 
 /** The same act or state, affirmed in one claim and negated or denied in the other. */
 export function differentPolarity(pair: Pair): Difference | undefined {
-  const { left, right, isOfSameNames, sharedNames } = pair;
+  const { left, right } = pair;
   const denied = [isDenied(left) || undoneIn(left).length > 0, isDenied(right) || undoneIn(right).length > 0] as const;
   const isLeftTurned = left.claim.negated !== denied[0];
-  if (isLeftTurned === (right.claim.negated !== denied[1]) || !isOfSameNames) return undefined;
+  if (isLeftTurned === (right.claim.negated !== denied[1]) || !pair.isOfSameNames) return undefined;
   if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
@@ -40,7 +40,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const isSameState = left.claim.action === undefined && right.claim.action === undefined;
   if (
     !isTold ||
-    !(pair.isNearAction || isSameState || isNone || (isDenial && (sharedNames > 0 || isAbout(turned, other))))
+    !(pair.isNearAction || isSameState || isNone || (isDenial && (pair.sharedNames > 0 || isAbout(turned, other))))
   )
     return undefined;
   return {

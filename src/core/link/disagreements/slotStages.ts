@@ -8,7 +8,7 @@ import type { Member } from './storyIndex';
 /** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
 export function differentStages(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (left.claim.negated || right.claim.negated || !pair.isOfSameNames || !pair.isNearAction) return undefined;
+  if (left.claim.negated || right.claim.negated || !pair.isNearAction || !pair.isOfSameNames) return undefined;
   const [l, r] = [stageOf(left), stageOf(right)];
   if (!isOneMatter(pair) && !(isStep(l.stage, r.stage) && isLinked(pair))) return undefined;
   const apart = levelOf(l.stage) - levelOf(r.stage);
@@ -42,11 +42,10 @@ export function differentStages(pair: Pair): Difference | undefined {
 
 /** The same people do the same thing: enough of the words are the same or near. */
 function isOneMatter(pair: Pair): boolean {
-  const { left, right, sharedNames } = pair;
-  const { leftCover, rightCover } = pair;
+  const { left, right, leftCover, rightCover } = pair;
   const least = Math.min(leftCover, rightCover);
   const most = Math.max(leftCover, rightCover);
-  return (least >= 0.3 && most >= 0.5 && sharedNames > 0) || (least >= 0.5 && sameSubject(left, right));
+  return (least >= 0.3 && most >= 0.5 && pair.sharedNames > 0) || (least >= 0.5 && sameSubject(left, right));
 }
 
 /** Weighed or tried in one, promised or agreed on in the other: the words themselves say that it is one step. */

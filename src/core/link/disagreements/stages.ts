@@ -1,5 +1,6 @@
 import type { WordAtom } from './atoms';
 import { wordsIn } from './place';
+import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { certaintyOf, HEARSAY } from './wordLists';
 
@@ -47,8 +48,14 @@ const FINISHING = words(
 const OPEN_NOUNS = words('talks negotiations discussions discussion consideration stage stages');
 const OPENERS = words('in under at early initial holding held being');
 
+/** A stage, and the words that show it. */
+interface ShownStage {
+  readonly stage: Stage;
+  readonly shownBy: readonly WordAtom[];
+}
+
 /** The stage of what a claim tells, by its own words, and the words that show it (the verb's, when there are none). */
-export function stageOf(member: Member): { readonly stage: Stage; readonly shownBy: readonly WordAtom[] } {
+export const stageOf = remembered((member: Member): ShownStage => {
   const atoms = wordsIn(member.atoms);
   const having = (list: ReadonlySet<string>) => atoms.filter(({ lower }) => list.has(lower));
   const { modality } = member.claim;
@@ -70,7 +77,7 @@ export function stageOf(member: Member): { readonly stage: Stage; readonly shown
   const tried = having(TRIED).filter((word) => isInVerb(word, member));
   if (tried.length > 0) return { stage: 'tried', shownBy: tried };
   return isFinished(member) ? { stage: 'done', shownBy: having(FINISHING) } : { stage: 'plain', shownBy: [] };
-}
+});
 
 /** Verbs of showing oneself as something. */
 const SHOWING = words(

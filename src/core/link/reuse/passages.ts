@@ -27,24 +27,65 @@ export function readSentences(
 
 /** The content words of a passage, ready to be held against others. */
 export interface ReadWords {
-  /** Stems, in order. */
-  readonly keys: readonly string[];
-  /** Where the stem of each word, or of one near in meaning, stands first. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Numbers that stand for the stems, in order. */
+  readonly keys: Int32Array;
+  /**
+   * For the stem of each word, and those of words near to it in meaning, its number and the place of the word, in one number
+   * each, ascending: there are many, and most passages are never compared.
+   */
+  readonly places: Int32Array;
 }
 
 /** Longer passages are compared by their beginning. */
 const LONGEST = 1000;
+/** Bits for the place of a word: a passage of {@link LONGEST} characters has fewer words. */
+const PLACE_BITS = 10;
 
-/** Reads the content words of a passage. */
-export function readWords(words: string): ReadWords {
-  const content = tokenize(words.slice(0, LONGEST))
-    .map(({ lower }) => lower)
-    .filter((lower) => /[\p{L}\p{N}]/u.test(lower) && !functionWords.has(lower));
-  const places = new Map<string, number>();
-  for (const [at, lower] of content.entries())
-    for (const key of [stem(lower), ...keysNear(lower)]) if (!places.has(key)) places.set(key, at);
-  return { keys: content.map(stem), places };
+/** Reads content words; passages are only comparable when one reader read them. */
+export class WordReader {
+  readonly #numbers = new Map<string, number>();
+  /** By word: the number of its stem, and behind it those of the stems near to it. */
+  readonly #near = new Map<string, Int32Array>();
+
+  /** Reads the content words of a passage. */
+  read(words: string): ReadWords {
+    const content = tokenize(words.slice(0, LONGEST))
+      .map(({ lower }) => lower)
+      .filter((lower) => /[\p{L}\p{N}]/u.test(lower) && !functionWords.has(lower))
+      .map((lower) => this.#nearTo(lower));
+    const places = new Int32Array(content.reduce((sum, { length }) => sum + length, 0));
+    let next = 0;
+    for (const [at, near] of content.entries()) for (const key of near) places[next++] = (key << PLACE_BITS) | at;
+    return { keys: Int32Array.from(content, ([own]) => own as number), places: places.sort() };
+  }
+
+  #nearTo(lower: string): Int32Array {
+    const known = this.#near.get(lower);
+    if (known) return known;
+    const near = Int32Array.from([stem(lower), ...keysNear(lower)], (key) => this.#numberOf(key));
+    this.#near.set(lower, near);
+    return near;
+  }
+
+  #numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+}
+
+/** The place of the first word that a key stands for; -1 when there is none. */
+function placeOf(key: number, places: Int32Array): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) >> PLACE_BITS < key) low = middle + 1;
+    else high = middle;
+  }
+  const found = places[low];
+  return found !== undefined && found >> PLACE_BITS === key ? found & ((1 << PLACE_BITS) - 1) : -1;
 }
 
 /** How alike two passages are told, 0 to 1: words that are the same or near, and how many of them in the same order. */
@@ -53,8 +94,8 @@ export function likenessOf(left: ReadWords, right: ReadWords): number {
   let last = -1;
   let inOrder = 0;
   for (const key of left.keys) {
-    const at = right.places.get(key);
-    if (at === undefined || matched.has(at)) continue;
+    const at = placeOf(key, right.places);
+    if (at < 0 || matched.has(at)) continue;
     matched.add(at);
     if (at > last) inOrder++;
     last = at;

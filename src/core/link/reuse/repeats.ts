@@ -11,7 +11,7 @@ const STRONG = 0.65;
 
 /** What one source says twice. Claims with several words in common meet in an index. */
 export function findRepeats(claims: readonly ReadClaim[]): readonly ReusedPassage[] {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   return claims.flatMap((read, at): readonly ReusedPassage[] => {
     if (read.claim.zone !== 'body') return [];
     const shared = new Map<number, number>();
