@@ -24,10 +24,14 @@ export class ReadOnlyDocuments implements vscode.TextDocumentContentProvider, vs
     return this.#texts.get(uri.toString()) ?? vscode.l10n.t('This text is no longer kept. Run the command again.');
   }
 
-  /** Keeps a text and gives the address of its document. @param name what its tab is called; same names share a document */
+  /**
+   * Keeps a text and gives the address of its document.
+   *
+   * @param name what its tab is called; same names share a document
+   * @param isNew one of its own, in the language of sources from the start, for a view that has a title of its own
+   */
   keep(name: string, text: string, isNew = false): vscode.Uri {
-    // shown as sources are: with long lines wrapped
-    const path = `/${name.replace(/[/\\#?]/g, ' ').slice(0, 80)}.news`;
+    const path = `/${name.replace(/[/\\#?]/g, ' ').slice(0, 80)}${isNew ? '.news' : ''}`;
     const query = isNew ? String(this.#last++) : '';
     const uri = vscode.Uri.from({ scheme: readOnlyScheme, path, query });
     const key = uri.toString();
@@ -41,7 +45,9 @@ export class ReadOnlyDocuments implements vscode.TextDocumentContentProvider, vs
 
   /** Shows a text to the side. */
   async show(name: string, text: string): Promise<vscode.TextEditor> {
-    const document = await vscode.workspace.openTextDocument(this.keep(name, text));
+    const opened = await vscode.workspace.openTextDocument(this.keep(name, text));
+    // shown as sources are: with long lines wrapped
+    const document = await vscode.languages.setTextDocumentLanguage(opened, 'news');
     return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
   }
 }

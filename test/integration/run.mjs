@@ -61,6 +61,7 @@ for (const name of [
   'compared',
   'versions',
   'many',
+  'alone',
   'roots',
 ]) {
   mkdirSync(path.join(workspace, 'stories', name), { recursive: true });

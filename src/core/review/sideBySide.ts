@@ -51,16 +51,57 @@ export function stepFrom(passages: readonly Passage[], offset: number, direction
     : (passages.findLast(({ start }) => start < offset) ?? passages.at(-1));
 }
 
-/** Where another source says what stands at an offset of this one: of a claim, else of a passage that differs. */
+/**
+ * Where another source says what stands at an offset of this one. What it says otherwise comes first, then the other
+ * passages of the claim.
+ */
 export function counterparts(index: StoryIndex, id: string, offset: number, other: string): readonly Passage[] {
+  const contested = index.tables(id)?.contested.at(offset) ?? [];
+  const differing = contested.flatMap(({ disagreement: { sides, status }, side }) =>
+    status === 'differs' ? sides.flatMap((one, at) => (at === side ? [] : one.passages)) : [],
+  );
   const claim = claimAt(id, offset, index);
   const members = (claim && index.groupOf(claim.id)?.members) ?? [];
-  const passages = members
-    .filter(({ source }) => source === other)
-    .flatMap((member) => index.passageOf(member.claim) ?? []);
-  if (passages.length > 0) return passages;
-  const contested = index.tables(id)?.contested.at(offset) ?? [];
-  return contested.flatMap(({ disagreement, side }) =>
-    disagreement.sides.flatMap((one, at) => (at === side ? [] : one.passages.filter(({ source }) => source === other))),
-  );
+  const same = members.flatMap((member) => index.passageOf(member.claim) ?? []);
+  const found = new Map<string, Passage>();
+  for (const one of [...differing, ...same].filter(({ source }) => source === other)) {
+    const key = `${one.start}-${one.end}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+/** How much a source has in common with another. */
+export interface InCommon {
+  /** Claims of one that the other makes too. */
+  shared: number;
+  /** Disagreements between the two. */
+  different: number;
+}
+
+/** How much a source has in common with each of the others of its story. */
+export function inCommonWith(index: StoryIndex, id: string): ReadonlyMap<string, Readonly<InCommon>> {
+  const found = new Map(index.story.sources.map((source) => [source.id, { shared: 0, different: 0 }]));
+  const add = (sources: Iterable<string>, what: keyof InCommon): void => {
+    const all = new Set(sources);
+    if (!all.delete(id)) return;
+    for (const source of all) {
+      const counts = found.get(source);
+      if (counts) counts[what]++;
+    }
+  };
+  for (const { members } of index.story.groups)
+    add(
+      members.map(({ source }) => source),
+      'shared',
+    );
+  for (const { sides, status } of index.story.disagreements) {
+    if (status === 'differs')
+      add(
+        sides.flatMap(({ passages }) => passages.map(({ source }) => source)),
+        'different',
+      );
+  }
+  found.delete(id);
+  return found;
 }

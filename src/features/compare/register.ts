@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inCommonWith } from '../../core/review/sideBySide';
 import { registerCommand } from '../../host/commands';
 import { cursorIn } from '../../host/cursor';
 import type { SourceView, StoryView } from '../../host/storyView';
@@ -124,11 +125,22 @@ async function pickSource(
   hasOthers = false,
 ): Promise<SourceView | 'elsewhere' | undefined> {
   const readable = story.sources.filter((source) => source !== besides && isReadable(source));
-  const ordered = first && readable.includes(first) ? [first, ...readable.filter((one) => one !== first)] : readable;
+  const common = story.index && besides ? inCommonWith(story.index, besides.id) : undefined;
+  const weight = ({ id }: SourceView): number => (common?.get(id)?.shared ?? 0) + (common?.get(id)?.different ?? 0);
+  const ordered = [...readable].sort(
+    (one, other) => Number(other === first) - Number(one === first) || weight(other) - weight(one),
+  );
   const items = ordered.map((source) => {
     const name = story.index?.name(source.id) ?? source.id;
     const headline = headlineOf(story, source.id);
-    return { label: headline ?? name, description: headline ? name : '', detail: source.id, source };
+    const counts = common?.get(source.id);
+    const said = counts && vscode.l10n.t('{0} shared claims, {1} differences', counts.shared, counts.different);
+    return {
+      label: headline ?? name,
+      description: headline ? name : '',
+      detail: [said, source.id].filter((one) => one !== undefined).join(' · '),
+      source,
+    };
   });
   const elsewhere = {
     label: `$(library) ${vscode.l10n.t('A source of another story …')}`,

@@ -29,7 +29,14 @@ export function registerWordings({ stories, opener, reviews, documents, log }: F
     const found = here();
     if (!found) return;
     const { index } = found;
-    const other = await pickWording(index, found.others);
+    const shown = new Set(
+      vscode.window.visibleTextEditors.map(({ document }) => stories.find(document.uri)?.source.id ?? ''),
+    );
+    const isShown = ({ source }: Passage): number => Number(source !== found.source && shown.has(source));
+    const other = await pickWording(
+      index,
+      [...found.others].sort((one, two) => isShown(two) - isShown(one)),
+    );
     if (!other) return;
     const document = (where: Passage): vscode.Uri =>
       documents.keep(index.name(where.source), `${index.words(where, longestWording)}\n`, true);

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryFolder } from '../memoryFolder';
+import { told } from '../told';
 import { api, closeAll, inWorkspace, openSource, patience, positionOf, shown, until, write } from '../support';
 
 const one = [
@@ -133,24 +134,6 @@ suite('side by side, anywhere', function () {
   });
 });
 
-/** Every warning that is shown while something is done. */
-async function warningsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
-  const { window } = vscode;
-  const original = window.showWarningMessage;
-  const shown: string[] = [];
-  const record = (message: string): Promise<undefined> => {
-    shown.push(message);
-    return Promise.resolve(undefined);
-  };
-  Object.assign(window, { showWarningMessage: record });
-  try {
-    await work();
-  } finally {
-    Object.assign(window, { showWarningMessage: original });
-  }
-  return shown;
-}
-
 suite('folders that cannot be written, and folders that are none on a disk', function () {
   this.timeout(patience);
   const disposables: vscode.Disposable[] = [];
@@ -200,8 +183,8 @@ suite('folders that cannot be written, and folders that are none on a disk', fun
         const words = command === 'correct' ? 'Olga Brandt' : '12 million';
         const position = positionOf(editor.document, words);
         editor.selection = new vscode.Selection(position, position);
-        const shown = await warningsOf(async () => vscode.commands.executeCommand(`corroborate.${command}`, ...args));
-        assert.deepEqual(shown, [readOnly], command);
+        const shown = await told(async () => vscode.commands.executeCommand(`corroborate.${command}`, ...args));
+        assert.deepEqual(shown, [`showWarningMessage: ${readOnly}`], command);
       }
       assert.deepEqual([...folder.files.keys()], ['/press/sources/one.txt'], 'nothing was written');
       const { reviews, stories } = await api();
@@ -215,10 +198,11 @@ suite('folders that cannot be written, and folders that are none on a disk', fun
     if ((vscode.workspace.workspaceFolders?.length ?? 0) < 2) return this.skip();
     const folder = new MemoryFolder({ '/press/sources/one.txt': report });
     await opened('press-remote', folder, false);
-    const shown = await warningsOf(async () => {
-      await vscode.commands.executeCommand('corroborate.setStatus', 'confirmed');
-    });
-    assert.deepEqual(shown, []);
+    const shown = await told(async () => vscode.commands.executeCommand('corroborate.setStatus', 'confirmed'));
+    assert.ok(
+      shown.every((one) => one.startsWith('setStatusBarMessage: confirmed')),
+      shown.join('\n'),
+    );
     const kept = folder.files.get('/press/sources/.corroborate/people/ada-lovelace.jsonl');
     assert.match(
       new TextDecoder().decode(kept),

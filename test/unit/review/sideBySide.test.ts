@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { counterparts, stepFrom, stepsIn } from '../../../src/core/review/sideBySide';
+import { counterparts, inCommonWith, stepFrom, stepsIn } from '../../../src/core/review/sideBySide';
 import { wordDiff, wordDiffText } from '../../../src/core/review/wordDiff';
 import { detailsText } from '../../../src/core/views/detailsText';
 import { StoryIndex } from '../../../src/core/views/storyIndex';
@@ -49,6 +49,23 @@ suite('side by side', () => {
     assert.ok(words(counterparts(index, '0.txt', at, '1.txt')).some((claim) => claim.includes('14 million')));
     assert.deepEqual(counterparts(index, '0.txt', at, '2.txt'), []);
     assert.deepEqual(counterparts(index, '2.txt', 40, '0.txt'), []);
+  });
+
+  test('what the other source says otherwise comes first of the counterparts', () => {
+    const at = (texts[0] ?? '').indexOf('12 million');
+    const [first] = words(counterparts(index, '0.txt', at, '1.txt'));
+    assert.match(first ?? '', /14 million/);
+    const all = counterparts(index, '0.txt', at, '1.txt').map(({ start, end }) => `${start}-${end}`);
+    assert.equal(new Set(all).size, all.length);
+  });
+
+  test('what sources have in common is counted for each pair', () => {
+    const common = inCommonWith(index, '0.txt');
+    assert.deepEqual([...common.keys()], ['1.txt', '2.txt']);
+    assert.deepEqual(common.get('2.txt'), { shared: 0, different: 0 });
+    assert.ok((common.get('1.txt')?.shared ?? 0) >= 1);
+    assert.equal(common.get('1.txt')?.different, 1);
+    assert.equal(inCommonWith(index, '1.txt').get('0.txt')?.shared, common.get('1.txt')?.shared);
   });
 
   test('wordings are compared word by word; marks are words of their own', () => {
