@@ -27,7 +27,7 @@ export const reviewWords = {
   'change.from-to': 'What changed from {0} to {1}',
 
   'details.wording': '{0}: {1}',
-  'details.compared': 'Compared: {0}',
+  'details.compared': 'Compared, with [-what only the text has-] and {+what only the other source has+}: {0}',
 
   'review.notes': 'Notes',
   'review.corrections': 'Corrections',
