@@ -28,10 +28,17 @@ export function correctGroups(
     corrected = correction === 'same-claim' ? joined(corrected, one, other) : parted(corrected, one, other);
   }
   const known = new Set(groups);
-  return corrected.map((group) => (known.has(group) ? group : { ...group, id: groupId(group.members) }));
+  const taken = new Set(corrected.flatMap((group) => (known.has(group) ? [group.id] : [])));
+  return corrected.map((group) => {
+    if (known.has(group)) return group;
+    let id = groupId(group.members);
+    while (taken.has(id)) id += '~';
+    taken.add(id);
+    return { ...group, id };
+  });
 }
 
-/** The id of a group, from its first two members: no two claims are together in more than one group. */
+/** The id of a group, from two of its members: those that began it, which begin no other. */
 export function groupId([first, second]: readonly GroupMember[]): string {
   return `${first?.claim ?? ''}~${second?.claim ?? ''}`;
 }

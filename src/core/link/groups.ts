@@ -3,7 +3,8 @@ import { groupId } from './corrections';
 import { ClaimTable, type Changes } from './groups/claimTable';
 import type { Feature, Item, LinkedSource } from './groups/features';
 import { Gatherer } from './groups/gather';
-import type { Gathered } from './groups/gathered';
+import { Joiner } from './groups/joining';
+import { inOrder, type Gathered } from './groups/gathered';
 import { LikelyPairs } from './groups/likelyPairs';
 import { reasonFor } from './groups/reasons';
 import { saysTheSame } from './groups/sameGroup';
@@ -34,6 +35,7 @@ export class GroupFinder {
   #table = new ClaimTable();
   #likely = new LikelyPairs(this.#table);
   #gatherer = new Gatherer(this.#table, this.#likely.pairs);
+  #joiner = new Joiner(this.#gatherer, this.#likely.pairs);
   /** What was told of each group; undefined when it is no group to show. */
   readonly #told = new Map<Gathered, Told | undefined>();
   #inOrder: Told[] = [];
@@ -61,17 +63,17 @@ export class GroupFinder {
     const { removed, changed, added, renewed } = changes;
     const before = new Map<Gathered, Told | undefined>();
     const forget = (claim: number): void => {
-      for (const group of this.#gatherer.groupsOf(claim)) {
+      for (const group of this.#joiner.groupsOf(claim)) {
         if (this.#told.has(group)) before.set(group, this.#told.get(group));
         this.#told.delete(group);
       }
     };
     for (const claims of [removed.keys(), changed, renewed]) for (const claim of claims) forget(claim);
-    for (const group of this.#told.keys()) if (!this.#gatherer.groups.has(group)) this.#told.delete(group);
+    for (const group of this.#told.keys()) if (!this.#joiner.groups.has(group)) this.#told.delete(group);
     for (const claim of this.#withOtherNames(renamed)) forget(claim);
     // a group is another one when a source of its members is, even if it says the same
     for (const claims of [added, renewed])
-      for (const claim of claims) for (const group of this.#gatherer.groupsOf(claim)) before.delete(group);
+      for (const claim of claims) for (const group of this.#joiner.groupsOf(claim)) before.delete(group);
     this.#tell((id) => (renamed.get(id) ?? entities.get(id))?.name ?? id, before);
     return this.#inOrder.map(({ group }) => group);
   }
@@ -89,6 +91,7 @@ export class GroupFinder {
     const items = this.#table.items.filter((item) => item !== undefined);
     this.#likely = new LikelyPairs(this.#table);
     this.#gatherer = new Gatherer(this.#table, this.#likely.pairs);
+    this.#joiner = new Joiner(this.#gatherer, this.#likely.pairs);
     this.#gather({
       removed: new Map(),
       changed: new Set(items.map(({ index }) => index)),
@@ -100,7 +103,9 @@ export class GroupFinder {
 
   #gather(changes: Changes): void {
     const before = this.#gatherer.gathered;
-    this.#gatherer.update(this.#likely.update(changes));
+    const changed = this.#likely.update(changes);
+    this.#gatherer.update(changed);
+    this.#joiner.update(changed, this.#table.places);
     this.#gathered = this.#gatherer.gathered - before;
   }
 
@@ -118,8 +123,8 @@ export class GroupFinder {
       nameOf,
       sourceOf: ({ source }) => this.#table.sourceId(source),
     };
-    const inOrder = this.#inOrder.filter((told) => this.#told.get(told.gathered) === told);
-    for (const group of this.#gatherer.groups) {
+    const shown = this.#inOrder.filter((told) => this.#told.get(told.gathered) === told);
+    for (const group of this.#joiner.groups) {
       if (this.#told.has(group)) continue;
       const members = [...group.members].sort((a, b) => (places[a] as number) - (places[b] as number));
       const now = tellOf(
@@ -130,15 +135,16 @@ export class GroupFinder {
       const known = before.get(group);
       const told = known && now && saysTheSame(known.group, now.group) ? known : now;
       this.#told.set(group, told);
-      if (told) inOrder.push(told);
+      if (told) shown.push(told);
     }
     const placeOf = (claim: number): number => places[claim] as number;
-    this.#inOrder = inOrder.sort(
+    this.#inOrder = shown.sort(
       (a, b) =>
         b.sources - a.sources ||
         b.group.members.length - a.group.members.length ||
         placeOf(a.first) - placeOf(b.first) ||
-        placeOf(a.second) - placeOf(b.second),
+        placeOf(a.second) - placeOf(b.second) ||
+        inOrder(a.gathered, b.gathered, places),
     );
   }
 
@@ -166,7 +172,7 @@ interface Told {
   readonly group: ClaimGroup;
   /** How many sources its members are from. */
   readonly sources: number;
-  /** Its first two claims, by their indexes: no other group has both. */
+  /** Its first two claims, by their indexes. */
   readonly first: number;
   readonly second: number;
 }
@@ -183,12 +189,13 @@ function tellOf(gathered: Gathered, items: readonly Item[], context: Context): T
   const sources = new Set(members.map(({ source }) => source)).size;
   const [first, second] = sure;
   if (sources < 2 || !first || !second) return undefined;
+  const isBeginning = ({ index }: Item): boolean => index === gathered.one || index === gathered.other;
   const suggestions = all
     .map(({ member }) => member)
     .filter(({ strength }) => strength < SURE_ENOUGH)
     .sort((a, b) => b.strength - a.strength);
   const group: ClaimGroup = {
-    id: groupId(members),
+    id: groupId(all.flatMap(({ item, member }) => (isBeginning(item) ? [member] : []))),
     label: label.claim.id,
     members,
     ...(suggestions.length > 0 ? { suggestions } : {}),

@@ -1,0 +1,90 @@
+import * as assert from 'node:assert/strict';
+import type { Gathered } from '../../../../src/core/link/groups/gathered';
+import { Joiner } from '../../../../src/core/link/groups/joining';
+import type { ChangedPair } from '../../../../src/core/link/groups/likelyPairs';
+import { Pairs } from '../../../../src/core/link/groups/pairs';
+
+const places = Int32Array.from([0, 1, 2, 3, 4, 5]);
+
+/** Groups of claims, the first of each two members having begun it, and how alike claims are. */
+class Gathering {
+  readonly pairs = new Pairs();
+  readonly groups = new Set<Gathered>();
+
+  groupsOf(claim: number): readonly Gathered[] {
+    return [...this.groups].filter(({ members }) => members.includes(claim));
+  }
+
+  /** In the order in which they begin. */
+  put(likeness: number, ...members: readonly number[]): Gathered {
+    const [one = 0, other = 0] = members;
+    const group = { one, other, likeness, members };
+    this.groups.add(group);
+    return group;
+  }
+
+  liken(one: number, other: number, now: number): ChangedPair {
+    this.pairs.set(one, other, now);
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      this.pairs.of(a).likeness[this.pairs.placeOf(a, b)] = now;
+    return { one, other, now, before: 0 };
+  }
+}
+
+function members(joiner: Joiner): readonly (readonly number[])[] {
+  return [...joiner.groups].map((group) => [...group.members]);
+}
+
+suite('joining groups', () => {
+  test('groups that share a claim are one when the others of them are alike on average, and only then', () => {
+    const gathering = new Gathering();
+    gathering.put(0.5, 0, 1, 2);
+    const apart = gathering.put(0.3, 4, 5);
+    gathering.put(0.2, 2, 3);
+    const joiner = new Joiner(gathering, gathering.pairs);
+    const joined = [gathering.liken(3, 0, 0.15), gathering.liken(3, 1, 0.15)];
+    joiner.update(joined, places);
+    assert.deepEqual(members(joiner), [
+      [0, 1, 2, 3],
+      [4, 5],
+    ]);
+    const [whole] = joiner.groupsOf(3);
+    assert.deepEqual([whole?.one, whole?.other], [0, 1], 'the pair that began the earlier group');
+    joiner.update([], places);
+    assert.ok(whole && joiner.groups.has(whole) && joiner.groups.has(apart), 'what stays the same is the same object');
+    joiner.update([gathering.liken(3, 1, 0.1)], places);
+    assert.deepEqual(members(joiner), [
+      [0, 1, 2],
+      [4, 5],
+      [2, 3],
+    ]);
+  });
+
+  test('a group does not join one that has itself joined another', () => {
+    const gathering = new Gathering();
+    gathering.put(0.5, 0, 1);
+    gathering.put(0.4, 1, 2);
+    gathering.put(0.3, 2, 3);
+    const joiner = new Joiner(gathering, gathering.pairs);
+    joiner.update([gathering.liken(0, 2, 0.2), gathering.liken(1, 3, 0.2)], places);
+    assert.deepEqual(members(joiner), [
+      [0, 1, 2],
+      [2, 3],
+    ]);
+  });
+
+  test('a group that goes leaves those it was joined with', () => {
+    const gathering = new Gathering();
+    const first = gathering.put(0.5, 0, 1);
+    const second = gathering.put(0.4, 1, 2);
+    const joiner = new Joiner(gathering, gathering.pairs);
+    joiner.update([gathering.liken(0, 2, 0.2)], places);
+    assert.deepEqual(members(joiner), [[0, 1, 2]]);
+    gathering.groups.delete(first);
+    joiner.update([], places);
+    assert.deepEqual([...joiner.groups], [second]);
+  });
+});
