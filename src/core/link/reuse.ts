@@ -3,7 +3,14 @@ import { plain } from './disagreements/sourceIndex';
 import { KeptItems } from './keptItems';
 import type { ClaimOrigins } from './origins';
 import { CopyFinder } from './reuse/copies';
-import { compareClaims, type LikeClaims, type ReadClaim, reusedPassage } from './reuse/compare';
+import {
+  compareClaims,
+  type LikeClaims,
+  type ReadClaim,
+  type ReuseKind,
+  reuseOf,
+  reusedPassage,
+} from './reuse/compare';
 import { type ReadPassage, readSentences, WordReader } from './reuse/passages';
 import { findRepeats } from './reuse/repeats';
 
@@ -32,10 +39,10 @@ interface KeptGroup {
 
 /** A passage between two claims. */
 interface FoundPassage {
-  /** The ids of the two. */
-  readonly left: string;
-  readonly right: string;
-  readonly passage: ReusedPassage;
+  readonly like: LikeClaims;
+  readonly kind: ReuseKind;
+  /** Made when it is first shown: most are not among the strongest. */
+  passage?: ReusedPassage;
 }
 
 /** What was read of a source. */
@@ -89,8 +96,8 @@ export class ReuseFinder {
     const likes = known && isOfSameCopies ? known.likes : nearest(pairsOf(this.#members(group, read, copied)));
     const passages: KeptGroup['passages'] = { strong: [], medium: [], weak: [] };
     for (const like of likes) {
-      const passage = reusedPassage(like, (claim, other) => origins.isOne(claim, other));
-      if (passage) passages[passage.strength].push({ left: like.left.claim.id, right: like.right.claim.id, passage });
+      const kind = reuseOf(like, (claim, other) => origins.isOne(claim, other));
+      if (kind) passages[kind.strength].push({ like, kind });
     }
     const kept = { copied, likes, passages };
     this.#groups.set(group, kept);
@@ -151,11 +158,11 @@ function strongest(groups: readonly KeptGroup[], sources: readonly ReadSource[])
   for (const strength of ['strong', 'medium', 'weak'] as const) {
     for (const { passages } of groups) {
       if (found.length >= MOST) return found.slice(0, MOST);
-      for (const { left, right, passage } of passages[strength]) {
-        const key = `${left} ${right}`;
+      for (const one of passages[strength]) {
+        const key = `${one.like.left.claim.id} ${one.like.right.claim.id}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        found.push(passage);
+        found.push((one.passage ??= reusedPassage(one.like, one.kind)));
       }
     }
     for (const { repeats } of sources) for (const one of repeats) if (one.strength === strength) found.push(one);

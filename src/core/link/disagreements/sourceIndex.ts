@@ -102,13 +102,18 @@ function attributionsByClaim({ attributions }: StorySource): ReadonlyMap<string,
   return byClaim;
 }
 
+/** What is written otherwise in a wording for comparison: most have none of it. */
+const UNEVEN = /[‘’“”]|[^\S ]| {2}/;
+
 /** A wording for comparison: lower case, single spaces, straight quotation marks, no full stop at the end. */
 export function plain(words: string): string {
-  return words
-    .toLowerCase()
+  const lower = words.toLowerCase();
+  return (UNEVEN.test(lower) ? even(lower) : lower).replace(/[ .,;:]$/, '').trim();
+}
+
+function even(lower: string): string {
+  return lower
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[^\S ]\s*| \s+/g, ' ')
-    .replace(/[ .,;:]$/, '')
-    .trim();
+    .replaceAll(/[^\S ]\s*| \s+/g, ' ');
 }

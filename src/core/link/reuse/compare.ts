@@ -31,24 +31,33 @@ export function compareClaims(left: ReadClaim, right: ReadClaim): LikeClaims | u
   return likeness >= WEAK ? { left, right, likeness } : undefined;
 }
 
+/** How two claims have something from each other. */
+export type ReuseKind = Pick<ReusedPassage, 'relation' | 'strength'>;
+
 /**
- * What two claims have from each other or from one text: alike words alone must be many, with a shared quotation or origin
- * fewer do.
+ * Whether, and how, two claims have something from each other or from one text: alike words alone must be many, with a
+ * shared quotation or origin fewer do.
  *
  * @param isOne whether two claims have one origin
  */
-export function reusedPassage(
+export function reuseOf(
   { left, right, likeness }: LikeClaims,
   isOne: (claim: string, other: string) => boolean,
-): ReusedPassage | undefined {
-  const sides = [passageOf(left), passageOf(right)] as const;
-  if (left.wording === right.wording) return { relation: 'identical', strength: 'strong', sides };
+): ReuseKind | undefined {
+  if (left.wording === right.wording) return IDENTICAL;
   const isQuoted = holdsQuotation(left) && holdsQuotation(right);
   const isOfOneOrigin = isOne(left.claim.id, right.claim.id);
   if (likeness < PARAPHRASE && !isQuoted && !isOfOneOrigin) return undefined;
   const relation = isQuoted ? 'same-quote' : isOfOneOrigin ? 'common-source' : 'close-paraphrase';
   const isStrong = likeness >= STRONG || (likeness >= MEDIUM && (isQuoted || isOfOneOrigin));
-  return { relation, strength: isStrong ? 'strong' : likeness >= MEDIUM ? 'medium' : 'weak', sides };
+  return { relation, strength: isStrong ? 'strong' : likeness >= MEDIUM ? 'medium' : 'weak' };
+}
+
+const IDENTICAL: ReuseKind = { relation: 'identical', strength: 'strong' };
+
+/** What two claims have from each other, with where it stands. */
+export function reusedPassage({ left, right }: LikeClaims, { relation, strength }: ReuseKind): ReusedPassage {
+  return { relation, strength, sides: [passageOf(left), passageOf(right)] };
 }
 
 function passageOf({ source, claim }: ReadClaim): Passage {
