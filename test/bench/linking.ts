@@ -6,7 +6,8 @@
  * Prints for stories of 100 sources and more the time of linking after extraction, of each of its steps and of the index
  * that the views look things up in, the growth from size to size (time ratio over n log n ratio: 1 is n log n; and the
  * exponent: 1 is linear, n log n is 1.1 to 1.2), and the memory; then, at 1,000 sources, the time of an update after one
- * source was edited, its extraction included. CPU time of this process.
+ * source was edited, its extraction included, and at 100 and 1,000 that after a correction of each kind. CPU time of this
+ * process.
  */
 import { parseArgs } from 'node:util';
 import * as v8 from 'node:v8';
@@ -18,10 +19,12 @@ import { createStoryEngine } from '../../src/core/story/engine';
 import { linkStory, type AnalysedSource, type LinkOptions, type LinkStep } from '../../src/core/story/link';
 import { StoryIndex } from '../../src/core/views/storyIndex';
 import { readArticles } from './corpus/articles';
+import { correctionsFor } from './corpus/corrections';
 import { Corpus, SEED } from './corpus/generate';
 
 const EDITED = 1_000;
 const EDITS = 40;
+const CORRECTED = 4;
 const STORY = 'story';
 const steps: readonly LinkStep[] = [
   'publications',
@@ -137,10 +140,36 @@ async function tellUpdates(): Promise<void> {
   );
 }
 
-tellLinking();
-if (Number(values.most) >= EDITED) {
-  tellUpdates().catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  });
+/** What a correction takes until its story is there: placing it, analysing again what it is about, and linking. */
+async function tellCorrections(size: number): Promise<void> {
+  const engine = createStoryEngine();
+  const texts = new Map(Array.from(corpus.sources(size), ({ id, text }) => [id, text]));
+  for (const [id, text] of texts) engine.set(STORY, id, text);
+  const story = await engine.update(STORY);
+  if (!story) return;
+  const times = new Map<string, number[]>();
+  for (let nth = 1; nth <= CORRECTED; nth++) {
+    for (const [kind, correction] of correctionsFor(story, texts, nth * 37)) {
+      for (const corrections of [[correction], []]) {
+        const before = process.cpuUsage();
+        engine.setCorrections(STORY, corrections);
+        await engine.update(STORY);
+        times.set(kind, [...(times.get(kind) ?? []), since(before)]);
+      }
+    }
+  }
+  console.log(`\na correction in a story of ${size} sources, made and taken back, milliseconds: median and most`);
+  for (const [kind, all] of times)
+    console.log(`${kind.padEnd(20)}${inColumns(percentile(all, 0.5), percentile(all, 1))}`);
 }
+
+tellLinking();
+async function tellChanges(): Promise<void> {
+  if (Number(values.most) >= EDITED) await tellUpdates();
+  for (const size of [100, EDITED].filter((one) => one <= Number(values.most))) await tellCorrections(size);
+}
+
+tellChanges().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,12 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Story } from '../../../src/core/model';
 import type { Correction } from '../../../src/core/store/corrections';
 import { selectPassage } from '../../../src/core/store/selectedPassage';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { createStoryEngine } from '../../../src/core/story/engine';
 import { StoryLinker, type AnalysedSource } from '../../../src/core/story/link';
 import { readArticles } from '../../bench/corpus/articles';
+import { correctionsFor } from '../../bench/corpus/corrections';
 import { Corpus } from '../../bench/corpus/generate';
 
 const SOURCES = 40;
@@ -34,33 +34,6 @@ function selected(
   return selectPassage(text, { source, start, end });
 }
 
-/** A correction of each kind that linking applies, somewhere in the story. */
-function correctionsOf(story: Story, sources: readonly AnalysedSource[]): ReadonlyMap<string, Correction> {
-  const [, source] = story.sources;
-  const person = source?.mentions.find(({ type }) => type === 'person');
-  const quotation = source?.quotations.find(({ speaker }) => speaker !== null);
-  const date = source?.dates[0];
-  const group = story.groups[3];
-  const row = story.disagreements[2];
-  assert.ok(source && person && quotation && date && group && row);
-  const claims = new Map(story.sources.flatMap((one) => one.claims.map((claim) => [claim.id, claim])));
-  const [first, last] = [group.members[0], group.members.at(-1)].map((member) =>
-    selected(sources, member?.source ?? '', claims.get(member?.claim ?? '') ?? { start: 0, end: 0 }),
-  );
-  const [one, other] = row.sides.map(({ passages: [passage] }) =>
-    selected(sources, passage?.source ?? '', passage ?? { start: 0, end: 0 }),
-  );
-  assert.ok(first && last && one && other);
-  const at = (span: { start: number; end: number }) => [selected(sources, source.id, span)];
-  return new Map<string, Correction>([
-    ['rename', { correction: 'rename', value: 'Somebody Else', passages: at(person) }],
-    ['speaker', { correction: 'speaker', value: 'Somebody Else', passages: at(quotation) }],
-    ['date', { correction: 'date', value: '2024-05-13', passages: at(date) }],
-    ['not-same-claim', { correction: 'not-same-claim', passages: [first, last] }],
-    ['not-a-disagreement', { correction: 'not-a-disagreement', about: row.kind, passages: [one, other] }],
-  ]);
-}
-
 /** How much less a correction or an edit must be than linking the whole story. */
 const SMALL = 0.1;
 
@@ -72,7 +45,11 @@ suite('how much is done', () => {
     const story = linker.link(sources);
     const whole = linker.work;
     assert.ok(whole.compared > 1000 && whole.gathered > 1000);
-    for (const [kind, correction] of correctionsOf(story, sources)) {
+    const texts = new Map(sources.map(({ id, text }) => [id, text]));
+    const all = correctionsFor(story, texts, 2);
+    for (const kind of ['rename', 'speaker', 'date', 'not-same-claim', 'not-a-disagreement']) {
+      const correction = all.get(kind);
+      assert.ok(correction, kind);
       for (const corrections of [[correction], []]) {
         linker.link(sources, { corrections });
         const { gathered, compared } = linker.work;
