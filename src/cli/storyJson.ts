@@ -8,24 +8,24 @@ type Files = ReadonlyMap<string, string>;
 
 /**
  * Everything that was found. Sources are named by `file`; reasons are in English; intervals are `from/to`;
- * of the kinds of thing found in a source, only those asked for are there.
+ * of the kinds of thing found in a source, only those asked for are there. Made to be written by `jsonPieces`.
  */
 export function storyJson(story: Story, files: Files, only?: ReadonlySet<AnalysisKind>): object {
   const has = (kind: AnalysisKind): boolean => only === undefined || only.has(kind);
   const fileOf = (source: string): string => files.get(source) ?? source;
   return {
     ...(story.title === undefined ? {} : { title: story.title }),
-    sources: story.sources.map((source) => sourceJson(source, fileOf(source.id), has)),
+    sources: mapped(story.sources, (source) => sourceJson(source, fileOf(source.id), has)),
     ...(has('mentions') ? { entities: story.entities } : {}),
     ...(has('claims')
       ? {
-          claimGroups: story.groups.map(({ suggestions, ...group }) => ({
+          claimGroups: mapped(story.groups, ({ suggestions, ...group }) => ({
             ...group,
             members: group.members.map((member) => memberJson(member, fileOf)),
             ...(suggestions ? { suggestions: suggestions.map((member) => memberJson(member, fileOf)) } : {}),
           })),
-          disagreements: story.disagreements.map((disagreement) => disagreementJson(disagreement, fileOf)),
-          origins: story.origins.map((origin) => ({
+          disagreements: mapped(story.disagreements, (disagreement) => disagreementJson(disagreement, fileOf)),
+          origins: mapped(story.origins, (origin) => ({
             ...origin,
             files: origin.files.map(fileOf),
             passages: origin.passages.map(({ source, start, end }) => ({ file: fileOf(source), start, end })),
@@ -45,6 +45,11 @@ export function storyJson(story: Story, files: Files, only?: ReadonlySet<Analysi
         }
       : {}),
   };
+}
+
+/** Each item as it is asked for: the whole at once would take as much room as the story. */
+function* mapped<Item>(items: readonly Item[], change: (item: Item) => unknown): Generator<unknown> {
+  for (const item of items) yield change(item);
 }
 
 function memberJson(member: GroupMember, fileOf: (source: string) => string): unknown {

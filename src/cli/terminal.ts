@@ -9,27 +9,32 @@ export function terminalText(text: string): string {
 
 /**
  * An object as JSON with indents that a terminal cannot act on, see {@link escaped}, in pieces: the whole of a large story
- * is longer than a string can be. Together they are what `JSON.stringify` gives.
+ * is longer than a string can be. Together they are what `JSON.stringify` gives; a field may be anything that can be iterated
+ * instead of a list, and is then made as it is written.
  */
 export function* jsonPieces(value: object): Generator<string> {
   let before = '{';
   for (const [name, field] of Object.entries(value) as [string, unknown][]) {
     if (field === undefined) continue;
     yield `${before}\n ${JSON.stringify(name)}: `;
-    if (Array.isArray(field) && field.length > 0) yield* itemPieces(field);
+    if (isIterable(field)) yield* itemPieces(field);
     else yield indented(field, 1);
     before = ',';
   }
   yield before === '{' ? '{}' : '\n}';
 }
 
-function* itemPieces(list: readonly unknown[]): Generator<string> {
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+function* itemPieces(items: Iterable<unknown>): Generator<string> {
   let before = '[';
-  for (const item of list) {
+  for (const item of items) {
     yield `${before}\n  ${indented(item, 2)}`;
     before = ',';
   }
-  yield '\n ]';
+  yield before === '[' ? '[]' : '\n ]';
 }
 
 function indented(value: unknown, depth: number): string {

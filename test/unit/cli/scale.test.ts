@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { Ajv } from 'ajv';
+import { ThreadPool } from '../../../src/cli/analysing/analyser';
 import { AnalysisCache } from '../../../src/cli/analysing/cache';
 import { inOrder } from '../../../src/cli/analysing/inOrder';
 import { linesOf } from '../../../src/cli/lines';
@@ -232,6 +234,34 @@ suite('the cache of the command line', () => {
     assert.throws(() => cache.put('../../x', 'x'), TypeError);
     assert.equal(cache.get('../../x'), undefined);
   });
+});
+
+suite('threads of the command line', () => {
+  test('one that dies takes only its own source with it', async () => {
+    const program = `require('node:worker_threads').parentPort.on('message', ({ id }) => {
+      if (id === 'bad') throw new Error('out of luck');
+      if (id === 'gone') process.exit(3);
+      require('node:worker_threads').parentPort.postMessage({ json: id, notes: [] });
+    });`;
+    let started = 0;
+    const pool = new ThreadPool(2, () => (started++, new Worker(program, { eval: true })));
+    const ids = ['a', 'b', 'bad', 'c', 'gone', 'd', 'e'];
+    const done = await Promise.all(ids.map((id) => pool.do({ want: 'analysis', id, text: '' })));
+    await pool.dispose();
+    assert.deepEqual(
+      done.map(({ json, notes: [note] }) => json ?? note),
+      [
+        'a',
+        'b',
+        '“bad” cannot be analysed: out of luck.',
+        'c',
+        '“gone” cannot be analysed: its thread ended.',
+        'd',
+        'e',
+      ],
+    );
+    assert.ok(started === 3 || started === 4, String(started));
+  }).timeout(30_000);
 });
 
 suite('streams of the command line', () => {

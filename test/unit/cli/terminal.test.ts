@@ -14,6 +14,10 @@ suite('terminal', () => {
   test('the pieces of an object are what JSON.stringify gives', () => {
     for (const value of [{}, { a: [] }, { a: undefined }, { a: [undefined, [1, {}]], b: { c: [{ d: 'x\ny' }, []] } }])
       assert.equal([...jsonPieces(value)].join(''), JSON.stringify(value, null, 1));
+    assert.equal(
+      [...jsonPieces({ a: new Set([1, 'x']), b: new Set() })].join(''),
+      JSON.stringify({ a: [1, 'x'], b: [] }, null, 1),
+    );
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z]+$/), fc.jsonValue()), (value) => {
         assert.deepEqual(JSON.parse([...jsonPieces(value)].join('')), JSON.parse(JSON.stringify(value)));
