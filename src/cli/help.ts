@@ -11,9 +11,9 @@ Reads several reports of one story and prints the story's facts: where the sourc
 differ, which claims they share and where they have them from, a timeline, people,
 organisations, places, quotes by speaker, numbers, origins and sources.
 
-A folder stands for the .txt, .md and .news files in it and below it. A story.json
-in the folder may name outlets and publication dates. "-" reads one text from
-standard input.
+A folder stands for the .txt, .md and .news files in it and below it; write ./link
+for one called like a command. A story.json in the folder may name outlets and
+publication dates. "-" reads one text from standard input.
 
 Options:
   --json                  print everything, with offsets in UTF-16 code units
