@@ -51,7 +51,7 @@ export interface LinkOptions {
  * claims are the same, where they differ, and where they come from. The order of `sources` decides only ties.
  */
 export function linkStory(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
-  return new StoryLinker().link(sources, options);
+  return new StoryLinker({ isOnce: true }).link(sources, options);
 }
 
 /**
@@ -64,9 +64,9 @@ export class StoryLinker {
   readonly #entities = new EntityMerger();
   readonly #sources = new NamedSources();
   readonly #settled = new SettledSources();
-  readonly #groups = new GroupFinder();
+  #groups = new GroupFinder();
   readonly #origins = new OriginFinder();
-  readonly #disagreements = new DisagreementFinder();
+  #disagreements = new DisagreementFinder();
   readonly #reuse = new ReuseFinder();
   readonly #groupIndex = new GroupIndex();
   readonly #claimOrigins = new ClaimOrigins();
@@ -74,7 +74,13 @@ export class StoryLinker {
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
   readonly #places: Places = new WeakMap();
+  readonly #isOnce: boolean;
   #work: LinkWork = { gathered: 0, compared: 0 };
+
+  /** With `isOnce`, what a step has made for the next time is let go as soon as the step is done: half of what linking takes up. */
+  constructor({ isOnce = false }: { readonly isOnce?: boolean } = {}) {
+    this.#isOnce = isOnce;
+  }
 
   /** What was done the last time. */
   get work(): LinkWork {
@@ -118,15 +124,19 @@ export class StoryLinker {
       return this.#settled.settle(corrected, (id) => texts.get(id) ?? '', byId);
     });
     const groups = around('groups', () => correctGroups(this.#groups.find(linked, byId, renamed), linked, corrections));
+    const { gathered } = this.#groups;
+    if (this.#isOnce) this.#groups = new GroupFinder();
     const story = { sources: linked, entities, renamed, groups, text: textOf };
     const origins = around('origins', () =>
       this.#origins.find(story, this.#groupIndex, this.#groupIndex.update(groups)),
     );
     const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));
+    const compared = this.#disagreements.compared - comparedBefore;
+    if (this.#isOnce) this.#disagreements = new DisagreementFinder();
     const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));
     const reuse = around('reuse', () => this.#reuse.find({ ...story, origins: this.#claimOrigins }, changed));
     const counted = this.#counter.count(groups, this.#claimOrigins, reuse, changed);
-    this.#work = { gathered: this.#groups.gathered, compared: this.#disagreements.compared - comparedBefore };
+    this.#work = { gathered, compared };
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
       sources: linked,
