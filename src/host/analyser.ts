@@ -120,7 +120,11 @@ export class Analyser implements vscode.Disposable {
   }
 
   async #analyse(entry: StoryEntry): Promise<void> {
-    entry.running?.cancel();
+    if (entry.running) {
+      // what is going on comes first: a long story would never be there for somebody who types on
+      entry.isStale = true;
+      return;
+    }
     const run = new vscode.CancellationTokenSource();
     entry.running = run;
     const versions = this.#sendEdited(entry);
@@ -158,8 +162,11 @@ export class Analyser implements vscode.Disposable {
       if (entry.running === run) {
         entry.running = undefined;
         entry.progress = undefined;
-        // stopped because the reader types on: nothing is painted until the pause after that
-        if (entry.timer === undefined) this.#changed.fire(entry);
+        // the reader types on: nothing is painted until the pause after that
+        const isTyping = entry.timer !== undefined;
+        if (entry.isStale && !isTyping) this.schedule(entry);
+        entry.isStale = false;
+        if (!isTyping) this.#changed.fire(entry);
       }
       run.dispose();
     }

@@ -19,16 +19,14 @@ interface Reviewed {
 
 const nothing: Reviewed = { records: [], corrections: { corrections: [], lines: [], problems: [] } };
 
-/** Bursts of file events are taken together. */
-const burst = 100; // milliseconds
-
 /** What people wrote about the open stories: statuses, notes and corrections, read from their files and written to them. */
 export class Reviews implements vscode.Disposable {
   readonly #stories: Stories;
   readonly #files = new KeptFiles();
   readonly #reviewed = new Map<string, Reviewed>();
   readonly #sheets = new WeakMap<Reviewed, { readonly index: StoryIndex; readonly sheet: CheckSheet }>();
-  readonly #watchers = new Map<string, vscode.Disposable>();
+  /** The stories whose reviews are kept up to date. */
+  readonly #followed = new Set<string>();
   /** The files of people that were read, by story. */
   readonly #read = new Map<string, readonly vscode.Uri[]>();
   readonly #readings = new Map<string, Promise<void>>();
@@ -45,22 +43,24 @@ export class Reviews implements vscode.Disposable {
     this.#listener = vscode.Disposable.from(
       stories.onDidChange((story) => {
         if (story.state !== 'ready' || !story.index) return;
-        if (this.#watchers.has(story.key)) this.#changed.fire(story);
+        if (this.#followed.has(story.key)) this.#changed.fire(story);
         else {
-          this.#watch(story);
+          this.#followed.add(story.key);
           void this.read(story);
         }
       }),
+      stories.onDidTouchReviews((story) => {
+        if (this.#followed.has(story.key)) void this.read(story);
+      }),
       // file events can be missed, on network drives above all
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) for (const story of stories.all) if (this.#watchers.has(story.key)) void this.read(story);
+        if (focused) for (const story of stories.all) if (this.#followed.has(story.key)) void this.read(story);
       }),
     );
   }
 
   dispose(): void {
     this.#listener.dispose();
-    for (const watcher of this.#watchers.values()) watcher.dispose();
     this.#problems.dispose();
     this.#changed.dispose();
   }
@@ -166,27 +166,6 @@ export class Reviews implements vscode.Disposable {
 
   #of(story: StoryView): Reviewed {
     return this.#reviewed.get(story.key) ?? nothing;
-  }
-
-  #watch(story: StoryView): void {
-    const pattern = new vscode.RelativePattern(story.folder, '.corroborate/**');
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const touched = ({ path }: vscode.Uri): void => {
-      if (!path.endsWith('.jsonl') && path.split('/').at(-1)?.includes('.')) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => void this.read(story), burst);
-    };
-    this.#watchers.set(
-      story.key,
-      vscode.Disposable.from(
-        watcher,
-        watcher.onDidCreate(touched),
-        watcher.onDidChange(touched),
-        watcher.onDidDelete(touched),
-        { dispose: () => clearTimeout(timer) },
-      ),
-    );
   }
 }
 

@@ -5,6 +5,7 @@ interface SettingTypes {
   readonly sources: readonly string[];
   readonly storyFolders: readonly string[];
   readonly maximumFileSize: number;
+  readonly maximumSources: number;
   readonly person: string;
   readonly 'compare.follow': boolean;
   readonly 'notes.gutter': boolean;

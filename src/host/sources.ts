@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { Breath } from './breath';
+import { ExcludedFiles } from './excluded';
 import { type Glob, globBelow, matchesGlob, parseGlob } from './glob';
 import { setting, settingChanged } from './settings';
 
@@ -8,6 +10,14 @@ export interface SourcePlace {
   readonly folder: vscode.Uri;
   /** The source's id: its path below the story's folder, with `/`. */
   readonly id: string;
+}
+
+/** The sources of a story. */
+export interface Listing {
+  /** Sorted by path. */
+  readonly sources: readonly { readonly id: string; readonly uri: vscode.Uri }[];
+  /** How many more there are than `corroborate.maximumSources` allows. */
+  readonly leftOut: number;
 }
 
 /** The name of the file that says more about a story. */
@@ -34,6 +44,7 @@ const highestOutside = 3;
 export class Sources implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listener: vscode.Disposable;
+  readonly #excluded = new ExcludedFiles();
   #globs: readonly Glob[] | undefined;
   #adopted: readonly vscode.Uri[] | undefined;
 
@@ -44,7 +55,8 @@ export class Sources implements vscode.Disposable {
     this.#listener = vscode.Disposable.from(
       this.#changed,
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (settingChanged(event, 'sources', 'storyFolders')) this.#forget();
+        const isAboutFiles = event.affectsConfiguration('files.exclude');
+        if (isAboutFiles || settingChanged(event, 'sources', 'storyFolders', 'maximumSources')) this.#forget();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
     );
@@ -57,7 +69,7 @@ export class Sources implements vscode.Disposable {
   /** Whether this file is a source, by its name and place alone. */
   isSource(uri: vscode.Uri): boolean {
     const path = uri.path.toLowerCase();
-    if (!textFile.test(path) || !isFile(uri)) return false;
+    if (!textFile.test(path) || !isFile(uri) || this.#excluded.has(uri)) return false;
     return path.endsWith(ownExtension) || this.#adoptedAbove(uri) !== undefined || this.#matches(uri);
   }
 
@@ -68,12 +80,28 @@ export class Sources implements vscode.Disposable {
     return { folder, id: pathBelow(uri, folder) };
   }
 
-  /** The sources of a story, sorted by path. */
-  async list(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-    const found: vscode.Uri[] = [];
+  /** The sources of a story. */
+  async list(folder: vscode.Uri): Promise<Listing> {
     const whole = this.#isAdopted(folder) || (await exists(vscode.Uri.joinPath(folder, factsFileName)));
-    await this.#walk(folder, whole ? deepestFolder : 0, found);
-    return found.sort((one, other) => (one.path < other.path ? -1 : 1));
+    const { pause } = new Breath();
+    const paths: string[] = [];
+    for await (const uri of this.#walk(folder, whole ? deepestFolder : 0)) {
+      paths.push(uri.path);
+      await pause();
+    }
+    paths.sort();
+    const stories = new Map<string, vscode.Uri>();
+    const sources: { id: string; uri: vscode.Uri }[] = [];
+    const most = setting('maximumSources');
+    for (const path of paths.slice(0, most)) {
+      const uri = folder.with({ path });
+      const parent = parentOf(uri);
+      const story = stories.get(parent.path) ?? (await this.#storyOf(uri));
+      stories.set(parent.path, story);
+      if (sameFolder(story, folder)) sources.push({ id: pathBelow(uri, folder), uri });
+      await pause();
+    }
+    return { sources, leftOut: Math.max(0, paths.length - most) };
   }
 
   /** The story folders of the workspace. */
@@ -86,12 +114,18 @@ export class Sources implements vscode.Disposable {
         files.push(...(await vscode.workspace.findFiles(relative, `**/${foreignFolder}/**`, mostDiscovered, token)));
       }
       // a file system without search finds nothing: the folder itself can still be listed
-      await this.#walk(folder.uri, 0, files);
+      for await (const file of this.#walk(folder.uri, 0)) files.push(file);
     }
-    for (const folder of this.#adoptedFolders()) await this.#walk(folder, deepestFolder, files);
+    const { pause } = new Breath();
+    for (const folder of this.#adoptedFolders()) {
+      for await (const file of this.#walk(folder, deepestFolder)) files.push(file);
+    }
     const stories = new Map<string, vscode.Uri>();
     const byParent = new Map<string, vscode.Uri>();
-    for (const file of files) byParent.set(parentOf(file).toString(), file);
+    for (const file of files) {
+      byParent.set(parentOf(file).path, file);
+      await pause();
+    }
     for (const file of byParent.values()) {
       const place = await this.place(file);
       if (place) stories.set(place.folder.toString(), place.folder);
@@ -101,6 +135,7 @@ export class Sources implements vscode.Disposable {
 
   #forget(): void {
     this.#globs = undefined;
+    this.#excluded.forget();
     this.#adopted = undefined;
     this.#changed.fire();
   }
@@ -157,16 +192,18 @@ export class Sources implements vscode.Disposable {
     return own;
   }
 
-  async #walk(folder: vscode.Uri, depth: number, found: vscode.Uri[]): Promise<void> {
+  async *#walk(folder: vscode.Uri, depth: number): AsyncIterable<vscode.Uri> {
+    const { pause } = new Breath();
     for (const [name, type] of await entries(folder)) {
+      await pause();
       if (name.startsWith('.') || name === foreignFolder) continue;
       const uri = vscode.Uri.joinPath(folder, name);
       if (type & vscode.FileType.File) {
-        if (this.isSource(uri)) found.push(uri);
+        if (this.isSource(uri)) yield uri;
       } else if (type === vscode.FileType.Directory && depth > 0) {
         // linked folders are not followed: they could lead in circles
         const otherStory = this.#isAdopted(uri) || (await exists(vscode.Uri.joinPath(uri, factsFileName)));
-        if (!otherStory) await this.#walk(uri, depth - 1, found);
+        if (!otherStory && !this.#excluded.has(uri)) yield* this.#walk(uri, depth - 1);
       }
     }
   }

@@ -6,8 +6,8 @@ import { Analyser } from './analyser';
 import type { Engine, Progress } from './engine';
 import { OpenDocuments } from './openDocuments';
 import { settingChanged } from './settings';
-import type { Sources } from './sources';
-import { isStoryFile, StoryFiles } from './storyFiles';
+import { isBelow, type Sources } from './sources';
+import { isReviewFile, isStoryFile, StoryFiles } from './storyFiles';
 import { StoryReader } from './storyReader';
 import { StoryTable } from './storyTable';
 import type { AnalysedPlace, SourceView, StoryView } from './storyView';
@@ -35,6 +35,9 @@ export class Stories implements vscode.Disposable {
 
   /** Fired when a story has a new analysis or another state. */
   readonly onDidChange: vscode.Event<StoryView>;
+  readonly #reviewed = new vscode.EventEmitter<StoryView>();
+  /** Fired when files of what people wrote about a story were touched. */
+  readonly onDidTouchReviews = this.#reviewed.event;
   /** Fired when stories come or go. */
   readonly onDidChangeList = this.#table.onDidChange;
 
@@ -47,6 +50,7 @@ export class Stories implements vscode.Disposable {
     this.onDidChange = this.#analyser.onDidChange;
     this.#disposable = vscode.Disposable.from(
       this.#touched,
+      this.#reviewed,
       this.#table,
       this.#analyser,
       files,
@@ -165,6 +169,11 @@ export class Stories implements vscode.Disposable {
     );
   }
 
+  /** Whether something was written in a source since it was analysed. */
+  isEdited(story: StoryView, source: string): boolean {
+    return this.#table.get(story.key)?.byId.get(source)?.edits.isEmpty === false;
+  }
+
   /** The text of a source as it was when this window first read it. */
   firstText(story: StoryView, source: string): string | undefined {
     return this.#table.get(story.key)?.byId.get(source)?.first;
@@ -209,7 +218,6 @@ export class Stories implements vscode.Disposable {
       known.source.edits.add(event.document.version, edit);
     }
     known.source.isDirty = true;
-    known.entry.running?.cancel();
     this.#analyser.schedule(known.entry, typingPause);
   }
 
@@ -223,7 +231,11 @@ export class Stories implements vscode.Disposable {
   }
 
   #filesChanged(touched: readonly vscode.Uri[]): void {
-    for (const entry of this.#table.all) if (entry.loading) void this.#reader.filesChanged(entry, touched);
+    for (const entry of this.#table.all) {
+      if (!entry.loading) continue;
+      void this.#reader.filesChanged(entry, touched);
+      if (touched.some((uri) => isReviewFile(uri) && isBelow(uri, entry.folder))) this.#reviewed.fire(entry);
+    }
   }
 
   /** What the engine was told is lost: the stories are read and sent once more. */

@@ -47,14 +47,19 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   progress: StoryView['progress'];
   index: StoryIndex | undefined;
   readonly byId = new Map<string, Source>();
+  leftOut = 0;
   /** Counts what was sent to the engine. */
   revision = 0;
   /** Until the next analysis begins. */
   timer: ReturnType<typeof setTimeout> | undefined;
   /** The analysis that is going on. */
   running: vscode.CancellationTokenSource | undefined;
+  /** Something changed since the analysis that is going on was begun. */
+  isStale = false;
   /** The folder is being read, or was. */
   loading: Promise<void> | undefined;
+  /** Files that were touched are being read, or were. */
+  watching: Promise<void> = Promise.resolve();
   readonly #watcher: vscode.Disposable;
 
   /** @param watcher told when files of the folder change; the story's own */
@@ -85,5 +90,6 @@ export class StoryEntry implements StoryView, vscode.Disposable {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.running?.cancel();
+    this.isStale = false;
   }
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyser } from './analyser';
+import { inTurns } from './inTurns';
 import type { OpenDocuments } from './openDocuments';
+import { setting } from './settings';
 import { baseName, isBelow, type Sources } from './sources';
 import { allowedText, readSourceText } from './sourceText';
 import type { Source, StoryEntry } from './storyEntry';
@@ -34,11 +36,7 @@ export class StoryReader {
 
   /** Reads a story's folder, if that was not done before. */
   load(entry: StoryEntry): Promise<void> {
-    entry.loading ??= this.#read(entry).catch((error: unknown) => {
-      this.#log.error(`cannot read ${entry.key}`, error);
-      this.#analyser.fail(entry);
-    });
-    return entry.loading;
+    return (entry.loading ??= this.#loaded(entry));
   }
 
   /** Reads a story's corrections anew and has it linked with them. */
@@ -68,41 +66,80 @@ export class StoryReader {
     this.#analyser.schedule(entry);
   }
 
-  /** Reads what is new of files that were touched in a story's folder. */
-  async filesChanged(entry: StoryEntry, all: readonly vscode.Uri[]): Promise<void> {
+  /** Reads what is new of files that were touched in a story's folder, one burst after the other. */
+  filesChanged(entry: StoryEntry, all: readonly vscode.Uri[]): Promise<void> {
+    entry.watching = entry.watching
+      .then(() => this.#filesChanged(entry, all))
+      .catch((error: unknown) => this.#log.error(`cannot read what changed in ${entry.key}`, error));
+    return entry.watching;
+  }
+
+  async #filesChanged(entry: StoryEntry, all: readonly vscode.Uri[]): Promise<void> {
     const touched = all.filter((uri) => isBelow(uri, entry.folder));
     if (touched.some(isCorrectionsFile)) void this.relink(entry);
     const uris = touched.filter((uri) => !isReviewFile(uri));
     if (uris.length === 0) return;
     if (uris.every((uri) => this.#table.find(uri)?.entry === entry)) return this.#readAgain(entry, uris);
     if (!uris.some((uri) => isStoryFile(uri) || this.#sources.isSource(uri) || !baseName(uri).includes('.'))) return;
-    // something new, a folder, or the facts: the folder is listed again; unchanged texts are not analysed again
-    entry.loading = undefined;
-    await this.load(entry);
+    // something new, a folder, or the facts: the folder is listed again, and what was not touched is left as it is
+    entry.loading = this.#loaded(entry, uris);
+    await entry.loading;
   }
 
-  async #read(entry: StoryEntry): Promise<void> {
+  #loaded(entry: StoryEntry, touched?: readonly vscode.Uri[]): Promise<void> {
+    return this.#read(entry, touched).catch((error: unknown) => {
+      this.#log.error(`cannot read ${entry.key}`, error);
+      this.#analyser.fail(entry);
+    });
+  }
+
+  /** @param touched files and folders of which alone something may be new; missing when nothing is known */
+  async #read(entry: StoryEntry, touched?: readonly vscode.Uri[]): Promise<void> {
     await this.#files.read(entry.folder);
-    const uris = await this.#sources.list(entry.folder);
-    if (uris.length === 0 && !(await isThere(entry.folder))) {
+    const { sources, leftOut } = await this.#sources.list(entry.folder);
+    if (sources.length === 0 && !(await isThere(entry.folder))) {
       this.#table.drop(entry);
       this.#analyser.drop(entry);
       return;
     }
-    const listed = new Set(uris.map(String));
-    for (const source of entry.sources) if (!listed.has(source.uri.toString())) this.#remove(entry, source);
-    await Promise.all(uris.map((uri) => this.#readSource(entry, uri)));
+    const listed = new Set(sources.map(({ id }) => id));
+    for (const source of entry.sources) if (!listed.has(source.id)) this.#remove(entry, source);
+    this.#tellLeftOut(entry, leftOut);
+    const isTouched = touched && touchTest(touched);
+    const fresh = sources.filter(({ id, uri }) => {
+      const known = entry.byId.get(id);
+      return known?.text === undefined || isTouched?.(uri) !== false;
+    });
+    await inTurns(fresh, ({ id, uri }) => this.#readAt(entry, id, uri));
     this.#analyser.schedule(entry);
+  }
+
+  #tellLeftOut(entry: StoryEntry, leftOut: number): void {
+    const isNew = entry.leftOut === 0 && leftOut > 0;
+    entry.leftOut = leftOut;
+    if (!isNew) return;
+    const settings = vscode.l10n.t('Open the Setting');
+    const words = vscode.l10n.t(
+      '{0} sources of “{1}” are left out: the setting corroborate.maximumSources allows {2}.',
+      leftOut,
+      baseName(entry.folder),
+      setting('maximumSources'),
+    );
+    void vscode.window.showInformationMessage(words, settings).then((chosen) => {
+      if (chosen !== settings) return;
+      void vscode.commands.executeCommand('workbench.action.openSettings', 'corroborate.maximumSources');
+    });
   }
 
   async #readSource(entry: StoryEntry, uri: vscode.Uri): Promise<void> {
     const place = await this.#sources.place(uri);
-    if (place?.folder.toString() !== entry.key) {
-      const known = this.#table.find(uri);
-      if (known?.entry === entry) this.#remove(entry, known.source);
-      return;
-    }
-    const source = this.#table.source(entry, place.id, uri);
+    if (place?.folder.toString() === entry.key) return this.#readAt(entry, place.id, uri);
+    const known = this.#table.find(uri);
+    if (known?.entry === entry) this.#remove(entry, known.source);
+  }
+
+  async #readAt(entry: StoryEntry, id: string, uri: vscode.Uri): Promise<void> {
+    const source = this.#table.source(entry, id, uri);
     const document = this.#documents.get(uri);
     const read = document ? allowedText(document.getText()) : await readSourceText(uri, this.#log);
     // opened while it was read: the document's text was taken
@@ -112,10 +149,10 @@ export class StoryReader {
 
   async #readAgain(entry: StoryEntry, uris: readonly vscode.Uri[]): Promise<void> {
     const before = entry.revision;
-    for (const uri of uris) {
+    await inTurns(uris, async (uri) => {
       if (await isThere(uri)) await this.#readSource(entry, uri);
       else this.#forgetFile(entry, uri);
-    }
+    });
     if (entry.revision !== before) this.#analyser.schedule(entry);
   }
 
@@ -129,6 +166,13 @@ export class StoryReader {
     this.#table.remove(entry, source);
     this.#analyser.remove(entry, source);
   }
+}
+
+/** Tells files that were touched themselves, or lie in a folder that was, or may have been. */
+function touchTest(touched: readonly vscode.Uri[]): (uri: vscode.Uri) => boolean {
+  const files = new Set(touched.map(({ path }) => path));
+  const folders = touched.filter((uri) => !baseName(uri).includes('.'));
+  return (uri) => files.has(uri.path) || folders.some((folder) => isBelow(uri, folder));
 }
 
 function hasTab(uri: vscode.Uri): boolean {

@@ -23,6 +23,8 @@ export interface StoryView {
   /** The latest analysis, while a newer one is made too. */
   readonly index: StoryIndex | undefined;
   readonly sources: readonly SourceView[];
+  /** How many sources of the folder are not read because there are too many. */
+  readonly leftOut: number;
 }
 
 /** A place in an analysed text. */

@@ -19,11 +19,19 @@ export type TestEvent = { readonly n: number } & (
       readonly ms: number;
       readonly error?: string;
     }
+  | { readonly kind: 'figure'; readonly name: string; readonly value: number }
   | { readonly kind: 'end' }
 );
 
 /** A {@link TestEvent} before it has its number. */
 type Unnumbered = TestEvent extends infer E ? (E extends TestEvent ? Omit<E, 'n'> : never) : never;
+
+let tellOf: (event: Unnumbered) => void = () => undefined;
+
+/** Tells a figure that a test measured, for whoever keeps such figures. */
+export function tellFigure(name: string, value: number): void {
+  tellOf({ kind: 'figure', name, value });
+}
 
 /**
  * Loads every suite file and runs all tests, telling each result as it comes.
@@ -36,6 +44,7 @@ export async function runSuites(mocha: Mocha, tell: (event: TestEvent) => void):
   let n = 0;
   let failures = 0;
   const report = (event: Unnumbered): void => tell({ n: n++, ...event });
+  tellOf = report;
   const fail = (file: string, title: string, ms: number, error: unknown): void => {
     failures++;
     const text = error instanceof Error ? (error.stack ?? String(error)) : String(error);

@@ -7,8 +7,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { seedsFolder } from '../support/paths.mjs';
+import { projectRoot, seedsFolder } from '../support/paths.mjs';
 import { temporaryFolder } from '../support/processes.mjs';
 import { runInDesktop } from './desktop.mjs';
 import { runInServer } from './server.mjs';
@@ -76,6 +77,14 @@ writeFileSync(several, JSON.stringify({ folders: [{ path: 'story' }, { path: 'el
 commitSource(path.join(workspace, 'stories/committed'));
 const events = path.join(folder, 'events.jsonl');
 
+// one host is enough for what takes long
+if (host === 'node-newest') {
+  const script = [path.join(projectRoot, 'test/support/script.mjs'), 'test/bench/corpus/write.ts'];
+  spawnSync(process.execPath, [...script, path.join(workspace, 'stories/thousand'), '1000'], { stdio: 'inherit' });
+}
+
+/** What tests measured. @type {{ name: string, value: number }[]} */
+const figures = [];
 const result = { passed: 0, failed: 0, skipped: 0 };
 
 /** @param {string} title @param {string} text */
@@ -92,7 +101,7 @@ try {
 }
 console.log(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
 console.log(`${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ''}`);
-if (resultFile) writeFileSync(resultFile, JSON.stringify(result));
+if (resultFile) writeFileSync(resultFile, JSON.stringify({ ...result, figures }));
 process.exit(result.failed > 0 ? 1 : 0);
 
 /**
@@ -140,6 +149,7 @@ function report({ where, code, log }) {
   /** @type {Map<string, number>} */
   const perFile = new Map(start?.files.map((file) => [file, 0]));
   for (const event of told) {
+    if (event.kind === 'figure') figures.push(event);
     if (event.kind !== 'test') continue;
     const { file, title, state, error } = event;
     if (state !== 'skipped') perFile.set(file, (perFile.get(file) ?? 0) + 1);
@@ -152,6 +162,7 @@ function report({ where, code, log }) {
     if (count === 0) fail(`${file} ran no test`, 'a suite file without a test, or one that skips them all');
     else console.log(`  ${file}: ${count}`);
   }
+  for (const { name, value } of figures) console.log(`  ${name}: ${value.toFixed(1)}`);
   if (!told.some((event) => event.kind === 'end')) {
     fail(`${host} ended before its tests did`, `VS Code's exit code: ${code}\n${log.slice(-4000)}`);
   } else if (code !== 0 && result.failed === 0) {

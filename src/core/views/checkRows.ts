@@ -29,38 +29,37 @@ export interface CheckedSource {
   readonly source: string;
   readonly label: string;
   readonly description: string;
+  /** How many rows there are. */
+  readonly count: number;
   readonly rows: readonly CheckRow[];
 }
 
-/** The rows by source, in the order of the facts. @param all the facts that are counted, shown or not */
-export function checkRows(
+/**
+ * One source of the sheet; its rows are made when they are first asked for.
+ *
+ * @param shown facts of the source, in their order
+ * @param all the facts that are counted, shown or not
+ */
+export function checkedSource(
   index: StoryIndex,
+  source: string,
   shown: readonly CheckedFact[],
   all: readonly CheckedFact[],
   translate: Translate,
-): readonly CheckedSource[] {
+): CheckedSource {
   const words = new Wording(translate);
-  const seen = new Map<string, number>();
-  const rowOf = (fact: CheckedFact): CheckRow => checkRow(index, fact, words, seen);
-  return [...bySource(shown)].map(([source, facts]) => {
-    const { checked, total } = progressOf(all.filter(({ fact }) => fact.source === source));
-    return {
-      source,
-      label: index.name(source),
-      description: words.say('check.progress', String(checked), String(total)),
-      rows: facts.map(rowOf),
-    };
-  });
-}
-
-function bySource(facts: readonly CheckedFact[]): ReadonlyMap<string, CheckedFact[]> {
-  const found = new Map<string, CheckedFact[]>();
-  for (const fact of facts) {
-    const known = found.get(fact.fact.source);
-    if (known) known.push(fact);
-    else found.set(fact.fact.source, [fact]);
-  }
-  return found;
+  const { checked, total } = progressOf(all);
+  let rows: readonly CheckRow[] | undefined;
+  return {
+    source,
+    label: index.name(source),
+    description: words.say('check.progress', String(checked), String(total)),
+    count: shown.length,
+    get rows() {
+      const seen = new Map<string, number>();
+      return (rows ??= shown.map((fact) => checkRow(index, fact, words, seen)));
+    },
+  };
 }
 
 function checkRow(index: StoryIndex, fact: CheckedFact, words: Wording, seen: Map<string, number>): CheckRow {

@@ -13,31 +13,13 @@ import type {
   Span,
   Story,
   StorySource,
-  TimeExpression,
 } from '../model';
 import { excerpt, inContext } from './plainText';
 import { lookupsOf, type InSource } from './sourceLookups';
 import { mentionCounts, type EntityCounts } from './entityLookups';
-import {
-  contestedIn,
-  disagreementsByClaim,
-  groupsByClaim,
-  push,
-  sourceOf,
-  type ContestedPassage,
-} from './storyLookups';
+import { contestedIn, disagreementsByClaim, groupsByClaim, push, sourceOf } from './storyLookups';
 import { haveSameNames, shortSourceNames } from './sourceNames';
-import { SpanTable } from './spanTable';
-
-/** What stands in one source, by place. */
-export interface SourceTables {
-  readonly mentions: SpanTable<Mention>;
-  readonly dates: SpanTable<TimeExpression>;
-  readonly quotations: SpanTable<Quotation>;
-  readonly claims: SpanTable<Claim>;
-  readonly sentences: SpanTable<StorySource['sentences'][number]>;
-  readonly contested: SpanTable<ContestedPassage>;
-}
+import { LazyTables, type SourceTables } from './sourceTables';
 
 /**
  * Look-ups over one {@link Story} and the texts it was made from. What can be made source by source is made
@@ -116,7 +98,12 @@ export class StoryIndex {
     }
     for (const group of groups) {
       this.#groups.set(group.id, group);
-      for (const source of this.sourcesOf(group)) push(this.#groupsIn, source, group);
+      // members are in order of source
+      let last: string | undefined;
+      for (const { source } of group.members) {
+        if (source !== last) push(this.#groupsIn, source, group);
+        last = source;
+      }
       if (++taken % STEP === 0) yield;
     }
     for (const disagreement of disagreements) {
@@ -139,6 +126,11 @@ export class StoryIndex {
     return this.#texts.get(id) ?? '';
   }
 
+  /** The short names of all sources; the same object from one index to the next as long as they are the same. */
+  get names(): ReadonlyMap<string, string> {
+    return this.#names;
+  }
+
   /** A source's short name: "Reuters", "001". */
   name(id: string): string {
     return this.#names.get(id) ?? id;
@@ -150,14 +142,7 @@ export class StoryIndex {
     if (!source) return undefined;
     let tables = this.#tables.get(id);
     if (!tables) {
-      tables = {
-        mentions: new SpanTable(source.mentions),
-        dates: new SpanTable(source.dates),
-        quotations: new SpanTable(source.quotations),
-        claims: new SpanTable(source.claims),
-        sentences: new SpanTable(source.sentences),
-        contested: new SpanTable(contestedIn(id, this.#disagreementsIn.get(id) ?? [])),
-      };
+      tables = new LazyTables(source, () => contestedIn(id, this.disagreementsIn(id)));
       this.#tables.set(id, tables);
     }
     return tables;
@@ -191,6 +176,12 @@ export class StoryIndex {
   /** All mentions of an entity, in order of source, then position. */
   mentionsOf(entity: string): readonly InSource<Mention>[] {
     return (this.#naming.get(entity) ?? []).flatMap((source) => lookupsOf(source).mentions.get(entity) ?? []);
+  }
+
+  /** Where an entity is named first. */
+  firstMention(entity: string): InSource<Mention> | undefined {
+    const [first] = this.#naming.get(entity) ?? [];
+    return first && lookupsOf(first).mentions.get(entity)?.[0];
   }
 
   /** How often an entity is named, and in how many sources. */

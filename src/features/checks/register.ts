@@ -93,7 +93,7 @@ export function registerChecks(context: FeatureContext): {
     if (!story) return;
     const own = row?.type === 'check' ? row.check.passage : from === fromKey ? last : undefined;
     const start = own ? { source: own.source, offset: own.start } : place;
-    const next = sheet.next(story, start ?? { source: story.sources[0]?.id ?? '', offset: -1 }, own ?? last);
+    const next = await sheet.next(story, start ?? { source: story.sources[0]?.id ?? '', offset: -1 }, own ?? last);
     if (!next) return tell(vscode.l10n.t('Nothing is left to check.'));
     const { source } = next.fact;
     last = { source, start: next.fact.start, end: next.fact.end };

@@ -3,13 +3,14 @@ import type { CheckedSource, CheckRow } from '../../core/views/checkRows';
 import { commandId } from '../../host/commands';
 import { passageArgument } from '../../host/passages';
 import type { StoryView } from '../../host/storyView';
-import { storyTitle } from '../facts/rows';
+import { type MoreRow, moreItem, storyTitle } from '../facts/rows';
 
 /** A row of the Check Sheet view. */
 export type SheetRow =
   | { readonly type: 'story'; readonly story: StoryView }
   | { readonly type: 'source'; readonly story: StoryView; readonly checked: CheckedSource }
-  | { readonly type: 'check'; readonly story: StoryView; readonly check: CheckRow; readonly source: CheckedSource };
+  | { readonly type: 'check'; readonly story: StoryView; readonly check: CheckRow; readonly source: CheckedSource }
+  | MoreRow;
 
 const icons: Readonly<Record<CheckRow['status'], readonly [icon: string, color?: string]>> = {
   unchecked: ['circle-large-outline'],
@@ -39,7 +40,7 @@ export function sheetItem(row: SheetRow): vscode.TreeItem {
     item.accessibilityInformation = { label: `${label}, ${description}` };
     return item;
   }
-  return checkItem(row.story, row.check);
+  return row.type === 'more' ? moreItem(row) : checkItem(row.story, row.check);
 }
 
 function checkItem(story: StoryView, check: CheckRow): vscode.TreeItem {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model';
 import { filtered, nextUnchecked, type CheckedFact } from '../../core/review/checkSheet';
+import { Breath } from '../../host/breath';
 import type { StoryView } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { CheckProvider } from './provider';
@@ -46,8 +47,12 @@ export class SheetView implements vscode.Disposable {
   }
 
   /** The next unchecked fact that the filter shows. @param from a source and an offset in it @param last the fact that was gone to last */
-  next(story: StoryView, from: { source: string; offset: number }, last?: Passage): CheckedFact | undefined {
-    const shown = filtered(this.#context.reviews.sheet(story)?.facts ?? [], this.provider.filter);
+  async next(
+    story: StoryView,
+    from: { source: string; offset: number },
+    last?: Passage,
+  ): Promise<CheckedFact | undefined> {
+    const shown = await this.#shown(story);
     const next = nextUnchecked(shown, from, last);
     return shown.find(({ fact }) => fact === next);
   }
@@ -66,17 +71,27 @@ export class SheetView implements vscode.Disposable {
     }
   }
 
+  /** The facts that the filter shows, found bit by bit. */
+  async #shown(story: StoryView): Promise<readonly CheckedFact[]> {
+    const sheet = this.#context.reviews.sheet(story);
+    const { pause } = new Breath();
+    for (const { id } of story.index?.story.sources ?? []) {
+      sheet?.factsOf(id);
+      await pause();
+    }
+    return filtered(sheet?.facts ?? [], this.provider.filter);
+  }
+
   async #unfold(isChosen: boolean): Promise<void> {
     this.#wasShown = true;
-    const { stories, reviews } = this.#context;
+    const { stories } = this.#context;
     const active = vscode.window.activeTextEditor;
     const here = active && stories.find(active.document.uri);
     const folder = (here?.story ?? (await stories.found())[0])?.folder;
     const story = folder && (await stories.open(folder));
     if (!story) return;
     const source = here?.source.id ?? story.sources[0]?.id ?? '';
-    const [first] = filtered(reviews.sheet(story)?.facts ?? [], this.provider.filter);
-    const fact = this.next(story, { source, offset: -1 }) ?? first;
+    const fact = (await this.next(story, { source, offset: -1 })) ?? (await this.#shown(story))[0];
     if (fact) await this.reveal(story, fact, isChosen);
   }
 }

@@ -3,7 +3,7 @@ import type { TreeName } from '../../core/views/treePages';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
 import type { StoryIndex } from '../../core/views/storyIndex';
-import { type FactRow, factRows, type MoreRow, type Row, treeItem } from './rows';
+import { type FactRow, factRows, type Row, treeItem } from './rows';
 
 /** Long lists show so many rows, and so many more each time more are asked for. */
 const pageLength = 200;
@@ -33,19 +33,13 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
     this.#changed.fire(undefined);
   }
 
-  /** Shows the next rows of a long list. */
-  showMore({ story, parent, shown }: MoreRow): void {
-    this.#lengths.set(placeOf(story, parent), shown + pageLength);
-    this.#changed.fire(parent ?? this.#storyRow(story));
-  }
-
   getTreeItem(row: Row): vscode.TreeItem {
     return treeItem(row);
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row?.type === 'fact') return this.#page(row.story, row);
-    if (row?.type === 'problem' || row?.type === 'more') return [];
+    if (row && row.type !== 'story') return [];
     if (row) return this.#top(await this.#stories.open(row.story.folder));
     const stories = await this.#stories.found();
     const [only, second] = stories;
@@ -68,7 +62,11 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
   async #top(story: StoryView): Promise<Row[]> {
     const rows = await this.#page(story, undefined);
     const problems = this.#tree === 'sources' ? story.sources.filter((source) => source.problem !== undefined) : [];
-    return [...rows, ...problems.slice(0, pageLength).map((source) => ({ type: 'problem', story, source }) as const)];
+    return [
+      ...rows,
+      ...problems.slice(0, pageLength).map((source) => ({ type: 'problem', story, source }) as const),
+      ...(story.leftOut > 0 ? [{ type: 'left-out', story } as const] : []),
+    ];
   }
 
   #page(story: StoryView, parent: FactRow | undefined): Promise<Row[]> {
@@ -92,7 +90,12 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
   async #rows(story: StoryView, parent: FactRow | undefined, length: number): Promise<Row[]> {
     const { rows, total } = await this.#stories.rows(story, this.#tree, parent?.node.id, 0, length);
     const facts = factRows(story, rows, parent);
-    return rows.length < total ? [...facts, { type: 'more', story, parent, shown: rows.length, total }] : [...facts];
+    if (rows.length >= total) return [...facts];
+    const showMore = (): void => {
+      this.#lengths.set(placeOf(story, parent), length + pageLength);
+      this.#changed.fire(parent ?? this.#storyRow(story));
+    };
+    return [...facts, { type: 'more', story, ...(parent ? { parent } : {}), shown: rows.length, total, showMore }];
   }
 }
 

@@ -64,10 +64,8 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
     }),
     registerCommand(log, 'showFacts', () => vscode.commands.executeCommand('corroborate.facts.focus')),
     registerCommand(log, 'showMoreRows', (row) => {
-      // only rows of ours have this as their command; each view knows its own lists
-      if ((row as Partial<Row> | undefined)?.type !== 'more') return;
-      facts.showMore(row as MoreRow);
-      sources.showMore(row as MoreRow);
+      const { type, showMore } = (row ?? {}) as Partial<MoreRow>;
+      if (type === 'more' && typeof showMore === 'function') showMore();
     }),
     registerCommand(log, 'openPassageToSide', async (row) => {
       const found = passageOf(row as Row | SheetRow | WrittenRow | undefined);

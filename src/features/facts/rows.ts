@@ -31,13 +31,22 @@ export interface ProblemRow {
 export interface MoreRow {
   readonly type: 'more';
   readonly story: StoryView;
-  readonly parent: FactRow | undefined;
+  /** What the list stands under; nothing at the top. */
+  readonly parent?: FactRow;
   readonly shown: number;
   readonly total: number;
+  /** Shows the next rows. */
+  readonly showMore: () => void;
+}
+
+/** Says that a story has more sources than are read. */
+export interface LeftOutRow {
+  readonly type: 'left-out';
+  readonly story: StoryView;
 }
 
 /** A row of the Story Facts or of the Sources view. */
-export type Row = StoryRow | FactRow | ProblemRow | MoreRow;
+export type Row = StoryRow | FactRow | ProblemRow | MoreRow | LeftOutRow;
 
 const icons: Readonly<Record<Exclude<FactIcon, 'group'>, readonly [icon: string, color?: string]>> = {
   disagreement: ['warning', 'corroborate.disagreementUnderline'],
@@ -99,6 +108,8 @@ export function treeItem(row: Row): vscode.TreeItem {
       return problemItem(row);
     case 'more':
       return moreItem(row);
+    case 'left-out':
+      return leftOutItem(row);
   }
 }
 
@@ -143,7 +154,24 @@ function problemItem({ story, source }: ProblemRow): vscode.TreeItem {
   return item;
 }
 
-function moreItem(row: MoreRow): vscode.TreeItem {
+function leftOutItem({ story }: LeftOutRow): vscode.TreeItem {
+  const label = vscode.l10n.t('{0} sources are left out', story.leftOut);
+  const item = new vscode.TreeItem(label);
+  item.id = `${story.key}#left-out`;
+  item.description = vscode.l10n.t('The setting corroborate.maximumSources can be raised');
+  item.tooltip = item.description;
+  item.iconPath = new vscode.ThemeIcon('info');
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  item.command = {
+    command: 'workbench.action.openSettings',
+    title: vscode.l10n.t('Open the Setting'),
+    arguments: ['corroborate.maximumSources'],
+  };
+  return item;
+}
+
+/** Draws the row that stands for those that are not shown yet. */
+export function moreItem(row: MoreRow): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Show More'));
   item.id = `${row.story.key}#more/${row.parent?.node.id ?? ''}`;
   item.description = vscode.l10n.t('{0} of {1} are shown', row.shown, row.total);

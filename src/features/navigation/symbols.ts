@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityType, Span, StorySource } from '../../core/model';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
+import { Breath } from '../../host/breath';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
 import { storyTitle } from '../facts/rows';
@@ -73,12 +74,14 @@ function part({ start, end }: Span, name: string, detail: string, kind: vscode.S
 /** Ctrl+T: names, claims that several sources make, and disagreements, of all stories that are open. */
 export function workspaceSymbolProvider(stories: Stories): vscode.WorkspaceSymbolProvider {
   return {
-    provideWorkspaceSymbols(query) {
+    async provideWorkspaceSymbols(query, token) {
       const found: vscode.SymbolInformation[] = [];
       const wanted = query.toLowerCase().replace(/\s+/g, '');
+      const { pause } = new Breath();
       for (const story of stories.all) {
         for (const symbol of storySymbols(stories, story)) {
-          if (found.length >= mostSymbols) return found;
+          if (found.length >= mostSymbols || token.isCancellationRequested) return found;
+          await pause();
           if (isSubsequence(wanted, symbol.name.toLowerCase())) found.push(symbol);
         }
       }
@@ -92,7 +95,7 @@ function* storySymbols(stories: Stories, story: StoryView): Iterable<vscode.Symb
   if (!index) return;
   const container = storyTitle(story);
   for (const entity of index.story.entities) {
-    const [first] = index.mentionsOf(entity.id);
+    const first = index.firstMention(entity.id);
     const location = first && stories.location(story, passage(first.source, first.item));
     if (location) yield new vscode.SymbolInformation(entity.name, entityKinds[entity.type], container, location);
   }

@@ -1,34 +1,19 @@
 import * as vscode from 'vscode';
-import type { Disagreement } from '../../core/model';
-import { passage } from '../../core/views/storyIndex';
-import { type Reason, say } from '../../core/words';
+import { Breath } from '../../host/breath';
 import { setting, settingChanged } from '../../host/settings';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
-import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
-
-const readingLength = 80;
-/** Related passages listed with one problem. */
-const mostRelated = 8;
+import { Diagnostics } from './diagnostics';
 
 /** Disagreements in the Problems view, at information level, so that F8 goes from one to the next. */
-export function registerProblems({ stories }: FeatureContext): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('corroborate');
-  const shown = new Map<string, readonly vscode.Uri[]>();
-
+export function registerProblems({ stories, log }: FeatureContext): vscode.Disposable {
+  const problems = new Problems(stories);
   const show = (story: StoryView): void => {
-    for (const uri of shown.get(story.key) ?? []) collection.delete(uri);
-    const found = setting('problems.enabled', story.folder) ? diagnosticsOf(stories, story) : new Map<string, Entry>();
-    for (const { uri, diagnostics } of found.values()) collection.set(uri, diagnostics);
-    shown.set(
-      story.key,
-      [...found.values()].map(({ uri }) => uri),
-    );
+    problems.show(story).catch((error: unknown) => log.error('cannot show problems', error));
   };
-
   return vscode.Disposable.from(
-    collection,
+    problems,
     stories.onDidChange((story) => {
       if (story.state === 'ready') show(story);
     }),
@@ -38,59 +23,76 @@ export function registerProblems({ stories }: FeatureContext): vscode.Disposable
   );
 }
 
-/** A reason in words; sources are called by their short names. */
-function inNames({ index }: StoryView, { code, args }: Reason): string {
-  return say({ code, args: args.map((arg) => (index?.source(arg) ? index.name(arg) : arg)) }, translate);
-}
-
-interface Entry {
+interface Shown {
   readonly uri: vscode.Uri;
   readonly diagnostics: vscode.Diagnostic[];
 }
 
-function diagnosticsOf(stories: Stories, story: StoryView): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  // what a newer report overtook, and garbled wording, is in the tree: a problem is what cannot stand side by side
-  for (const disagreement of story.index?.story.disagreements ?? []) {
-    if (disagreement.status !== 'differs') continue;
-    for (const [side, { passages }] of disagreement.sides.entries()) {
-      for (const where of passages) {
-        // on the first character: F8 stops there all the same, the passage has its own mark already, and VS Code's line
-        // and hover do not lie over it
-        const location = stories.location(story, { ...where, end: where.start + 1 });
-        if (!location) continue;
-        const key = location.uri.toString();
-        const entry = entries.get(key) ?? { uri: location.uri, diagnostics: [] };
-        entry.diagnostics.push(diagnosticOf(stories, story, disagreement, side, location.range));
-        entries.set(key, entry);
-      }
+/** Shows the disagreements of stories, bit by bit: a large story has thousands. */
+class Problems implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('corroborate');
+  readonly #diagnostics: Diagnostics;
+  /** What is shown of each story, by file. */
+  readonly #shown = new Map<string, Map<string, Shown>>();
+  /** The run that is the newest of each story. */
+  readonly #newest = new Map<string, object>();
+
+  constructor(stories: Stories) {
+    this.#diagnostics = new Diagnostics(stories);
+  }
+
+  dispose(): void {
+    this.#newest.clear();
+    this.#collection.dispose();
+  }
+
+  /** Shows what is contested in a story now; files in which nothing changed are left as they are. */
+  async show(story: StoryView): Promise<void> {
+    const run = {};
+    this.#newest.set(story.key, run);
+    const isNewest = (): boolean => this.#newest.get(story.key) === run;
+    const { pause } = new Breath();
+    const shown = this.#shown.get(story.key) ?? new Map<string, Shown>();
+    this.#shown.set(story.key, shown);
+    const wanted = await this.#wanted(story, isNewest, pause);
+    for (const [key, { uri }] of shown) {
+      if (!isNewest()) return;
+      if (wanted.has(key)) continue;
+      this.#collection.delete(uri);
+      shown.delete(key);
+      await pause();
+    }
+    for (const [key, file] of wanted) {
+      if (!isNewest()) return;
+      const before = shown.get(key)?.diagnostics;
+      if (before?.length === file.diagnostics.length && before.every((one, at) => one === file.diagnostics[at]))
+        continue;
+      this.#collection.set(file.uri, file.diagnostics);
+      shown.set(key, file);
+      await pause();
     }
   }
-  return entries;
-}
 
-function diagnosticOf(
-  stories: Stories,
-  story: StoryView,
-  disagreement: Disagreement,
-  own: number,
-  range: vscode.Range,
-): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    range,
-    inNames(story, disagreement.reason),
-    vscode.DiagnosticSeverity.Information,
-  );
-  diagnostic.source = 'Corroborate';
-  diagnostic.code = disagreement.kind;
-  diagnostic.relatedInformation = disagreement.sides
-    .flatMap(({ passages }, side) => (side === own ? [] : passages))
-    .slice(0, mostRelated)
-    .flatMap((where) => {
-      const location = stories.location(story, where);
-      const words = story.index?.inContext(passage(where.source, where), readingLength) ?? '';
-      const name = story.index?.name(where.source) ?? where.source;
-      return location ? [new vscode.DiagnosticRelatedInformation(location, `${name}: ${words}`)] : [];
-    });
-  return diagnostic;
+  async #wanted(
+    story: StoryView,
+    isNewest: () => boolean,
+    pause: () => Promise<void>,
+  ): Promise<ReadonlyMap<string, Shown>> {
+    const wanted = new Map<string, Shown>();
+    const { index } = story;
+    if (!index || !setting('problems.enabled', story.folder)) return wanted;
+    // what a newer report overtook, and garbled wording, is in the tree: a problem is what cannot stand side by side
+    for (const disagreement of index.story.disagreements) {
+      if (disagreement.status !== 'differs') continue;
+      await pause();
+      if (!isNewest()) break;
+      for (const { uri, diagnostic } of await this.#diagnostics.of(story, index, disagreement, pause)) {
+        const key = uri.toString();
+        const file = wanted.get(key) ?? { uri, diagnostics: [] };
+        file.diagnostics.push(diagnostic);
+        wanted.set(key, file);
+      }
+    }
+    return wanted;
+  }
 }

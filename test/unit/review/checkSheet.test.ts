@@ -10,7 +10,7 @@ import {
 import { superlatives } from '../../../src/core/review/superlatives';
 import { noteRecord, statusRecord, type ReviewRecord, type Status } from '../../../src/core/store/records';
 import { selectPassage } from '../../../src/core/store/selectedPassage';
-import { checkRows } from '../../../src/core/views/checkRows';
+import { checkedSource } from '../../../src/core/views/checkRows';
 import { StoryIndex } from '../../../src/core/views/storyIndex';
 import { inEnglish } from '../../../src/core/words';
 import { storyOf } from '../story/invariants';
@@ -104,8 +104,8 @@ suite('the check sheet', () => {
     const number = find('number', '14 million', facts, edited);
     assert.ok(number.hasChanged && number.record?.passage.exact === '12 million');
     assert.equal(find('name', 'Mayor Olga Brandt', facts, edited).status, 'confirmed');
-    const [source] = checkRows(edited, facts, facts, inEnglish);
-    const row = source?.rows.find(({ fact }) => fact === number);
+    const own = facts.filter(({ fact }) => fact.source === '0.txt');
+    const row = checkedSource(edited, '0.txt', own, own, inEnglish).rows.find(({ fact }) => fact === number);
     assert.equal(row?.status, 'changed');
     assert.match(row?.description ?? '', /changed since it was checked/);
     assert.match(row?.tooltip ?? '', /Was confirmed by Ada on 2024-05-16: “Repairs will cost 12 million crowns\.”/);

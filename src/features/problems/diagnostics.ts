@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { Disagreement, StorySource } from '../../core/model';
+import { passage, type StoryIndex } from '../../core/views/storyIndex';
+import { type Reason, say } from '../../core/words';
+import type { Stories } from '../../host/stories';
+import type { StoryView } from '../../host/storyView';
+import { translate } from '../../host/translate';
+
+const readingLength = 80;
+/** Related passages listed with one problem. */
+const mostRelated = 8;
+
+/** A diagnostic and the file it is in. */
+export interface Placed {
+  readonly uri: vscode.Uri;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+interface Kept {
+  readonly names: StoryIndex['names'];
+  readonly sources: readonly (StorySource | undefined)[];
+  readonly placed: readonly Placed[];
+}
+
+/** Makes diagnostics of disagreements, and keeps them as long as everything they are made from is the same. */
+export class Diagnostics {
+  readonly #stories: Stories;
+  readonly #kept = new WeakMap<Disagreement, Kept>();
+
+  constructor(stories: Stories) {
+    this.#stories = stories;
+  }
+
+  /** One for each passage of a disagreement. @param pause awaited between short steps */
+  async of(
+    story: StoryView,
+    index: StoryIndex,
+    disagreement: Disagreement,
+    pause: () => Promise<void>,
+  ): Promise<readonly Placed[]> {
+    const ids = disagreement.sides.flatMap(({ passages }) => passages.map(({ source }) => source));
+    const sources = ids.map((id) => index.source(id));
+    const kept = this.#kept.get(disagreement);
+    const isEdited = ids.some((id) => this.#stories.isEdited(story, id));
+    if (kept?.names === index.names && !isEdited && kept.sources.every((source, at) => source === sources[at])) {
+      return kept.placed;
+    }
+    const placed: Placed[] = [];
+    for (const side of disagreement.sides.keys()) {
+      placed.push(...this.#make(story, index, disagreement, side));
+      await pause();
+    }
+    // while a source is edited its lines move from moment to moment
+    if (isEdited) this.#kept.delete(disagreement);
+    else this.#kept.set(disagreement, { names: index.names, sources, placed });
+    return placed;
+  }
+
+  #make(story: StoryView, index: StoryIndex, disagreement: Disagreement, side: number): readonly Placed[] {
+    const related = this.#related(story, index, disagreement, side);
+    const words = inNames(index, disagreement.reason);
+    return (disagreement.sides[side]?.passages ?? []).flatMap((where) => {
+      // on the first character: F8 stops there all the same, the passage has its own mark already, and VS Code's line
+      // and hover do not lie over it
+      const location = this.#stories.location(story, { ...where, end: where.start + 1 });
+      if (!location) return [];
+      const diagnostic = new vscode.Diagnostic(location.range, words, vscode.DiagnosticSeverity.Information);
+      diagnostic.source = 'Corroborate';
+      diagnostic.code = disagreement.kind;
+      diagnostic.relatedInformation = related;
+      return [{ uri: location.uri, diagnostic }];
+    });
+  }
+
+  #related(
+    story: StoryView,
+    index: StoryIndex,
+    { sides }: Disagreement,
+    own: number,
+  ): vscode.DiagnosticRelatedInformation[] {
+    const passages = sides.flatMap((side, at) => (at === own ? [] : side.passages));
+    return passages.slice(0, mostRelated).flatMap((where) => {
+      const location = this.#stories.location(story, where);
+      const words = index.inContext(passage(where.source, where), readingLength);
+      const name = index.name(where.source);
+      return location ? [new vscode.DiagnosticRelatedInformation(location, `${name}: ${words}`)] : [];
+    });
+  }
+}
+
+/** A reason in words; sources are called by their short names. */
+function inNames(index: StoryIndex, { code, args }: Reason): string {
+  return say({ code, args: args.map((arg) => (index.source(arg) ? index.name(arg) : arg)) }, translate);
+}

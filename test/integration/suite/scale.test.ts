@@ -1,0 +1,62 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { tellFigure } from '../collect';
+import { api, closeAll, inWorkspace, patience, pause } from '../support';
+import { ThreadMonitor } from '../threadMonitor';
+
+/** No longer may the extension hold the thread that it shares with all others. */
+const longestHold = 16; // milliseconds
+
+suite('a story of a thousand sources', function () {
+  this.timeout(10 * patience);
+  suiteTeardown(closeAll);
+
+  test('never holds the extension host, while it is indexed and a person types', async function () {
+    const folder = inWorkspace('stories/thousand');
+    const monitor = ThreadMonitor.in('dist/extension.js');
+    const files = await vscode.workspace.fs.readDirectory(folder).then(
+      (entries) => entries,
+      () => [],
+    );
+    if (!monitor || files.length < 1000) return this.skip();
+    const { stories } = await api();
+    const uri = vscode.Uri.joinPath(folder, '00007.txt');
+    const editor = await vscode.window.showTextDocument(uri, { preview: false });
+    await vscode.commands.executeCommand('corroborate.facts.focus');
+    await vscode.window.showTextDocument(uri, { preview: false });
+    const started = performance.now();
+    await monitor.start();
+    let isDone = false;
+    const opened = stories.open(folder).then((story) => {
+      isDone = true;
+      return story;
+    });
+    const type = async (text: string): Promise<void> => {
+      const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+      await editor.edit((edit) => edit.insert(end, text), { undoStopBefore: false, undoStopAfter: false });
+    };
+    for (let word = 0; !isDone; word++) {
+      for (const letter of 'word ') await type(letter);
+      await pause(word % 4 === 0 ? 1000 : 200);
+    }
+    const story = await opened;
+    tellFigure('seconds till a story of 1,000 sources is there', (performance.now() - started) / 1000);
+    for (let word = 0; word < 4; word++) {
+      for (const letter of ' May 2024.') await type(letter);
+      await pause(500);
+      await stories.ready(uri);
+    }
+    await pause(2000);
+    const holds = await monitor.stop();
+    assert.equal(story.index?.story.sources.length, 1000);
+    const [longest] = holds;
+    tellFigure('longest hold of the extension host, in milliseconds', longest?.held ?? 0);
+    const withGarbage = Math.max(0, ...holds.map(({ held, collected }) => held + collected));
+    tellFigure('the same with the collection of garbage', withGarbage);
+    const tooLong = holds.filter(({ held }) => held > longestHold);
+    assert.deepEqual(
+      tooLong.map(({ held, where }) => `${held.toFixed(1)} ms in ${where}`),
+      [],
+    );
+  });
+});
