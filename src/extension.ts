@@ -25,6 +25,7 @@ import { Engine } from './host/engine';
 import { PassageOpener } from './host/passages';
 import { Reviews } from './host/reviews';
 import { Sources } from './host/sources';
+import { Storage } from './host/storage';
 import { Stories } from './host/stories';
 import { UndoSteps } from './host/undo';
 
@@ -47,7 +48,8 @@ export function activate(extension: vscode.ExtensionContext): CorroborateApi {
   const log = vscode.window.createOutputChannel('Corroborate', { log: true });
   const engine = new Engine(extension.extensionUri, log);
   const sources = new Sources();
-  const stories = new Stories(engine, sources, log);
+  const storage = new Storage(extension.storageUri ?? extension.globalStorageUri, log);
+  const stories = new Stories(engine, sources, storage, log);
   const opener = new PassageOpener(stories);
   const reviews = new Reviews(stories);
   const documents = new ReadOnlyDocuments();

@@ -3,11 +3,15 @@ import { ownChannel } from '#platform';
 import { createStoryEngine } from './core/story/engine';
 import { Breath } from './host/breath';
 import type { Request } from './host/protocol';
+import { Keeper } from './worker/keeper';
 import { StorySender } from './worker/sender';
 import { Trees } from './worker/trees';
 
 /** The engine gives other messages a chance (to cancel it, for one) after working this long. */
 const longestStretch = 12; // milliseconds
+
+/** After an update, before what is new is kept. */
+const keepingPause = 1500; // milliseconds
 
 /** Progress is told no more often than this, and at the end. */
 const progressPause = 100; // milliseconds
@@ -16,7 +20,9 @@ const channel = ownChannel();
 const engine = createStoryEngine();
 const sender = new StorySender(channel);
 const trees = new Trees();
+const keeper = new Keeper(engine, trees, channel);
 const cancelled = new Set<number>();
+const keeping = new Map<string, ReturnType<typeof setTimeout>>();
 /** Updates run one after the other, in the order they were asked for. */
 let queue: Promise<void> = Promise.resolve();
 
@@ -42,13 +48,49 @@ async function update({ story, call, first, has }: UpdateRequest): Promise<void>
       pause: new Breath(longestStretch).pause,
     });
     const isSent = result !== undefined && (await sender.send(story, call, has, result, isCancelled));
-    if (isSent) trees.set(story, result, engine.textsOf(story));
-    else channel.post({ type: 'updated', call, since: undefined, places: undefined });
+    if (isSent) {
+      trees.set(story, result, engine.textsOf(story));
+      keepSoon(story);
+    } else channel.post({ type: 'updated', call, since: undefined, places: undefined });
   } catch (error) {
     channel.post({ type: 'failed', call, message: inWords(error) });
   } finally {
     cancelled.delete(call);
   }
+}
+
+/** Keeps what is new when nothing was asked for a while; the reader does not wait for it. */
+function keepSoon(story: string): void {
+  clearTimeout(keeping.get(story));
+  keeping.set(
+    story,
+    setTimeout(() => {
+      keeping.delete(story);
+      queue = queue.then(() => keep(story));
+    }, keepingPause),
+  );
+}
+
+async function keep(story: string): Promise<void> {
+  try {
+    const breath = new Breath(longestStretch);
+    await keeper.keep(story, breath);
+    await keeper.keepRows(story, engine.textsOf(story).size, breath);
+  } catch (error) {
+    channel.post({ type: 'failed', call: 0, message: inWords(error) });
+  }
+}
+
+async function take(request: Extract<Request, { type: 'restore' | 'show' }>): Promise<void> {
+  const { call, story, bytes } = request;
+  let isShown = false;
+  try {
+    if (request.type === 'show') isShown = await keeper.show(story, bytes);
+    else await keeper.restore(story, bytes, new Breath(longestStretch));
+  } catch {
+    // what cannot be read is made anew
+  }
+  channel.post({ type: 'taken', call, isShown });
 }
 
 function handle(request: Request): void {
@@ -62,6 +104,7 @@ function handle(request: Request): void {
     case 'corrections':
       return engine.setCorrections(request.story, request.corrections);
     case 'drop':
+      clearTimeout(keeping.get(request.story));
       sender.drop(request.story);
       trees.drop(request.story);
       return engine.drop(request.story);
@@ -80,6 +123,10 @@ function handle(request: Request): void {
         return channel.post({ type: 'failed', call, message: inWords(error) });
       }
     }
+    case 'restore':
+    case 'show':
+      queue = queue.then(() => take(request));
+      return;
     case 'update':
       queue = queue.then(() => update(request));
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { StoryIndex } from '../core/views/storyIndex';
 import { Breath } from './breath';
 import type { Engine, Progress } from './engine';
+import type { Storage } from './storage';
 import type { SourceText } from './sourceText';
 import { allowedText } from './sourceText';
 import type { Source, StoryEntry } from './storyEntry';
@@ -11,6 +12,7 @@ import type { StoryView } from './storyView';
 export class Analyser implements vscode.Disposable {
   readonly #engine: Engine;
   readonly #openDocument: (uri: vscode.Uri) => vscode.TextDocument | undefined;
+  readonly #storage: Storage;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<StoryView>();
   #apart = 0;
@@ -22,10 +24,12 @@ export class Analyser implements vscode.Disposable {
   constructor(
     engine: Engine,
     openDocument: (uri: vscode.Uri) => vscode.TextDocument | undefined,
+    storage: Storage,
     log: vscode.LogOutputChannel,
   ) {
     this.#engine = engine;
     this.#openDocument = openDocument;
+    this.#storage = storage;
     this.#log = log;
   }
 
@@ -51,11 +55,49 @@ export class Analyser implements vscode.Disposable {
     this.#engine.remove(entry.key, source.id);
   }
 
+  /** Brings back what an earlier session kept of a story whose texts were just given for the first time. */
+  async restore(entry: StoryEntry): Promise<void> {
+    if (entry.isRestored) return;
+    entry.isRestored = true;
+    try {
+      for await (const bytes of this.#storage.read(entry.key, 'rows')) {
+        if (!(await this.#engine.show(entry.key, bytes))) continue;
+        entry.kept = {};
+        // the rows are of these very texts
+        for (const source of entry.sources) source.analysed = source.text;
+        this.#changed.fire(entry);
+        break;
+      }
+      for await (const bytes of this.#storage.read(entry.key, 'analyses')) await this.#engine.restore(entry.key, bytes);
+    } catch (error) {
+      this.#log.warn(`cannot read what was kept of ${entry.key}`, error);
+    }
+  }
+
+  /** Waits until there are rows of a story, or nothing more to wait for. */
+  rowsReady(entry: StoryEntry, isRead: () => boolean): Promise<void> {
+    const isReady = (): boolean =>
+      entry.index !== undefined ||
+      entry.kept !== undefined ||
+      (isRead() && entry.isSettled) ||
+      entry.state === 'failed';
+    if (isReady()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const listening = this.onDidChange((story) => {
+        if (story !== entry || !isReady()) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
+
   /** Has everything of a story sent and analysed anew when the story is next read. */
   forget(entry: StoryEntry): void {
     this.#engine.drop(entry.key);
     for (const source of entry.sources) source.text = undefined;
     entry.loading = undefined;
+    entry.kept = undefined;
+    entry.isRestored = false;
   }
 
   /** Forgets a story that is gone. */
@@ -152,6 +194,7 @@ export class Analyser implements vscode.Disposable {
       if (index && !run.token.isCancellationRequested) {
         accept(entry, texts, versions);
         entry.index = index;
+        entry.kept = undefined;
         this.#log.info(`${entry.key}: ${texts.size} sources analysed in ${Date.now() - started} ms`);
       }
     } catch (error) {

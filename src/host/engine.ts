@@ -4,7 +4,7 @@ import type { Story, StoryFacts } from '../core/model';
 import type { Correction } from '../core/store/corrections';
 import { changedStory } from '../core/story/changes';
 import { PartCollector } from '../core/story/storyParts';
-import type { RowPage, TreeName } from '../core/views/treePages';
+import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';
 import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
 
@@ -32,8 +32,10 @@ interface Call {
   readonly parts: PartCollector;
 }
 
+type Answer = Extract<Reply, { type: 'rows' | 'taken' }>;
+
 interface Question {
-  readonly resolve: (page: RowPage) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -54,6 +56,10 @@ export class Engine implements vscode.Disposable {
   #lastCall = 0;
   #deaths = 0;
   #disposed = false;
+
+  readonly #keep = new vscode.EventEmitter<Extract<Reply, { type: 'keep' }>>();
+  /** Fired when the worker has something to be kept for the next session. */
+  readonly onDidKeep = this.#keep.event;
 
   /** Fired after the worker died, before anything is sent to a new one. */
   readonly onDidRestart = this.#restarted.event;
@@ -117,11 +123,32 @@ export class Engine implements vscode.Disposable {
    *
    * @throws when the worker dies
    */
-  rows(story: string, tree: TreeName, parent: string | undefined, from: number, to: number): Promise<RowPage> {
+  async rows(story: string, tree: TreeName, parent: string | undefined, from: number, to: number): Promise<RowPage> {
+    const answer = await this.#ask((call) => ({ type: 'rows', call, story, tree, parent, from, to }));
+    return answer.type === 'rows' ? answer.page : emptyPage;
+  }
+
+  /** Gives the worker analyses that an earlier session kept for a story. @throws when the worker dies */
+  async restore(story: string, bytes: Uint8Array): Promise<void> {
+    await this.#ask((call) => ({ type: 'restore', call, story, bytes }));
+  }
+
+  /**
+   * Has rows shown that an earlier session kept for a story, if everything in it is as it was.
+   *
+   * @returns whether they can be asked for
+   * @throws when the worker dies
+   */
+  async show(story: string, bytes: Uint8Array): Promise<boolean> {
+    const answer = await this.#ask((call) => ({ type: 'show', call, story, bytes }));
+    return answer.type === 'taken' && answer.isShown;
+  }
+
+  #ask(request: (call: number) => Request): Promise<Answer> {
     const call = ++this.#lastCall;
     return new Promise((resolve, reject) => {
       this.#questions.set(call, { resolve, reject });
-      this.#post({ type: 'rows', call, story, tree, parent, from, to });
+      this.#post(request(call));
     });
   }
 
@@ -129,6 +156,7 @@ export class Engine implements vscode.Disposable {
     this.#disposed = true;
     void this.#worker?.then((worker) => worker.dispose());
     this.#restarted.dispose();
+    this.#keep.dispose();
   }
 
   #post(request: Request): void {
@@ -153,6 +181,7 @@ export class Engine implements vscode.Disposable {
   }
 
   #receive(reply: Reply): void {
+    if (reply.type === 'keep') return this.#keep.fire(reply);
     const question = this.#questions.get(reply.call);
     if (question) return this.#answer(question, reply);
     // whoever does not wait any more must not keep the worker waiting
@@ -173,14 +202,15 @@ export class Engine implements vscode.Disposable {
       case 'failed':
         return call.reject(new Error(reply.message));
       case 'rows':
+      case 'taken':
         return;
     }
   }
 
-  #answer({ resolve, reject }: Question, reply: Reply): void {
+  #answer({ resolve, reject }: Question, reply: Exclude<Reply, { type: 'keep' }>): void {
     this.#questions.delete(reply.call);
-    if (reply.type === 'rows') resolve(reply.page);
-    else reject(new Error(reply.type === 'failed' ? reply.message : 'not an answer to a question for rows'));
+    if (reply.type === 'rows' || reply.type === 'taken') resolve(reply);
+    else reject(new Error(reply.type === 'failed' ? reply.message : 'not an answer to a question'));
   }
 
   /** The story of an answer; `undefined` when the update was cancelled, or the story forgotten while it ran. */

@@ -26,7 +26,10 @@ export function readPassageArgument(
   if (typeof key !== 'string' || typeof source !== 'string') return undefined;
   if (!isOffset(start) || !isOffset(end) || end < start) return undefined;
   const story = stories.get(key);
-  if (!story?.index?.source(source)) return undefined;
+  const isKnown = story?.index
+    ? story.index.source(source)
+    : story?.kept && story.sources.some(({ id }) => id === source);
+  if (!story || !isKnown) return undefined;
   return { story, passage: { source, start, end } };
 }
 

@@ -21,6 +21,10 @@ export type Request =
   | { readonly type: 'cancel'; readonly call: number }
   /** A part of an update's answer was read: the next may come. */
   | { readonly type: 'read'; readonly call: number }
+  /** A file of analyses that an earlier session kept for a story. */
+  | { readonly type: 'restore'; readonly call: number; readonly story: string; readonly bytes: Uint8Array }
+  /** The rows that an earlier session kept for a story. */
+  | { readonly type: 'show'; readonly call: number; readonly story: string; readonly bytes: Uint8Array }
   /** VS Code's translations of messages, by the English ones. */
   | { readonly type: 'language'; readonly messages: Readonly<Record<string, string>> }
   /** Rows of a tree of the story that was sent last, under a row that was sent before, or at the top. */
@@ -50,6 +54,17 @@ export type Reply =
       readonly places: StoryPlaces | undefined;
     }
   | { readonly type: 'rows'; readonly call: number; readonly page: RowPage }
+  /** What an earlier session kept was taken; `isShown` says whether rows are those of the story as it is. */
+  | { readonly type: 'taken'; readonly call: number; readonly isShown: boolean }
+  /** To be kept for the next session, in place of rows that were kept before, or beside other analyses. */
+  | {
+      readonly type: 'keep';
+      readonly call?: undefined;
+      readonly story: string;
+      readonly engine: string;
+      readonly kind: 'analyses' | 'rows';
+      readonly bytes: Uint8Array;
+    }
   /** A source that could not be analysed; the others go on. */
   | { readonly type: 'left-out'; readonly call: number; readonly source: string; readonly message: string }
   | { readonly type: 'failed'; readonly call: number; readonly message: string };

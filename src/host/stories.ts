@@ -8,6 +8,7 @@ import { OpenDocuments } from './openDocuments';
 import { settingChanged } from './settings';
 import { isBelow, type Sources } from './sources';
 import { isReviewFile, isStoryFile, StoryFiles } from './storyFiles';
+import type { Storage } from './storage';
 import { StoryReader } from './storyReader';
 import { StoryTable } from './storyTable';
 import type { AnalysedPlace, SourceView, StoryView } from './storyView';
@@ -41,11 +42,11 @@ export class Stories implements vscode.Disposable {
   /** Fired when stories come or go. */
   readonly onDidChangeList = this.#table.onDidChange;
 
-  constructor(engine: Engine, sources: Sources, log: vscode.LogOutputChannel) {
+  constructor(engine: Engine, sources: Sources, storage: Storage, log: vscode.LogOutputChannel) {
     const files = new StoryFiles(engine, (uri) => this.#documents.get(uri)?.getText());
     this.#engine = engine;
     this.#sources = sources;
-    this.#analyser = new Analyser(engine, (uri) => this.#documents.get(uri), log);
+    this.#analyser = new Analyser(engine, (uri) => this.#documents.get(uri), storage, log);
     this.#reader = new StoryReader(this.#table, sources, files, this.#documents, this.#analyser, log);
     this.onDidChange = this.#analyser.onDidChange;
     this.#disposable = vscode.Disposable.from(
@@ -66,6 +67,7 @@ export class Stories implements vscode.Disposable {
       }),
       sources.onDidChange(() => void this.#reloadAll()),
       engine.onDidRestart(() => this.#resend()),
+      engine.onDidKeep(({ story, engine: version, kind, bytes }) => storage.keep(story, version, kind, bytes)),
     );
     for (const document of vscode.workspace.textDocuments) this.#opened(document);
   }
@@ -121,6 +123,16 @@ export class Stories implements vscode.Disposable {
     return entry;
   }
 
+  /** Reads a story's folder, if that was not done before, and waits until there are rows for its trees. */
+  async openRows(folder: vscode.Uri): Promise<StoryView> {
+    const entry = this.#table.entry(folder);
+    let isRead = false;
+    const reading = this.#reader.load(entry).then(() => (isRead = true));
+    await Promise.race([reading, this.#analyser.rowsReady(entry, () => isRead)]);
+    await this.#analyser.rowsReady(entry, () => isRead);
+    return entry;
+  }
+
   /** Waits until the story of a file is analysed; `undefined` when the file is no source. */
   async ready(uri: vscode.Uri): Promise<StoryView | undefined> {
     const place = await this.#sources.place(uri);
@@ -131,6 +143,8 @@ export class Stories implements vscode.Disposable {
   async analyse(story: StoryView, progress: Progress, token: vscode.CancellationToken): Promise<void> {
     const entry = this.#table.entry(story.folder);
     this.#analyser.forget(entry);
+    // anew means from the texts
+    entry.isRestored = true;
     const cancelling = token.onCancellationRequested(() => entry.stop());
     try {
       await this.#reader.load(entry);

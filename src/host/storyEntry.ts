@@ -46,6 +46,8 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   state: StoryState = 'reading';
   progress: StoryView['progress'];
   index: StoryIndex | undefined;
+  /** Stands for rows that an earlier session kept, until there is an index. */
+  kept: object | undefined;
   readonly byId = new Map<string, Source>();
   leftOut = 0;
   /** Counts what was sent to the engine. */
@@ -58,6 +60,8 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   isStale = false;
   /** The folder is being read, or was. */
   loading: Promise<void> | undefined;
+  /** What an earlier session kept was asked for. */
+  isRestored = false;
   /** Files that were touched are being read, or were. */
   watching: Promise<void> = Promise.resolve();
   readonly #watcher: vscode.Disposable;

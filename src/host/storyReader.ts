@@ -111,6 +111,7 @@ export class StoryReader {
       return known?.text === undefined || isTouched?.(uri) !== false;
     });
     await inTurns(fresh, ({ id, uri }) => this.#readAt(entry, id, uri));
+    await this.#analyser.restore(entry);
     this.#analyser.schedule(entry);
   }
 

@@ -23,6 +23,8 @@ export interface StoryView {
   /** The latest analysis, while a newer one is made too. */
   readonly index: StoryIndex | undefined;
   readonly sources: readonly SourceView[];
+  /** Stands for the rows of the trees that an earlier session kept, until there is an index. */
+  readonly kept: object | undefined;
   /** How many sources of the folder are not read because there are too many. */
   readonly leftOut: number;
 }

@@ -2,6 +2,10 @@ import type { SourceAnalysis, Story, StoryFacts } from '../model';
 import { sourceRules } from '../correct/sourceRules';
 import type { Correction } from '../store/corrections';
 import { analyseSource } from './analyse';
+import { analysisKey } from './record/analysisKey';
+import { analysisIn, keptLine } from './record/keptAnalysis';
+import { textMark, viewKey } from './record/keptView';
+import { push } from '../views/storyLookups';
 import { StoryLinker, type AnalysedSource, type LinkOptions } from './link';
 
 /** How an update reports and is stopped. */
@@ -37,6 +41,16 @@ export interface StoryEngine {
    * What has not changed since the last update is the same objects as then.
    */
   update(story: string, options?: UpdateOptions): Promise<Story | undefined>;
+  /** The sources that are not analysed yet, by what their analyses are kept under. */
+  wanted(story: string): ReadonlyMap<string, readonly string[]>;
+  /** Takes an analysis that was kept for a source, in place of analysing it; one that does not fit is left. */
+  restore(story: string, id: string, line: string): boolean;
+  /** Analyses that were made since they were last asked for, to be kept: each as one line. */
+  unkept(story: string): Iterable<string>;
+  /** How many these are. */
+  countUnkept(story: string): number;
+  /** A name for all that a story's views depend on but the language. */
+  viewKey(story: string, language: string): string;
   /** The texts, by source, that the last update of a story was made from. */
   textsOf(story: string): ReadonlyMap<string, string>;
 }
@@ -48,6 +62,8 @@ interface KeptSource {
   failed?: boolean;
   /** What people corrected in it, as JSON, when it was analysed; nothing for nothing. */
   rules?: string;
+  isKept?: boolean;
+  mark?: string;
 }
 
 interface KeptStory {
@@ -110,6 +126,43 @@ export function createStoryEngine(): StoryEngine {
         ...(options.around ? { around: options.around } : {}),
       });
     },
+    wanted(name) {
+      const found = new Map<string, string[]>();
+      const story = stories.get(name);
+      for (const [id, source] of story?.sources ?? []) {
+        if (story && !source.analysis && !source.failed) push(found, keyOf(story, id, source), id);
+      }
+      return found;
+    },
+    restore(name, id, line) {
+      const story = stories.get(name);
+      const source = story?.sources.get(id);
+      if (!story || !source || source.analysis) return false;
+      const analysis = analysisIn(line, keyOf(story, id, source), source.text.length);
+      if (!analysis) return false;
+      source.isKept = true;
+      takeAnalysis(source, analysis, rulesOf(story, id, source.text).key);
+      return true;
+    },
+    *unkept(name) {
+      const story = stories.get(name);
+      for (const [id, source] of story?.sources ?? []) {
+        if (!story || !source.analysis || source.isKept) continue;
+        source.isKept = true;
+        yield keptLine(keyOf(story, id, source), source.analysis);
+      }
+    },
+    countUnkept(name) {
+      let count = 0;
+      for (const { analysis, isKept } of stories.get(name)?.sources.values() ?? []) if (analysis && !isKept) count++;
+      return count;
+    },
+    viewKey(name, language) {
+      const { sources, facts, corrections } = storyOf(name);
+      const marks = new Map([...sources].map(([id, source]) => [id, (source.mark ??= textMark(source.text))]));
+      const about = { facts: facts && { ...facts, sources: [...facts.sources] }, corrections, language };
+      return viewKey(marks, JSON.stringify(about));
+    },
     textsOf(name) {
       return new Map(stories.get(name)?.linked.map(({ id, text }) => [id, text]));
     },
@@ -129,6 +182,16 @@ async function analyseChanged(story: KeptStory, options: UpdateOptions): Promise
   return !options.isCancelled?.();
 }
 
+function keyOf(story: KeptStory, id: string, { text }: KeptSource): string {
+  return analysisKey(text, rulesOf(story, id, text).rules);
+}
+
+function takeAnalysis(source: KeptSource, analysis: SourceAnalysis, rules: string | undefined): void {
+  source.analysis = analysis;
+  if (rules === undefined) delete source.rules;
+  else source.rules = rules;
+}
+
 function rulesOf({ corrections }: KeptStory, id: string, text: string) {
   const rules = corrections.length === 0 ? undefined : sourceRules(corrections, id, text);
   return { rules, key: rules && JSON.stringify(rules) };
@@ -137,9 +200,8 @@ function rulesOf({ corrections }: KeptStory, id: string, text: string) {
 function analyseOne(story: KeptStory, id: string, source: KeptSource, options: UpdateOptions): void {
   try {
     const { rules, key } = rulesOf(story, id, source.text);
-    source.analysis = analyseSource(source.text, undefined, rules);
-    if (key === undefined) delete source.rules;
-    else source.rules = key;
+    source.isKept = false;
+    takeAnalysis(source, analyseSource(source.text, undefined, rules), key);
   } catch (error) {
     source.failed = true;
     options.onFailure?.(id, error);

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { TreeName } from '../../core/views/treePages';
+import type { RowPage, TreeName } from '../../core/views/treePages';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
-import type { StoryIndex } from '../../core/views/storyIndex';
 import { type FactRow, factRows, type Row, treeItem } from './rows';
 
 /** Long lists show so many rows, and so many more each time more are asked for. */
@@ -14,7 +13,7 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
   readonly #tree: TreeName;
   readonly #changed = new vscode.EventEmitter<Row | undefined>();
   /** Rows that were asked for, by the analysis they are of, then by what they stand under and how many they are. */
-  readonly #pages = new WeakMap<StoryIndex, Map<string, Promise<Row[]>>>();
+  readonly #pages = new WeakMap<object, Map<string, Promise<Row[]>>>();
   /** How many rows are shown where more than the first page was asked for, by what they stand under. */
   readonly #lengths = new Map<string, number>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -40,12 +39,12 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
   async getChildren(row?: Row): Promise<Row[]> {
     if (row?.type === 'fact') return this.#page(row.story, row);
     if (row && row.type !== 'story') return [];
-    if (row) return this.#top(await this.#stories.open(row.story.folder));
+    if (row) return this.#top(await this.#stories.openRows(row.story.folder));
     const stories = await this.#stories.found();
     const [only, second] = stories;
     if (!only) return [];
     if (second) return stories.map((story) => ({ type: 'story', story }));
-    return this.#top(await this.#stories.open(only.folder));
+    return this.#top(await this.#stories.openRows(only.folder));
   }
 
   getParent(row: Row): Row | undefined {
@@ -70,12 +69,12 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
   }
 
   #page(story: StoryView, parent: FactRow | undefined): Promise<Row[]> {
-    const { index } = story;
-    if (!index) return Promise.resolve([]);
+    const analysis = story.index ?? story.kept;
+    if (!analysis) return Promise.resolve([]);
     const place = placeOf(story, parent);
     const length = this.#lengths.get(place) ?? pageLength;
-    const pages = this.#pages.get(index) ?? new Map<string, Promise<Row[]>>();
-    this.#pages.set(index, pages);
+    const pages = this.#pages.get(analysis) ?? new Map<string, Promise<Row[]>>();
+    this.#pages.set(analysis, pages);
     const key = `${String(length)} ${place}`;
     let page = pages.get(key);
     if (!page) {
@@ -88,7 +87,15 @@ export class FactProvider implements vscode.TreeDataProvider<Row>, vscode.Dispos
   }
 
   async #rows(story: StoryView, parent: FactRow | undefined, length: number): Promise<Row[]> {
-    const { rows, total } = await this.#stories.rows(story, this.#tree, parent?.node.id, 0, length);
+    const ask = (): Promise<RowPage> => this.#stories.rows(story, this.#tree, parent?.node.id, 0, length);
+    let page = await ask();
+    const isMissing = page.rows.length < Math.min(length, parent ? parent.node.childCount : page.total);
+    if (isMissing && !story.index) {
+      // more than an earlier session kept: it must be found first
+      await this.#stories.open(story.folder);
+      page = await ask();
+    }
+    const { rows, total } = page;
     const facts = factRows(story, rows, parent);
     if (rows.length >= total) return [...facts];
     const showMore = (): void => {

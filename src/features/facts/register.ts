@@ -3,7 +3,6 @@ import { registerCommand } from '../../host/commands';
 import { setContext } from '../../host/contexts';
 import type { Passage } from '../../core/model';
 import type { StoryView } from '../../host/storyView';
-import type { StoryIndex } from '../../core/views/storyIndex';
 import type { FeatureContext } from '../context';
 import type { SheetRow } from '../checks/rows';
 import type { WrittenRow } from '../review/provider';
@@ -29,7 +28,7 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
     showCollapseAll: true,
   });
   const sourcesView = vscode.window.createTreeView<Row>('corroborate.sources', { treeDataProvider: sources });
-  const drawn = new Map<string, StoryIndex | undefined>();
+  const drawn = new Map<string, object | undefined>();
   const busyLine = new BusyLine('corroborate.facts');
   const showFailure = (): void => {
     const failed = stories.all.some(({ state }) => state === 'failed');
@@ -58,8 +57,12 @@ export function registerFacts({ stories, opener, log }: FeatureContext): {
       busyLine.show(story);
       showFailure();
       // progress alone changes no row
-      if (story.state === 'analysing' || (drawn.get(story.key) === story.index && story.state === 'ready')) return;
-      drawn.set(story.key, story.index);
+      if (
+        story.state === 'analysing' ||
+        (drawn.get(story.key) === (story.index ?? story.kept) && story.state === 'ready')
+      )
+        return;
+      drawn.set(story.key, story.index ?? story.kept);
       refresh();
     }),
     registerCommand(log, 'showFacts', () => vscode.commands.executeCommand('corroborate.facts.focus')),
