@@ -95,6 +95,7 @@ export class StoryReader {
 
   /** @param touched files and folders of which alone something may be new; missing when nothing is known */
   async #read(entry: StoryEntry, touched?: readonly vscode.Uri[]): Promise<void> {
+    const begun = Date.now();
     await this.#files.read(entry.folder);
     const { sources, leftOut } = await this.#sources.list(entry.folder);
     if (sources.length === 0 && !(await isThere(entry.folder))) {
@@ -111,6 +112,7 @@ export class StoryReader {
       return known?.text === undefined || isTouched?.(uri) !== false;
     });
     await inTurns(fresh, ({ id, uri }) => this.#readAt(entry, id, uri));
+    this.#log.info(`${entry.key}: ${fresh.length} sources read in ${Date.now() - begun} ms`);
     await this.#analyser.restore(entry);
     this.#analyser.schedule(entry);
   }

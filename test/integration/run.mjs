@@ -7,7 +7,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { projectRoot, seedsFolder } from '../support/paths.mjs';
 import { temporaryFolder } from '../support/processes.mjs';
@@ -77,10 +76,15 @@ writeFileSync(several, JSON.stringify({ folders: [{ path: 'story' }, { path: 'el
 commitSource(path.join(workspace, 'stories/committed'));
 const events = path.join(folder, 'events.jsonl');
 
+const script = path.join(projectRoot, 'test/support/script.mjs');
+const seedStory = spawnSync(process.execPath, [script, 'test/integration/seedStory.ts', seedsFolder], {
+  maxBuffer: 1e8,
+});
+writeFileSync(path.join(workspace, 'seeds.story'), seedStory.stdout);
 // one host is enough for what takes long
 if (host === 'node-newest') {
-  const script = [path.join(projectRoot, 'test/support/script.mjs'), 'test/bench/corpus/write.ts'];
-  spawnSync(process.execPath, [...script, path.join(workspace, 'stories/thousand'), '1000'], { stdio: 'inherit' });
+  const many = path.join(workspace, 'stories/thousand');
+  spawnSync(process.execPath, [script, 'test/bench/corpus/write.ts', many, '1000'], { stdio: 'inherit' });
 }
 
 /** What tests measured. @type {{ name: string, value: number }[]} */

@@ -1,3 +1,4 @@
+import { readFile, stat } from 'node:fs/promises';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { KeptFile } from '../../core/store/rewrite';
 import type { Channel, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
@@ -46,3 +47,12 @@ export function keptFile(folder: string, file: string): KeptFile {
 export function exclusively<T>(_name: string, work: () => Promise<T>): Promise<T> {
   return work();
 }
+
+/** The bytes of a file on this machine's disk; `undefined` when there are more than `most`. @throws when it cannot be read */
+export async function readDisk(file: string, most: number): Promise<Uint8Array | undefined> {
+  const { size } = await stat(file);
+  return size > most ? undefined : readFile(file);
+}
+
+/** Whether files can be read with {@link readDisk}. */
+export const hasDisk = true;

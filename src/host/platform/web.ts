@@ -56,3 +56,11 @@ export function keptFile(_folder: string, _file: string): KeptFile | undefined {
 export function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
   return underLock(navigator.locks as Locks | undefined, name, work);
 }
+
+/** There is no disk to read from. */
+export function readDisk(_file: string, _most: number): Promise<Uint8Array | undefined> {
+  return Promise.reject(new Error('a browser has no disk'));
+}
+
+/** Whether files can be read with {@link readDisk}. */
+export const hasDisk = false;

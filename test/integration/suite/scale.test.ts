@@ -7,6 +7,18 @@ import { ThreadMonitor } from '../threadMonitor';
 /** No longer may the extension hold the thread that it shares with all others. */
 const longestHold = 16; // milliseconds
 
+suite('the five sources', function () {
+  this.timeout(patience);
+
+  test('are the same story in this host as in Node, byte for byte', async () => {
+    const { stories } = await api();
+    const { index } = await stories.open(inWorkspace('seeds'));
+    const expected = new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace('seeds.story')));
+    assert.ok(expected.length > 100_000, 'there is something to compare');
+    assert.equal(JSON.stringify(index?.story), expected);
+  });
+});
+
 suite('a story of a thousand sources', function () {
   this.timeout(10 * patience);
   suiteTeardown(closeAll);
