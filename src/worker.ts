@@ -39,6 +39,7 @@ async function update({ story, call, first, has }: UpdateRequest): Promise<void>
     const result = await engine.update(story, {
       first,
       isCancelled,
+      onBegin: (source, length) => channel.post({ type: 'begins', call, source, length }),
       onFailure: (source, error) => channel.post({ type: 'left-out', call, source, message: inWords(error) }),
       onProgress: (done, total) => {
         if (done < total && Date.now() - told < progressPause) return;

@@ -40,6 +40,12 @@ export class Analyser implements vscode.Disposable {
   /** Sends the text of a source, when it is another one, or takes a source out that cannot be used. */
   give(entry: StoryEntry, source: Source, read: SourceText): void {
     if ('problem' in read) return this.#refuse(entry, source, read.problem);
+    if (read.text === source.killing) {
+      const words = vscode.l10n.t(
+        'The analysis took too long or too much memory; the file is set aside until it changes.',
+      );
+      return this.#refuse(entry, source, words);
+    }
     source.problem = undefined;
     source.isDirty = false;
     if (source.text === read.text) return;
@@ -146,7 +152,7 @@ export class Analyser implements vscode.Disposable {
     const source = new vscode.CancellationTokenSource();
     try {
       const nothing = (): void => undefined;
-      const options = { token: source.token, first: [], onProgress: nothing, onLeftOut: nothing };
+      const options = { token: source.token, first: [], onProgress: nothing, onLeftOut: nothing, onKilledBy: nothing };
       const story = await this.#engine.update(key, options);
       return story && (await StoryIndex.prepare(story, texts, new Breath().pause));
     } finally {
@@ -184,6 +190,14 @@ export class Analyser implements vscode.Disposable {
         onProgress: (done, total) => {
           entry.progress = { done, total };
           this.#changed.fire(entry);
+        },
+        onKilledBy: (id) => {
+          const source = entry.byId.get(id);
+          if (!source) return;
+          source.killing = source.text;
+          void vscode.window.showWarningMessage(
+            vscode.l10n.t('The analysis of “{0}” took too long or too much memory. The file is set aside.', id),
+          );
         },
         onLeftOut: (id) => {
           const source = entry.byId.get(id);

@@ -6,6 +6,7 @@ import { changedStory } from '../core/story/changes';
 import { PartCollector } from '../core/story/storyParts';
 import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';
+import { Watchdog } from './watchdog';
 import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
 
 /** How far an update is: sources done, sources in all. */
@@ -19,10 +20,14 @@ export interface UpdateOptions {
   readonly onProgress: Progress;
   /** A source could not be analysed and is left out. */
   readonly onLeftOut: (source: string) => void;
+  /** The worker died while it analysed a source: it must not be given to the next one. */
+  readonly onKilledBy: (source: string) => void;
 }
 
 /** A worker that died this often is not started again by itself. */
 const mostDeaths = 3;
+/** So many deaths do not count because the source they were at is not given to the engine again. */
+const mostKillers = 20;
 
 interface Call {
   readonly story: string;
@@ -55,6 +60,8 @@ export class Engine implements vscode.Disposable {
   #worker: Promise<WorkerHandle> | undefined;
   #lastCall = 0;
   #deaths = 0;
+  #killers = 0;
+  readonly #watchdog = new Watchdog(({ source }) => void this.#hangs(source));
   #disposed = false;
 
   readonly #keep = new vscode.EventEmitter<Extract<Reply, { type: 'keep' }>>();
@@ -154,6 +161,7 @@ export class Engine implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    this.#watchdog.dispose();
     void this.#worker?.then((worker) => worker.dispose());
     this.#restarted.dispose();
     this.#keep.dispose();
@@ -181,6 +189,7 @@ export class Engine implements vscode.Disposable {
   }
 
   #receive(reply: Reply): void {
+    this.#watchdog.hears();
     if (reply.type === 'keep') return this.#keep.fire(reply);
     const question = this.#questions.get(reply.call);
     if (question) return this.#answer(question, reply);
@@ -191,15 +200,21 @@ export class Engine implements vscode.Disposable {
     switch (reply.type) {
       case 'part':
         return call.parts.add(reply.part);
+      case 'begins': {
+        const { source, length } = reply;
+        return this.#watchdog.begins(source === undefined ? undefined : { source, length });
+      }
       case 'progress':
         return call.options.onProgress(reply.done, reply.total);
       case 'left-out':
         this.#log.error(`${reply.source} could not be analysed: ${reply.message}`);
         return call.options.onLeftOut(reply.source);
       case 'updated':
+        this.#watchdog.begins(undefined);
         this.#deaths = 0;
         return void this.#storyOf(call, reply).then(call.resolve, call.reject);
       case 'failed':
+        this.#watchdog.begins(undefined);
         return call.reject(new Error(reply.message));
       case 'rows':
       case 'taken':
@@ -226,10 +241,23 @@ export class Engine implements vscode.Disposable {
     return story;
   }
 
-  #died(worker: Promise<WorkerHandle> | undefined, why: string): void {
+  /** Ends a worker that hangs. */
+  async #hangs(source: string): Promise<void> {
+    const own = this.#worker;
+    (await own)?.dispose();
+    this.#died(own, 'it hangs', source);
+  }
+
+  #died(worker: Promise<WorkerHandle> | undefined, why: string, at?: string): void {
     if (this.#disposed || this.#worker !== worker) return;
     this.#worker = undefined;
-    this.#log.error(`the engine ended: ${why}`);
+    const killer = at ?? this.#watchdog.work?.source;
+    this.#watchdog.begins(undefined);
+    this.#log.error(`the engine ended: ${why}${killer === undefined ? '' : `, at ${killer}`}`);
+    // updates run one after the other: the first one is the one that is going on
+    const [running] = this.#calls.values();
+    if (killer !== undefined) running?.options.onKilledBy(killer);
+    if (killer !== undefined && ++this.#killers <= mostKillers) this.#deaths = 0;
     for (const call of this.#calls.values()) call.reject(new Error(why));
     this.#calls.clear();
     for (const question of this.#questions.values()) question.reject(new Error(why));

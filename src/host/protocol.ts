@@ -65,6 +65,8 @@ export type Reply =
       readonly kind: 'analyses' | 'rows';
       readonly bytes: Uint8Array;
     }
+  /** A source is being analysed from now on; without one, the story is being linked. */
+  | { readonly type: 'begins'; readonly call: number; readonly source: string | undefined; readonly length: number }
   /** A source that could not be analysed; the others go on. */
   | { readonly type: 'left-out'; readonly call: number; readonly source: string; readonly message: string }
   | { readonly type: 'failed'; readonly call: number; readonly message: string };

@@ -13,6 +13,8 @@ export class Source implements SourceView {
   /** As it was when this window first read it. */
   first: string | undefined;
   problem: string | undefined;
+  /** A text at whose analysis the engine's worker died. */
+  killing: string | undefined;
   /** The open document has changed since its text was sent. */
   isDirty = false;
   #analysed: string | undefined;

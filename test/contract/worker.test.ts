@@ -14,6 +14,8 @@ const text = 'Bridge opens\n\nMayor Ingrid Solberg opened the bridge in Bergen o
 interface Answer {
   readonly last: Reply;
   readonly progress: readonly Reply[];
+  /** What was being analysed, in order; nothing when linking began. */
+  readonly begun: readonly (string | undefined)[];
   readonly parts: PartCollector;
 }
 
@@ -55,16 +57,18 @@ suite('the worker', () => {
   function answer(call: number): Promise<Answer> {
     return new Promise((resolve) => {
       const progress: Reply[] = [];
+      const begun: (string | undefined)[] = [];
       const parts = new PartCollector();
       const listen = (reply: Reply): void => {
         if (reply.call !== call) return;
         if (reply.type === 'progress') progress.push(reply);
+        else if (reply.type === 'begins') begun.push(reply.source);
         else if (reply.type === 'part') {
           parts.add(reply.part);
           send({ type: 'read', call });
         } else {
           worker.off('message', listen);
-          resolve({ last: reply, progress, parts });
+          resolve({ last: reply, progress, begun, parts });
         }
       };
       worker.on('message', listen);
@@ -76,7 +80,8 @@ suite('the worker', () => {
     send({ type: 'facts', story: 'a', facts: { title: 'Bridge', sources: new Map() } });
     send({ type: 'update', story: 'a', call: 1, first: ['two.txt'], has: undefined });
     const told = await answer(1);
-    const { progress } = told;
+    const { progress, begun } = told;
+    assert.deepEqual(begun, ['two.txt', 'one.txt', undefined]);
     const story = await storyOf(told);
     assert.equal(story.title, 'Bridge');
     assert.deepEqual(

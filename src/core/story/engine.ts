@@ -14,6 +14,8 @@ export interface UpdateOptions {
   onProgress?(done: number, total: number): void;
   /** A source that could not be analysed is left out of the story and named here; the others go on. */
   onFailure?(id: string, error: unknown): void;
+  /** Called before a source is analysed, and with nothing when all are and linking begins. */
+  onBegin?(id: string | undefined, length: number): void;
   /** Asked between sources; true ends the update without a result. What was analysed until then is kept. */
   isCancelled?(): boolean;
   /** Awaited between sources, so that other work gets its turn. */
@@ -175,10 +177,12 @@ async function analyseChanged(story: KeptStory, options: UpdateOptions): Promise
   waiting.sort(([a], [b]) => Number(urgent.has(b)) - Number(urgent.has(a)));
   for (const [index, [id, source]] of waiting.entries()) {
     if (options.isCancelled?.()) return false;
+    options.onBegin?.(id, source.text.length);
     analyseOne(story, id, source, options);
     options.onProgress?.(index + 1, waiting.length);
     await options.pause?.();
   }
+  options.onBegin?.(undefined, 0);
   return !options.isCancelled?.();
 }
 
