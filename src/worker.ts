@@ -116,6 +116,14 @@ function handle(request: Request): void {
       return sender.read();
     case 'language':
       return trees.speak(request.messages);
+    case 'glance': {
+      const { call, story, source, text } = request;
+      try {
+        return channel.post({ type: 'glance', call, glance: engine.glance(story, source, text) });
+      } catch (error) {
+        return channel.post({ type: 'failed', call, message: inWords(error) });
+      }
+    }
     case 'rows': {
       const { call, story, tree, parent, from, to } = request;
       try {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { startWorker } from '#platform';
 import type { Story, StoryFacts } from '../core/model';
+import type { Glance } from '../core/story/glance';
 import type { Correction } from '../core/store/corrections';
 import { changedStory } from '../core/story/changes';
 import { PartCollector } from '../core/story/storyParts';
@@ -37,7 +38,7 @@ interface Call {
   readonly parts: PartCollector;
 }
 
-type Answer = Extract<Reply, { type: 'rows' | 'taken' }>;
+type Answer = Extract<Reply, { type: 'rows' | 'taken' | 'glance' }>;
 
 interface Question {
   readonly resolve: (answer: Answer) => void;
@@ -135,6 +136,12 @@ export class Engine implements vscode.Disposable {
     return answer.type === 'rows' ? answer.page : emptyPage;
   }
 
+  /** What a text says by itself, as a source of a story. @throws when the engine fails or its worker dies */
+  async glance(story: string, source: string, text: string): Promise<Glance | undefined> {
+    const answer = await this.#ask((call) => ({ type: 'glance', call, story, source, text }));
+    return answer.type === 'glance' ? answer.glance : undefined;
+  }
+
   /** Gives the worker analyses that an earlier session kept for a story. @throws when the worker dies */
   async restore(story: string, bytes: Uint8Array): Promise<void> {
     await this.#ask((call) => ({ type: 'restore', call, story, bytes }));
@@ -217,6 +224,7 @@ export class Engine implements vscode.Disposable {
         this.#watchdog.begins(undefined);
         return call.reject(new Error(reply.message));
       case 'rows':
+      case 'glance':
       case 'taken':
         return;
     }
@@ -224,7 +232,7 @@ export class Engine implements vscode.Disposable {
 
   #answer({ resolve, reject }: Question, reply: Exclude<Reply, { type: 'keep' }>): void {
     this.#questions.delete(reply.call);
-    if (reply.type === 'rows' || reply.type === 'taken') resolve(reply);
+    if (reply.type === 'rows' || reply.type === 'taken' || reply.type === 'glance') resolve(reply);
     else reject(new Error(reply.type === 'failed' ? reply.message : 'not an answer to a question'));
   }
 

@@ -1,5 +1,6 @@
 import type { StoryFacts } from '../core/model';
 import type { Correction } from '../core/store/corrections';
+import type { Glance } from '../core/story/glance';
 import type { StoryPart, StoryPlaces } from '../core/story/storyParts';
 import type { RowPage, TreeName } from '../core/views/treePages';
 
@@ -21,6 +22,14 @@ export type Request =
   | { readonly type: 'cancel'; readonly call: number }
   /** A part of an update's answer was read: the next may come. */
   | { readonly type: 'read'; readonly call: number }
+  /** What a text says by itself, now. */
+  | {
+      readonly type: 'glance';
+      readonly call: number;
+      readonly story: string;
+      readonly source: string;
+      readonly text: string;
+    }
   /** A file of analyses that an earlier session kept for a story. */
   | { readonly type: 'restore'; readonly call: number; readonly story: string; readonly bytes: Uint8Array }
   /** The rows that an earlier session kept for a story. */
@@ -54,6 +63,7 @@ export type Reply =
       readonly places: StoryPlaces | undefined;
     }
   | { readonly type: 'rows'; readonly call: number; readonly page: RowPage }
+  | { readonly type: 'glance'; readonly call: number; readonly glance: Glance }
   /** What an earlier session kept was taken; `isShown` says whether rows are those of the story as it is. */
   | { readonly type: 'taken'; readonly call: number; readonly isShown: boolean }
   /** To be kept for the next session, in place of rows that were kept before, or beside other analyses. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage, Span } from '../core/model';
+import type { Glance } from '../core/story/glance';
 import type { StoryIndex } from '../core/views/storyIndex';
 import type { RowPage, TreeName } from '../core/views/treePages';
 import { Analyser } from './analyser';
@@ -196,6 +197,14 @@ export class Stories implements vscode.Disposable {
   /** Analyses texts as a story of their own that nobody else sees, such as two versions of one source. */
   analyseApart(texts: ReadonlyMap<string, string>): Promise<StoryIndex | undefined> {
     return this.#analyser.apart(texts);
+  }
+
+  /** What the text of a source says by itself, before its story is analysed with it; nothing for what is no source. */
+  async glance(uri: vscode.Uri, text: string): Promise<Glance | undefined> {
+    const found = this.#table.find(uri);
+    return found && found.source.killing !== text
+      ? this.#engine.glance(found.entry.key, found.source.id, text)
+      : undefined;
   }
 
   /** Rows of a story's trees: under a row that was given before, or at the top. */

@@ -2,6 +2,7 @@ import type { SourceAnalysis, Story, StoryFacts } from '../model';
 import { sourceRules } from '../correct/sourceRules';
 import type { Correction } from '../store/corrections';
 import { analyseSource } from './analyse';
+import { glanceAt, type Glance } from './glance';
 import { analysisKey } from './record/analysisKey';
 import { analysisIn, keptLine } from './record/keptAnalysis';
 import { textMark, viewKey } from './record/keptView';
@@ -43,6 +44,8 @@ export interface StoryEngine {
    * What has not changed since the last update is the same objects as then.
    */
   update(story: string, options?: UpdateOptions): Promise<Story | undefined>;
+  /** What a text says by itself, as a source of a story; whatever else is going on does not matter. */
+  glance(story: string, id: string, text: string): Glance;
   /** The sources that are not analysed yet, by what their analyses are kept under. */
   wanted(story: string): ReadonlyMap<string, readonly string[]>;
   /** Takes an analysis that was kept for a source, in place of analysing it; one that does not fit is left. */
@@ -127,6 +130,10 @@ export function createStoryEngine(): StoryEngine {
         corrections: story.corrections,
         ...(options.around ? { around: options.around } : {}),
       });
+    },
+    glance(name, id, text) {
+      const story = stories.get(name);
+      return glanceAt(text, story && rulesOf(story, id, text).rules);
     },
     wanted(name) {
       const found = new Map<string, string[]>();

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { firmlyShared } from '../../core/views/firmLinks';
+import type { Glance } from '../../core/story/glance';
 import type { StoryIndex } from '../../core/views/storyIndex';
-import type { Span, ZoneKind } from '../../core/model';
+import type { EntityType, Span, ZoneKind } from '../../core/model';
 import type { MarkKind } from '../../host/markKinds';
 
 /** One kind of stroke in the editor: how it is drawn, and which spans of a source get it. */
@@ -9,6 +10,25 @@ export interface Stroke {
   readonly kind: MarkKind;
   readonly style: vscode.DecorationRenderOptions;
   readonly spans: (index: StoryIndex, source: string) => readonly Span[];
+  /** The same from the text alone, where that is enough. */
+  readonly inText?: (glance: Glance) => readonly Span[];
+}
+
+/** A stroke that the text alone decides about. */
+function ofText(
+  kind: MarkKind,
+  style: vscode.DecorationRenderOptions,
+  inText: (glance: Glance) => readonly Span[],
+): Stroke {
+  return {
+    kind,
+    style,
+    inText,
+    spans: (index, id) => {
+      const source = index.source(id);
+      return source ? inText(source) : [];
+    },
+  };
 }
 
 const steady = vscode.DecorationRangeBehavior.ClosedClosed;
@@ -22,12 +42,12 @@ function underline(name: string, borderStyle: string, width = '1px'): vscode.Dec
   return { borderStyle, borderWidth: `0 0 ${width} 0`, borderColor: color(name), rangeBehavior: steady };
 }
 
-function mentionsOf(type: 'person' | 'organisation' | 'place'): Stroke['spans'] {
-  return (index, source) => index.source(source)?.mentions.filter((mention) => mention.type === type) ?? [];
+function mentionsOf(type: EntityType): (glance: Glance) => readonly Span[] {
+  return ({ mentions }) => mentions.filter((mention) => mention.type === type);
 }
 
-function zonesOf(...kinds: readonly ZoneKind[]): Stroke['spans'] {
-  return (index, source) => index.source(source)?.zones.filter(({ kind }) => kinds.includes(kind)) ?? [];
+function zonesOf(...kinds: readonly ZoneKind[]): (glance: Glance) => readonly Span[] {
+  return ({ zones }) => zones.filter(({ kind }) => kinds.includes(kind));
 }
 
 /** Claims that other sources surely make too; of several that nest, the outer one. Weak links would tint most of a text. */
@@ -85,25 +105,19 @@ export const strokes: readonly Stroke[] = [
     style: { borderStyle: 'solid', borderWidth: '0 0 0 2px', borderColor: color('claimTick'), rangeBehavior: steady },
     spans: claimTicks,
   },
-  {
-    kind: 'quotation',
-    style: { backgroundColor: color('quotationBackground'), borderRadius: '2px', rangeBehavior: steady },
-    spans: (index, source) => index.source(source)?.quotations.filter(({ kind }) => kind !== 'indirect') ?? [],
-  },
-  {
-    // reported without quotation marks: the slant stands for them
-    kind: 'quotation',
-    style: { fontStyle: 'italic', rangeBehavior: steady },
-    spans: (index, source) => index.source(source)?.quotations.filter(({ kind }) => kind === 'indirect') ?? [],
-  },
-  { kind: 'person', style: underline('personUnderline', 'solid'), spans: mentionsOf('person') },
-  { kind: 'organisation', style: underline('organisationUnderline', 'dashed'), spans: mentionsOf('organisation') },
-  { kind: 'place', style: underline('placeUnderline', 'dotted', '2px'), spans: mentionsOf('place') },
-  {
-    kind: 'date',
-    style: underline('dateUnderline', 'double', '3px'),
-    spans: (index, source) => index.source(source)?.dates ?? [],
-  },
+  ofText(
+    'quotation',
+    { backgroundColor: color('quotationBackground'), borderRadius: '2px', rangeBehavior: steady },
+    ({ quotations }) => quotations.filter(({ kind }) => kind !== 'indirect'),
+  ),
+  // reported without quotation marks: the slant stands for them
+  ofText('quotation', { fontStyle: 'italic', rangeBehavior: steady }, ({ quotations }) =>
+    quotations.filter(({ kind }) => kind === 'indirect'),
+  ),
+  ofText('person', underline('personUnderline', 'solid'), mentionsOf('person')),
+  ofText('organisation', underline('organisationUnderline', 'dashed'), mentionsOf('organisation')),
+  ofText('place', underline('placeUnderline', 'dotted', '2px'), mentionsOf('place')),
+  ofText('date', underline('dateUnderline', 'double', '3px'), ({ dates }) => dates),
   {
     kind: 'disagreement',
     style: {
@@ -134,6 +148,6 @@ export const strokes: readonly Stroke[] = [
     },
     spans: differing,
   },
-  { kind: 'headline', style: { fontWeight: 'bold', rangeBehavior: steady }, spans: zonesOf('headline', 'dateline') },
-  { kind: 'boilerplate', style: { opacity: '0.6', rangeBehavior: steady }, spans: zonesOf('boilerplate') },
+  ofText('headline', { fontWeight: 'bold', rangeBehavior: steady }, zonesOf('headline', 'dateline')),
+  ofText('boilerplate', { opacity: '0.6', rangeBehavior: steady }, zonesOf('boilerplate')),
 ];

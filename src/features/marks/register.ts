@@ -20,6 +20,7 @@ export function registerMarks({ stories, log }: FeatureContext): {
     stories.onDidChange((story) => {
       if (story.state !== 'analysing') painter.paintAll(story);
     }),
+    vscode.workspace.onDidChangeTextDocument((event) => painter.edited(event)),
     vscode.window.onDidChangeVisibleTextEditors(() => painter.paintAll()),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       clearTimeout(scrolled);
