@@ -28,6 +28,11 @@ export function isReviewFile(uri: vscode.Uri): boolean {
   return uri.path.split('/').includes(correctionsPath[0]);
 }
 
+/** Whether this is the folder of what people wrote about a story. */
+export function isReviewFolder(uri: vscode.Uri): boolean {
+  return baseName(uri) === correctionsPath[0];
+}
+
 /** The text of a small file; `undefined` when there is none. */
 async function readSmallFile(uri: vscode.Uri): Promise<string | undefined> {
   try {

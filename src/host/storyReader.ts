@@ -6,7 +6,7 @@ import { setting } from './settings';
 import { baseName, isBelow, type Sources } from './sources';
 import { allowedText, readSourceText } from './sourceText';
 import type { Source, StoryEntry } from './storyEntry';
-import { isCorrectionsFile, isReviewFile, isStoryFile, type StoryFiles } from './storyFiles';
+import { isCorrectionsFile, isReviewFile, isReviewFolder, isStoryFile, type StoryFiles } from './storyFiles';
 import type { StoryTable } from './storyTable';
 
 /** Reads story folders, single sources and open documents, and has analysed what is new in them. */
@@ -76,7 +76,8 @@ export class StoryReader {
 
   async #filesChanged(entry: StoryEntry, all: readonly vscode.Uri[]): Promise<void> {
     const touched = all.filter((uri) => isBelow(uri, entry.folder));
-    if (touched.some(isCorrectionsFile)) void this.relink(entry);
+    // of a folder that was made a moment ago with files in it, only the folder may be told
+    if (touched.some((uri) => isCorrectionsFile(uri) || isReviewFolder(uri))) void this.relink(entry);
     const uris = touched.filter((uri) => !isReviewFile(uri));
     if (uris.length === 0) return;
     if (uris.every((uri) => this.#table.find(uri)?.entry === entry)) return this.#readAgain(entry, uris);
