@@ -12,7 +12,7 @@ const redos = load('eslint-plugin-redos') as ESLint.Plugin;
 function expressionsIn(file: string): readonly string[] {
   const found: string[] = [];
   JSON.parse(readFileSync(file, 'utf8'), (key, value: unknown) => {
-    if (/^(?:match|begin|end|while|wordPattern)$/.test(key) && typeof value === 'string') found.push(value);
+    if (/^(?:match|begin|end|while|wordPattern|pattern)$/.test(key) && typeof value === 'string') found.push(value);
     return value;
   });
   return found;
