@@ -74,9 +74,10 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else lists.set(key, [value]);
 }
 
-function isSame(known: KeptGroup, { members }: ClaimGroup, claims: KeptGroup['claims']): boolean {
+function isSame(known: KeptGroup, { id, members }: ClaimGroup, claims: KeptGroup['claims']): boolean {
   const before = known.group.members;
-  if (before.length !== members.length) return false;
+  // rows say which group they are of
+  if (known.group.id !== id || before.length !== members.length) return false;
   return before.every(({ claim, source, strength }, at) => {
     const other = members[at];
     return (

@@ -1,8 +1,9 @@
 import type { ClaimGroup, GroupMember } from '../../model';
 
-/** Whether two groups of one id say the same: members, suggestions, and everything that is said of each. */
+/** Whether two groups say the same: members, suggestions, and everything that is said of each. */
 export function saysTheSame(one: ClaimGroup, other: ClaimGroup): boolean {
   return (
+    one.id === other.id &&
     one.label === other.label &&
     areSameMembers(one.members, other.members) &&
     areSameMembers(one.suggestions ?? [], other.suggestions ?? [])
