@@ -150,7 +150,10 @@ const steps = [
     'from row to row with one key, the row with the focus is what gets a status, and the return key goes to its passage',
     async () => {
       await press('Alt+u');
-      await page.waitForTimeout(500);
+      // of the three rows one is left: that of the next fact
+      await page.waitForFunction(
+        () => document.querySelectorAll('.monaco-list:focus-within .monaco-list-row.selected').length === 1,
+      );
       const before = text(records).split('\n').length;
       await press('ArrowDown');
       await chord('Alt+k', 'n');
@@ -180,11 +183,18 @@ const steps = [
       await quickInput.first().waitFor();
       await page.waitForTimeout(500);
       await press('m');
-      await page.waitForTimeout(1000);
-      await quickInput.first().waitFor();
+      // the dialog is there when it names a file, and takes the return key when it has looked at the folder
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('.quick-input-widget input')].some(
+          (input) => input instanceof HTMLInputElement && input.value.endsWith('.md'),
+        ),
+      );
       await press('Control+a');
       await page.keyboard.type(report);
-      await press('Enter');
+      for (let tries = 0; tries < 15 && (await quickInput.first().isVisible()); tries++) {
+        await press('Enter');
+        await page.waitForTimeout(1000);
+      }
       await until('the report is there', () => text(report) !== '');
       const written = text(report);
       assert.match(written, /3 of \d+ checked/);
