@@ -27,7 +27,6 @@ buildSync({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  mainFields: ['module', 'main'],
   sourcemap: 'inline',
   // jsonc-parser's CommonJS form cannot be bundled; its module form can.
   mainFields: ['module', 'main'],
