@@ -1,4 +1,4 @@
-import type { Disagreement, StorySource } from '../model';
+import type { Disagreement } from '../model';
 import type { Merged } from './disagreements/findings';
 import { GroupRows } from './disagreements/groupRows';
 import { KeyedRows } from './disagreements/keyedRows';
@@ -13,9 +13,8 @@ import {
 import { RowOrder } from './disagreements/order';
 import { PointFinder } from './disagreements/points';
 import { damagedNames, type Naming, namingsIn } from './disagreements/roles';
-import type { SourceIndex } from './disagreements/sourceIndex';
 import { findSpellings, formsIn, type NameForm } from './disagreements/spellings';
-import { type DisagreementInput, StoryIndex } from './disagreements/storyIndex';
+import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements/storyIndex';
 
 /**
  * Finds readings that cannot stand side by side: two sources give the same claim with another date, number, actor,
@@ -34,7 +33,7 @@ export function findDisagreements(story: DisagreementInput): readonly Disagreeme
  * stays is the same object. A {@link StorySource} must be another object when it or an entity that it names has changed.
  */
 export class DisagreementFinder {
-  readonly #indexes = new WeakMap<StorySource, SourceIndex>();
+  readonly #indexes = new KeptIndexes();
   readonly #groups = new GroupRows();
   readonly #points = new PointFinder();
   readonly #joiner = new RowJoiner();

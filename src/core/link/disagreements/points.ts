@@ -43,7 +43,8 @@ interface KeptPair {
 
 /** Finds differences on one point between claims of different sources that no group holds together. */
 export class PointFinder {
-  readonly #points = new WeakMap<StorySource, readonly Member[]>();
+  /** The claims of each source that make a point. */
+  readonly #points = new WeakMap<StorySource, readonly Claim[]>();
   /** By the ids of the left sources, with their right ones. */
   #pairs: ReadonlyMap<string, readonly KeptPair[]> = new Map();
   #compared = 0;
@@ -126,15 +127,16 @@ export class PointFinder {
   }
 
   #pointsOf(source: StorySource, index: StoryIndex): readonly Member[] {
-    let points = this.#points.get(source);
-    if (!points) {
-      points = source.claims
-        .filter((claim) => mayMakePoint(claim) || POINT.test(sentenceAround(claim, source, index)))
-        .slice(0, MOST_POINTS)
-        .flatMap((claim) => index.member(memberOf(claim.id, source.id)) ?? [])
-        .filter((member) => isOpen(member) || kindsOf(member) > 0);
-      this.#points.set(source, points);
-    }
+    const known = this.#points.get(source);
+    if (known) return membersOf(known, source, index);
+    const read = source.claims
+      .filter((claim) => mayMakePoint(claim) || POINT.test(sentenceAround(claim, source, index)))
+      .slice(0, MOST_POINTS);
+    const points = membersOf(read, source, index).filter((member) => isOpen(member) || kindsOf(member) > 0);
+    this.#points.set(
+      source,
+      points.map(({ claim }) => claim),
+    );
     return points;
   }
 }
@@ -151,9 +153,8 @@ class Before {
   readonly #claims: Sides;
   readonly #found: readonly Found[];
 
-  private constructor({ left, right, found }: KeptPair, pointsOf: (source: StorySource) => readonly Member[]) {
-    const claimsOf = (source: StorySource): ReadonlySet<Claim> => new Set(pointsOf(source).map(({ claim }) => claim));
-    this.#points = { left: claimsOf(left), right: claimsOf(right) };
+  private constructor({ left, right, found }: KeptPair, pointsOf: (source: StorySource) => readonly Claim[]) {
+    this.#points = { left: new Set(pointsOf(left)), right: new Set(pointsOf(right)) };
     this.#claims = { left: new Set(left.claims), right: new Set(right.claims) };
     this.#found = found;
   }
@@ -163,7 +164,7 @@ class Before {
     known: KeptPair,
     left: StorySource,
     right: StorySource,
-    pointsOf: (source: StorySource) => readonly Member[],
+    pointsOf: (source: StorySource) => readonly Claim[],
   ): Before | undefined {
     // sentences are the same list only as long as the text is the same
     const isOfSameTexts = known.left.sentences === left.sentences && known.right.sentences === right.sentences;
@@ -196,6 +197,10 @@ function sentenceAround(claim: Claim, source: StorySource, index: StoryIndex): s
 /** A source that has both claims does not itself differ from the other. */
 function sayAlike(one: Member, other: Member, index: StoryIndex): boolean {
   return index.says(other.source, one) || index.says(one.source, other);
+}
+
+function membersOf(claims: readonly Claim[], source: StorySource, index: StoryIndex): readonly Member[] {
+  return claims.flatMap((claim) => index.member(memberOf(claim.id, source.id)) ?? []);
 }
 
 function memberOf(claim: string, source: string): GroupMember {

@@ -1,6 +1,7 @@
 import type { Attribution, Claim, Entity, Quantity, Span, StorySource } from '../../model';
 import { within } from '../spans';
 import { type Atom, atomsOf } from './atoms';
+import type { RecentlyMade } from './recent';
 
 /** A stretch of a source that is compared. */
 export interface Stretch {
@@ -12,6 +13,9 @@ export interface Stretch {
   readonly atoms: readonly Atom[];
 }
 
+/** No source has so many characters: two places in it are one number that is exact. */
+const LONGEST_SOURCE = 2 ** 26;
+
 /** Looks claims and words of one source up. */
 export class SourceIndex {
   readonly claims: ReadonlyMap<string, Claim>;
@@ -21,43 +25,51 @@ export class SourceIndex {
   readonly words: (span: Span) => string;
   readonly #source: StorySource;
   readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #stretches = new Map<string, Stretch>();
-  readonly #memories = new Map<string, unknown[]>();
-  #wordings: ReadonlySet<string> | undefined;
+  readonly #recent: RecentlyMade<SourceIndex>;
+  #wordings: Int32Array | undefined;
   #quantities: readonly Quantity[] | undefined;
 
-  /** @param entities the story's, by id */
-  constructor(source: StorySource, text: string, entities: ReadonlyMap<string, Entity>) {
+  /**
+   * @param entities the story's, by id
+   * @param recent what was made lately, of this source and of others
+   */
+  constructor(
+    source: StorySource,
+    text: string,
+    entities: ReadonlyMap<string, Entity>,
+    recent: RecentlyMade<SourceIndex>,
+  ) {
     this.claims = new Map(source.claims.map((claim) => [claim.id, claim]));
     this.attributions = attributionsByClaim(source);
     this.words = ({ start, end }) => text.slice(start, end);
     this.#source = source;
+    this.#recent = recent;
     this.#entities = new Map(source.mentions.flatMap(({ entity }) => withEntity(entity, entities)));
   }
 
-  /** The wordings of all claims and sentences. */
-  get wordings(): ReadonlySet<string> {
+  /** Whether a claim or sentence is in exactly these words, in {@link plain} wording. */
+  says(wording: string): boolean {
     const { claims, sentences } = this.#source;
-    this.#wordings ??= new Set([...claims, ...sentences].map((span) => plain(this.words(span))));
-    return this.#wordings;
+    this.#wordings ??= Int32Array.from([...claims, ...sentences], (span) => hashOf(plain(this.words(span))));
+    const hash = hashOf(wording);
+    for (let at = this.#wordings.indexOf(hash); at >= 0; at = this.#wordings.indexOf(hash, at + 1)) {
+      const span = at < claims.length ? claims[at] : sentences[at - claims.length];
+      if (span && plain(this.words(span)) === wording) return true;
+    }
+    return false;
   }
 
   /** Room for what is made of a claim when a stretch is compared for it. */
   memory(claim: string, { start, end }: Span): unknown[] {
-    const key = `${claim} ${start} ${end}`;
-    const known = this.#memories.get(key);
-    if (known) return known;
-    const made: unknown[] = [];
-    this.#memories.set(key, made);
-    return made;
+    return this.#recent.memory(this, `${claim} ${start} ${end}`);
   }
 
   /** The words and atoms of a stretch of the source. */
   stretch({ start, end }: Span): Stretch {
-    const key = `${start} ${end}`;
-    const known = this.#stretches.get(key);
-    if (known) return known;
-    const span = { start, end };
+    return this.#recent.stretch(this, start * LONGEST_SOURCE + end, () => this.#read({ start, end }));
+  }
+
+  #read(span: Span): Stretch {
     const text = this.words(span);
     const atoms = atomsOf({
       span,
@@ -67,9 +79,7 @@ export class SourceIndex {
       quantities: within(this.#sortedQuantities(), span),
       entity: (id) => this.#entities.get(id),
     });
-    const made = { span, text, wording: plain(text), atoms };
-    this.#stretches.set(key, made);
-    return made;
+    return { span, text, wording: plain(text), atoms };
   }
 
   /** The numbers of all claims, in order; claims may share some. */
@@ -100,6 +110,13 @@ function attributionsByClaim({ attributions }: StorySource): ReadonlyMap<string,
     }
   }
   return byClaim;
+}
+
+/** The same number for the same words; other words rarely have it too. */
+function hashOf(words: string): number {
+  let hash = 0;
+  for (let at = 0; at < words.length; at++) hash = (Math.imul(hash, 31) + words.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /** What is written otherwise in a wording for comparison: most have none of it. */

@@ -1,5 +1,6 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
 import type { Atom } from './atoms';
+import { RecentlyMade } from './recent';
 import type { Remembering } from './remembered';
 import { SourceIndex } from './sourceIndex';
 
@@ -33,10 +34,16 @@ export interface Member extends Remembering {
   readonly attributions: readonly Attribution[];
 }
 
+/** What was made for the sources of an earlier state of a story. */
+export class KeptIndexes {
+  readonly bySource = new WeakMap<StorySource, SourceIndex>();
+  readonly recent = new RecentlyMade<SourceIndex>();
+}
+
 /** Looks claims, entities and words of a story up; makes what it needs of a source once, when it is first asked for. */
 export class StoryIndex {
   readonly #input: DisagreementInput;
-  readonly #kept: WeakMap<StorySource, SourceIndex>;
+  readonly #kept: KeptIndexes;
   readonly #sources: ReadonlyMap<string, StorySource>;
   readonly #entities: ReadonlyMap<string, Entity>;
 
@@ -44,7 +51,7 @@ export class StoryIndex {
    * @param kept what was made for sources of an earlier state of the story; a source must be another object when it or an
    *   entity that it names has changed
    */
-  constructor(input: DisagreementInput, kept = new WeakMap<StorySource, SourceIndex>()) {
+  constructor(input: DisagreementInput, kept = new KeptIndexes()) {
     this.#input = input;
     this.#kept = kept;
     this.#sources = new Map(input.sources.map((source) => [source.id, source]));
@@ -86,16 +93,16 @@ export class StoryIndex {
 
   /** Whether a source has a claim or sentence in exactly the words of a member (white space and case aside). */
   says(source: StorySource, { wording }: Member): boolean {
-    return this.#indexOf(source).wordings.has(wording);
+    return this.#indexOf(source).says(wording);
   }
 
   #indexOf(source: StorySource): SourceIndex {
-    let index = this.#kept.get(source);
+    let index = this.#kept.bySource.get(source);
     if (!index) {
       // the text alone is kept, not the story it came with
       const text = this.#input.text(source.id, { start: 0, end: Infinity });
-      index = new SourceIndex(source, text, this.#entities);
-      this.#kept.set(source, index);
+      index = new SourceIndex(source, text, this.#entities, this.#kept.recent);
+      this.#kept.bySource.set(source, index);
     }
     return index;
   }
