@@ -8,7 +8,7 @@ import type { Difference } from './findings';
 import { isDatedPlan, movedDate } from './movedDates';
 import { differentHolders, holderIn } from './holders';
 import { keysNear } from './nearWords';
-import { answeredQuestion, questionIn } from './openQuestions';
+import { answeredQuestion, isCause, questionIn } from './openQuestions';
 import { type Pair, pairOf } from './pair';
 import { differentGrounds, groundOf } from './purposes';
 import { differentReactions, reactionIn } from './reactions';
@@ -76,7 +76,9 @@ function shareWord(left: Member, right: Member): boolean {
 /** What one claim leaves open and the other tells. */
 export function compareQuestion(open: Member, told: Member): readonly Difference[] {
   const pair = pairOf(open, told, APART);
-  return isOfOneMatter(pair) ? [answeredQuestion(pair)].filter((one) => one !== undefined) : [];
+  // the cause of a thing is told by a claim that may share no other word with the question
+  const isSettled = questionIn(open)?.asks === 'why' || isOfOneMatter(pair);
+  return isSettled ? [answeredQuestion(pair)].filter((one) => one !== undefined) : [];
 }
 
 function isOfOneMatter(pair: Pair): boolean {
@@ -96,7 +98,7 @@ function stemsOf(claim: Claim): ReadonlySet<string> {
 
 /** Whether a claim shares enough with what another one leaves open to be worth a look. */
 export function isAnswerTo(open: Member, claim: Claim): boolean {
-  const about = questionIn(open)?.about ?? [];
+  const about = questionIn(open)?.about.filter((atom) => !isCause(atom)) ?? [];
   if (about.length === 0 || claim.negated) return false;
   const words = stemsOf(claim);
   let shared = 0;

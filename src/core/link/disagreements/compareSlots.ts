@@ -12,9 +12,11 @@ import { differentActors } from './slotActors';
 import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
 import { differentDesignation, differentNameParts, differentPlaces } from './slotNames';
-import { differentCounts, differentCurrencies, differentScales, differentScores, differentSums } from './slotNumbers';
+import { differentCounts, differentScales, differentScores } from './slotNumbers';
+import { differentCurrencies, differentSums } from './slotSums';
 import { differentLengths } from './slotLengths';
 import { differentPolarity } from './slotPolarity';
+import { differentTargets } from './slotTargets';
 import { differentStages } from './slotStages';
 import type { Member } from './storyIndex';
 
@@ -32,6 +34,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
       differentScales(pair) ??
       differentScores(pair) ??
       differentLengths(pair) ??
+      differentTargets(pair) ??
       differentSums(pair) ??
       differentCurrencies(pair),
     answeredQuestion(pair) ?? differentModality(pair),

@@ -1,11 +1,12 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
+import { isWritten } from './names';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
-import { functionWords, hedges, joints } from './wordLists';
+import { functionWords, hedges, joints, negators } from './wordLists';
 
 /** A thing that a claim says is not known, not decided or not confirmed. */
 interface OpenQuestion {
@@ -41,7 +42,10 @@ export const questionIn = remembered((member: Member): OpenQuestion | undefined 
   const at = atoms.findIndex((atom) => atom.kind === 'word' && KNOWING.has(atom.lower));
   if (at < 0 || UNTIL.test(member.text) || SILENT.test(member.text)) return undefined;
   const asking = atoms.findIndex(
-    (atom, index) => index > at && atom.kind === 'word' && ASKS.has(atom.lower) && index - at <= 6,
+    (atom, index) =>
+      index > at &&
+      atom.kind === 'word' &&
+      ((ASKS.has(atom.lower) && index - at <= 6) || (atom.lower === 'that' && index === at + 1)),
   );
   return asking > 0 ? questionOf(atoms, asking) : questionOf(partAround(member, at), -1);
 });
@@ -52,12 +56,20 @@ function questionOf(atoms: readonly Atom[], asking: number): OpenQuestion {
     .slice(Math.max(0, asking))
     .filter(
       (atom) =>
-        atom.worth === 1 && !(atom.kind === 'word' && (KNOWING.has(atom.lower) || functionWords.has(atom.lower))),
+        atom.worth === 1 &&
+        !(
+          atom.kind === 'word' &&
+          (KNOWING.has(atom.lower) || functionWords.has(atom.lower) || negators.has(atom.lower) || ASKS.has(atom.lower))
+        ),
     );
   const word = atoms[asking];
   const asks = word?.kind === 'word' ? asksOf(word.lower, atoms[asking + 1]) : 'whether';
-  const isCause = asks === 'whether' && about.some((atom) => atom.kind === 'word' && CAUSES.has(atom.lower));
-  return { about, asks: isCause ? 'why' : asks };
+  return { about, asks: asks === 'whether' && about.some(isCause) ? 'why' : asks };
+}
+
+/** Whether an atom is a noun that asks for a cause. */
+export function isCause(atom: Atom): boolean {
+  return atom.kind === 'word' && CAUSES.has(atom.lower);
 }
 
 /** A clause that asks ("whether …"), where its sentence says that it is not known. */
@@ -77,7 +89,7 @@ export function isOpen({ claim, text, source, words }: Member): boolean {
 const ASKS = new Set('whether if why how who what which when where'.split(' '));
 
 function asksOf(word: string, next: Atom | undefined): OpenQuestion['asks'] {
-  if (word === 'whether' || word === 'if') return 'whether';
+  if (word === 'whether' || word === 'if' || word === 'that') return 'whether';
   if (word === 'how') return next?.kind === 'word' && /^(?:many|much)$/.test(next.lower) ? 'number' : 'other';
   return word === 'why' || word === 'who' || word === 'when' || word === 'where' ? word : 'other';
 }
@@ -105,11 +117,13 @@ export function answeredQuestion(pair: Pair): Difference | undefined {
   const question = questionIn(open);
   if (!question || !isTold(other) || !isAnswer(question, open, other)) return undefined;
   if (TO_COME.test(open.text) && other.claim.modality !== 'planned' && !TO_COME.test(other.text)) return undefined;
-  const about =
-    question.asks === 'why'
-      ? question.about.filter((atom) => !(atom.kind === 'word' && CAUSES.has(atom.lower)))
-      : question.about;
-  const shared = about.filter((atom) => holdNear(other.atoms, atom) || holdSameDay(open, atom, other));
+  const about = question.asks === 'why' ? question.about.filter((atom) => !isCause(atom)) : question.about;
+  const shared = about.filter(
+    (atom) =>
+      holdNear(other.atoms, atom) ||
+      holdSameDay(open, atom, other) ||
+      (atom.kind === 'name' && isWritten(other, open, atom)),
+  );
   const isOfLink = pair.link > 0.4;
   const isEnough =
     question.asks === 'why'

@@ -30,8 +30,8 @@ export function isAnotherHappening(
   const [older, newer] = inOrder(left, right) ?? [];
   if (!older || !newer) return false;
   if (kind !== 'number' && kind !== 'negation' && kind !== 'modality') return false;
-  // a denial is about what was told before
-  if (code === 'differs.denied') return false;
+  // a denial, or a failure to confirm, is about what was told before
+  if (code === 'differs.denied' || code === 'differs.unconfirmed') return false;
   return daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') > ONE_HAPPENING;
 }
 

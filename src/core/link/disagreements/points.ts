@@ -3,6 +3,7 @@ import { reason } from '../../words';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import type { Difference, Finding } from './findings';
 import { isOpen } from './openQuestions';
+import { movesFor } from './purposes';
 import type { Member, StoryIndex } from './storyIndex';
 import { findingsOf } from './weigh';
 
@@ -19,7 +20,7 @@ const APART = 0.4;
  * doubts, plans and confirmations. Reports word such points so freely that they are often not linked as the same claim.
  */
 const POINT =
-  /\b(?:aim(?:s|ed)?|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*)\b/iu;
+  /\b(?:aim(?:s|ed)?|would help|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*)\b/iu;
 
 const NOTHING: readonly Finding[] = [];
 
@@ -184,9 +185,11 @@ function areEqual(some: readonly KeptPair[], others: readonly KeptPair[]): boole
   return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
-/** Whether what is known of a claim says that it may make a point: something open, or a plan with its time. */
-function mayMakePoint({ modality, negated, times }: Claim): boolean {
-  return modality === 'unconfirmed' || negated || (modality === 'planned' && times.length > 0);
+/** Whether what is known of a claim says that it may make a point: something open, a plan with its time, or a move that may have an aim. */
+function mayMakePoint({ modality, negated, times, action }: Claim): boolean {
+  return (
+    modality === 'unconfirmed' || negated || movesFor.has(action ?? '') || (modality === 'planned' && times.length > 0)
+  );
 }
 
 /** The words of a claim's sentence: those that report it stand outside the claim. */

@@ -80,7 +80,9 @@ for (const [kind, list] of [
 }
 
 /** Verbs of motion and calling whose bare "to" says what for: "came to win", "called the vote to split". */
-const MOVES = new Set('come go travel visit fly arrive return leave call convene summon meet'.split(' '));
+export const movesFor: ReadonlySet<string> = new Set(
+  'come go travel visit fly arrive return leave call convene summon meet'.split(' '),
+);
 
 const NAMED: ReadonlyMap<string, Ground['kind']> = new Map([
   ...['purpose', 'aim', 'goal', 'objective', 'point', 'intention'].map((noun) => [noun, 'purpose'] as const),
@@ -139,7 +141,7 @@ export const groundOf = remembered((member: Member): Ground | undefined => {
   const penalty = penaltyIn(member);
   if (penalty) return penalty;
   const verb = member.claim.verb;
-  if (!verb || !MOVES.has(member.claim.action ?? '')) return undefined;
+  if (!verb || !movesFor.has(member.claim.action ?? '')) return undefined;
   const to = atoms.findIndex((atom) => atom.start >= verb.end && isWord(atom, 'to'));
   const next = atoms[to + 1];
   return to > 0 && next?.kind === 'word' && next.worth === 1 && !next.capital

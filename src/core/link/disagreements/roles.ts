@@ -1,11 +1,10 @@
 import { listed, listedAs } from '../../extract/entities/model/lexicon';
 import { isKnownWord } from '../../data/related/related';
-import type { Claim, Mention, Passage, StorySource } from '../../model';
+import type { Mention, Passage, StorySource } from '../../model';
 import type { WordCode } from '../../words';
-import { firstFrom } from '../spans';
 import type { Merged } from './findings';
 import { isVariant, nameParts } from './names';
-import { claimAround, filesOf } from './spellings';
+import { claimAround, claimBeside, filesOf } from './spellings';
 import type { DisagreementInput } from './storyIndex';
 
 /** A full name of a person as one source has it. */
@@ -113,7 +112,7 @@ function rowOf(sound: readonly Naming[], damaged: readonly Naming[], code: WordC
   const sides = [sound, damaged].map((namings) => {
     const claims = new Map<string, Passage>();
     for (const { source, mention } of namings) {
-      const claim: Claim | undefined = claimAround(source, mention) ?? claimBeside(source, mention);
+      const claim = claimAround(source, mention) ?? claimBeside(source, mention);
       if (claim) claims.set(claim.id, { source: source.id, start: mention.start, end: mention.end });
     }
     return { reading: namings[0]?.words ?? '', claims: [...claims.keys()], passages: [...claims.values()] };
@@ -126,13 +125,4 @@ function rowOf(sound: readonly Naming[], damaged: readonly Naming[], code: WordC
     reason: { code, args: [...(bad ?? []), ...(good ?? [])] },
     weight: 0.8,
   };
-}
-
-/** A claim of the sentence that a name stands in, the first behind it if there is one: "Elena Rojas said …", "…, said Elena Rojas". */
-function claimBeside({ claims, sentences }: StorySource, mention: Mention): Claim | undefined {
-  const after = firstFrom(claims, mention.start);
-  return [claims[after], claims[after - 1]].find((claim) => {
-    const sentence = claim && sentences[claim.sentence];
-    return sentence !== undefined && sentence.start <= mention.start && mention.end <= sentence.end;
-  });
 }

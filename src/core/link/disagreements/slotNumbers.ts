@@ -8,6 +8,9 @@ import { wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { remembered } from './remembered';
 
+/** From this strength of the links on two claims surely tell of one thing. */
+export const SURELY_LINKED = 0.6;
+
 /** The only number for one thing in each claim. */
 export function differentCounts(pair: Pair): Difference | undefined {
   const { left, right, likeness } = pair;
@@ -15,19 +18,14 @@ export function differentCounts(pair: Pair): Difference | undefined {
   const lefts = countsOf(left);
   const allRights = countsOf(right);
   for (const l of lefts) {
-    const unit = l.unit;
+    const { unit } = l;
     if (unit === '' || lefts.filter((other) => other.unit === unit).length !== 1) continue;
     const rights = allRights.filter((other) => other.unit === unit);
     const [r] = rights;
     if (rights.length !== 1 || !r || numbersAgree(l, r)) continue;
     const isGeneral = isGeneralUnit(unit);
-    if (likeness < (isGeneral ? 0.45 : 0.25)) continue;
-    if (
-      isGeneral
-        ? !pair.isSameAction || keyAfter(left.atoms, l) !== keyAfter(right.atoms, r)
-        : !areGovernedAlike(pair, l, r)
-    )
-      continue;
+    if (likeness < (isGeneral ? (pair.link >= SURELY_LINKED ? 0.4 : 0.45) : 0.25)) continue;
+    if (isGeneral ? !isOfOneThing(pair, l, r) : !areGovernedAlike(pair, l, r)) continue;
     return {
       kind: 'number',
       status: 'differs',
@@ -40,9 +38,36 @@ export function differentCounts(pair: Pair): Difference | undefined {
   return undefined;
 }
 
-/** Whether two counts stand with the same act, or behind the same word ("pirates in three boats"). */
+/** Whether two numbers in a unit for anything measure one thing: the same act and the same word behind them, or the doers of it. */
+function isOfOneThing(pair: Pair, l: Quantity, r: Quantity): boolean {
+  if (pair.isSameAction && keyAfter(pair.left.atoms, l) === keyAfter(pair.right.atoms, r)) return true;
+  return pair.link >= SURELY_LINKED && pair.isNearAction && isSubject(pair.left, l) && isSubject(pair.right, r);
+}
+
+function isSubject({ claim: { subject } }: Member, { start, end }: Quantity): boolean {
+  return subject !== undefined && subject.start <= start && end <= subject.end;
+}
+
+/** Whether two counts stand with the same act, behind the same word ("pirates in three boats"), or with one doer in claims that are surely linked. */
 function areGovernedAlike(pair: Pair, left: Quantity, right: Quantity): boolean {
-  return pair.isNearAction || keyBefore(pair.left, left) === keyBefore(pair.right, right);
+  return (
+    pair.isNearAction ||
+    keyBefore(pair.left, left) === keyBefore(pair.right, right) ||
+    (pair.link >= SURELY_LINKED && areOfOneDoer(pair))
+  );
+}
+
+/** Whether the subjects of both claims name the same, with nothing else in them. */
+function areOfOneDoer({ left, right }: Pair): boolean {
+  const [l, r] = [left, right].map(subjectOf);
+  return l !== undefined && l !== '' && l === r;
+}
+
+function subjectOf({ atoms, claim: { subject } }: Member): string {
+  return atoms
+    .filter(({ start, end, worth }) => subject && worth === 1 && start >= subject.start && end <= subject.end)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** The last word of weight in front of a number. */
@@ -51,19 +76,32 @@ function keyBefore({ atoms }: Member, { start }: Quantity): string | undefined {
 }
 
 /** The numbers of a claim that count a whole: not "one" for "a", not "three other", not "two of the three". */
-function countsOf({ claim, span, text }: Member): readonly Quantity[] {
-  return claim.quantities.filter((quantity) => {
-    const before = text.slice(Math.max(0, quantity.start - span.start - 12), Math.max(0, quantity.start - span.start));
-    const after = text.slice(Math.max(0, quantity.end - span.start), quantity.end - span.start + 12);
-    return (
-      quantity.value !== 1 &&
-      !/\bof (?:the |its |his |her |their )?$/i.test(before) &&
-      !/^\s+(?:of|other|others|more|another|additional|further)\b/i.test(after)
-    );
-  });
+export function countsOf({ claim, span, text, atoms }: Member): readonly Quantity[] {
+  return claim.quantities
+    .map((quantity) => withUnit(quantity, atoms))
+    .filter((quantity) => {
+      const before = text.slice(
+        Math.max(0, quantity.start - span.start - 12),
+        Math.max(0, quantity.start - span.start),
+      );
+      const after = text.slice(Math.max(0, quantity.end - span.start), quantity.end - span.start + 12);
+      return (
+        quantity.value !== 1 &&
+        !/\bof (?:the |its |his |her |their )?$/i.test(before) &&
+        !/^\s+(?:of|other|others|more|another|additional|further)\b/i.test(after)
+      );
+    });
 }
 
-function numberKey(quantity: Quantity): string {
+/** Millions and billions of what nobody knows for a unit: of the word behind them. */
+function withUnit(quantity: Quantity, atoms: readonly Atom[]): Quantity {
+  if (quantity.unit !== '' || quantity.value < 1e6) return quantity;
+  const next = atoms.find(({ start }) => start >= quantity.end);
+  return next?.kind === 'word' && next.worth === 1 ? { ...quantity, unit: next.key } : quantity;
+}
+
+/** The key of a number's reading. */
+export function numberKey(quantity: Quantity): string {
   return `=${quantity.value}${quantity.to === undefined ? '' : `-${quantity.to}`}`;
 }
 
@@ -161,53 +199,4 @@ function scoreIn(member: Member): { readonly key: string; readonly words: string
     return figures ? [{ words, key: [Number(figures[1]), Number(figures[2])].sort((a, b) => a - b).join('-') }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** From this strength of the links on, no name must be shared. */
-const LINKED = 0.5;
-
-/** From this strength of the links on two sums are taken for one price. */
-const SURELY_LINKED = 0.6;
-
-const CURRENCIES = new Set(
-  'dollar euro pound yen yuan rupee ruble rouble franc krona krone kroner crown peso real rand won lira zloty'.split(
-    ' ',
-  ),
-);
-
-/** The only sum of money in each of two claims that surely tell of one deal: "for $4.2 billion", "the price at $4.6 billion". */
-export function differentSums(pair: Pair): Difference | undefined {
-  const { left, right } = pair;
-  if (!pair.isOfSameNames || pair.link < SURELY_LINKED || pair.sharedNames < 2 || !pair.isNearAction) return undefined;
-  const [l, ...moreLeft] = countsOf(left).filter(({ unit }) => CURRENCIES.has(unit));
-  const [r, ...moreRight] = countsOf(right).filter(({ unit }) => CURRENCIES.has(unit));
-  if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;
-  if (l.unit !== r.unit || numbersAgree(l, r)) return undefined;
-  return {
-    kind: 'number',
-    status: 'differs',
-    code: 'differs.number',
-    left: { key: numberKey(l), words: left.words(l) },
-    right: { key: numberKey(r), words: right.words(r) },
-    strength: 0.7,
-  };
-}
-
-/** The same sum in two currencies: "$2.1 billion" against "2.1 billion euros". */
-export function differentCurrencies(pair: Pair): Difference | undefined {
-  const { left, right, link } = pair;
-  if (!pair.isOfSameNames && link < LINKED) return undefined;
-  const sums = ({ claim }: Member) => claim.quantities.filter(({ unit }) => CURRENCIES.has(unit));
-  const [l, ...moreLeft] = sums(left);
-  const [r, ...moreRight] = sums(right);
-  if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;
-  if (l.unit === r.unit || l.value !== r.value || l.value < 20) return undefined;
-  return {
-    kind: 'number',
-    status: 'differs',
-    code: 'differs.number',
-    left: { key: `=${l.value} ${l.unit}`, words: left.words(l) },
-    right: { key: `=${r.value} ${r.unit}`, words: right.words(r) },
-    strength: 0.8,
-  };
 }

@@ -20,6 +20,9 @@ export function isDenied(member: Member): boolean {
   });
 }
 
+/** From this strength of the links on, two claims of acts near in meaning surely tell of one. */
+const SURELY_LINKED = 0.7;
+
 /** The same act or state, affirmed in one claim and negated or denied in the other. */
 export function differentPolarity(pair: Pair): Difference | undefined {
   const { left, right } = pair;
@@ -29,13 +32,19 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
-  if (isNegatedNearby(other) || !areOfOneSubject(turned, other)) return undefined;
+  if (isNegatedNearby(other)) return undefined;
+  const isSurelyOne = pair.link >= SURELY_LINKED && pair.isNearAction;
+  const isRenamed = isSurelyOne && !areOfOneSubject(turned, other) && mayStandForOne(turned, other);
+  if (!isRenamed && !areOfOneSubject(turned, other)) return undefined;
   if (isDenial && isOfAnotherThing(turned, other)) return undefined;
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
-  const cover = coverOf(inner.filter(isOfMatter), other.atoms);
+  const matter = inner.filter((atom) => isOfMatter(atom) && !(isRenamed && isInSubject(atom, turned)));
+  const cover = coverOf(matter, other.atoms);
   const isNone = !isDenial && isNoneOf(inner, other);
-  const isTold = isDenial ? cover >= 0.5 : isNone || (cover >= 0.6 && isNegatedShared(inner, other));
+  const isTold = isDenial
+    ? cover >= 0.5
+    : isNone || (cover >= 0.6 && isNegatedShared(inner, other)) || (isSurelyOne && isAllBesideVerb(turned, other));
   if (isPointing(left) || isPointing(right)) return undefined;
   const isSameState = left.claim.action === undefined && right.claim.action === undefined;
   if (
@@ -136,20 +145,32 @@ function isPointing({ claim: { subject, action }, words }: Member): boolean {
   return action === undefined && subject !== undefined && /^(?:this|that|these|those)$/i.test(words(subject));
 }
 
+/** Whether one subject may be a description of the other: "Torvald would appeal", "the ex-minister will not appeal". */
+function mayStandForOne(left: Member, right: Member): boolean {
+  const [l, r] = [subjectOf(left), subjectOf(right)];
+  const isName = (atoms: readonly Atom[]) => atoms.some(({ kind }) => kind === 'name');
+  return isName(l) !== isName(r) && [l, r].every((atoms) => atoms.length === 1);
+}
+
+/** Whether a negated claim holds nothing beside its verb that the other does not tell, two things at least. */
+function isAllBesideVerb({ atoms, claim: { verb } }: Member, other: Member): boolean {
+  const things = atoms.filter(
+    (atom) => atom.worth === 1 && isOfMatter(atom) && !(verb && atom.start >= verb.start && atom.end <= verb.end),
+  );
+  return things.length >= 2 && things.every((atom) => holdNear(other.atoms, atom));
+}
+
 function isAbout(left: Member, right: Member): boolean {
   const subject = subjectOf(left);
   return subject.length > 0 && coverOf(subject, right.atoms) === 1;
 }
 
-function subjectOf({ atoms, claim: { subject } }: Member): readonly Atom[] {
-  return subject
-    ? atoms.filter(
-        (atom) =>
-          atom.start >= subject.start &&
-          atom.end <= subject.end &&
-          atom.worth === 1 &&
-          atom.kind !== 'number' &&
-          isOfMatter(atom),
-      )
-    : [];
+function subjectOf(member: Member): readonly Atom[] {
+  return member.atoms.filter(
+    (atom) => isInSubject(atom, member) && atom.worth === 1 && atom.kind !== 'number' && isOfMatter(atom),
+  );
+}
+
+function isInSubject({ start, end }: Atom, { claim: { subject } }: Member): boolean {
+  return subject !== undefined && start >= subject.start && end <= subject.end;
 }

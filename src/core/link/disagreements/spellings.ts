@@ -12,7 +12,7 @@ export interface NameForm {
   readonly key: string;
   readonly words: string;
   readonly passage: Passage;
-  /** The claim that holds it. */
+  /** The claim that holds it, or one of its sentence. */
   readonly claim: string | undefined;
 }
 
@@ -30,7 +30,8 @@ export function formsIn(source: StorySource, text: DisagreementInput['text']): r
     const parts = nameParts(words);
     if (parts.length < 2) return [];
     const passage = { source: source.id, start: mention.start, end: mention.end };
-    return [{ person: mention.entity, key: parts.join(' '), words, passage, claim: claimAround(source, mention)?.id }];
+    const claim = claimAround(source, mention) ?? claimBeside(source, mention);
+    return [{ person: mention.entity, key: parts.join(' '), words, passage, claim: claim?.id }];
   });
 }
 
@@ -62,6 +63,15 @@ export function claimAround({ claims }: StorySource, mention: Mention): Claim | 
     .filter(({ end }) => end >= mention.end)
     .sort((left, right) => left.end - left.start - (right.end - right.start));
   return shortest;
+}
+
+/** A claim of the sentence that a name stands in, the first behind it if there is one: "Elena Rojas said …", "…, said Elena Rojas". */
+export function claimBeside({ claims, sentences }: StorySource, mention: Mention): Claim | undefined {
+  const after = firstFrom(claims, mention.start);
+  return [claims[after], claims[after - 1]].find((claim) => {
+    const sentence = claim && sentences[claim.sentence];
+    return sentence !== undefined && sentence.start <= mention.start && mention.end <= sentence.end;
+  });
 }
 
 function rowOf(entries: readonly (readonly [string, Form])[]): Merged | undefined {

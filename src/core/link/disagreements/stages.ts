@@ -70,6 +70,7 @@ export const stageOf = remembered((member: Member): ShownStage => {
   const planned = having(PLANNED).filter(({ start }) => !isPastPlan(atoms, start));
   const agreed = having(AGREED).filter(({ start }) => isBeforeTo(atoms, start));
   if (agreed.length > 0) return { stage: 'agreed', shownBy: agreed };
+  if (isWish(atoms)) return { stage: 'tried', shownBy: [] };
   if (modality === 'planned' || planned.length > 0) return { stage: 'planned', shownBy: planned };
   if (having(OFFERED).some((word) => isInVerb(word, member) && isBeforeTo(atoms, word.start)))
     return { stage: 'offered', shownBy: having(OFFERED) };
@@ -90,6 +91,13 @@ function isImage(atoms: readonly WordAtom[]): boolean {
   return atoms.some(
     ({ lower }, at) =>
       SHOWING.has(lower) && REFLEXIVES.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'as',
+  );
+}
+
+/** "would like to send": wished for, not yet planned. */
+function isWish(atoms: readonly WordAtom[]): boolean {
+  return atoms.some(
+    ({ lower }, at) => lower === 'like' && atoms[at - 1]?.lower === 'would' && atoms[at + 1]?.lower === 'to',
   );
 }
 

@@ -1,0 +1,66 @@
+import type { Quantity } from '../../model';
+import type { Difference } from './findings';
+import { numbersAgree } from './numbers';
+import type { Pair } from './pair';
+import { wordsIn } from './place';
+import { countsOf, numberKey, SURELY_LINKED } from './slotNumbers';
+import type { Member } from './storyIndex';
+
+/** From this strength of the links on, no name must be shared. */
+const LINKED = 0.5;
+
+const CURRENCIES = new Set(
+  'dollar euro pound yen yuan rupee ruble rouble franc krona krone kroner crown peso real rand won lira zloty'.split(
+    ' ',
+  ),
+);
+
+/** The only sum of money in each of two claims that surely tell of one deal: "for $4.2 billion", "the price at $4.6 billion". */
+export function differentSums(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  if (!pair.isOfSameNames) return undefined;
+  const [l, ...moreLeft] = countsOf(left).filter(({ unit }) => CURRENCIES.has(unit));
+  const [r, ...moreRight] = countsOf(right).filter(({ unit }) => CURRENCIES.has(unit));
+  if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;
+  if (l.unit !== r.unit || numbersAgree(l, r)) return undefined;
+  const isOneDeal =
+    (pair.link >= SURELY_LINKED && pair.sharedNames >= 2 && pair.isNearAction) ||
+    (pair.link >= LINKED && isPrice(left, l) && isPrice(right, r));
+  if (!isOneDeal) return undefined;
+  return {
+    kind: 'number',
+    status: 'differs',
+    code: 'differs.number',
+    left: { key: numberKey(l), words: left.words(l) },
+    right: { key: numberKey(r), words: right.words(r) },
+    strength: 0.7,
+  };
+}
+
+/** "signed for 38 million pounds", "the fee is 45 million pounds": a sum that is told as what something costs. */
+function isPrice({ atoms }: Member, { start }: Quantity): boolean {
+  const before = wordsIn(atoms).filter((atom) => atom.end <= start);
+  return before.at(-1)?.lower === 'for' || before.some(({ lower }) => PRICES.has(lower));
+}
+
+/** Compiled for this project. */
+const PRICES = new Set('fee price bid cost costs worth valued'.split(' '));
+
+/** The same sum in two currencies: "$2.1 billion" against "2.1 billion euros". */
+export function differentCurrencies(pair: Pair): Difference | undefined {
+  const { left, right, link } = pair;
+  if (!pair.isOfSameNames && link < LINKED) return undefined;
+  const sums = ({ claim }: Member) => claim.quantities.filter(({ unit }) => CURRENCIES.has(unit));
+  const [l, ...moreLeft] = sums(left);
+  const [r, ...moreRight] = sums(right);
+  if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;
+  if (l.unit === r.unit || l.value !== r.value || l.value < 20) return undefined;
+  return {
+    kind: 'number',
+    status: 'differs',
+    code: 'differs.number',
+    left: { key: `=${l.value} ${l.unit}`, words: left.words(l) },
+    right: { key: `=${r.value} ${r.unit}`, words: right.words(r) },
+    strength: 0.8,
+  };
+}
