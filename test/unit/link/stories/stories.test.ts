@@ -27,10 +27,12 @@ suite('disagreements planted in small stories', () => {
     'election',
     'final',
     'fire',
+    'flood',
     'launch',
     'merger',
     'outbreak',
     'quake',
+    'reform',
     'strike',
     'takeover',
     'transfer',
@@ -41,7 +43,7 @@ suite('disagreements planted in small stories', () => {
   test('enough of them are found, with the right status', () => {
     const found = scores.flatMap((score) => score.found).length;
     const all = found + scores.flatMap((score) => score.missed).length;
-    assert.ok(found / all >= 0.48, scores.map(({ name, missed }) => `${name}: ${missed.join(', ')}`).join('\n'));
+    assert.ok(found / all >= 0.56, scores.map(({ name, missed }) => `${name}: ${missed.join(', ')}`).join('\n'));
     assert.ok(scores.reduce((sum, score) => sum + score.rightStatus, 0) / found >= 0.75);
   });
 
