@@ -113,6 +113,9 @@ function endOfWord(text: string, start: number, to: number): number {
     const next = end + 1 < limit ? text.charCodeAt(end + 1) : 32;
     const joins = code === HYPHEN || code === NON_BREAKING_HYPHEN || code === AMPERSAND || isApostrophe(code);
     if (!joins || !(isLetter(next) || (isDigit(next) && !isApostrophe(code)))) break;
+    // "non-U.S.": the stops belong to the word
+    const joined = isApostrophe(code) ? end : endOfInitials(text, end + 1, limit);
+    if (joined > end + 4) return joined;
     end++;
   }
   if (end < to && text.charCodeAt(end) === STOP && isAbbreviation(text, start, end, to)) return end + 1;

@@ -50,6 +50,11 @@ suite('tokens', () => {
     ]);
   });
 
+  test('initials behind a hyphen keep their stops', () => {
+    assert.deepEqual(words('the anti-U.N. vote of A. Reed, R-N.C., failed').slice(1, 3), ['anti-U.N.', 'vote']);
+    assert.ok(words('the vote of A. Reed, R-N.C., failed').includes('R-N.C.'));
+  });
+
   test('plain words in front of a full stop are not abbreviations', () => {
     assert.deepEqual(words('She said no. Then she sat.').slice(-4), ['Then', 'she', 'sat', '.']);
     assert.deepEqual(words('She said no. Then').slice(0, 4), ['She', 'said', 'no', '.']);
