@@ -139,6 +139,15 @@ export function datelineEnd(line: string): number {
   return /\s/u.test(start.charAt(end)) ? end + 1 : end;
 }
 
+const ISO_DATE_AT_END = / \d{4}-\d\d-\d\d$/u;
+
+/** A dateline alone: "HONG KONG —", "PORTO, Portugal (LN) _", "PORTO, Portugal 2024-05-03". */
+export function isOnlyDateline(line: string): boolean {
+  if (line.length > 90) return false;
+  const place = ISO_DATE_AT_END.test(line) ? `${line.slice(0, -11)} —` : line;
+  return /(?:\s[—–_-]|--)$/u.test(place) && datelineEnd(`${place} `) > place.length;
+}
+
 /** "July 8", "8 July 2024": a dateline that names no place. */
 function isDayOfMonth(words: readonly string[]): boolean {
   return (

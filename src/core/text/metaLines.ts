@@ -1,16 +1,15 @@
 import { writerWords } from '../data/boilerplate';
 import { reason } from '../words';
 import type { Judgement } from './furniture';
-import { datelineEnd, isByline, isDateLine, isNameLine } from './lineKinds';
+import { isByline, isDateLine, isNameLine } from './lineKinds';
 
 export const BYLINE: Judgement = { kind: 'byline', reason: reason('zone.byline') };
 export const DATE_LINE: Judgement = { kind: 'byline', reason: reason('zone.date-line') };
-const DATELINE: Judgement = { kind: 'dateline', reason: reason('zone.dateline') };
+export const DATELINE: Judgement = { kind: 'dateline', reason: reason('zone.dateline') };
 
 /** A date line, or (under a headline) the writer's name or job. */
 export function metaLine(line: string, before: Judgement | undefined): Judgement | undefined {
   if (isDateLine(line)) return DATE_LINE;
-  if (/\s[—–]$/u.test(line) && datelineEnd(`${line} `) > line.length) return DATELINE;
   if (isByline(line) || isNameLine(line) || isNamed(line)) return BYLINE;
   return before?.kind === 'byline' && line.split(/\s+/u).length <= 5 && holdsJob(line) ? BYLINE : undefined;
 }

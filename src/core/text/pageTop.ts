@@ -3,8 +3,8 @@ import { isPhotoCredit } from './captions';
 import { MENU_ENTRIES } from './firstBody';
 import { isMenuLine, isWordless, type Judgement } from './furniture';
 import { headlineIndex } from './headlines';
-import { datelineEnd, isByline, isDateLine } from './lineKinds';
-import { BYLINE, DATE_LINE, metaLine } from './metaLines';
+import { datelineEnd, isByline, isDateLine, isOnlyDateline } from './lineKinds';
+import { BYLINE, DATE_LINE, DATELINE, metaLine } from './metaLines';
 import { isProse, LONGEST_HEADLINE } from './prose';
 
 const MENU: Judgement = { kind: 'boilerplate', reason: reason('zone.menu') };
@@ -24,9 +24,10 @@ const MOST_POINTS = 6;
 
 /** Judges what stands above the running text: menus, labels, headline, decks, writer and date. @param top its end */
 export function judgeTop(lines: readonly string[], found: (Judgement | undefined)[], top: number): void {
+  for (let index = 0; index < top; index++) if (isOnlyDateline(lines[index] as string)) found[index] ??= DATELINE;
   const head = headlineIndex(lines, found, top);
   if (head < 0) {
-    if (top < lines.length) judgeFirst(lines, found, top);
+    if (top < lines.length && found[top - 1] !== DATELINE) judgeFirst(lines, found, top);
     return;
   }
   judgeAbove(lines, found, head);

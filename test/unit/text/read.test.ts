@@ -211,6 +211,12 @@ suite('reading a text: zones', () => {
     assert.notEqual(zones(`Storm shuts harbour\n\nMarch 3 was the day that ${PROSE}`)[1]?.[0], 'dateline');
   });
 
+  test('a dateline on a line of its own is no headline', () => {
+    for (const line of ['LIMASSOL, Cyprus (LN) _', 'LIMASSOL, Cyprus 2019-03-04', 'LIMASSOL (LN) -'])
+      assert.equal(zones(`${line}\n\n${PROSE}`)[0]?.[0], 'dateline', line);
+    assert.notEqual(zones(`Storms of 2019-03-04\n\n${PROSE}`)[0]?.[0], 'dateline');
+  });
+
   test('a place before a colon is a dateline when its country stands with it', () => {
     assert.equal(zones(`Storm shuts harbour\n\nLIMASSOL, Cyprus: ${PROSE}`)[1]?.[0], 'dateline');
     assert.equal(zones(`Storm shuts harbour\n\nMINISTER: ${PROSE}`)[1]?.[0], 'body');
