@@ -8,7 +8,7 @@ import { Focus } from './focus';
 import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
-import { beforeWhoSays, isPlainSpeech, isReporting, reportedSpeech, type Reported } from './reported';
+import { beforeWhoSays, isPlainSpeech, isReporting, leavesOpen, reportedSpeech, type Reported } from './reported';
 import { termsOf, wordingOf, wordsOf } from './terms';
 import { trimmed } from './trimmed';
 import { isVerbTag } from '../../text/tagKinds';
@@ -39,11 +39,13 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
     let main: readonly string[] = [];
     const inSentence: string[] = [];
     let wording: readonly string[] | undefined;
-    for (const clause of clausesOf(sentence, reported.breaks, marked.skipTerm)) {
+    const clauses = clausesOf(sentence, reported.breaks, marked.skipTerm);
+    for (const [at, clause] of clauses.entries()) {
       const named = focus.read(sentence.tokens, clause, marked.entityAt);
       const place = span(sentence.tokens, clause.from, clause.to);
       const quotation = marked.quotationOf(place);
-      const front = beforeWhoSays(sentence, clause, reported);
+      const front =
+        beforeWhoSays(sentence, clause, reported) ?? withContent(sentence, clause, clauses[at + 1], reported);
       if (front || !onlyReports(sentence, clause, quotation !== undefined, reported, marked)) {
         const whole = reported.predicates.has(clause.from) ? { ...clause, from: 0 } : (front ?? clause);
         const names =
@@ -66,6 +68,16 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
     focus.leave();
   }
   return inOrder(claims);
+}
+
+/** A clause that leaves open what the next one says, together with that; undefined for others. */
+function withContent(
+  sentence: Sentence,
+  clause: Clause,
+  next: Clause | undefined,
+  { breaks }: Reported,
+): Clause | undefined {
+  return next && breaks.has(next.from) && leavesOpen(sentence, clause) ? { ...clause, to: next.to } : undefined;
 }
 
 /** Claims by where they begin: one that takes in the beginning of its sentence is found after others of that sentence. */

@@ -1,6 +1,7 @@
 import type { Quotation, Sentence, Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
 import type { Clause } from './clauses';
+import { isNegated } from './modality';
 import { isAuxiliary, isFinite } from './verbs';
 import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
@@ -40,6 +41,22 @@ export function reportedSpeech(sentence: Sentence, quotations: readonly Quotatio
     if (first > 0 && predicate && isFinite(predicate) && quotation.cue.end <= quotation.start) predicates.add(after);
   }
   return { breaks, reporting, predicates };
+}
+
+/** What nobody does for a thing that is left open. Compiled for this project. */
+const VOUCHING = new Set('confirm verify corroborate substantiate authenticate'.split(' '));
+
+/**
+ * Whether what a clause goes on to report is left open by whoever it names: "neither side has verified the report that",
+ * "the company declined to confirm that". That nobody vouches for a thing is a statement of its own.
+ */
+export function leavesOpen({ tokens }: Sentence, { from, to }: Clause): boolean {
+  if (!isNegated(tokens, from, to)) return false;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (isVerbTag(token.tag) && VOUCHING.has(lemma(token.lower, token.tag))) return true;
+  }
+  return false;
 }
 
 const OBJECTS = new Set('him them us me himself herself itself themselves ourselves myself yourself'.split(' '));

@@ -94,6 +94,16 @@ suite('extractClaims', () => {
     );
   });
 
+  test('that nobody vouches for what is reported is a claim, with what it is', () => {
+    const content = 'the ferry sank off the cape on Monday';
+    const doubt = `Neither side has verified the report that ${content}.`;
+    const claims = claimsOf(doubt, { reported: { content, cue: 'report' } });
+    assert.equal(doubt.slice(claims[0]?.start, claims[0]?.end), doubt.slice(0, -1));
+    assert.equal(claims[0]?.modality, 'unconfirmed');
+    const sure = `The coast guard has verified the report that ${content}.`;
+    assert.ok(!wordsOf(sure, { reported: { content, cue: 'report' } }).includes(sure.slice(0, -1)));
+  });
+
   test('who is named in the subject, by name or as a people, is known', () => {
     const [claim] = claimsOf('The Chilean government and Ada Brook praised the harbour of Larnaca last week.', {
       names: { 'Ada Brook': 'person', Larnaca: 'place' },
