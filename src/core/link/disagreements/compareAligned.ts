@@ -4,7 +4,7 @@ import { differentCertainty } from './certainty';
 import { compareDates, isLostRange } from './dates';
 import type { Difference } from './findings';
 import { compareNames } from './names';
-import { isGeneralUnit, keyAfter, numberAt, numbersAgree, type Numeric } from './numbers';
+import { isGeneralUnit, keyAfter, numberAt, numbersAgree, numberWords, type Numeric } from './numbers';
 import { isStatement, type Place, wordedDate, wordsIn, wordsOf } from './place';
 import { differentPolarity, turnsIn } from './polarity';
 import type { Member } from './storyIndex';
@@ -79,7 +79,7 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
     return undefined;
   const side = (member: Member, number: typeof l, at: number, length: number) => ({
     key: `=${number.value}${number.to === undefined ? '' : `-${number.to}`}`,
-    words: wordsOf(member, member.atoms.slice(at, at + length + 1)),
+    words: numberWords(wordsOf(member, member.atoms.slice(at, at + length + 1))),
   });
   return {
     kind: 'number',

@@ -21,6 +21,13 @@ export function keyAfter(atoms: readonly Atom[], { end, unit }: Numeric): string
   return atoms.find((atom) => atom.start >= end && atom.key !== stem(unit))?.key;
 }
 
+const BEHIND_NUMBER = /[,;:()](?!\d)|\s(?:which|who|that|and|but|in|at|on|by|for|from|with)\b/i;
+
+/** What is shown of a number and the words behind it: "2.36%" of "2.36%, which", "40 people" of "40 people in". */
+export function numberWords(words: string): string {
+  return words.slice(0, BEHIND_NUMBER.exec(words)?.index).trimEnd();
+}
+
 /** The number at an atom: a quantity, or a plain word of digits. */
 export function numberAt(atom: Atom): Numeric | undefined {
   if (atom.kind === 'number') return (atom satisfies NumberAtom).quantity;

@@ -2,7 +2,7 @@ import type { Quantity } from '../../model';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { areNear } from './nearWords';
-import { isGeneralUnit, keyAfter, numberAt, numbersAgree } from './numbers';
+import { isGeneralUnit, keyAfter, numberAt, numbersAgree, numberWords } from './numbers';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
@@ -105,14 +105,11 @@ export function numberKey(quantity: Quantity): string {
   return `=${quantity.value}${quantity.to === undefined ? '' : `-${quantity.to}`}`;
 }
 
-/** The number and the two words after it. */
+/** The number and up to two words of what it counts. */
 function counted(member: Member, quantity: Quantity): string {
   const at = member.atoms.findIndex((atom) => atom.start >= quantity.end);
   const last = at < 0 ? member.atoms.at(-1) : (member.atoms[at + 1] ?? member.atoms[at]);
-  return member.text.slice(
-    quantity.start - member.span.start,
-    Math.max(quantity.end, last?.end ?? 0) - member.span.start,
-  );
+  return numberWords(member.words({ start: quantity.start, end: Math.max(quantity.end, last?.end ?? 0) }));
 }
 
 /** Words in front of a number on a scale: "magnitude 6.8", "a category 4 storm". */
