@@ -55,6 +55,17 @@ suite('groupClaims', () => {
     assert.ok(linked.some((group) => group.includes('The West') && group.includes('Europe')));
   });
 
+  test('how long a thing lasts is told by its number', async () => {
+    const { groups, words } = await groupsOf({
+      'morning.txt': `${morning}The festival lasts twelve days.\n`,
+      'evening.txt': `${evening}A twelve-day festival begins.\n`,
+    });
+    const member = groups
+      .flatMap(({ members }) => members)
+      .find(({ claim, reason }) => /festival/.test(words(claim)) && reason.code !== 'link.label');
+    assert.ok(member?.reason.args?.some((said) => /\b12\b/.test(String(said))));
+  });
+
   test('two claims are not the same for both being about what is confirmed', async () => {
     const { groups, words } = await groupsOf({
       'one.txt':

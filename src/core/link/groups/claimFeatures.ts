@@ -75,7 +75,11 @@ export function featuresOf(
     all.add(vocabulary.intern(ANY_NUMBER, 'count'));
     all.add(vocabulary.intern(`${ANY_NUMBER}${sizeOf(value)}`, 'count'));
   }
-  for (const time of claim.times) for (const key of timeKeys(dates[time])) all.add(vocabulary.intern(key, 'time'));
+  for (const time of claim.times) {
+    for (const key of timeKeys(dates[time])) all.add(vocabulary.intern(key, 'time'));
+    const length = lengthOf(dates[time]);
+    if (length !== undefined) all.add(vocabulary.intern(`#${length}`, 'number'));
+  }
   const unconfirmed = claim.modality === 'unconfirmed';
   // that it is not confirmed is among the terms, once
   if (claim.negated && !unconfirmed) addTerm(NEGATION);
@@ -147,6 +151,12 @@ function timeKeys(time: TimeExpression | undefined): string[] {
   if (first === weekOf(to)) keys.push(`~W${first}`);
   if (from.slice(0, 7) === to.slice(0, 7)) keys.push(`~${from.slice(0, 7)}`);
   return keys;
+}
+
+/** How many hours, days or years a length of time has: "three-day" says as much as any number. */
+function lengthOf(time: TimeExpression | undefined): number | undefined {
+  const length = time?.type === 'DURATION' ? /^PT?(\d+(?:\.\d+)?)[A-Z]/u.exec(time.value)?.[1] : undefined;
+  return length === undefined ? undefined : Number(length);
 }
 
 /** The number of the week, beginning on Monday, since 1970. */
