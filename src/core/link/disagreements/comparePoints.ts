@@ -1,9 +1,11 @@
 import type { Claim } from '../../model';
 import type { Alignment } from './align';
 import { type Atom, stem } from './atoms';
+import { causeIn, differentCauses } from './causes';
 import { differentCharges, differentFirmness, isCharge } from './charges';
 import { confirmedSince, isStepToCertainty } from './confirmations';
 import { deniedCharge, isChargeOrDenial } from './denials';
+import { differentEffectDates, effectDateIn } from './effectDates';
 import type { Difference } from './findings';
 import { isDatedPlan, movedDate } from './movedDates';
 import { differentHolders, holderIn } from './holders';
@@ -29,6 +31,8 @@ interface PointKind {
 
 const KINDS: readonly PointKind[] = [
   { isMade: (member) => groundOf(member) !== undefined, compare: differentGrounds },
+  { isMade: (member) => causeIn(member) !== undefined, compare: differentCauses },
+  { isMade: (member) => effectDateIn(member) !== undefined, compare: differentEffectDates },
   { isMade: (member) => reactionIn(member) !== undefined, compare: differentReactions },
   { isMade: isCharge, compare: (pair) => differentFirmness(pair) ?? differentCharges(pair) },
   { isMade: (member) => holderIn(member) !== undefined, compare: differentHolders },
@@ -37,8 +41,9 @@ const KINDS: readonly PointKind[] = [
   { isMade: isChargeOrDenial, compare: deniedCharge },
 ];
 
-/** The bit of the first kind. */
+/** The bits of the kinds that see for themselves what is told of. */
 const GROUND = 1;
+const SEEN = 2 | 4;
 
 /** Which kinds of point a claim makes, as bits. */
 export const kindsOf = remembered((member: Member): number =>
@@ -52,7 +57,8 @@ export function comparePoints(left: Member, right: Member): readonly Difference[
   const pair = pairOf(left, right, APART);
   // what two aims are given for is compared there
   const arePurposes = [left, right].every((member) => groundOf(member)?.kind === 'purpose');
-  const kinds = isOfOneMatter(pair) ? shared : arePurposes ? GROUND : 0;
+  // and so is what two causes are of, and what takes effect
+  const kinds = isOfOneMatter(pair) ? shared : (arePurposes ? GROUND : 0) | (shared & SEEN);
   return KINDS.flatMap(({ compare }, at) => ((kinds >> at) & 1 ? (compare(pair) ?? []) : []));
 }
 

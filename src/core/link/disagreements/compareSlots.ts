@@ -1,5 +1,6 @@
 import type { Alignment } from './align';
 import { differentTolls } from './casualties';
+import { differentCauses } from './causes';
 import { differentCharges, differentFirmness } from './charges';
 import { confirmedSince } from './confirmations';
 import type { Difference } from './findings';
@@ -42,7 +43,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentHearsay(pair),
     differentStages(pair),
     differentReactions(pair),
-    differentGrounds(pair),
+    differentGrounds(pair) ?? differentCauses(pair),
     differentPolarity(pair),
     differentActors(pair),
     differentHolders(pair),

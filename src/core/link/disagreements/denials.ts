@@ -1,3 +1,4 @@
+import type { Entity } from '../../model';
 import { accusersIn } from './charges';
 import type { Difference } from './findings';
 import { areSameBody } from './names';
@@ -9,11 +10,19 @@ import type { Member } from './storyIndex';
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing))\s+(?:(?:the|all|any|these|those|such|both|its|his|her|their|\w+['’]s?)\s+){0,3}(?:charges?|accusations?|allegations?|claims?)\b/iu;
 
-/** Who denies a charge in a claim: the first name in front of the denial. */
-const denierIn = remembered(({ atoms, text, span }: Member) => {
+interface Denier {
+  readonly id: string;
+  readonly entity?: Entity | undefined;
+}
+
+/** Who denies a charge in a claim: the first name in front of the denial, or the only one whom the claim is about ("He denies the charges"). */
+const denierIn = remembered(({ atoms, text, span, claim }: Member): Denier | undefined => {
   const at = text.search(DENIAL);
   if (at < 0) return undefined;
-  return atoms.find((atom) => atom.kind === 'name' && atom.end <= span.start + at);
+  const name = atoms.find((atom) => atom.kind === 'name' && atom.end <= span.start + at);
+  if (name?.kind === 'name') return { id: name.mention.entity, entity: name.entity };
+  const [only, ...others] = claim.entities;
+  return only !== undefined && others.length === 0 && /^(?:he|she)\b/i.test(text) ? { id: only } : undefined;
 });
 
 /** Whether a claim denies a charge, or makes one. */
@@ -26,12 +35,12 @@ export function deniedCharge({ left, right }: Pair): Difference | undefined {
   const [denial, charge] = denierIn(left) ? [left, right] : [right, left];
   const denier = denierIn(denial);
   const accusers = accusersIn(charge);
-  if (denier?.kind !== 'name' || accusers.size === 0 || denierIn(charge)) return undefined;
+  if (!denier || accusers.size === 0 || denierIn(charge)) return undefined;
   const isAccused = charge.atoms.some(
     (atom) =>
       atom.kind === 'name' &&
       !accusers.has(atom.mention.entity) &&
-      (atom.key === denier.key || areSameBody(atom.entity, denier.entity)),
+      (atom.mention.entity === denier.id || areSameBody(atom.entity, denier.entity)),
   );
   if (!isAccused || charge.claim.modality === 'denied') return undefined;
   return {

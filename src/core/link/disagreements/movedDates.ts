@@ -25,11 +25,14 @@ function daysIn(member: Member) {
 export function movedDate(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   const order = inOrder(left, right);
-  if (!order || pair.sharedNames < (pair.isOfSameNames ? 1 : 2) || !areOfOneEvent(pair)) return undefined;
+  if (!order) return undefined;
   const [older, newer] = order;
+  const isMoved = isTellingMove(pair, newer);
+  if (!isMoved && (pair.sharedNames < (pair.isOfSameNames ? 1 : 2) || !areOfOneEvent(pair))) return undefined;
   const published = older.source.published?.date ?? '';
   const before = daysIn(older);
-  const after = daysIn(newer);
+  // "planned for Tuesday, was put off to Friday"
+  const after = isMoved ? daysIn(newer).slice(-1) : daysIn(newer);
   const [was] = before;
   const [is] = after;
   if (!was?.date.interval || !is || was.date.interval.from <= published) return undefined;
@@ -40,6 +43,15 @@ export function movedDate(pair: Pair): Difference | undefined {
   ] as const;
   const [l, r] = older === left ? sides : ([sides[1], sides[0]] as const);
   return { kind: 'date', status: 'overtaken', code: 'differs.overtaken', left: l, right: r, strength: 0.6 };
+}
+
+/** "was put off to Friday", "has been moved by a week to May 3". */
+const MOVED =
+  /\b(?:put off|put back|pushed back|postponed|delayed|moved|rescheduled|deferred|brought forward)\s(?:(?:by|for)\s[^.,;]{1,20}\s)?(?:to|until|till)\b/i;
+
+/** Whether the newer of two claims about the same things tells that a date was moved. */
+function isTellingMove({ leftCover, rightCover, isOfSameNames }: Pair, newer: Member): boolean {
+  return isOfSameNames && Math.min(leftCover, rightCover) >= 0.5 && MOVED.test(newer.text);
 }
 
 /** The same act, or an event of one kind, is told in both. */

@@ -75,11 +75,14 @@ export function replacedBy(difference: Difference, left: Member, right: Member):
       if (STANDING.has(difference.code)) return false;
       return difference.code !== 'differs.stage' || difference[older === left ? 'left' : 'right'].key === 'planned';
     case 'negation':
-      return older.claim.modality === 'unconfirmed' || isOpenClaim(older.claim);
+      return older.claim.modality === 'unconfirmed' || isOpenClaim(older.claim) || NO_PLAN.test(older.text);
     default:
       return false;
   }
 }
+
+/** What somebody does not plan may be planned later. */
+const NO_PLAN = /\b(?:no (?:plans?|intentions?)|not (?:plan|planning|intend|intending)) (?:to|of|for)\b/i;
 
 function isOpenClaim(claim: Claim): boolean {
   return claim.modality === 'planned' || claim.modality === 'possible' || claim.modality === 'rumoured';

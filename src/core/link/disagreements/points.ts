@@ -1,6 +1,7 @@
 import type { Claim, GroupMember, StorySource } from '../../model';
 import { reason } from '../../words';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
+import { causing } from './causes';
 import type { Difference, Finding } from './findings';
 import { isOpen } from './openQuestions';
 import { movesFor } from './purposes';
@@ -20,7 +21,7 @@ const APART = 0.4;
  * doubts, plans and confirmations. Reports word such points so freely that they are often not linked as the same claim.
  */
 const POINT =
-  /\b(?:aim(?:s|ed)?|would help|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*)\b/iu;
+  /\b(?:aim(?:s|ed)?|would help|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|effect|force|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*)\b/iu;
 
 const NOTHING: readonly Finding[] = [];
 
@@ -188,7 +189,11 @@ function areEqual(some: readonly KeptPair[], others: readonly KeptPair[]): boole
 /** Whether what is known of a claim says that it may make a point: something open, a plan with its time, or a move that may have an aim. */
 function mayMakePoint({ modality, negated, times, action }: Claim): boolean {
   return (
-    modality === 'unconfirmed' || negated || movesFor.has(action ?? '') || (modality === 'planned' && times.length > 0)
+    modality === 'unconfirmed' ||
+    negated ||
+    movesFor.has(action ?? '') ||
+    causing.has(action ?? '') ||
+    (modality === 'planned' && times.length > 0)
   );
 }
 

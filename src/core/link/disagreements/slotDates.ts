@@ -99,15 +99,19 @@ function keysOf(dates: readonly WordedDate[]): string {
 /** From this strength of the links on no name must be shared. */
 const LINKED = 0.5;
 
+/** From this strength of the links on, plans near in meaning of somebody named in both are one. */
+const SURELY_LINKED = 0.85;
+
 /** Whether two claims tell of one event: the same act, nearly the same words, or the same people's plan. */
 function isOneEvent(pair: Pair): boolean {
   const { left, right, likeness } = pair;
+  const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
+  if (arePlans && pair.link >= SURELY_LINKED && pair.isNearAction && pair.sharedNames > 0) return true;
   if (!pair.isOfSameNames) return false;
   if (likeness >= 0.5 || (likeness >= 0.3 && pair.isSameAction)) return true;
   const covers =
     (pair.sharedNames > 0 || pair.link >= LINKED) && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];
   if (Math.max(...covers) >= 0.5 && Math.min(...covers) >= 0.3) return true;
-  const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
   return arePlans && pair.sharedNames >= 2 && likeness >= 0.3;
 }
 

@@ -8,9 +8,11 @@ import type { Member } from './storyIndex';
 /** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
 export function differentStages(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (left.claim.negated || right.claim.negated || !pair.isNearAction || !pair.isOfSameNames) return undefined;
+  if (left.claim.negated || right.claim.negated || !pair.isOfSameNames) return undefined;
   const [l, r] = [stageOf(left), stageOf(right)];
-  if (!isOneMatter(pair) && !(isStep(l.stage, r.stage) && isLinked(pair))) return undefined;
+  const isSettled = isSettledStep(pair, l.stage, r.stage);
+  if (!pair.isNearAction && !isSettled) return undefined;
+  if (!isSettled && !isOneMatter(pair) && !(isStep(l.stage, r.stage) && isLinked(pair))) return undefined;
   const apart = levelOf(l.stage) - levelOf(r.stage);
   if (apart === 0) return undefined;
   const sides = { left: { key: `%${l.stage}`, words: left.text }, right: { key: `%${r.stage}`, words: right.text } };
@@ -53,6 +55,21 @@ function isStep(one: Stage, other: Stage): boolean {
   const [lower, higher] = levelOf(one) < levelOf(other) ? [one, other] : [other, one];
   return (lower === 'open' || lower === 'tried') && (higher === 'offered' || higher === 'agreed');
 }
+
+/** "could join the club" and, linked for sure and with the same names, "has been signed": the words for it may be others. */
+function isSettledStep(pair: Pair, one: Stage, other: Stage): boolean {
+  const stages = [one, other];
+  return (
+    pair.link >= SURELY_LINKED &&
+    pair.sharedNames >= 2 &&
+    stages.includes('open') &&
+    stages.includes('done') &&
+    Math.max(pair.leftCover, pair.rightCover) >= 0.4
+  );
+}
+
+/** From this strength of the links on, two claims surely tell of one thing. */
+const SURELY_LINKED = 0.6;
 
 /** From this strength of the links on, fewer common words will do. */
 const LINKED = 0.45;

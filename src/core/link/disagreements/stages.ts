@@ -70,7 +70,7 @@ export const stageOf = remembered((member: Member): ShownStage => {
   const planned = having(PLANNED).filter(({ start }) => !isPastPlan(atoms, start));
   const agreed = having(AGREED).filter(({ start }) => isBeforeTo(atoms, start));
   if (agreed.length > 0) return { stage: 'agreed', shownBy: agreed };
-  if (isWish(atoms)) return { stage: 'tried', shownBy: [] };
+  if (member.claim.action === 'like' && isWish(atoms)) return { stage: 'tried', shownBy: [] };
   if (modality === 'planned' || planned.length > 0) return { stage: 'planned', shownBy: planned };
   if (having(OFFERED).some((word) => isInVerb(word, member) && isBeforeTo(atoms, word.start)))
     return { stage: 'offered', shownBy: having(OFFERED) };
