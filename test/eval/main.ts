@@ -5,8 +5,9 @@
  *   npm run eval -- --record
  *
  * Each FOLDER is a data set: docs.jsonl (id, text or file, date) and gold rows beside it (see the tasks for which); it is
- * measured by every task it has labels for, or by the named ones. Without a folder: the project's own labelled pages and
- * the sample sources. --errors prints the first N errors of each task, --out keeps the scored rows
+ * measured by every task it has labels for, or by the named ones. Without a folder: the project's own labelled pages,
+ * the sample sources and the small stories of the unit tests.
+ * --errors prints the first N errors of each task, --out keeps the scored rows
  * (FOLDER/<data set>.<task>.jsonl), --half takes every second document only, to develop on one half and check on the other.
  * --record writes the figures of the own pages and the sample sources to test/eval/recorded.json: `npm test` fails when one falls
  * by more than a point below what is recorded there.
@@ -18,6 +19,7 @@ import { DataSet } from './dataSet';
 import { OWN_PAGES, ownFigures, RECORDED } from './ownFigures';
 import { percent, precisionOf, recallOf, type Figure } from './measures/figures';
 import { sampleSources } from './sampleSources';
+import { smallStoryFigures } from './smallStories';
 import { tasks } from './tasks/all';
 import type { Measured } from './tasks/task';
 
@@ -53,7 +55,10 @@ async function measureAll(): Promise<void> {
     const data = new DataSet(folder, values.half === undefined ? undefined : Number(values.half) - 1);
     for (const task of tasks.filter((one) => isWanted(one, data))) add(data.name, task.name, await task.run(data));
   }
-  if (folders.length === 0) add('seeds', 'everything', { figures: sampleSources(), errors: [], predictions: [] });
+  if (folders.length === 0) {
+    add('seeds', 'everything', { figures: sampleSources(), errors: [], predictions: [] });
+    add('small stories', 'planted disagreements', smallStoryFigures());
+  }
   if (values.json) console.log(JSON.stringify(rows, undefined, 2));
 }
 

@@ -1,0 +1,57 @@
+/** The small stories with planted disagreements, and what is found in them. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyseSource } from '../../../../src/core/story/analyse';
+import { linkStory } from '../../../../src/core/story/link';
+import { type Planted, scoreDisagreements, type StoryScore } from './score';
+
+/** A story's folder, and whether no rule was made with an eye on it. */
+export interface SmallStory {
+  readonly name: string;
+  readonly isHeldOut: boolean;
+}
+
+/** All of them. */
+export const smallStories: readonly SmallStory[] = [
+  'ceasefire',
+  'court',
+  'election',
+  'final',
+  'fire',
+  'flood',
+  'launch',
+  'merger',
+  'outbreak',
+  'quake',
+  'reform',
+  'strike',
+  'takeover',
+  'transfer',
+  'verdict',
+].map((name) => ({ name, isHeldOut: name === 'flood' }));
+
+/** The text of a file of a story. */
+export function readStory(name: string, file: string): string {
+  return readFileSync(path.join('test', 'unit', 'link', 'stories', name, file), 'utf8');
+}
+
+/** What was planted in a story. */
+export function plantedIn(name: string): Planted {
+  return JSON.parse(readStory(name, 'gold.json')) as Planted;
+}
+
+/** Links a story and holds it against what was planted in it. */
+export function scoreOf(name: string): StoryScore {
+  const planted = plantedIn(name);
+  const texts = new Map(Object.keys(planted.published).map((file) => [file, readStory(name, file)]));
+  const facts = Object.entries(planted.published).map(([file, published]) => [file, { published }] as const);
+  const story = linkStory(
+    [...texts].map(([id, text]) => ({
+      id,
+      text,
+      analysis: analyseSource(text),
+    })),
+    { facts: { sources: new Map(facts) } },
+  );
+  return scoreDisagreements(story, texts, planted);
+}
