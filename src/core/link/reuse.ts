@@ -6,12 +6,13 @@ import { CopyFinder } from './reuse/copies';
 import {
   compareClaims,
   type LikeClaims,
+  type OpenClaim,
   type ReadClaim,
   type ReuseKind,
   reuseOf,
   reusedPassage,
 } from './reuse/compare';
-import { type ReadPassage, readSentences, WordReader } from './reuse/passages';
+import { WordReader } from './reuse/passages';
 import { findRepeats } from './reuse/repeats';
 
 /** What the finder works on. */
@@ -47,7 +48,6 @@ interface FoundPassage {
 
 /** What was read of a source. */
 interface ReadSource {
-  readonly sentences: readonly ReadPassage[];
   /** By id. */
   readonly claims: ReadonlyMap<string, ReadClaim>;
   readonly repeats: readonly ReusedPassage[];
@@ -72,7 +72,7 @@ export class ReuseFinder {
   find(story: ReuseInput, changed: ReadonlySet<ClaimGroup> = new Set()): Reuse {
     const read = new Map(story.sources.map((source) => [source.id, this.#readOf(source, story)]));
     this.#sources = new Map(story.sources.map((source) => [source.id, source]));
-    const copies = this.#copies.find([...read.values()].map(({ sentences }) => sentences));
+    const copies = this.#copies.find(story.sources, story.text);
     this.#copied = sameSet(this.#copied, new Set(copies.map(({ source }) => source)));
     this.#groups.keep(story.groups);
     const groups = story.groups.map((group) => this.#inGroup(group, read, changed, story));
@@ -87,13 +87,13 @@ export class ReuseFinder {
     group: ClaimGroup,
     read: ReadonlyMap<string, ReadSource>,
     changed: ReadonlySet<ClaimGroup>,
-    { origins }: ReuseInput,
+    { origins, text }: ReuseInput,
   ): KeptGroup {
     const copied = this.#copied;
     const known = this.#groups.get(group);
     const isOfSameCopies = known?.copied === copied;
     if (known && isOfSameCopies && !changed.has(group)) return known;
-    const likes = known && isOfSameCopies ? known.likes : nearest(pairsOf(this.#members(group, read, copied)));
+    const likes = known && isOfSameCopies ? known.likes : nearest(pairsOf(this.#members(group, read, copied, text)));
     const passages: KeptGroup['passages'] = { strong: [], medium: [], weak: [] };
     for (const like of likes) {
       const kind = reuseOf(like, (claim, other) => origins.isOne(claim, other));
@@ -108,10 +108,13 @@ export class ReuseFinder {
     { members }: ClaimGroup,
     read: ReadonlyMap<string, ReadSource>,
     copied: ReadonlySet<string>,
-  ): readonly ReadClaim[] {
-    return members.flatMap(
-      ({ claim, source }) => (copied.has(source) ? undefined : read.get(source)?.claims.get(claim)) ?? [],
-    );
+    text: ReuseInput['text'],
+  ): readonly OpenClaim[] {
+    return members.flatMap(({ claim, source }) => {
+      const known = copied.has(source) ? undefined : read.get(source)?.claims.get(claim);
+      if (!known) return [];
+      return { read: known, wording: plain(text(source, known.claim)), content: this.#words.open(known.content) };
+    });
   }
 
   #readOf(source: StorySource, { text }: ReuseInput): ReadSource {
@@ -123,13 +126,14 @@ export class ReuseFinder {
       const claims = source.claims.map((claim): ReadClaim => {
         const same = known?.claims.get(claim.id);
         if (same?.claim === claim) return { ...same, source };
-        const words = text(source.id, claim);
-        return { source, claim, wording: plain(words), content: this.#words.read(words) };
+        return { source, claim, content: this.#words.read(text(source.id, claim)) };
       });
       read = {
-        sentences: known?.sentences ?? readSentences(source, text),
         claims: new Map(claims.map((one) => [one.claim.id, one])),
-        repeats: known && before?.claims === source.claims ? known.repeats : findRepeats(claims),
+        repeats:
+          known && before?.claims === source.claims
+            ? known.repeats
+            : findRepeats(claims, (words) => this.#words.open(words)),
       };
       this.#read.set(source, read);
     }
@@ -175,12 +179,12 @@ function sameSet(known: ReadonlySet<string>, now: ReadonlySet<string>): Readonly
   return known.size === now.size && [...now].every((item) => known.has(item)) ? known : now;
 }
 
-function pairsOf(members: readonly ReadClaim[]): readonly LikeClaims[] {
+function pairsOf(members: readonly OpenClaim[]): readonly LikeClaims[] {
   const reach = members.length <= ALL_PAIRS ? members.length : NEXT;
   return members.flatMap((left, at) =>
     members
       .slice(at + 1, at + 1 + reach)
-      .flatMap((right) => (right.source === left.source ? [] : (compareClaims(left, right) ?? []))),
+      .flatMap((right) => (right.read.source === left.read.source ? [] : (compareClaims(left, right) ?? []))),
   );
 }
 

@@ -7,10 +7,10 @@ interface MadeOfSource {
 }
 
 /**
- * So many things made are young: at most twice as many are kept, some fifty megabytes. Those of an edit, or of some hundred
+ * So many things made are young: at most twice as many are kept, some hundred megabytes. Those of an edit, or of some hundred
  * groups, are far fewer.
  */
-const YOUNG = 16_000;
+const YOUNG = 32_000;
 
 /**
  * What was made lately of the sources of a story. All of it can be made again, which costs little next to what it would take

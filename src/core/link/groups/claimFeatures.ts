@@ -10,13 +10,13 @@ export interface ClaimFeatures {
   /** Ascending. */
   readonly all: Int32Array;
   /** Those of them that are terms of the claim: words by themselves, not of a name or number. */
-  readonly terms: Int32Array;
+  readonly terms: readonly number[];
   /** Its main verb; -1 when it has none. */
   readonly action: number;
   /** Who is named in its subject: names and countries among all. Ascending. */
-  readonly actors: Int32Array;
+  readonly actors: readonly number[];
   /** The places named in it, countries too, among all. Ascending. */
-  readonly locations: Int32Array;
+  readonly locations: readonly number[];
   /** Of its whole sentence. */
   readonly wording: Wording;
 }
@@ -93,13 +93,13 @@ export function featuresOf(
   for (const term of terms) all.add(term);
   return {
     all: Int32Array.from(all).sort(),
-    terms: Int32Array.from(terms).sort(),
+    terms: ascending(terms),
     action:
       claim.action === undefined || (unconfirmed && isAboutCertainty(claim.action))
         ? -1
         : vocabulary.intern(claim.action, 'written'),
     actors: actorsOf(claim, countryOf, vocabulary).filter((actor) => all.has(actor)),
-    locations: Int32Array.from(locations).sort(),
+    locations: ascending(locations),
     wording: wordings.of(claim.wording),
   };
 }
@@ -114,14 +114,21 @@ function sizeOf(value: number): number {
   return Math.round(2 * Math.log10(Math.max(1, Math.abs(value))));
 }
 
-function actorsOf(claim: Claim, countryOf: Meanings['countryOf'], vocabulary: Vocabulary): Int32Array {
+function actorsOf(claim: Claim, countryOf: Meanings['countryOf'], vocabulary: Vocabulary): readonly number[] {
   const actors = new Set<number>();
   for (const id of claim.actors ?? []) {
     const country = countryOf(id);
     actors.add(country ? vocabulary.intern(`@${country}`, 'country') : vocabulary.intern(id, 'name'));
   }
   for (const country of claim.peoples ?? []) actors.add(vocabulary.intern(`@${country}`, 'country'));
-  return Int32Array.from(actors).sort();
+  return ascending(actors);
+}
+
+const NONE: readonly number[] = [];
+
+/** Short lists, most of them empty: each typed array takes up two hundred bytes before it holds anything. */
+function ascending(indexes: ReadonlySet<number>): readonly number[] {
+  return indexes.size === 0 ? NONE : [...indexes].sort((a, b) => a - b);
 }
 
 /** Whether two claims have the same features. */
@@ -136,7 +143,7 @@ export function haveSameFeatures(one: ClaimFeatures, other: ClaimFeatures): bool
   );
 }
 
-function areEqual(one: Int32Array, other: Int32Array): boolean {
+function areEqual(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
   if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;

@@ -68,6 +68,7 @@ export class LikelyPairs {
         changed.push({ one, other, now, before });
       }
     }
+    for (const claim of claims) this.pairs.trim(claim);
     return changed;
   }
 

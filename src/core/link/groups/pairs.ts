@@ -38,6 +38,17 @@ export class Pairs {
     return likeness;
   }
 
+  /** Takes back the room that lists have been given to grow: a third of what they hold. */
+  trim(claim: number): void {
+    const known = this.#partners[claim];
+    if (!known) return;
+    const { claims, scores, highest, likeness } = known;
+    this.#partners[claim] =
+      claims.length === 0
+        ? undefined
+        : { claims: claims.slice(), scores: scores.slice(), highest: highest.slice(), likeness: likeness.slice() };
+  }
+
   #set(claim: number, other: number, score: number): boolean {
     const known = this.#partners[claim];
     if (!known) {

@@ -4,8 +4,8 @@ import { commonness } from '../../data/related/related';
 export interface Wording {
   /** Numbers that stand for the words, each once. */
   readonly words: Int32Array;
-  /** The square of what each word weighs. */
-  readonly squares: Float64Array;
+  /** The square of what each word of the story weighs, by its number. */
+  readonly squares: readonly number[];
   /** Of the vector. */
   readonly length: number;
 }
@@ -18,17 +18,19 @@ const UNIT = 1 / 4096;
 /** Turns the words of sentences into vectors: words that are common in the news weigh little. */
 export class Wordings {
   readonly #numbers = new Map<string, number>();
+  /** By number. */
+  readonly #squares: number[] = [];
   readonly #made = new WeakMap<readonly string[], Wording>();
 
   /** The same object for the claims of one sentence, which have their words in common. */
   of(words: readonly string[]): Wording {
     const known = this.#made.get(words);
     if (known) return known;
-    const squares = Float64Array.from(words, squareOf);
+    const numbers = Int32Array.from(words, (word) => this.#numberOf(word));
     const made = {
-      words: Int32Array.from(words, (word) => this.#numberOf(word)),
-      squares,
-      length: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)),
+      words: numbers,
+      squares: this.#squares,
+      length: Math.sqrt(numbers.reduce((sum, number) => sum + (this.#squares[number] as number), 0)),
     };
     this.#made.set(words, made);
     return made;
@@ -38,7 +40,7 @@ export class Wordings {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     this.#numbers.set(word, this.#numbers.size);
-    return this.#numbers.size - 1;
+    return this.#squares.push(squareOf(word)) - 1;
   }
 }
 
@@ -77,9 +79,9 @@ export class WordingLikeness {
     if (this.#laid === wording) return;
     if (this.#laid) for (const word of this.#laid.words) this.#squares[word] = 0;
     this.#laid = wording;
-    for (const [at, word] of wording.words.entries()) {
+    for (const word of wording.words) {
       if (word >= this.#squares.length) this.#grow(word);
-      this.#squares[word] = wording.squares[at] as number;
+      this.#squares[word] = wording.squares[word] as number;
     }
   }
 

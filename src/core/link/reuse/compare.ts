@@ -1,14 +1,20 @@
 import type { Claim, Passage, ReusedPassage, StorySource } from '../../model';
 import { firstFrom } from '../spans';
-import { likenessOf, type ReadWords } from './passages';
+import { likenessOf, type OpenWords, type ReadWords } from './passages';
 
 /** A claim with its words. */
 export interface ReadClaim {
   readonly source: StorySource;
   readonly claim: Claim;
+  readonly content: ReadWords;
+}
+
+/** A claim that is ready to be compared. */
+export interface OpenClaim {
+  readonly read: ReadClaim;
   /** The words in one spelling. */
   readonly wording: string;
-  readonly content: ReadWords;
+  readonly content: OpenWords;
 }
 
 /** From this likeness on two passages are nearly one. */
@@ -23,12 +29,15 @@ export interface LikeClaims {
   readonly left: ReadClaim;
   readonly right: ReadClaim;
   readonly likeness: number;
+  /** Whether the words are the same. */
+  readonly isSame: boolean;
 }
 
 /** Claims told alike enough to be worth a look. */
-export function compareClaims(left: ReadClaim, right: ReadClaim): LikeClaims | undefined {
-  const likeness = left.wording === right.wording ? 1 : likenessOf(left.content, right.content);
-  return likeness >= WEAK ? { left, right, likeness } : undefined;
+export function compareClaims(left: OpenClaim, right: OpenClaim): LikeClaims | undefined {
+  const isSame = left.wording === right.wording;
+  const likeness = isSame ? 1 : likenessOf(left.content, right.content);
+  return likeness >= WEAK ? { left: left.read, right: right.read, likeness, isSame } : undefined;
 }
 
 /** How two claims have something from each other. */
@@ -41,10 +50,10 @@ export type ReuseKind = Pick<ReusedPassage, 'relation' | 'strength'>;
  * @param isOne whether two claims have one origin
  */
 export function reuseOf(
-  { left, right, likeness }: LikeClaims,
+  { left, right, likeness, isSame }: LikeClaims,
   isOne: (claim: string, other: string) => boolean,
 ): ReuseKind | undefined {
-  if (left.wording === right.wording) return IDENTICAL;
+  if (isSame) return IDENTICAL;
   const isQuoted = holdsQuotation(left) && holdsQuotation(right);
   const isOfOneOrigin = isOne(left.claim.id, right.claim.id);
   if (likeness < PARAPHRASE && !isQuoted && !isOfOneOrigin) return undefined;

@@ -1,5 +1,5 @@
-import type { SourceCopy } from '../../model';
-import type { ReadPassage } from './passages';
+import type { SourceCopy, Span, StorySource } from '../../model';
+import { plain } from '../disagreements/sourceIndex';
 
 /** A source that has so much of its text from another one is a copy of it. */
 const COPY = 0.8;
@@ -20,21 +20,22 @@ interface Telling {
  * so that hundreds of copies of one text cost no more than hundreds of texts.
  */
 export class CopyFinder {
-  readonly #telling = new WeakMap<readonly ReadPassage[], Telling>();
+  /** By the sentences of a source: the same list only as long as the text is the same. */
+  readonly #telling = new WeakMap<readonly Span[], Telling>();
   /** By wording. */
   readonly #numbers = new Map<string, number>();
   readonly #lengths: number[] = [];
 
-  /** @param sources their sentences; the same list when they are the same */
-  find(sources: readonly (readonly ReadPassage[])[]): readonly SourceCopy[] {
-    const telling = sources.map((sentences) => this.#tellingOf(sentences));
+  /** @param text the words of a stretch of a source */
+  find(sources: readonly StorySource[], text: (source: string, span: Span) => string): readonly SourceCopy[] {
+    const telling = sources.map((source) => this.#tellingOf(source, text));
     const holders: (number[] | undefined)[] = [];
     const copies: SourceCopy[] = [];
     for (const [at, { numbers, whole }] of telling.entries()) {
       if (whole === 0) continue;
       const best = this.#mostShared(numbers, holders);
       if (best && best.length / whole >= COPY) {
-        const [source, of] = [sources[at]?.[0]?.source ?? '', sources[best.source]?.[0]?.source ?? ''];
+        const [source, of] = [sources[at]?.id ?? '', sources[best.source]?.id ?? ''];
         copies.push({ source, of, share: Math.round((100 * best.length) / whole) / 100 });
         continue;
       }
@@ -61,10 +62,12 @@ export class CopyFinder {
     return best;
   }
 
-  #tellingOf(sentences: readonly ReadPassage[]): Telling {
+  #tellingOf({ id, sentences }: StorySource, text: (source: string, span: Span) => string): Telling {
     const known = this.#telling.get(sentences);
     if (known) return known;
-    const wordings = sentences.map(({ wording }) => wording).filter(({ length }) => length >= LONG_ENOUGH);
+    const wordings = sentences
+      .map(({ start, end }) => plain(text(id, { start, end })))
+      .filter(({ length }) => length >= LONG_ENOUGH);
     const made = {
       numbers: Int32Array.from(wordings, (wording) => this.#numberOf(wording)),
       whole: wordings.reduce((sum, { length }) => sum + length, 0),

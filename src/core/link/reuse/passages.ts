@@ -1,37 +1,18 @@
-import type { Span, StorySource } from '../../model';
 import { tokenize } from '../../text/tokens';
 import { stem } from '../disagreements/atoms';
 import { keysNear } from '../disagreements/nearWords';
-import { plain } from '../disagreements/sourceIndex';
 import { functionWords } from '../disagreements/wordLists';
 
-/** A sentence, read for comparison. */
-export interface ReadPassage extends Span {
-  readonly source: string;
-  /** The words in one spelling: equal sentences have equal ones. */
-  readonly wording: string;
-}
+/** The content words of a passage, by their numbers: what is kept of it. */
+export type ReadWords = readonly number[];
 
-/** The sentences of a source. */
-export function readSentences(
-  source: StorySource,
-  text: (source: string, span: Span) => string,
-): readonly ReadPassage[] {
-  return source.sentences.map(({ start, end }) => ({
-    source: source.id,
-    start,
-    end,
-    wording: plain(text(source.id, { start, end })),
-  }));
-}
-
-/** The content words of a passage, ready to be held against others. */
-export interface ReadWords {
+/** The content words of a passage, ready to be held against others: ten times as large as {@link ReadWords}. */
+export interface OpenWords {
   /** Numbers that stand for the stems, in order. */
   readonly keys: Int32Array;
   /**
    * For the stem of each word, and those of words near to it in meaning, its number and the place of the word, in one number
-   * each, ascending: there are many, and most passages are never compared.
+   * each, ascending.
    */
   readonly places: Int32Array;
 }
@@ -43,28 +24,34 @@ const PLACE_BITS = 10;
 
 /** Reads content words; passages are only comparable when one reader read them. */
 export class WordReader {
+  /** Of stems. */
   readonly #numbers = new Map<string, number>();
-  /** By word: the number of its stem, and behind it those of the stems near to it. */
-  readonly #near = new Map<string, Int32Array>();
+  /** Of words. */
+  readonly #words = new Map<string, number>();
+  /** By number of the word: that of its stem, and behind it those of the stems near to it. */
+  readonly #near: (readonly number[])[] = [];
 
   /** Reads the content words of a passage. */
-  read(words: string): ReadWords {
-    const content = tokenize(words.slice(0, LONGEST))
-      .map(({ lower }) => lower)
-      .filter((lower) => /[\p{L}\p{N}]/u.test(lower) && !functionWords.has(lower))
-      .map((lower) => this.#nearTo(lower));
+  read(passage: string): ReadWords {
+    return tokenize(passage.slice(0, LONGEST))
+      .filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower) && !functionWords.has(lower))
+      .map(({ lower }) => this.#wordOf(lower));
+  }
+
+  /** Makes the words of a passage ready. */
+  open(words: ReadWords): OpenWords {
+    const content = words.map((word) => this.#near[word] as readonly number[]);
     const places = new Int32Array(content.reduce((sum, { length }) => sum + length, 0));
     let next = 0;
     for (const [at, near] of content.entries()) for (const key of near) places[next++] = (key << PLACE_BITS) | at;
     return { keys: Int32Array.from(content, ([own]) => own as number), places: places.sort() };
   }
 
-  #nearTo(lower: string): Int32Array {
-    const known = this.#near.get(lower);
-    if (known) return known;
-    const near = Int32Array.from([stem(lower), ...keysNear(lower)], (key) => this.#numberOf(key));
-    this.#near.set(lower, near);
-    return near;
+  #wordOf(lower: string): number {
+    const known = this.#words.get(lower);
+    if (known !== undefined) return known;
+    this.#words.set(lower, this.#near.length);
+    return this.#near.push([stem(lower), ...keysNear(lower)].map((key) => this.#numberOf(key))) - 1;
   }
 
   #numberOf(key: string): number {
@@ -89,7 +76,7 @@ function placeOf(key: number, places: Int32Array): number {
 }
 
 /** How alike two passages are told, 0 to 1: words that are the same or near, and how many of them in the same order. */
-export function likenessOf(left: ReadWords, right: ReadWords): number {
+export function likenessOf(left: OpenWords, right: OpenWords): number {
   const matched = new Set<number>();
   let last = -1;
   let inOrder = 0;
