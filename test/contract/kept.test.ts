@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import * as esbuild from 'esbuild';
 import { changedStory } from '../../src/core/story/changes';
 import { PartCollector } from '../../src/core/story/storyParts';
 import type { Reply, Request } from '../../src/host/protocol';
+import { bundleWorker } from './workerBundle';
 
 const texts = new Map(
   Array.from({ length: 30 }, (_, at) => [
@@ -81,21 +81,6 @@ suite('what one session keeps for the next', function () {
   let rows: Uint8Array;
   let analyses: Uint8Array;
 
-  async function build(version: string, outfile: string): Promise<void> {
-    await esbuild.build({
-      entryPoints: ['src/worker.ts'],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      loader: { '.bin': 'binary' },
-      alias: { '#platform': './src/host/platform/node.ts' },
-      define: { CORROBORATE_ENGINE: JSON.stringify(version) },
-    });
-  }
-
   function session(own = bundle): Session {
     const begun = new Session(own);
     sessions.push(begun);
@@ -103,7 +88,7 @@ suite('what one session keeps for the next', function () {
   }
 
   suiteSetup(async () => {
-    await build('one', bundle);
+    await bundleWorker(bundle, 'one');
     const first = session();
     first.set();
     fresh = await first.story();
@@ -161,7 +146,7 @@ suite('what one session keeps for the next', function () {
       await next.end();
     }
     const later = path.join(folder, 'later.cjs');
-    await build('two', later);
+    await bundleWorker(later, 'two');
     const updated = session(later);
     updated.set();
     assert.equal(await updated.show(rows), false);

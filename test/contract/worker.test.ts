@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import * as esbuild from 'esbuild';
 import type { Story } from '../../src/core/model';
 import { changedStory } from '../../src/core/story/changes';
 import { PartCollector } from '../../src/core/story/storyParts';
 import type { Reply, Request } from '../../src/host/protocol';
+import { bundleWorker } from './workerBundle';
 
 const text = 'Bridge opens\n\nMayor Ingrid Solberg opened the bridge in Bergen on 12 May 2024.\n';
 
@@ -32,17 +32,7 @@ suite('the worker', () => {
 
   suiteSetup(async function () {
     this.timeout(60_000);
-    await esbuild.build({
-      entryPoints: ['src/worker.ts'],
-      outfile: bundle,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      loader: { '.bin': 'binary' },
-      alias: { '#platform': './src/host/platform/node.ts' },
-    });
+    await bundleWorker(bundle);
     worker = new Worker(bundle);
   });
 
