@@ -1,9 +1,12 @@
 /** When each source of a story was published. */
 import type { Publication } from '../model';
-import { calendarDay, dayNumber, isCalendarDay, isoDay, parseIsoDay } from '../extract/dates/calendar';
+import { dayNumber, isCalendarDay, isoDay, parseIsoDay } from '../extract/dates/calendar';
 import { reason } from '../words';
 import { cluesOf, type Clues, type DatedSource } from './publication/clues';
 import { fit, placed, type Fit, type PlacedDay, type Surroundings } from './publication/score';
+import { storiesOf } from './publication/stories';
+import { tellingOf, type Telling } from './publication/telling';
+import { storyYears } from './publication/years';
 
 /** Days before and after a named day that are tried. */
 const REACH = 40;
@@ -21,7 +24,8 @@ const LEAST_POINTS = 0.9;
 /**
  * Finds the publication day of every source that allows it. What `story.json` says wins; then a date where pages put
  * theirs (web address, dateline, byline); then the day that fits the source's own dates and weekdays best; then what
- * the other sources of the story tell. Every finding keeps its evidence. Linear in the story.
+ * the other sources tell that are on the same story: those on others in the folder tell nothing. Without a year that is
+ * sure there is no day. Every finding keeps its evidence. Linear in the folder.
  */
 export function inferPublications(sources: readonly DatedSource[]): ReadonlyMap<string, Publication> {
   return new PublicationFinder().find(sources);
@@ -31,6 +35,7 @@ export function inferPublications(sources: readonly DatedSource[]): ReadonlyMap<
 interface Kept {
   readonly source: DatedSource;
   readonly clues: Clues;
+  telling?: Telling;
   certain?: { readonly year: number | undefined; readonly found: Publication | undefined };
   /** Alone and together with the others: what the story's years and days, in words, led to. */
   readonly inferred: Map<boolean, { readonly from: string; readonly found: Publication | undefined }>;
@@ -43,38 +48,62 @@ export class PublicationFinder {
   find(sources: readonly DatedSource[]): ReadonlyMap<string, Publication> {
     const kept = new Map(sources.map((source) => [source.id, this.#keptOf(source)]));
     this.#kept = kept;
-    const clues = new Map([...kept].map(([id, one]) => [id, one.clues]));
-    const years = storyYears([...clues.values()], sources);
-    const found = new Map<string, Publication>();
-    const open: Kept[] = [];
-    for (const one of kept.values()) {
-      const sure = certainly(one, years);
-      if (sure) found.set(one.source.id, sure);
-      else open.push(one);
-    }
-    const ahead = sharedAhead(sources, clues, years);
-    // Sources with dates of their own first: they help the others.
-    for (const alone of [true, false]) {
-      const days = commonDays(found);
-      const from = JSON.stringify([years, [...days], ahead]);
-      for (const { source, clues: own, inferred } of open) {
-        if (found.has(source.id)) continue;
-        let known = inferred.get(alone);
-        if (known?.from !== from) {
-          const others = ahead.filter(({ source: naming }) => naming !== source.id).map(({ day }) => day);
-          known = { from, found: infer(own, years, { ahead: others, published: days }, alone) };
-          inferred.set(alone, known);
-        }
-        if (known.found) found.set(source.id, known.found);
-      }
-    }
-    return found;
+    return new Map(byStory([...kept.values()]).flatMap((story) => [...inStory(story)]));
   }
 
   #keptOf(source: DatedSource): Kept {
     const known = this.#kept.get(source.id);
-    return known && isSame(known.source, source) ? known : { source, clues: cluesOf(source), inferred: new Map() };
+    if (known && isSame(known.source, source)) return known;
+    return { source, clues: cluesOf(source), inferred: new Map() };
   }
+}
+
+/** The sources that tell one story; when all say themselves when they came out, they may be one list. */
+function byStory(kept: readonly Kept[]): readonly (readonly Kept[])[] {
+  if (kept.every(({ source, clues }) => clues.stated ?? givenDay(source) !== undefined)) return [kept];
+  const stories = new Map<number, Kept[]>();
+  const tellings = kept.map((one) => (one.telling ??= tellingOf(one.source.text, one.source.zones)));
+  for (const [at, story] of storiesOf(tellings).entries()) {
+    const list = stories.get(story);
+    if (list) list.push(kept[at] as Kept);
+    else stories.set(story, [kept[at] as Kept]);
+  }
+  return [...stories.values()];
+}
+
+function givenDay({ facts }: DatedSource): number | undefined {
+  return parseIsoDay(facts.published ?? '');
+}
+
+/** The publication days of the sources of one story. */
+function inStory(kept: readonly Kept[]): ReadonlyMap<string, Publication> {
+  const sources = kept.map(({ source }) => source);
+  const clues = new Map(kept.map((one) => [one.source.id, one.clues]));
+  const years = storyYears([...clues.values()], sources);
+  const found = new Map<string, Publication>();
+  const open: Kept[] = [];
+  for (const one of kept) {
+    const sure = certainly(one, years[0]);
+    if (sure) found.set(one.source.id, sure);
+    else open.push(one);
+  }
+  const ahead = sharedAhead(sources, clues, years);
+  // Sources with dates of their own first: they help the others.
+  for (const alone of [true, false]) {
+    const days = commonDays(found);
+    const from = JSON.stringify([years, [...days], ahead]);
+    for (const { source, clues: own, inferred } of open) {
+      if (found.has(source.id)) continue;
+      let known = inferred.get(alone);
+      if (known?.from !== from) {
+        const others = ahead.filter(({ source: naming }) => naming !== source.id).map(({ day }) => day);
+        known = { from, found: infer(own, years, { ahead: others, published: days }, alone) };
+        inferred.set(alone, known);
+      }
+      if (known.found) found.set(source.id, known.found);
+    }
+  }
+  return found;
 }
 
 function isSame(one: DatedSource, other: DatedSource): boolean {
@@ -87,10 +116,9 @@ function isSame(one: DatedSource, other: DatedSource): boolean {
   );
 }
 
-function certainly(kept: Kept, years: StoryYears): Publication | undefined {
-  const year = years.years[0];
+function certainly(kept: Kept, year: number | undefined): Publication | undefined {
   if (!kept.certain || kept.certain.year !== year)
-    kept.certain = { year, found: certain(kept.source, kept.clues, years) };
+    kept.certain = { year, found: certain(kept.source, kept.clues, year) };
   return kept.certain.found;
 }
 
@@ -105,9 +133,9 @@ function commonDays(found: ReadonlyMap<string, Publication>): ReadonlyMap<number
 }
 
 /** What is stated outright. */
-function certain(source: DatedSource, clues: Clues, years: StoryYears): Publication | undefined {
+function certain(source: DatedSource, clues: Clues, year: number | undefined): Publication | undefined {
   const given = source.facts.published;
-  if (given !== undefined && parseIsoDay(given) !== undefined) {
+  if (given !== undefined && givenDay(source) !== undefined) {
     return { date: given, confidence: 'given', evidence: [reason('published.given')] };
   }
   if (clues.stated) {
@@ -115,7 +143,6 @@ function certain(source: DatedSource, clues: Clues, years: StoryYears): Publicat
     return { date: isoDay(day), confidence: 'high', evidence: [reason(`published.${where}`, words)] };
   }
   const yearless = clues.statedYearless;
-  const year = years.years[0];
   if (!yearless || year === undefined || !isCalendarDay(year, yearless.month, yearless.day)) return undefined;
   const day = dayNumber(year, yearless.month, yearless.day);
   return {
@@ -125,50 +152,17 @@ function certain(source: DatedSource, clues: Clues, years: StoryYears): Publicat
   };
 }
 
-/** Years in which dates without a year may lie, likeliest first, and whether they can be relied on. */
-interface StoryYears {
-  readonly years: readonly number[];
-  readonly sure: boolean;
-}
-
-/** From so many sources on, the newest year that any of them tells of is taken for the year of the story. */
-const MANY_SOURCES = 3;
-
-/**
- * Given and stated dates say the year, and full dates that lie ahead. Otherwise, in a story of several sources, it is
- * the newest full date's, or the year after the newest "February 2022", since writers leave out the year they write in.
- */
-function storyYears(clues: readonly Clues[], sources: readonly DatedSource[]): StoryYears {
-  const given = sources
-    .flatMap(({ facts }) => parseIsoDay(facts.published ?? '') ?? [])
-    .map((day) => calendarDay(day).year);
-  const stated = clues.flatMap(({ stated: one }) => (one ? [calendarDay(one.day).year] : []));
-  const named = clues.flatMap((one) => one.named);
-  const ahead = newestOf(named.flatMap(({ year, tense }) => (tense === 'future' ? (year ?? []) : [])));
-  const full = newestOf(named.flatMap(({ year }) => year ?? []));
-  const coarse = newestOf(clues.flatMap((one) => one.years));
-  const known = newestOf([...given, ...stated]);
-  const sure = known > 0 || (ahead > 0 && ahead >= full && ahead >= coarse);
-  const newest = known > 0 ? known : sure ? ahead : coarse > full ? coarse + 1 : full;
-  if (newest === 0 || (!sure && sources.length < MANY_SOURCES)) return { years: [], sure: false };
-  return { years: [newest, newest - 1, newest + 1], sure };
-}
-
-function newestOf(years: readonly number[]): number {
-  return years.reduce((a, b) => Math.max(a, b), 0);
-}
-
 /** Days that lie ahead for the sources that name them. */
 function sharedAhead(
   sources: readonly DatedSource[],
   clues: ReadonlyMap<string, Clues>,
-  years: StoryYears,
+  years: readonly number[],
 ): readonly { readonly source: string; readonly day: PlacedDay }[] {
   const seen = new Map<number, { readonly source: string; readonly day: PlacedDay }>();
   for (const { id } of sources) {
     for (const named of clues.get(id)?.named ?? []) {
       if (named.tense === 'past') continue;
-      for (const day of placed(named, years.years.slice(0, 1), true))
+      for (const day of placed(named, years.slice(0, 1), true))
         if (!seen.has(day.from)) seen.set(day.from, { source: id, day });
     }
   }
@@ -176,9 +170,9 @@ function sharedAhead(
 }
 
 /** The best day; `alone` leaves out sources without a named day of their own. */
-function infer(clues: Clues, years: StoryYears, around: Surroundings, alone: boolean): Publication | undefined {
-  if (years.years.length === 0) return undefined;
-  const own = clues.named.flatMap((named) => placed(named, years.years, false));
+function infer(clues: Clues, years: readonly number[], around: Surroundings, alone: boolean): Publication | undefined {
+  if (years.length === 0) return undefined;
+  const own = clues.named.flatMap((named) => placed(named, years, false));
   const anchors = own
     .map(({ from }) => from)
     .sort((a, b) => b - a)
@@ -192,14 +186,14 @@ function infer(clues: Clues, years: StoryYears, around: Surroundings, alone: boo
   let best: Fit | undefined;
   let bestDay = 0;
   for (const day of days(anchors)) {
-    const now = fit(day, clues, own, { ...around, year: years.years[0] });
+    const now = fit(day, clues, own, { ...around, year: years[0] });
     if (!best || now.points > best.points + 1e-9) [best, bestDay] = [now, day];
   }
   if (anchorless(own, clues) && !isTight(around.published, clues.near.length > 0)) return undefined;
   if (!best || best.points < LEAST_POINTS || best.evidence.length === 0) return undefined;
   return {
     date: isoDay(bestDay),
-    confidence: years.sure ? confidence(best.points) : 'low',
+    confidence: confidence(best.points),
     evidence: best.evidence.slice(0, 4),
   };
 }
@@ -213,7 +207,7 @@ function anchorless(own: readonly PlacedDay[], clues: Clues): boolean {
 function isTight(published: ReadonlyMap<number, number>, hasWeekday: boolean): boolean {
   const days = [...published.keys()];
   const sources = [...published.values()].reduce((sum, count) => sum + count, 0);
-  const spread = days.length === 0 ? 0 : newestOf(days) - days.reduce((a, b) => Math.min(a, b), Infinity);
+  const spread = days.length === 0 ? 0 : Math.max(...days) - Math.min(...days);
   return hasWeekday ? spread <= CLOSE : sources > 1 && spread <= VERY_CLOSE;
 }
 

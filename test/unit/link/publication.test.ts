@@ -76,6 +76,28 @@ suite('publication dates', () => {
     assert.equal(infer({ text }).size, 0);
   });
 
+  test('a source on another story tells nothing', () => {
+    const old =
+      'Opera opens season\n\nMarch 3, 2017\n\nThe Lindholm Opera opened its season on Friday with a new staging of ' +
+      'Norma by the director Clara Weiss. Singers from Lindholm and Tallinn took part, Weiss said.\n';
+    const found = infer({ text: HARBOUR }, { text: old }, { text: FERRY });
+    assert.equal(found.get('0.txt')?.date, '2021-05-06');
+    assert.equal(found.get('1.txt')?.date, '2017-03-03');
+    assert.equal(found.get('2.txt')?.date, '2021-05-06');
+    assert.equal(infer({ text: old }, { text: FERRY }).get('1.txt'), undefined);
+  });
+
+  test('the years of a series tell nothing', () => {
+    const dated = (year: number) => ({ text: `Harbour report\n\nPublished May 7, ${year}\n\n${FERRY}` });
+    assert.equal(infer(dated(2019), { text: FERRY }).get('1.txt')?.date.slice(0, 4), '2019');
+    assert.equal(infer(dated(2015), dated(2019), { text: FERRY }).get('2.txt'), undefined);
+  });
+
+  test('a full date far ahead tells no year', () => {
+    const text = 'Bonds sold\n\nThe Lindholm bonds will fall due on March 1, 2031, the bank said on Friday.';
+    assert.equal(infer({ text }).size, 0);
+  });
+
   test('every piece of evidence can be said', () => {
     for (const { evidence } of infer({ text: HARBOUR }, { text: FERRY }).values()) {
       assert.ok(evidence.length > 0);
