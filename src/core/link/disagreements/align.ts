@@ -31,10 +31,9 @@ export function align(left: readonly Atom[], right: readonly Atom[], least = 0):
   if (sharing < least) return { gaps: [], likeness: 0, sharing };
   let head = 0;
   const shorter = Math.min(left.length, right.length);
-  while (head < shorter && key(left, head) === key(right, head)) head++;
+  while (head < shorter && isSame(left, head, right, head)) head++;
   let tail = 0;
-  while (tail < shorter - head && key(left, left.length - 1 - tail) === key(right, right.length - 1 - tail)) tail++;
-  const inner = matches(left.slice(head, left.length - tail), right.slice(head, right.length - tail));
+  while (tail < shorter - head && isSame(left, left.length - 1 - tail, right, right.length - 1 - tail)) tail++;
   const gaps: Gap[] = [];
   let fromLeft = 0;
   let fromRight = 0;
@@ -53,57 +52,90 @@ export function align(left: readonly Atom[], right: readonly Atom[], least = 0):
     fromRight = r + 1;
   };
   for (let at = 0; at < head; at++) match(at, at);
-  for (const [l, r] of inner) match(l + head, r + head);
+  for (const [l, r] of matches(left, right, head, tail)) match(l, r);
   for (let at = tail; at > 0; at--) match(left.length - at, right.length - at);
   match(left.length, right.length);
   return { gaps, likeness: whole > 0 ? (2 * matched) / whole : 0, sharing };
 }
 
+/** By number of the key, how often it stands in one claim; all 0 between calls. */
+let counts = new Int32Array(4096);
+
 /** Weight of the atoms of one claim that the other has too, in any order. */
 function shared(left: readonly Atom[], right: readonly Atom[]): number {
-  const counts = new Map<string, number>();
-  for (const atom of right) counts.set(atom.key, (counts.get(atom.key) ?? 0) + 1);
+  for (const { number } of right) {
+    if (number >= counts.length) counts = grown(counts, number);
+    counts[number] = (counts[number] as number) + 1;
+  }
   let sum = 0;
   for (const atom of left) {
-    const count = counts.get(atom.key) ?? 0;
+    const count = counts[atom.number] ?? 0;
     if (count === 0) continue;
-    counts.set(atom.key, count - 1);
+    counts[atom.number] = count - 1;
     sum += atom.worth;
   }
+  for (const { number } of right) counts[number] = 0;
   return sum;
 }
 
-function key(atoms: readonly Atom[], index: number): string {
-  return atoms[index]?.key ?? '';
+function grown(list: Int32Array, place: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * place);
+  longer.set(list);
+  return longer;
+}
+
+function isSame(left: readonly Atom[], l: number, right: readonly Atom[], r: number): boolean {
+  return (left[l] as Atom).number === (right[r] as Atom).number;
 }
 
 function weight(atoms: readonly Atom[]): number {
-  return atoms.reduce((sum, atom) => sum + atom.worth, 0);
+  let sum = 0;
+  for (const { worth } of atoms) sum += worth;
+  return sum;
 }
 
-/** Index pairs of the heaviest common subsequence. */
-function matches(left: readonly Atom[], right: readonly Atom[]): [number, number][] {
-  if (left.length === 0 || right.length === 0) return [];
-  const width = right.length + 1;
-  const best = new Float32Array((left.length + 1) * width);
-  for (let l = left.length - 1; l >= 0; l--) {
-    for (let r = right.length - 1; r >= 0; r--) {
-      const skip = Math.max(best[(l + 1) * width + r] ?? 0, best[l * width + r + 1] ?? 0);
-      const take = key(left, l) === key(right, r) ? (best[(l + 1) * width + r + 1] ?? 0) + (left[l]?.worth ?? 0) : -1;
-      best[l * width + r] = Math.max(skip, take);
+/** For each two places the most that what stands from there on has in common; made once for all claims. */
+let best = new Float32Array(1024);
+
+/**
+ * Index pairs of the heaviest common subsequence of what lies between the common beginning and end.
+ * @param head how many atoms the beginning has
+ * @param tail how many the end has
+ */
+function matches(
+  left: readonly Atom[],
+  right: readonly Atom[],
+  head: number,
+  tail: number,
+): readonly [number, number][] {
+  const lefts = left.length - tail;
+  const rights = right.length - tail;
+  if (lefts <= head || rights <= head) return [];
+  const width = rights - head + 1;
+  const size = (lefts - head + 1) * width;
+  if (best.length < size) best = new Float32Array(2 * size);
+  const at = (l: number, r: number): number => (l - head) * width + r - head;
+  best.fill(0, at(lefts, head), size);
+  for (let l = lefts - 1; l >= head; l--) {
+    const { number, worth } = left[l] as Atom;
+    best[at(l, rights)] = 0;
+    for (let r = rights - 1; r >= head; r--) {
+      const skip = Math.max(best[at(l + 1, r)] as number, best[at(l, r + 1)] as number);
+      const take = (right[r] as Atom).number === number ? (best[at(l + 1, r + 1)] as number) + worth : -1;
+      best[at(l, r)] = Math.max(skip, take);
     }
   }
   const pairs: [number, number][] = [];
-  let l = 0;
-  let r = 0;
-  while (l < left.length && r < right.length) {
-    const here = best[l * width + r] ?? 0;
+  let l = head;
+  let r = head;
+  while (l < lefts && r < rights) {
+    const here = best[at(l, r)] as number;
     if (
-      key(left, l) === key(right, r) &&
-      here === Math.fround((best[(l + 1) * width + r + 1] ?? 0) + (left[l]?.worth ?? 0))
+      isSame(left, l, right, r) &&
+      here === Math.fround((best[at(l + 1, r + 1)] as number) + (left[l] as Atom).worth)
     ) {
       pairs.push([l++, r++]);
-    } else if (here === (best[(l + 1) * width + r] ?? 0)) l++;
+    } else if (here === best[at(l + 1, r)]) l++;
     else r++;
   }
   return pairs;

@@ -1,6 +1,6 @@
 import type { Entity, Mention, Quantity, Span, TimeExpression } from '../../model';
 import { tokenize } from '../../text/tokens';
-import { functionWords } from './wordLists';
+import type { AtomKeys, WrittenWord } from './atomKeys';
 
 /** Longer stretches are compared by their beginning: alignment costs the product of two lengths. */
 const LONGEST = 120;
@@ -13,18 +13,61 @@ export type Atom = WordAtom | NameAtom | DateAtom | NumberAtom;
 interface AtomBase extends Span {
   /** Equal keys mean the same thing: the entity, the calendar value, the number, the word's stem. */
   readonly key: string;
+  /** The number of the key: {@link AtomKeys}. */
+  readonly number: number;
   /** What a match of this atom is worth, 0 to 1. */
   readonly worth: number;
 }
 
-/** A plain word. */
-export interface WordAtom extends AtomBase {
-  readonly kind: 'word';
-  readonly lower: string;
+/** What a function word is worth. */
+const SLIGHT = 0.2;
+
+/** A plain word in its place. Most atoms are such: all that does not depend on the place is that of the word. */
+export class WordAtom implements AtomBase {
+  readonly start: number;
+  readonly end: number;
+  readonly #word: WrittenWord;
+
+  constructor(start: number, end: number, word: WrittenWord) {
+    this.start = start;
+    this.end = end;
+    this.#word = word;
+  }
+
+  get kind(): 'word' {
+    return 'word';
+  }
+
+  get key(): string {
+    return this.#word.key;
+  }
+
+  get number(): number {
+    return this.#word.number;
+  }
+
+  get worth(): number {
+    return this.#word.isWeighty ? 1 : SLIGHT;
+  }
+
+  get lower(): string {
+    return this.#word.lower;
+  }
+
   /** Starts with a capital letter. */
-  readonly capital: boolean;
+  get capital(): boolean {
+    return this.#word.capital;
+  }
+
   /** All in capitals. */
-  readonly isShouted: boolean;
+  get isShouted(): boolean {
+    return this.#word.isShouted;
+  }
+
+  /** The numbers of the keys near to it in meaning. */
+  get near(): Int32Array {
+    return this.#word.near;
+  }
 }
 
 /** A name and the entity it stands for. */
@@ -32,6 +75,8 @@ export interface NameAtom extends AtomBase {
   readonly kind: 'name';
   readonly mention: Mention;
   readonly entity: Entity | undefined;
+  /** The number of the key of the country that it is or stands for. */
+  readonly country: number | undefined;
 }
 
 /** A time expression. */
@@ -58,39 +103,15 @@ interface AtomInput {
   /** Numbers inside the span, in order. */
   readonly quantities: readonly Quantity[];
   readonly entity: (id: string) => Entity | undefined;
+  /** The story's. */
+  readonly keys: AtomKeys;
 }
 
 /** A claim or sentence as a line of atoms, in order; at most 120. Punctuation is left out. */
 export function atomsOf(input: AtomInput): readonly Atom[] {
-  const { span } = input;
+  const { span, keys } = input;
   const atoms: Atom[] = [];
-  const taken: (NameAtom | DateAtom | NumberAtom)[] = [
-    ...input.dates.map((date): DateAtom => ({
-      kind: 'date',
-      start: date.start,
-      end: date.end,
-      key: `#${date.value}`,
-      worth: 1,
-      date,
-    })),
-    ...input.mentions.map((mention): NameAtom => ({
-      kind: 'name',
-      start: mention.start,
-      end: mention.end,
-      key: `@${mention.entity}`,
-      worth: 1,
-      mention,
-      entity: input.entity(mention.entity),
-    })),
-    ...input.quantities.map((quantity): NumberAtom => ({
-      kind: 'number',
-      start: quantity.start,
-      end: quantity.end,
-      key: `=${quantity.value}${quantity.to === undefined ? '' : `-${quantity.to}`}`,
-      worth: 1,
-      quantity,
-    })),
-  ].sort((left, right) => left.start - right.start || right.end - left.end);
+  const taken = takenIn(input);
   let next = 0;
   let covered = span.start;
   for (const token of tokenize(input.text, 0, Math.min(input.text.length, LONGEST_TEXT))) {
@@ -102,34 +123,40 @@ export function atomsOf(input: AtomInput): readonly Atom[] {
       atoms.push(atom);
       covered = atom.end;
     }
-    if (start < covered || !/[\p{L}\p{N}]/u.test(token.text)) continue;
-    if (token.lower === "'s") continue;
-    atoms.push({
-      kind: 'word',
-      start,
-      end,
-      lower: token.lower,
-      key: stem(token.lower),
-      capital: /^\p{Lu}/u.test(token.text),
-      isShouted: token.text.length > 1 && token.text.toUpperCase() === token.text,
-      worth: functionWords.has(token.lower) ? 0.2 : 1,
-    });
+    if (start < covered || token.lower === "'s") continue;
+    const word = keys.word(token.text, token.lower);
+    if (!word.isSpoken) continue;
+    atoms.push(new WordAtom(start, end, word));
     if (atoms.length >= LONGEST) break;
   }
   return atoms;
 }
 
-/** A word without its commonest English endings: enough to match "visits" with "visit" and "agreed" with "agree". */
-export function stem(lower: string): string {
-  let word = lower;
-  if (word.length > 4 && (word.endsWith('ies') || word.endsWith('ied'))) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /(?:ss|sh|ch|x)es$/.test(word)) word = word.slice(0, -2);
-  else if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) word = word.slice(0, -1);
-  if (word.length > 5 && word.endsWith('ing')) word = word.slice(0, -3);
-  else if (word.length > 4 && word.endsWith('ed')) word = word.slice(0, -2);
-  if (word.length > 4 && word.endsWith('e')) word = word.slice(0, -1);
-  const last = word.charCodeAt(word.length - 1);
-  if (word.length > 4 && last === word.charCodeAt(word.length - 2) && !/(?:ll|ss|zz)$/.test(word))
-    word = word.slice(0, -1);
-  return word;
+/** The dates, names and numbers of a stretch, in order. */
+function takenIn({
+  dates,
+  mentions,
+  quantities,
+  entity,
+  keys,
+}: AtomInput): readonly (NameAtom | DateAtom | NumberAtom)[] {
+  const taken: (NameAtom | DateAtom | NumberAtom)[] = [];
+  for (const date of dates) {
+    const key = `#${date.value}`;
+    taken.push({ kind: 'date', start: date.start, end: date.end, key, number: keys.numberOf(key), worth: 1, date });
+  }
+  for (const mention of mentions) {
+    const { start, end } = mention;
+    const key = `@${mention.entity}`;
+    const named = entity(mention.entity);
+    const country = named?.country === undefined ? undefined : keys.numberOf(`@${named.country}`);
+    const number = keys.numberOf(key);
+    taken.push({ kind: 'name', start, end, key, number, worth: 1, mention, entity: named, country });
+  }
+  for (const quantity of quantities) {
+    const { start, end, value, to } = quantity;
+    const key = `=${value}${to === undefined ? '' : `-${to}`}`;
+    taken.push({ kind: 'number', start, end, key, number: keys.numberOf(key), worth: 1, quantity });
+  }
+  return taken.length > 1 ? taken.sort((left, right) => left.start - right.start || right.end - left.end) : taken;
 }

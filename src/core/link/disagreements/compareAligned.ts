@@ -1,5 +1,5 @@
 import type { Alignment } from './align';
-import { stem } from './atoms';
+import { stem } from './stem';
 import { differentCertainty } from './certainty';
 import { compareDates, isLostRange } from './dates';
 import type { Difference } from './findings';

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model';
 import type { Alignment } from './align';
-import { type Atom, stem } from './atoms';
+import { stem } from './stem';
 import { causeIn, differentCauses } from './causes';
 import { differentCharges, differentFirmness, isCharge } from './charges';
 import { confirmedSince, isStepToCertainty } from './confirmations';
@@ -62,20 +62,26 @@ export function comparePoints(left: Member, right: Member): readonly Difference[
   return KINDS.flatMap(({ compare }, at) => ((kinds >> at) & 1 ? (compare(pair) ?? []) : []));
 }
 
-const keysOf = remembered(
-  ({ atoms }: Member): ReadonlySet<string> => new Set(atoms.filter(({ worth }) => worth === 1).flatMap(namesOf)),
-);
-
-/** A country stands for its capital and government. */
-function namesOf(atom: Atom): readonly string[] {
-  const country = atom.kind === 'name' ? atom.entity?.country : undefined;
-  return country === undefined ? [atom.key] : [atom.key, `@${country}`];
-}
+/** The numbers of the words of weight and names of a claim; a country stands for its capital and government. */
+const keysOf = remembered((member: Member): Int32Array => {
+  const keys = new Set<number>();
+  for (const atom of member.atoms) {
+    if (atom.worth < 1) continue;
+    keys.add(atom.number);
+    if (atom.kind === 'name' && atom.country !== undefined) keys.add(atom.country);
+  }
+  return Int32Array.from(keys).sort();
+});
 
 /** Whether a word of weight or a name stands in both: a quick look before anything is compared. */
 function shareWord(left: Member, right: Member): boolean {
-  const keys = keysOf(right);
-  for (const key of keysOf(left)) if (keys.has(key)) return true;
+  const [a, b] = [keysOf(left), keysOf(right)];
+  let at = 0;
+  for (let place = 0; place < a.length; place++) {
+    const key = a[place] as number;
+    while (at < b.length && (b[at] as number) < key) at++;
+    if (b[at] === key) return true;
+  }
   return false;
 }
 

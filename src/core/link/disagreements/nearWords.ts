@@ -1,11 +1,13 @@
 import { relatedWords } from '../../data/related/related';
 import { lemma } from '../../text/lemma';
-import { type Atom, stem } from './atoms';
+import type { Atom } from './atoms';
+import { KeyMarks } from './keyMarks';
+import { stem } from './stem';
 
 /** Words nearer than this mean the same thing in the news. */
 const NEAR = 0.6;
 /** Words are looked up again and again; more than so many are forgotten. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 5_000;
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -28,34 +30,29 @@ export function areNear(left: string, right: string): boolean {
   return left === right || keysNear(left).has(stem(right)) || keysNear(right).has(stem(left));
 }
 
-const ownKeys = new WeakMap<readonly Atom[], ReadonlySet<string>>();
-
-function keysOf(atoms: readonly Atom[]): ReadonlySet<string> {
-  let keys = ownKeys.get(atoms);
-  if (!keys) {
-    keys = new Set(atoms.map(({ key }) => key));
-    ownKeys.set(atoms, keys);
-  }
-  return keys;
-}
+const marks = new KeyMarks();
 
 /** Whether some atoms hold another one, in the same or a near meaning. */
 export function holdNear(atoms: readonly Atom[], atom: Atom): boolean {
-  const keys = keysOf(atoms);
-  if (keys.has(atom.key)) return true;
-  if (atom.kind !== 'word' || atom.worth < 1) return false;
-  for (const key of keysNear(atom.lower)) if (keys.has(key)) return true;
-  return false;
+  marks.lay(atoms);
+  return isHeld(atom);
+}
+
+/** Whether the atoms that are laid out hold another one. */
+function isHeld(atom: Atom): boolean {
+  if (marks.has(atom.number)) return true;
+  return atom.kind === 'word' && atom.worth === 1 && marks.hasAny(atom.near);
 }
 
 /** How much of the content of some atoms others hold too, in the same or a near meaning: 0 to 1. */
 export function coverOf(inner: readonly Atom[], outer: readonly Atom[]): number {
+  marks.lay(outer);
   let whole = 0;
   let covered = 0;
   for (const atom of inner) {
     if (atom.worth < 1) continue;
     whole++;
-    if (holdNear(outer, atom)) covered++;
+    if (isHeld(atom)) covered++;
   }
   return whole === 0 ? 0 : covered / whole;
 }

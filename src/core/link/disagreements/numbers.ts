@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model';
-import { type Atom, type NumberAtom, stem } from './atoms';
+import type { Atom, NumberAtom } from './atoms';
+import { stem } from './stem';
 
 /** A number to compare, with its words' span. */
 export type Numeric = Pick<Quantity, 'start' | 'end' | 'value' | 'to' | 'unit' | 'bound'>;

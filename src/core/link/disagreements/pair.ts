@@ -1,5 +1,6 @@
 import type { Alignment } from './align';
-import { type NameAtom, type WordAtom, stem } from './atoms';
+import type { NameAtom, WordAtom } from './atoms';
+import { stem } from './stem';
 import { areSameBody, isWritten } from './names';
 import { areNear, coverOf, holdNear, keysNear } from './nearWords';
 import { remembered } from './remembered';

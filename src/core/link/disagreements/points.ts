@@ -117,7 +117,8 @@ export class PointFinder {
 
   #compare(one: Member, other: Member, index: StoryIndex): readonly Finding[] {
     this.#compared++;
-    return sayAlike(one, other, index) ? NOTHING : apart(comparePoints(one, other), one, other);
+    const differences = comparePoints(one, other);
+    return differences.length === 0 || sayAlike(one, other, index) ? NOTHING : apart(differences, one, other);
   }
 
   /** What one source leaves open and another tells. */

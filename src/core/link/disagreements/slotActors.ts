@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import { type Atom, type NameAtom, stem } from './atoms';
+import type { Atom, NameAtom } from './atoms';
+import { stem } from './stem';
 import type { Difference } from './findings';
 import { areSameBody, shareAPart } from './names';
 import { coverOf } from './nearWords';

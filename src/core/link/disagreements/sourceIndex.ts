@@ -1,10 +1,12 @@
 import type { Attribution, Claim, Entity, Quantity, Span, StorySource } from '../../model';
 import { within } from '../spans';
+import type { AtomKeys } from './atomKeys';
 import { type Atom, atomsOf } from './atoms';
-import type { RecentlyMade } from './recent';
+import { RecentlyMade } from './recent';
+import type { Remembering } from './remembered';
 
 /** A stretch of a source that is compared. */
-export interface Stretch {
+interface Stretch {
   readonly span: Span;
   /** The words of the span. */
   readonly text: string;
@@ -13,38 +15,84 @@ export interface Stretch {
   readonly atoms: readonly Atom[];
 }
 
+/** A claim with the stretch that is compared for it: the claim, or the sentence around it. */
+export interface Reading extends Remembering {
+  readonly claim: Claim;
+  readonly source: StorySource;
+  readonly stretch: Stretch;
+  /** Where the source says it has the claim from. */
+  readonly attributions: readonly Attribution[];
+  /** The words of any stretch of the source. */
+  readonly words: (span: Span) => string;
+}
+
+/** What was made lately of the sources of a story. */
+export class RecentReadings {
+  readonly stretches = new RecentlyMade<SourceIndex, Stretch>();
+  readonly readings = new RecentlyMade<SourceIndex, Reading>();
+}
+
+/** What all sources of a story have in common. */
+interface StoryWide {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly keys: AtomKeys;
+  readonly recent: RecentReadings;
+}
+
 /** No source has so many characters: two places in it are one number that is exact. */
 const LONGEST_SOURCE = 2 ** 26;
 
+const NO_ATTRIBUTIONS: readonly Attribution[] = [];
+
 /** Looks claims and words of one source up. */
 export class SourceIndex {
-  readonly claims: ReadonlyMap<string, Claim>;
+  /** The places of the claims, by id. */
+  readonly #places: ReadonlyMap<string, number>;
   /** By claim. */
-  readonly attributions: ReadonlyMap<string, readonly Attribution[]>;
-  /** The words of any stretch of the source. */
-  readonly words: (span: Span) => string;
+  readonly #attributions: ReadonlyMap<string, readonly Attribution[]>;
   readonly #source: StorySource;
+  readonly #text: string;
   readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #recent: RecentlyMade<SourceIndex>;
+  readonly #keys: AtomKeys;
+  readonly #recent: RecentReadings;
+  /** The hashes of the wordings of all claims and sentences. */
   #wordings: Int32Array | undefined;
   #quantities: readonly Quantity[] | undefined;
 
-  /**
-   * @param entities the story's, by id
-   * @param recent what was made lately, of this source and of others
-   */
-  constructor(
-    source: StorySource,
-    text: string,
-    entities: ReadonlyMap<string, Entity>,
-    recent: RecentlyMade<SourceIndex>,
-  ) {
-    this.claims = new Map(source.claims.map((claim) => [claim.id, claim]));
-    this.attributions = attributionsByClaim(source);
-    this.words = ({ start, end }) => text.slice(start, end);
+  constructor(source: StorySource, text: string, { entities, keys, recent }: StoryWide) {
+    this.#places = new Map(source.claims.map(({ id }, place) => [id, place]));
+    this.#attributions = attributionsByClaim(source);
     this.#source = source;
+    this.#text = text;
     this.#recent = recent;
+    this.#keys = keys;
     this.#entities = new Map(source.mentions.flatMap(({ entity }) => withEntity(entity, entities)));
+  }
+
+  /** The words of any stretch of the source. */
+  readonly words = ({ start, end }: Span): string => this.#text.slice(start, end);
+
+  /** A claim by its id. */
+  claim(id: string): Claim | undefined {
+    const place = this.#places.get(id);
+    return place === undefined ? undefined : this.#source.claims[place];
+  }
+
+  /** A claim as the stretch that is compared. */
+  reading(id: string): Reading | undefined {
+    const place = this.#places.get(id);
+    const claim = this.#source.claims[place ?? -1];
+    return place === undefined || !claim ? undefined : this.#readingOf(claim, 2 * place, claim);
+  }
+
+  /** A claim with its whole sentence as the stretch that is compared. */
+  readingInSentence(claim: Claim): Reading | undefined {
+    const sentence = this.#source.sentences[claim.sentence];
+    const place = this.#places.get(claim.id);
+    if (!sentence || place === undefined) return undefined;
+    const span = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) };
+    const isWhole = span.start === claim.start && span.end === claim.end;
+    return this.#readingOf(claim, isWhole ? 2 * place : 2 * place + 1, span);
   }
 
   /** Whether a claim or sentence is in exactly these words, in {@link plain} wording. */
@@ -59,14 +107,30 @@ export class SourceIndex {
     return false;
   }
 
-  /** Room for what is made of a claim when a stretch is compared for it. */
-  memory(claim: string, { start, end }: Span): unknown[] {
-    return this.#recent.memory(this, `${claim} ${start} ${end}`);
+  #readingOf(claim: Claim, place: number, span: Span): Reading {
+    const { readings } = this.#recent;
+    const known = readings.get(this, place);
+    if (known) return known;
+    const made = {
+      claim,
+      source: this.#source,
+      stretch: this.#stretch(span),
+      attributions: this.#attributions.get(claim.id) ?? NO_ATTRIBUTIONS,
+      words: this.words,
+      memory: [],
+    };
+    readings.set(this, place, made);
+    return made;
   }
 
-  /** The words and atoms of a stretch of the source. */
-  stretch({ start, end }: Span): Stretch {
-    return this.#recent.stretch(this, start * LONGEST_SOURCE + end, () => this.#read({ start, end }));
+  #stretch({ start, end }: Span): Stretch {
+    const { stretches } = this.#recent;
+    const place = start * LONGEST_SOURCE + end;
+    const known = stretches.get(this, place);
+    if (known) return known;
+    const made = this.#read({ start, end });
+    stretches.set(this, place, made);
+    return made;
   }
 
   #read(span: Span): Stretch {
@@ -78,6 +142,7 @@ export class SourceIndex {
       dates: within(this.#source.dates, span),
       quantities: within(this.#sortedQuantities(), span),
       entity: (id) => this.#entities.get(id),
+      keys: this.#keys,
     });
     return { span, text, wording: plain(text), atoms };
   }

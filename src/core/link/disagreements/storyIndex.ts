@@ -1,8 +1,8 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
+import { AtomKeys } from './atomKeys';
 import type { Atom } from './atoms';
-import { RecentlyMade } from './recent';
 import type { Remembering } from './remembered';
-import { SourceIndex } from './sourceIndex';
+import { type Reading, RecentReadings, SourceIndex } from './sourceIndex';
 
 /** What the finder works on. */
 export interface DisagreementInput {
@@ -37,7 +37,55 @@ export interface Member extends Remembering {
 /** What was made for the sources of an earlier state of a story. */
 export class KeptIndexes {
   readonly bySource = new WeakMap<StorySource, SourceIndex>();
-  readonly recent = new RecentlyMade<SourceIndex>();
+  readonly recent = new RecentReadings();
+  readonly keys = new AtomKeys();
+}
+
+/** A reading of a claim as a member of a group. */
+class ReadMember implements Member {
+  readonly member: GroupMember;
+  readonly #reading: Reading;
+
+  constructor(member: GroupMember, reading: Reading) {
+    this.member = member;
+    this.#reading = reading;
+  }
+
+  get claim(): Claim {
+    return this.#reading.claim;
+  }
+
+  get source(): StorySource {
+    return this.#reading.source;
+  }
+
+  get span(): Span {
+    return this.#reading.stretch.span;
+  }
+
+  get text(): string {
+    return this.#reading.stretch.text;
+  }
+
+  get wording(): string {
+    return this.#reading.stretch.wording;
+  }
+
+  get atoms(): readonly Atom[] {
+    return this.#reading.stretch.atoms;
+  }
+
+  get words(): Reading['words'] {
+    return this.#reading.words;
+  }
+
+  get attributions(): readonly Attribution[] {
+    return this.#reading.attributions;
+  }
+
+  get memory(): unknown[] {
+    return this.#reading.memory;
+  }
 }
 
 /** Looks claims, entities and words of a story up; makes what it needs of a source once, when it is first asked for. */
@@ -61,29 +109,20 @@ export class StoryIndex {
   /** The claim of a member. */
   claim({ claim, source }: GroupMember): Claim | undefined {
     const known = this.#sources.get(source);
-    return known && this.#indexOf(known).claims.get(claim);
+    return known && this.#indexOf(known).claim(claim);
   }
 
   /** The member with its claim as the stretch that is compared. */
   member(member: GroupMember): Member | undefined {
     const source = this.#sources.get(member.source);
-    if (!source) return undefined;
-    const index = this.#indexOf(source);
-    const claim = index.claims.get(member.claim);
-    if (!claim) return undefined;
-    const attributions = index.attributions.get(member.claim) ?? [];
-    const memory = index.memory(claim.id, claim);
-    return { member, claim, source, ...index.stretch(claim), words: index.words, attributions, memory };
+    const reading = source && this.#indexOf(source).reading(member.claim);
+    return reading && new ReadMember(member, reading);
   }
 
   /** The same member with the whole sentence as the stretch that is compared: who said it, when, how surely. */
   inSentence(member: Member): Member {
-    const { claim, source } = member;
-    const sentence = source.sentences[claim.sentence];
-    if (!sentence) return member;
-    const span = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) };
-    const index = this.#indexOf(source);
-    return { ...member, ...index.stretch(span), memory: index.memory(claim.id, span) };
+    const reading = this.#indexOf(member.source).readingInSentence(member.claim);
+    return reading ? new ReadMember(member.member, reading) : member;
   }
 
   /** The words of a stretch of a source. */
@@ -101,7 +140,7 @@ export class StoryIndex {
     if (!index) {
       // the text alone is kept, not the story it came with
       const text = this.#input.text(source.id, { start: 0, end: Infinity });
-      index = new SourceIndex(source, text, this.#entities, this.#kept.recent);
+      index = new SourceIndex(source, text, { ...this.#kept, entities: this.#entities });
       this.#kept.bySource.set(source, index);
     }
     return index;

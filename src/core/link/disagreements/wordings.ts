@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model';
 import { tokenize } from '../../text/tokens';
 import { firstFrom } from '../spans';
-import { stem } from './atoms';
+import { stem } from './stem';
 import type { Difference } from './findings';
 import { isVariant } from './names';
 import { areNear } from './nearWords';

@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens';
-import { stem } from '../disagreements/atoms';
+import { stem } from '../disagreements/stem';
 
 /** Verbs and nouns by which an article gives its source, compiled for this project; wishes, plans and opinions are not among them. */
 const crediting = new Set(

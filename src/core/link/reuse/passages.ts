@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens';
-import { stem } from '../disagreements/atoms';
+import { stem } from '../disagreements/stem';
 import { keysNear } from '../disagreements/nearWords';
 import { functionWords } from '../disagreements/wordLists';
 
