@@ -1,4 +1,5 @@
 import type { Claim, Entity, Office } from '../../model';
+import { parseIsoDay } from '../../extract/dates/calendar';
 import { featuresOf, haveSameFeatures, type ClaimFeatures } from './claimFeatures';
 import type { LinkedSource } from './features';
 import { officeHolders } from './offices';
@@ -50,6 +51,7 @@ export class ClaimSources {
   /** By number of the source. */
   readonly #rows: (readonly ClaimRow[])[] = [];
   readonly #ids: string[] = [];
+  readonly #days: (number | undefined)[] = [];
   #size = 0;
   readonly #freeClaims: number[] = [];
   #numbers = 0;
@@ -67,6 +69,11 @@ export class ClaimSources {
   /** The id of a source, by its number. */
   idOf(source: number): string {
     return this.#ids[source] ?? '';
+  }
+
+  /** The day a source was published, by its number; none while that is only guessed. */
+  dayOf(source: number): number | undefined {
+    return this.#days[source];
   }
 
   /** Whether sources known from before stand in another order now: then nothing that was made is of use. */
@@ -118,8 +125,12 @@ export class ClaimSources {
       const read = this.#read(source, { countryOf, isPlace, holderOf });
       const number = known?.number ?? this.#freeNumbers.pop() ?? this.#numbers++;
       const before = known?.rows ?? [];
-      const head = sameClaims(before, read, 0);
-      const tail = sameClaims(before, read, head, true);
+      const day = dayOf(source);
+      // how near the claims of two sources are hangs on their days
+      const isOfSameDay = before.length === 0 || this.#days[number] === day;
+      const head = isOfSameDay ? sameClaims(before, read, 0) : 0;
+      const tail = isOfSameDay ? sameClaims(before, read, head, true) : 0;
+      this.#days[number] = day;
       const gone = before.slice(head, before.length - tail);
       removed.push(...gone);
       const rows = this.#place(source, number, read, [
@@ -180,6 +191,10 @@ export class ClaimSources {
       return { index: indexes[place] as number, source, claim, dates, features, sentence };
     });
   }
+}
+
+function dayOf({ published }: LinkedSource): number | undefined {
+  return published && published.confidence !== 'low' ? parseIsoDay(published.date) : undefined;
 }
 
 /** How many claims are the same as before from the first place that counts on, or up to the end; never a part of a sentence. */

@@ -70,6 +70,11 @@ export class ClaimTable {
     return this.#sources.idOf(source);
   }
 
+  /** The day a source was published, by its number; none while that is only guessed. */
+  dayOf(source: number): number | undefined {
+    return this.#sources.dayOf(source);
+  }
+
   /** Whether it is better made anew for these sources: they stand in another order, or most of what it holds is gone. */
   isWorn(sources: readonly LinkedSource[]): boolean {
     return this.#vocabulary.isWorn || this.#sources.isReordered(sources);

@@ -1,4 +1,4 @@
-import type { Claim, Interval, TimeExpression } from '../../model';
+import type { Claim, Interval, Publication, TimeExpression } from '../../model';
 import type { Wording } from './wordings';
 
 /** A source as linking sees it: its claims with story-wide ids and entities. */
@@ -6,6 +6,7 @@ export interface LinkedSource {
   readonly id: string;
   readonly claims: readonly Claim[];
   readonly dates: readonly TimeExpression[];
+  readonly published?: Publication;
 }
 
 /**

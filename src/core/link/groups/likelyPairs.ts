@@ -8,6 +8,13 @@ import { StoryTies } from './stories';
 /** Pairs less alike than this count as not alike at all. */
 const FLOOR = 0.06;
 
+/** Reports of one story come out within so many days of one another. */
+const ONE_STORY = 31;
+/** So many days later, half of the likeness of two claims is left: most that is alike then tells of another happening. */
+const FADING = 180;
+/** Claims this alike are worded so alike that they say the same whenever it is said. */
+const STRONG = 0.55;
+
 /** A pair of claims, by their indexes, that is more or less alike than it was. */
 export interface ChangedPair {
   readonly one: number;
@@ -126,8 +133,19 @@ export class LikelyPairs {
     const otherSource = this.#sourceOf(other);
     if (!this.#stories.areOne(source, otherSource)) return 0;
     const likeness =
-      source === otherSource ? score ** 2 : score * Math.sqrt(Math.sqrt((score / highest[0]) * (score / highest[1])));
+      source === otherSource
+        ? score ** 2
+        : score *
+          Math.sqrt(Math.sqrt((score / highest[0]) * (score / highest[1]))) *
+          (score >= STRONG ? 1 : this.#timeliness(source, otherSource));
     return likeness >= FLOOR ? likeness : 0;
+  }
+
+  /** What is left of the likeness of two claims when their sources came out long after one another. */
+  #timeliness(source: number, other: number): number {
+    const [one, two] = [this.#table.dayOf(source), this.#table.dayOf(other)];
+    if (one === undefined || two === undefined) return 1;
+    return 1 / (1 + Math.max(0, Math.abs(one - two) - ONE_STORY) / FADING);
   }
 
   #sourceOf(claim: number): number {
