@@ -7,13 +7,14 @@ import { Analyser } from './analyser';
 import type { Engine, Progress } from './engine';
 import { OpenDocuments } from './openDocuments';
 import { settingChanged } from './settings';
-import { isBelow, type Sources } from './sources';
-import { isReviewFile, isStoryFile, StoryFiles } from './storyFiles';
+import type { Sources } from './sources';
+import { isStoryFile, StoryFiles } from './storyFiles';
 import type { Storage } from './storage';
 import { StoryReader } from './storyReader';
+import { StorySearch } from './storySearch';
 import { StoryTable } from './storyTable';
 import type { AnalysedPlace, SourceView, StoryView } from './storyView';
-import { TouchedFiles } from './touchedFiles';
+import { StoryWatch } from './storyWatch';
 
 /** After the last keystroke, before the text is analysed again. */
 const typingPause = 350; // milliseconds
@@ -28,18 +29,18 @@ export class Stories implements vscode.Disposable {
   readonly #engine: Engine;
   readonly #sources: Sources;
   readonly #documents = new OpenDocuments();
-  readonly #touched = new TouchedFiles((touched) => this.#filesChanged(touched));
-  readonly #table = new StoryTable((folder) => this.#touched.watch(folder));
+  readonly #table = new StoryTable((folder) => this.#watch.watch(folder));
+  readonly #search: StorySearch;
   readonly #analyser: Analyser;
   readonly #reader: StoryReader;
+  readonly #watch: StoryWatch;
   readonly #disposable: vscode.Disposable;
   #discovered = false;
 
   /** Fired when a story has a new analysis or another state. */
   readonly onDidChange: vscode.Event<StoryView>;
-  readonly #reviewed = new vscode.EventEmitter<StoryView>();
   /** Fired when files of what people wrote about a story were touched. */
-  readonly onDidTouchReviews = this.#reviewed.event;
+  readonly onDidTouchReviews: vscode.Event<StoryView>;
   /** Fired when stories come or go. */
   readonly onDidChangeList = this.#table.onDidChange;
 
@@ -49,11 +50,13 @@ export class Stories implements vscode.Disposable {
     this.#sources = sources;
     this.#analyser = new Analyser(engine, (uri) => this.#documents.get(uri), storage, log);
     this.#reader = new StoryReader(this.#table, sources, files, this.#documents, this.#analyser, log);
+    this.#search = new StorySearch(sources);
+    this.#watch = new StoryWatch(this.#table, sources, this.#search, this.#reader, () => this.#discovered);
     this.onDidChange = this.#analyser.onDidChange;
+    this.onDidTouchReviews = this.#watch.onDidTouchReviews;
     this.#disposable = vscode.Disposable.from(
-      this.#touched,
-      this.#reviewed,
       this.#table,
+      this.#watch,
       this.#analyser,
       files,
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
@@ -61,10 +64,12 @@ export class Stories implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         // VS Code keeps documents for a while after their editors were closed
-        for (const { input } of closed) if (input instanceof vscode.TabInputText) this.#touched.add(input.uri);
+        for (const { input } of closed) if (input instanceof vscode.TabInputText) this.#watch.add(input.uri);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('search.exclude')) this.#search.forget();
         if (settingChanged(event, 'maximumFileSize')) void this.#reloadAll();
+        else if (event.affectsConfiguration('search.exclude')) void this.#searchAgain();
       }),
       sources.onDidChange(() => void this.#reloadAll()),
       engine.onDidRestart(() => this.#resend()),
@@ -100,7 +105,7 @@ export class Stories implements vscode.Disposable {
 
   /** Searches the workspace for story folders; the stories are read when {@link open} is called for them. */
   async discover(token: vscode.CancellationToken): Promise<readonly StoryView[]> {
-    const folders = await this.#sources.discover(token);
+    const folders = await this.#search.everywhere(token);
     if (token.isCancellationRequested) return this.all;
     const first = !this.#discovered;
     this.#discovered = true;
@@ -223,7 +228,19 @@ export class Stories implements vscode.Disposable {
     for (const entry of this.#table.all) entry.loading = undefined;
     await Promise.all(this.#table.all.filter((entry) => entry.index).map((entry) => this.#reader.load(entry)));
     for (const document of vscode.workspace.textDocuments) this.#opened(document);
-    if (this.#discovered) await this.discover(new vscode.CancellationTokenSource().token);
+    await this.#searchAgain();
+  }
+
+  /** Finds the stories there are now, and drops those without sources, read or not, that are not among them. */
+  async #searchAgain(): Promise<void> {
+    if (!this.#discovered) return;
+    const folders = await this.#search.everywhere(new vscode.CancellationTokenSource().token);
+    const found = new Set(folders.map((folder) => folder.toString()));
+    for (const entry of this.#table.all) {
+      const isBeingRead = entry.loading !== undefined && entry.index === undefined;
+      if (!found.has(entry.key) && entry.sources.length === 0 && !isBeingRead) this.#reader.drop(entry);
+    }
+    for (const folder of folders) this.#table.entry(folder);
   }
 
   #opened(document: vscode.TextDocument): void {
@@ -233,7 +250,7 @@ export class Stories implements vscode.Disposable {
 
   #edited(event: vscode.TextDocumentChangeEvent): void {
     if (event.contentChanges.length === 0) return;
-    if (isStoryFile(event.document.uri)) return this.#touched.add(event.document.uri);
+    if (isStoryFile(event.document.uri)) return this.#watch.add(event.document.uri);
     const known = this.#table.find(event.document.uri);
     if (!known) return;
     for (const change of event.contentChanges) {
@@ -249,16 +266,8 @@ export class Stories implements vscode.Disposable {
     if (!this.#table.find(document.uri)) return;
     // a change of language closes and opens the document: what is open again is not read from disk
     setTimeout(() => {
-      if (!this.#documents.get(document.uri)) this.#touched.add(document.uri);
+      if (!this.#documents.get(document.uri)) this.#watch.add(document.uri);
     }, 0);
-  }
-
-  #filesChanged(touched: readonly vscode.Uri[]): void {
-    for (const entry of this.#table.all) {
-      if (!entry.loading) continue;
-      void this.#reader.filesChanged(entry, touched);
-      if (touched.some((uri) => isReviewFile(uri) && isBelow(uri, entry.folder))) this.#reviewed.fire(entry);
-    }
   }
 
   /** What the engine was told is lost: the stories are read and sent once more. */

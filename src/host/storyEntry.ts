@@ -64,6 +64,8 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   loading: Promise<void> | undefined;
   /** What an earlier session kept was asked for. */
   isRestored = false;
+  /** Files that were touched and not read since. */
+  touched: vscode.Uri[] = [];
   /** Files that were touched are being read, or were. */
   watching: Promise<void> = Promise.resolve();
   readonly #watcher: vscode.Disposable;

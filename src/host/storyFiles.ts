@@ -5,7 +5,8 @@ import { decodeSource } from '../core/text/decode';
 import { say } from '../core/words';
 import type { Engine } from './engine';
 import { LineIndex } from './lineIndex';
-import { baseName, factsFileName } from './sources';
+import { factsFileName } from './sources';
+import { baseName } from './uriPaths';
 import { translate } from './translate';
 
 /** Where a story's corrections are kept. */

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import type { Analyser } from './analyser';
+import { Breath } from './breath';
+import { isThereAsNamed, typeAt } from './folderEntries';
 import { inTurns } from './inTurns';
 import type { OpenDocuments } from './openDocuments';
 import { setting } from './settings';
-import { baseName, isBelow, type Sources } from './sources';
+import type { Sources } from './sources';
 import { allowedText, readSourceText } from './sourceText';
 import type { Source, StoryEntry } from './storyEntry';
 import { isCorrectionsFile, isReviewFile, isReviewFolder, isStoryFile, type StoryFiles } from './storyFiles';
+import { listStory } from './storyListing';
 import type { StoryTable } from './storyTable';
+import { TouchedFolder } from './touchedFolder';
+import { baseName } from './uriPaths';
 
 /** Reads story folders, single sources and open documents, and has analysed what is new in them. */
 export class StoryReader {
@@ -66,56 +71,70 @@ export class StoryReader {
     this.#analyser.schedule(entry);
   }
 
-  /** Reads what is new of files that were touched in a story's folder, one burst after the other. */
-  filesChanged(entry: StoryEntry, all: readonly vscode.Uri[]): Promise<void> {
+  /** Reads what is new of files that were touched in a story's folder; what is touched meanwhile is read together after that. */
+  filesChanged(entry: StoryEntry, touched: readonly vscode.Uri[]): Promise<void> {
+    const isWaiting = entry.touched.length > 0;
+    for (const uri of touched) entry.touched.push(uri);
+    if (isWaiting) return entry.watching;
     entry.watching = entry.watching
-      .then(() => this.#filesChanged(entry, all))
+      .then(() => this.#filesChanged(entry, entry.touched.splice(0)))
       .catch((error: unknown) => this.#log.error(`cannot read what changed in ${entry.key}`, error));
     return entry.watching;
   }
 
-  async #filesChanged(entry: StoryEntry, all: readonly vscode.Uri[]): Promise<void> {
-    const touched = all.filter((uri) => isBelow(uri, entry.folder));
+  /** Forgets a story that is gone. */
+  drop(entry: StoryEntry): void {
+    this.#table.drop(entry);
+    this.#analyser.drop(entry);
+  }
+
+  async #filesChanged(entry: StoryEntry, touched: readonly vscode.Uri[]): Promise<void> {
     // of a folder that was made a moment ago with files in it, only the folder may be told
     if (touched.some((uri) => isCorrectionsFile(uri) || isReviewFolder(uri))) void this.relink(entry);
     const uris = touched.filter((uri) => !isReviewFile(uri));
     if (uris.length === 0) return;
     if (uris.every((uri) => this.#table.find(uri)?.entry === entry)) return this.#readAgain(entry, uris);
-    if (!uris.some((uri) => isStoryFile(uri) || this.#sources.isSource(uri) || !baseName(uri).includes('.'))) return;
+    const folder = new TouchedFolder(uris);
+    const isStory = (uri: vscode.Uri): boolean => isStoryFile(uri) || this.#sources.isSource(uri);
+    if (!uris.some(isStory) && !(await folder.hasFolder(entry))) return;
     // something new, a folder, or the facts: the folder is listed again, and what was not touched is left as it is
-    entry.loading = this.#loaded(entry, uris);
+    entry.loading = this.#loaded(entry, folder);
     await entry.loading;
   }
 
-  #loaded(entry: StoryEntry, touched?: readonly vscode.Uri[]): Promise<void> {
+  #loaded(entry: StoryEntry, touched?: TouchedFolder): Promise<void> {
     return this.#read(entry, touched).catch((error: unknown) => {
       this.#log.error(`cannot read ${entry.key}`, error);
       this.#analyser.fail(entry);
     });
   }
 
-  /** @param touched files and folders of which alone something may be new; missing when nothing is known */
-  async #read(entry: StoryEntry, touched?: readonly vscode.Uri[]): Promise<void> {
+  /** @param touched what alone may be new; missing when nothing is known */
+  async #read(entry: StoryEntry, touched?: TouchedFolder): Promise<void> {
     const begun = Date.now();
+    const before = entry.revision;
+    const { pause } = new Breath();
+    if (touched?.has(entry.folder) === true && !(await isThereAsNamed(entry.folder))) return this.drop(entry);
     await this.#files.read(entry.folder);
-    const { sources, leftOut } = await this.#sources.list(entry.folder);
-    if (sources.length === 0 && !(await isThere(entry.folder))) {
-      this.#table.drop(entry);
-      this.#analyser.drop(entry);
-      return;
-    }
+    const { sources, leftOut } = await listStory(entry.folder, this.#sources);
+    if (sources.length === 0 && (await typeAt(entry.folder)) === undefined) return this.drop(entry);
     const listed = new Set(sources.map(({ id }) => id));
-    for (const source of entry.sources) if (!listed.has(source.id)) this.#remove(entry, source);
+    for (const source of entry.sources) {
+      if (!listed.has(source.id) && !(await isReadOn(source.uri))) this.#remove(entry, source);
+      await pause();
+    }
     this.#tellLeftOut(entry, leftOut);
-    const isTouched = touched && touchTest(touched);
-    const fresh = sources.filter(({ id, uri }) => {
-      const known = entry.byId.get(id);
-      return known?.text === undefined || isTouched?.(uri) !== false;
-    });
+    const fresh: (typeof sources)[number][] = [];
+    for (const source of sources) {
+      if (entry.byId.get(source.id)?.text === undefined || touched?.mayHaveChanged(source.uri) !== false)
+        fresh.push(source);
+      await pause();
+    }
     await inTurns(fresh, ({ id, uri }) => this.#readAt(entry, id, uri));
     this.#log.info(`${entry.key}: ${fresh.length} sources read in ${Date.now() - begun} ms`);
     await this.#analyser.restore(entry);
-    this.#analyser.schedule(entry);
+    const isSame = touched && !touched.hasStoryFile && entry.revision === before && entry.index !== undefined;
+    if (!isSame) this.#analyser.schedule(entry);
   }
 
   #tellLeftOut(entry: StoryEntry, leftOut: number): void {
@@ -154,16 +173,11 @@ export class StoryReader {
   async #readAgain(entry: StoryEntry, uris: readonly vscode.Uri[]): Promise<void> {
     const before = entry.revision;
     await inTurns(uris, async (uri) => {
-      if (await isThere(uri)) await this.#readSource(entry, uri);
-      else this.#forgetFile(entry, uri);
+      if ((await typeAt(uri)) !== undefined) return this.#readSource(entry, uri);
+      const known = this.#table.find(uri);
+      if (known && !hasTab(uri)) this.#remove(entry, known.source);
     });
     if (entry.revision !== before) this.#analyser.schedule(entry);
-  }
-
-  #forgetFile(entry: StoryEntry, uri: vscode.Uri): void {
-    const known = this.#table.find(uri);
-    // a file deleted while it is shown stays readable; it leaves the story with its editor
-    if (known && !hasTab(uri)) this.#remove(entry, known.source);
   }
 
   #remove(entry: StoryEntry, source: Source): void {
@@ -172,23 +186,12 @@ export class StoryReader {
   }
 }
 
-/** Tells files that were touched themselves, or lie in a folder that was, or may have been. */
-function touchTest(touched: readonly vscode.Uri[]): (uri: vscode.Uri) => boolean {
-  const files = new Set(touched.map(({ path }) => path));
-  const folders = touched.filter((uri) => !baseName(uri).includes('.'));
-  return (uri) => files.has(uri.path) || folders.some((folder) => isBelow(uri, folder));
+/** Whether this is a file that was deleted while it is shown: it stays readable, and leaves the story with its editor. */
+async function isReadOn(uri: vscode.Uri): Promise<boolean> {
+  return hasTab(uri) && (await typeAt(uri)) === undefined;
 }
 
 function hasTab(uri: vscode.Uri): boolean {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

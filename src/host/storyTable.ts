@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Source, StoryEntry } from './storyEntry';
+import { placeOf, placesAbove } from './uriPaths';
 
 /** A source and the story it is in. */
 export interface KnownSource {
@@ -10,6 +11,7 @@ export interface KnownSource {
 /** The stories of this window by folder, and their sources by address. */
 export class StoryTable implements vscode.Disposable {
   readonly #entries = new Map<string, StoryEntry>();
+  readonly #byPlace = new Map<string, StoryEntry>();
   readonly #byUri = new Map<string, KnownSource>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #watch: (folder: vscode.Uri) => vscode.Disposable;
@@ -42,6 +44,11 @@ export class StoryTable implements vscode.Disposable {
     return this.#entries.get(key);
   }
 
+  /** The stories in whose folders this lies, the nearest first; of a story's folder itself, that story too. */
+  above(uri: vscode.Uri): readonly StoryEntry[] {
+    return [...placesAbove(placeOf(uri))].flatMap((place) => this.#byPlace.get(place) ?? []);
+  }
+
   /** The source with this address. */
   find(uri: vscode.Uri): KnownSource | undefined {
     return this.#byUri.get(uri.toString());
@@ -54,6 +61,7 @@ export class StoryTable implements vscode.Disposable {
     if (!entry) {
       entry = new StoryEntry(key, folder, this.#watch(folder));
       this.#entries.set(key, entry);
+      this.#byPlace.set(placeOf(folder), entry);
       this.#changed.fire();
     }
     return entry;
@@ -86,6 +94,7 @@ export class StoryTable implements vscode.Disposable {
     entry.dispose();
     for (const source of entry.sources) this.remove(entry, source);
     this.#entries.delete(entry.key);
+    this.#byPlace.delete(placeOf(entry.folder));
     this.#changed.fire();
   }
 }

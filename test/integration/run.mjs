@@ -63,6 +63,11 @@ for (const name of [
   'many',
   'alone',
   'roots',
+  'burst',
+  'dots',
+  'from',
+  'to',
+  'loop',
 ]) {
   mkdirSync(path.join(workspace, 'stories', name), { recursive: true });
 }
@@ -72,6 +77,8 @@ for (const name of ['checked', 'named', 'noted']) {
 mkdirSync(path.join(workspace, 'adopted/late'), { recursive: true });
 const several = path.join(folder, 'several.code-workspace');
 mkdirSync(path.join(folder, 'elsewhere/sources'), { recursive: true });
+mkdirSync(path.join(folder, 'beyond'));
+writeFileSync(path.join(folder, 'beyond/one.txt'), 'A bridge opens.\n');
 writeFileSync(several, JSON.stringify({ folders: [{ path: 'story' }, { path: 'elsewhere' }] }));
 commitSource(path.join(workspace, 'stories/committed'));
 const events = path.join(folder, 'events.jsonl');

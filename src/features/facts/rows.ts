@@ -4,7 +4,7 @@ import type { TreeRow } from '../../core/views/treePages';
 import { commandId } from '../../host/commands';
 import { passageArgument } from '../../host/passages';
 import type { SourceView, StoryView } from '../../host/storyView';
-import { baseName } from '../../host/sources';
+import { baseName } from '../../host/uriPaths';
 
 /** A story, where there are several. */
 export interface StoryRow {

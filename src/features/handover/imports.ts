@@ -6,7 +6,7 @@ import type { StoryIndex } from '../../core/views/storyIndex';
 import { registerCommand } from '../../host/commands';
 import { tellWriteProblem } from '../../host/kept';
 import { person } from '../../host/person';
-import { baseName } from '../../host/sources';
+import { baseName } from '../../host/uriPaths';
 import type { FeatureContext } from '../context';
 import { pickAnalysed } from '../stories/pickStory';
 

@@ -3,7 +3,7 @@ import { exportFormats, type Annotated, type ExportFormat } from '../../core/exp
 import { exportNames, exportStory } from '../../core/export/exportStory';
 import { registerCommand } from '../../host/commands';
 import { pickByKey, type KeyItem } from '../../host/keyPick';
-import { baseName } from '../../host/sources';
+import { baseName } from '../../host/uriPaths';
 import type { StoryView } from '../../host/storyView';
 import { tell } from '../../host/tell';
 import { translate } from '../../host/translate';

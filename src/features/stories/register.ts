@@ -3,7 +3,7 @@ import { isCalendarDay } from '../../core/story/factsFile';
 import { factsMarkdown } from '../../core/views/factsMarkdown';
 import { registerCommand } from '../../host/commands';
 import { addStoryFolder } from '../../host/settings';
-import { baseName, isBelow, parentOf, pathBelow } from '../../host/sources';
+import { baseName, isBelow, parentOf, pathBelow } from '../../host/uriPaths';
 import type { SourceView, StoryView } from '../../host/storyView';
 import { tell } from '../../host/tell';
 import { translate } from '../../host/translate';

@@ -1,0 +1,283 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { StoryView } from '../../../src/host/storyView';
+import { tellFigure } from '../collect';
+import { disk } from '../disk';
+import { MemoryFolder } from '../memoryFolder';
+import { api, closeAll, inWorkspace, openSource, patience, pause, until, write } from '../support';
+import { ThreadMonitor } from '../threadMonitor';
+
+/** As many files as git changes when it checks out another branch of a large archive. */
+const many = 5000;
+/** VS Code tells of so many files in several goes, and a story is read once more when all is over. */
+const mostAnalyses = 6;
+const longestHold = 16; // milliseconds
+
+const report = (at: number, more = ''): string => `Ferry ${at}\n\nFerry ${at} left the harbour of Lindby.${more}\n`;
+
+const idsOf = (story: StoryView): string =>
+  story.sources
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
+/** Whether a story is analysed, with these sources. */
+const consistsOf = (story: StoryView, ids: string): boolean =>
+  idsOf(story) === ids &&
+  story.state === 'ready' &&
+  (story.index?.story.sources ?? []).map(({ id }) => id).join(' ') === ids;
+
+async function storyIn(folder: string): Promise<StoryView | undefined> {
+  const { stories } = await api();
+  return stories.all.find(({ key }) => key === inWorkspace(folder).toString());
+}
+
+async function found(): Promise<readonly StoryView[]> {
+  const { stories } = await api();
+  return stories.discover(new vscode.CancellationTokenSource().token);
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await vscode.workspace.fs.rename(inWorkspace(from), inWorkspace(to));
+}
+
+/** Does something to the files of a story; the analyses that it takes until all is as it should be and quiet. */
+async function analysesOf(story: StoryView, work: () => Promise<void>, isGood: () => boolean): Promise<number> {
+  const { stories } = await api();
+  let analyses = 0;
+  let before: string | undefined;
+  const listening = stories.onDidChange(({ key, state }) => {
+    if (key !== story.key) return;
+    if (state === 'analysing' && before !== state) analyses++;
+    before = state;
+  });
+  try {
+    await work();
+    await until('all is as it should be', isGood);
+    await pause(4500); // what was deleted is looked for once more, and so is the whole story
+    await until('it stays so', isGood);
+  } finally {
+    listening.dispose();
+  }
+  return analyses;
+}
+
+suite('files that come, change and go', function () {
+  this.timeout(3 * patience);
+  suiteTeardown(closeAll);
+
+  test('thousands at once are few analyses, and the extension host is not held', async function () {
+    const folder = inWorkspace('stories/burst');
+    const [files, monitor] = [disk(folder), ThreadMonitor.in('dist/extension.js')];
+    if (!files || !monitor) return this.skip(); // one host is enough for what takes long
+    const { story } = await openSource(await write('stories/burst/first.txt', report(0)));
+    const at = (one: number): string => vscode.Uri.joinPath(folder, `${one}.txt`).fsPath;
+    await monitor.start();
+    const coming = await analysesOf(
+      story,
+      async () => {
+        for (let one = 0; one < many; one++) await files.writeFile(at(one), report(one));
+      },
+      () => story.index?.story.sources.length === many + 1,
+    );
+    const isChanged = (): boolean =>
+      story.index?.story.sources.length === many / 2 + 1 &&
+      story.index.story.sources.every(({ id }) => id === 'first.txt' || story.index?.text(id).endsWith('again.\n'));
+    const changing = await analysesOf(
+      story,
+      async () => {
+        for (let one = 0; one < many; one += 2) {
+          await files.writeFile(at(one), report(one, ' It sailed again.'));
+          await files.rm(at(one + 1));
+        }
+      },
+      isChanged,
+    );
+    const holds = await monitor.stop();
+    tellFigure('analyses of a story in which 5,000 files come at once', coming);
+    tellFigure('analyses of a story in which 5,000 files change or go at once', changing);
+    tellFigure('longest hold of the extension host meanwhile, in milliseconds', holds[0]?.held ?? 0);
+    assert.ok(Math.max(coming, changing) <= mostAnalyses, `${coming} and ${changing} analyses`);
+    assert.deepEqual(
+      holds.filter(({ held }) => held > longestHold).map(({ held, where }) => `${held.toFixed(1)} ms in ${where}`),
+      [],
+    );
+    await files.rm(folder.fsPath, { recursive: true });
+    await until('the story is gone', async () => !(await storyIn('stories/burst')));
+  });
+
+  test('a story that is new, renamed or gone with the folder above it is noticed without a search', async () => {
+    await found();
+    await write('stories/press/early/one.txt', report(1));
+    await write('stories/press/late/two.txt', report(2));
+    for (const name of ['early', 'late'])
+      await until(`the story ${name}`, async () => storyIn(`stories/press/${name}`));
+    await move('stories/press/late', 'stories/press/Late');
+    await until('the new name', async () => storyIn('stories/press/Late'));
+    await until('the old name is gone', async () => !(await storyIn('stories/press/late')));
+    await move('stories/press', 'stories/archive');
+    for (const name of ['early', 'Late']) {
+      await until(`${name} in the other place`, async () => storyIn(`stories/archive/${name}`));
+      await until(`${name} is not in the first place`, async () => !(await storyIn(`stories/press/${name}`)));
+    }
+    await vscode.workspace.fs.delete(inWorkspace('stories/archive'), { recursive: true });
+    for (const name of ['early', 'Late'])
+      await until(`${name} is gone`, async () => !(await storyIn(`stories/archive/${name}`)));
+  });
+
+  test('a file moves from one story to another, and changes the case of its name', async () => {
+    const { stories } = await api();
+    const uri = await write('stories/from/one.txt', report(1));
+    await write('stories/from/two.txt', report(2));
+    const from = (await stories.ready(uri)) ?? assert.fail();
+    const to = (await stories.ready(await write('stories/to/three.txt', report(3)))) ?? assert.fail();
+    await until('both are there', () => consistsOf(from, 'one.txt two.txt') && consistsOf(to, 'three.txt'));
+    await move('stories/from/one.txt', 'stories/to/one.txt');
+    await until('it left', () => consistsOf(from, 'two.txt'));
+    await until('it joined', () => consistsOf(to, 'one.txt three.txt'));
+    await move('stories/to/one.txt', 'stories/to/One.txt');
+    await until('it has its new name', () => consistsOf(to, 'One.txt three.txt'));
+  });
+
+  test('folders in a story come, are renamed and go, whatever their names look like', async () => {
+    const { stories } = await api();
+    const uri = await write('stories/dots/one.txt', report(1));
+    await write('stories/dots/story.json', '{ "title": "Ferries" }');
+    const story = (await stories.ready(uri)) ?? assert.fail();
+    await write('elsewhere/v1.2/two.txt', report(2));
+    await move('elsewhere/v1.2', 'stories/dots/v1.2');
+    await until('the folder joins', () => consistsOf(story, 'one.txt v1.2/two.txt'));
+    await move('stories/dots/v1.2', 'stories/dots/v1.3');
+    await until('it has its new name', () => consistsOf(story, 'one.txt v1.3/two.txt'));
+    await write('stories/dots/photo.jpg', new Uint8Array([1]));
+    await vscode.workspace.fs.delete(inWorkspace('stories/dots/v1.3'), { recursive: true });
+    await until('it is gone', () => consistsOf(story, 'one.txt'));
+  });
+
+  test('what is hidden or excluded is no story; what is excluded from search is one when it is opened', async () => {
+    const { stories } = await api();
+    await found();
+    for (const folder of ['.cache/sources', 'node_modules/a/sources', 'vendor/sources', 'old/sources'])
+      await write(`${folder}/one.txt`, report(1));
+    const isFound = async (folder: string): Promise<boolean> => (await storyIn(folder)) !== undefined;
+    await until('those that are not', async () => (await isFound('vendor/sources')) && isFound('old/sources'));
+    const settings = vscode.workspace.getConfiguration();
+    const { Workspace } = vscode.ConfigurationTarget;
+    await settings.update('search.exclude', { '**/vendor': true }, Workspace);
+    await settings.update('files.exclude', { '**/old': true }, Workspace);
+    try {
+      await until('they leave', async () => !(await isFound('vendor/sources')) && !(await isFound('old/sources')));
+      await write('vendor/sources/two.txt', report(2));
+      await write('old/sources/two.txt', report(2));
+      await pause(1000);
+      const names = (await found()).map(({ folder }) => folder.path);
+      assert.deepEqual(
+        names.filter((name) => /\/(?:\.cache|node_modules|vendor|old)\//.test(name)),
+        [],
+      );
+      assert.equal(await stories.ready(inWorkspace('old/sources/one.txt')), undefined);
+      const opened = await stories.ready(inWorkspace('vendor/sources/one.txt'));
+      assert.equal(opened && idsOf(opened), 'one.txt two.txt');
+    } finally {
+      await settings.update('search.exclude', undefined, Workspace);
+      await settings.update('files.exclude', undefined, Workspace);
+    }
+    await until('they are back', async () => isFound('old/sources'));
+  });
+
+  test('links that lead in circles are not followed', async function () {
+    const { stories } = await api();
+    const folder = inWorkspace('stories/loop');
+    const files = disk(folder);
+    if (!files) return this.skip();
+    const uri = await write('stories/loop/one.txt', report(1));
+    await write('stories/loop/story.json', '{ "title": "Circles" }');
+    await write('stories/loop/deep/two.txt', report(2));
+    await files.symlink(folder.fsPath, vscode.Uri.joinPath(folder, 'deep/self').fsPath);
+    await files.symlink(inWorkspace('.').fsPath, vscode.Uri.joinPath(folder, 'up').fsPath);
+    const story = (await stories.ready(uri)) ?? assert.fail();
+    assert.equal(idsOf(story), 'deep/two.txt one.txt');
+    const names = (await found()).map(({ folder: { path } }) => path);
+    assert.deepEqual(
+      names.filter((name) => /\/(?:self|up)(?:\/|$)/.test(name)),
+      [],
+    );
+    await files.rm(folder.fsPath, { recursive: true });
+  });
+
+  test('one watcher a folder: none for a story in the workspace, one for a story elsewhere', async () => {
+    const original = vscode.workspace.createFileSystemWatcher;
+    const watched: string[] = [];
+    Object.assign(vscode.workspace, {
+      createFileSystemWatcher: (pattern: vscode.RelativePattern) => {
+        watched.push(pattern.baseUri.toString());
+        return original(pattern);
+      },
+    });
+    try {
+      const { stories } = await api();
+      await stories.open(
+        (await write('stories/watched/one.txt', report(1))).with({ path: inWorkspace('stories/watched').path }),
+      );
+      assert.deepEqual(watched, []);
+      const outside = vscode.Uri.joinPath(inWorkspace('.'), '../beyond');
+      if (vscode.workspace.getWorkspaceFolder(outside)) return; // there is nothing beside the workspace
+      await stories.open(outside);
+      assert.deepEqual(watched, [outside.toString()]);
+    } finally {
+      Object.assign(vscode.workspace, { createFileSystemWatcher: original });
+    }
+  });
+});
+
+suite('folders whose file system is not like this machine’s', function () {
+  this.timeout(patience);
+  const disposables: vscode.Disposable[] = [];
+  suiteTeardown(async () => {
+    await closeAll();
+    for (const disposable of disposables) disposable.dispose();
+  });
+
+  /** Adds a folder in memory to the workspace and opens the story in it. */
+  async function opened(scheme: string, folder: MemoryFolder, isCaseSensitive: boolean): Promise<StoryView> {
+    const { stories } = await api();
+    disposables.push(vscode.workspace.registerFileSystemProvider(scheme, folder, { isCaseSensitive }));
+    const root = vscode.Uri.from({ scheme, path: '/press' });
+    const added = new Promise<void>((resolve) => {
+      disposables.push(vscode.workspace.onDidChangeWorkspaceFolders(() => resolve()));
+    });
+    assert.ok(
+      vscode.workspace.updateWorkspaceFolders(vscode.workspace.workspaceFolders?.length ?? 0, 0, { uri: root }),
+    );
+    await added;
+    return stories.open(vscode.Uri.joinPath(root, 'sources'));
+  }
+
+  test('where the case of letters does not matter, a renamed file or folder is there once, under its new name', async function () {
+    if ((vscode.workspace.workspaceFolders?.length ?? 0) < 2) return this.skip(); // another folder would start all anew
+    const { stories } = await api();
+    const folder = new MemoryFolder(
+      { '/press/sources/One.txt': report(1), '/press/sources/two.txt': report(2) },
+      false,
+    );
+    const story = await opened('press-caseless', folder, false);
+    assert.equal(idsOf(story), 'One.txt two.txt');
+    folder.move('/press/sources/One.txt', '/press/sources/one.txt');
+    await until('the new name', () => consistsOf(story, 'one.txt two.txt'));
+    await found();
+    folder.move('/press/sources', '/press/Sources');
+    const here = (): readonly string[] =>
+      stories.all.filter(({ folder: { scheme } }) => scheme === 'press-caseless').map(({ folder: { path } }) => path);
+    await until('the folder has its new name', () => here().join(' ') === '/press/Sources');
+  });
+
+  test('when so much happens that events may be lost, the story is read as a whole once more', async function () {
+    if ((vscode.workspace.workspaceFolders?.length ?? 0) < 2) return this.skip();
+    const paths = Array.from({ length: 1200 }, (_, at) => `/press/sources/${at}.txt`);
+    const folder = new MemoryFolder(Object.fromEntries(paths.map((path) => [path, 'Ferry\n'])));
+    const story = await opened('press-forgetful', folder, true);
+    const [first = '', ...others] = paths;
+    folder.write(first, 'Bridge\n');
+    folder.tell(...others.map((path) => ({ type: vscode.FileChangeType.Changed, path })));
+    await until('what was not told', () => story.index?.text('0.txt') === 'Bridge\n');
+  });
+});
