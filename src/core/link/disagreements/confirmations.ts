@@ -16,6 +16,7 @@ export function isStepToCertainty(member: Member): boolean {
 /** A plan still open in an older source, confirmed in a newer one: "the plan to visit is at an early stage", "confirmed the visit". */
 export function confirmedSince(pair: Pair): Difference | undefined {
   const { left, right, link } = pair;
+  if (!CONFIRMING.has(left.claim.action ?? '') && !CONFIRMING.has(right.claim.action ?? '')) return undefined;
   const order = inOrder(left, right);
   if (!order || (pair.sharedNames === 0 && link < 0.5)) return undefined;
   const [older, newer] = order;

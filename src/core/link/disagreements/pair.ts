@@ -158,11 +158,14 @@ export function isTold(member: Member, other: Member): boolean {
 }
 
 /** Whether a claim has an act among its content words, in the same or a near meaning. */
-function tellsOf(action: string | undefined, { claim }: Member): boolean {
+function tellsOf(action: string | undefined, member: Member): boolean {
   if (action === undefined || LIGHT_VERBS.has(action)) return false;
   const keys = keysNear(action);
-  return claim.terms.some((term) => keys.has(stem(term)));
+  return termsOf(member).some((term) => keys.has(term));
 }
+
+/** The stems of a claim's content words. */
+const termsOf = remembered(({ claim }: Member): readonly string[] => claim.terms.map(stem));
 
 /** Verbs of showing oneself as something, which stands a little behind them: "sees itself as a mediator". */
 const SHOWING: ReadonlySet<string> = new Set('see portray present position cast style'.split(' '));

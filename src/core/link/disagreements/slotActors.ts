@@ -5,6 +5,7 @@ import type { Difference } from './findings';
 import { areSameBody, shareAPart } from './names';
 import { coverOf } from './nearWords';
 import { LIGHT_VERBS, type Pair } from './pair';
+import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
 /** Words that stand for somebody told of before. */
@@ -15,10 +16,10 @@ export function differentActors(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   const a = left.claim.subject;
   const b = right.claim.subject;
-  if (!a || !b || left.claim.negated !== right.claim.negated || isActedOn(left) || isActedOn(right)) return undefined;
-  if (!pair.isSameAction && !tells(left, right) && !tells(right, left)) return undefined;
-  const [l, r] = [inside(left.atoms, a), inside(right.atoms, b)];
-  if (!isActor(l) || !isActor(r) || areAlike(l, r)) return undefined;
+  if (!a || !b || left.claim.negated !== right.claim.negated) return undefined;
+  const [l, r] = [actorIn(left), actorIn(right)];
+  if (!l || !r || (!pair.isSameAction && !tells(left, right) && !tells(right, left)) || areAlike(l, r))
+    return undefined;
   const [restLeft, restRight] = [behind(left.atoms, a), behind(right.atoms, b)];
   if (Math.min(restLeft.length, restRight.length) < 2) return undefined;
   if (Math.min(coverOf(restLeft, restRight), coverOf(restRight, restLeft)) < 0.6) return undefined;
@@ -33,9 +34,13 @@ export function differentActors(pair: Pair): Difference | undefined {
   };
 }
 
-function inside(atoms: readonly Atom[], { start, end }: Span): readonly Atom[] {
-  return atoms.filter((atom) => atom.start >= start && atom.end <= end);
-}
+/** The subject of a claim, when it names somebody who acts. */
+const actorIn = remembered((member: Member): readonly Atom[] | undefined => {
+  const { subject } = member.claim;
+  if (!subject || isActedOn(member)) return undefined;
+  const actor = member.atoms.filter((atom) => atom.start >= subject.start && atom.end <= subject.end);
+  return isActor(actor) ? actor : undefined;
+});
 
 function behind(atoms: readonly Atom[], { end }: Span): readonly Atom[] {
   return atoms.filter((atom) => atom.start >= end && atom.worth === 1);

@@ -15,6 +15,11 @@ const datesOf = remembered((member: Member): readonly WordedDate[] =>
     .map(({ date }) => wordedDate(member, date)),
 );
 
+/** Those that lie in the calendar, once. */
+const daysIn = remembered((member: Member): readonly WordedDate[] =>
+  datesOf(member).filter(({ date }) => date.interval && date.type !== 'SET'),
+);
+
 /** "Sunday's game": the date is the game's, whatever else is told of it. */
 function isOfAThing({ words }: Member, { end }: Span): boolean {
   return /^['’]s?\b/.test(words({ start: end, end: end + 2 }));
@@ -25,8 +30,8 @@ export function differentDates(pair: Pair): Difference | undefined {
   const { left, right, likeness } = pair;
   const settled = settledSince(pair);
   if (settled) return settled;
-  const lefts = datesOf(left).filter(({ date }) => date.interval && date.type !== 'SET');
-  const rights = datesOf(right).filter(({ date }) => date.interval && date.type !== 'SET');
+  const lefts = daysIn(left);
+  const rights = daysIn(right);
   const [l] = lefts;
   const [r] = rights;
   if (!l || !r) return undefined;
@@ -77,15 +82,22 @@ export function differentDates(pair: Pair): Difference | undefined {
 
 /** "in the coming months" in an older source, a definite date in a newer one. */
 function settledSince(pair: Pair): Difference | undefined {
+  if (!isVague(pair.left) && !isVague(pair.right)) return undefined;
   const order = inOrder(pair.left, pair.right);
-  const [vague, ...more] = order ? datesOf(order[0]) : [];
-  if (!order || !vague || more.length > 0 || vague.date.value !== 'FUTURE_REF') return undefined;
+  const vague = order && isVague(order[0]) ? datesOf(order[0])[0] : undefined;
+  if (!order || !vague) return undefined;
   const definite = datesOf(order[1]).find(({ date }) => date.interval !== undefined && date.type === 'DATE');
   if (!definite || !isOneEvent(pair)) return undefined;
   const older = { key: '#FUTURE_REF', words: vague.words };
   const newer = { key: `#${definite.date.value}`, words: definite.words };
   const [left, right] = order[0] === pair.left ? [older, newer] : [newer, older];
   return { kind: 'date', status: 'overtaken', code: 'differs.overtaken', left, right, strength: 0.6 };
+}
+
+/** Whether all that a claim says of when is that it is to come. */
+function isVague(member: Member): boolean {
+  const dates = datesOf(member);
+  return dates.length === 1 && dates[0]?.date.value === 'FUTURE_REF';
 }
 
 function daysOf(dates: readonly WordedDate[]): readonly TimeExpression[] {

@@ -9,10 +9,9 @@ import type { Member } from './storyIndex';
 /** Different lengths of one thing: "10 years in prison" against "20 years in prison". */
 export function differentLengths(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (!pair.isOfSameNames) return undefined;
   const l = lengthIn(left);
-  const r = lengthIn(right);
-  if (!l || !r || !durationsDiffer(l.date, r.date)) return undefined;
+  const r = l && lengthIn(right);
+  if (!l || !r || !pair.isOfSameNames || !durationsDiffer(l.date, r.date)) return undefined;
   if (l.next?.key !== r.next?.key && !(l.next && r.next && holdNear([l.next], r.next)) && !standAlike(l, r, pair.link))
     return undefined;
   if (Math.max(pair.leftCover, pair.rightCover) < (pair.link >= LINKED ? 0.25 : 0.4)) return undefined;

@@ -35,11 +35,9 @@ export function differentDesignation({ left, right }: Pair): Difference | undefi
  */
 export function differentNameParts({ left, right, likeness }: Pair): Difference | undefined {
   if (likeness < 0.2) return undefined;
-  for (const l of personsIn(left)) {
-    const a = nameParts(wordsOf(left, [l]));
-    for (const r of personsIn(right)) {
-      const b = nameParts(wordsOf(right, [r]));
-      if (l.key === r.key || a.length !== 2 || b.length !== 2 || (a[0] === b[0]) === (a[1] === b[1])) continue;
+  for (const { name: l, parts: a } of fullNamesIn(left)) {
+    for (const { name: r, parts: b } of fullNamesIn(right)) {
+      if (l.number === r.number || (a[0] === b[0]) === (a[1] === b[1])) continue;
       if (isMentioned(left, r) || isMentioned(right, l)) continue;
       // "Kat" for Katherine: a nickname often begins like the name
       if (a[1] === b[1] && a[0]?.charAt(0) === b[0]?.charAt(0)) continue;
@@ -87,8 +85,14 @@ function placeIn({ atoms }: Member): { readonly name: NameAtom; readonly before:
   return /^(?:in|near|at|to|from)$/.test(before.lower) ? { name, before: before.lower } : undefined;
 }
 
-const personsIn = remembered(({ atoms }: Member): readonly NameAtom[] =>
-  atoms.filter((atom) => atom.kind === 'name').filter(({ mention }) => mention.type === 'person'),
+/** The names of persons that have two parts, with these. */
+const fullNamesIn = remembered(
+  (member: Member): readonly { readonly name: NameAtom; readonly parts: readonly string[] }[] =>
+    member.atoms
+      .filter((atom) => atom.kind === 'name')
+      .filter(({ mention }) => mention.type === 'person')
+      .map((name) => ({ name, parts: nameParts(wordsOf(member, [name])) }))
+      .filter(({ parts }) => parts.length === 2),
 );
 
 /** Words that exclude others, each with what stands behind it. */

@@ -14,9 +14,9 @@ export const SURELY_LINKED = 0.6;
 /** The only number for one thing in each claim. */
 export function differentCounts(pair: Pair): Difference | undefined {
   const { left, right, likeness } = pair;
-  if (!pair.isOfSameNames) return undefined;
   const lefts = countsOf(left);
   const allRights = countsOf(right);
+  if (lefts.length === 0 || allRights.length === 0 || !pair.isOfSameNames) return undefined;
   for (const l of lefts) {
     const { unit } = l;
     if (unit === '' || lefts.filter((other) => other.unit === unit).length !== 1) continue;
@@ -76,8 +76,8 @@ function keyBefore({ atoms }: Member, { start }: Quantity): string | undefined {
 }
 
 /** The numbers of a claim that count a whole: not "one" for "a", not "three other", not "two of the three". */
-export function countsOf({ claim, span, text, atoms }: Member): readonly Quantity[] {
-  return claim.quantities
+export const countsOf = remembered(({ claim, span, text, atoms }: Member): readonly Quantity[] =>
+  claim.quantities
     .map((quantity) => withUnit(quantity, atoms))
     .filter((quantity) => {
       const before = text.slice(
@@ -90,8 +90,8 @@ export function countsOf({ claim, span, text, atoms }: Member): readonly Quantit
         !/\bof (?:the |its |his |her |their )?$/i.test(before) &&
         !/^\s+(?:of|other|others|more|another|additional|further)\b/i.test(after)
       );
-    });
-}
+    }),
+);
 
 /** Millions and billions of what nobody knows for a unit: of the word behind them. */
 function withUnit(quantity: Quantity, atoms: readonly Atom[]): Quantity {
@@ -118,10 +118,9 @@ const SCALES = new Set('magnitude category level grade phase stage chapter fligh
 /** Different places of one thing on one scale: "magnitude 6.8" against "a magnitude of 6.4". An aftershock has its own. */
 export function differentScales(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (!pair.isOfSameNames) return undefined;
   const l = onScale(left);
-  const r = onScale(right);
-  if (!l || !r || l.scale !== r.scale || numbersAgree(l.number, r.number)) return undefined;
+  const r = l && onScale(right);
+  if (!l || !r || !pair.isOfSameNames || l.scale !== r.scale || numbersAgree(l.number, r.number)) return undefined;
   if (l.thing && r.thing && !areNear(l.thing, r.thing)) return undefined;
   const side = ({ atoms, number }: OnScale, member: Member) => ({
     key: `=${number.value}`,
@@ -175,10 +174,9 @@ const SCORE = /^(\d{1,3})[-–](\d{1,3})$/;
 /** Different results: "voted 7-2" against "voted 6-3". */
 export function differentScores(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (!pair.isOfSameNames) return undefined;
   const l = scoreIn(left);
   const r = l && scoreIn(right);
-  if (!l || !r || l.key === r.key || !pair.isNearAction) return undefined;
+  if (!l || !r || !pair.isOfSameNames || l.key === r.key || !pair.isNearAction) return undefined;
   return {
     kind: 'number',
     status: 'differs',
@@ -189,11 +187,11 @@ export function differentScores(pair: Pair): Difference | undefined {
   };
 }
 
-function scoreIn(member: Member): { readonly key: string; readonly words: string } | undefined {
+const scoreIn = remembered((member: Member): { readonly key: string; readonly words: string } | undefined => {
   if (!/\d[-–]\d/.test(member.text)) return undefined;
   const found = member.text.split(/[\s,;()]+/).flatMap((words) => {
     const figures = SCORE.exec(words);
     return figures ? [{ words, key: [Number(figures[1]), Number(figures[2])].sort((a, b) => a - b).join('-') }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
-}
+});

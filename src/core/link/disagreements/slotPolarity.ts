@@ -13,12 +13,12 @@ const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:es?|ed|ing)|rebut(?:s|ted
 const UNDOING = new Set('fail refuse decline'.split(' '));
 
 /** Whether somebody is said to deny what a claim says ("the firm denied that jobs would go"). */
-export function isDenied(member: Member): boolean {
-  return member.attributions.some(({ cue, start, end }) => {
-    if (!cue || !DENIAL.test(member.words(cue))) return false;
-    return start <= member.claim.start + 1 && end >= member.claim.end - 1;
-  });
-}
+export const isDenied = remembered(({ attributions, claim, words }: Member): boolean =>
+  attributions.some(
+    ({ cue, start, end }) =>
+      start <= claim.start + 1 && end >= claim.end - 1 && cue !== null && DENIAL.test(words(cue)),
+  ),
+);
 
 /** From this strength of the links on, two claims of acts near in meaning surely tell of one. */
 const SURELY_LINKED = 0.7;

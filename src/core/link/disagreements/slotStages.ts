@@ -8,13 +8,13 @@ import type { Member } from './storyIndex';
 /** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
 export function differentStages(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (left.claim.negated || right.claim.negated || !pair.isOfSameNames) return undefined;
+  if (left.claim.negated || right.claim.negated) return undefined;
   const [l, r] = [stageOf(left), stageOf(right)];
+  const apart = levelOf(l.stage) - levelOf(r.stage);
+  if (apart === 0 || !pair.isOfSameNames) return undefined;
   const isSettled = isSettledStep(pair, l.stage, r.stage);
   if (!pair.isNearAction && !isSettled) return undefined;
   if (!isSettled && !isOneMatter(pair) && !(isStep(l.stage, r.stage) && isLinked(pair))) return undefined;
-  const apart = levelOf(l.stage) - levelOf(r.stage);
-  if (apart === 0) return undefined;
   const sides = { left: { key: `%${l.stage}`, words: left.text }, right: { key: `%${r.stage}`, words: right.text } };
   const order = inOrder(left, right);
   if (order) {

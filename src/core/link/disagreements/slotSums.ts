@@ -18,10 +18,9 @@ const CURRENCIES = new Set(
 /** The only sum of money in each of two claims that surely tell of one deal: "for $4.2 billion", "the price at $4.6 billion". */
 export function differentSums(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (!pair.isOfSameNames) return undefined;
   const [l, ...moreLeft] = countsOf(left).filter(({ unit }) => CURRENCIES.has(unit));
   const [r, ...moreRight] = countsOf(right).filter(({ unit }) => CURRENCIES.has(unit));
-  if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;
+  if (!l || !r || moreLeft.length > 0 || moreRight.length > 0 || !pair.isOfSameNames) return undefined;
   if (l.unit !== r.unit || numbersAgree(l, r)) return undefined;
   const isOneDeal =
     (pair.link >= SURELY_LINKED && pair.sharedNames >= 2 && pair.isNearAction) ||
@@ -49,11 +48,11 @@ const PRICES = new Set('fee price bid cost costs worth valued'.split(' '));
 /** The same sum in two currencies: "$2.1 billion" against "2.1 billion euros". */
 export function differentCurrencies(pair: Pair): Difference | undefined {
   const { left, right, link } = pair;
-  if (!pair.isOfSameNames && link < LINKED) return undefined;
   const sums = ({ claim }: Member) => claim.quantities.filter(({ unit }) => CURRENCIES.has(unit));
   const [l, ...moreLeft] = sums(left);
   const [r, ...moreRight] = sums(right);
   if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;
+  if (!pair.isOfSameNames && link < LINKED) return undefined;
   if (l.unit === r.unit || l.value !== r.value || l.value < 20) return undefined;
   return {
     kind: 'number',

@@ -11,9 +11,9 @@ const LINKED = 0.6;
 /** "raised the retirement age from 63 to 65" against "raised the age to 66": what one change leads to. */
 export function differentTargets(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (!pair.isOfSameNames || pair.link < LINKED || !isSameChange(pair)) return undefined;
   const [l, r] = [targetOf(left), targetOf(right)];
-  if (!l || !r || l.unit !== r.unit || numbersAgree(l, r)) return undefined;
+  if (!l || !r || pair.link < LINKED || !pair.isOfSameNames || !isSameChange(pair)) return undefined;
+  if (l.unit !== r.unit || numbersAgree(l, r)) return undefined;
   if (Math.max(pair.leftCover, pair.rightCover) < 0.5) return undefined;
   return {
     kind: 'number',

@@ -5,19 +5,17 @@ import { stem } from './stem';
 import type { Difference } from './findings';
 import { isVariant } from './names';
 import { areNear } from './nearWords';
+import { remembered } from './remembered';
 import { plain } from './sourceIndex';
 import type { Member } from './storyIndex';
 import { functionWords } from './wordLists';
 
 /** Different words inside quotation marks for what should be one quotation: two translations, or a spun text. */
 export function compareWordings(left: Member, right: Member): Difference | undefined {
-  for (const l of quotationsIn(left)) {
-    for (const r of quotationsIn(right)) {
+  for (const { quotation: l, words: leftWords } of quotedIn(left)) {
+    for (const { quotation: r, words: rightWords } of quotedIn(right)) {
       if (l.speaker?.entity !== undefined && r.speaker?.entity !== undefined && l.speaker.entity !== r.speaker.entity)
         continue;
-      const leftWords = textOf(left, l);
-      const rightWords = textOf(right, r);
-      if (!isSetOff(left, l) || !isSetOff(right, r)) continue;
       const isPartial = l.kind === 'partial' || r.kind === 'partial';
       const isOfOneSpeech = !isPartial && l.speaker?.entity !== undefined && l.speaker.entity === r.speaker?.entity;
       if (
@@ -51,6 +49,13 @@ function quotationsIn({ claim, source }: Member): readonly Quotation[] {
   }
   return found;
 }
+
+/** Quotations that marks set off, with their words in the passage. */
+const quotedIn = remembered((member: Member): readonly { readonly quotation: Quotation; readonly words: string }[] =>
+  quotationsIn(member)
+    .filter((quotation) => isSetOff(member, quotation))
+    .map((quotation) => ({ quotation, words: textOf(member, quotation) })),
+);
 
 /** Longer quotations are most often what lies between two of them. */
 const LONGEST = 600;
