@@ -47,10 +47,18 @@ const until = async (what, isTrue) => {
   assert.fail(`waited in vain: ${what}`);
 };
 const quickInput = page.locator('.quick-input-widget:not([style*="display: none"]) input');
-/** A command that opens a list or an input box: the one before must be gone, or the next keys go astray. @param {string} command */
-const asks = async (command) => {
+/** A command in the text or the view: a list or input box before it must be gone, or its key goes astray. @param {string} command */
+const commands = async (command) => {
   await quickInput.first().waitFor({ state: 'hidden' });
+  await page
+    .locator('.monaco-editor.focused, .monaco-list.element-focused, .monaco-list:focus-within')
+    .first()
+    .waitFor();
   await press(command);
+};
+/** A command that opens a list or an input box. @param {string} command */
+const asks = async (command) => {
+  await commands(command);
   await quickInput.first().waitFor();
 };
 /** The command, and the letter in the list that it opens. @param {string} command @param {string} letter */
@@ -73,7 +81,7 @@ const steps = [
     async () => {
       for (const letter of ['c', 'd', 'v']) {
         const before = text(records).length;
-        await press('Alt+u');
+        await commands('Alt+u');
         await page.waitForTimeout(400);
         await chord('Alt+k', letter);
         await until('the status is kept', () => text(records).length > before);
@@ -85,7 +93,7 @@ const steps = [
   [
     'the last status is taken back and given again',
     async () => {
-      await press('Alt+Shift+z');
+      await commands('Alt+Shift+z');
       await until('it is gone', () => !text(records).includes('cannot-verify'));
       await chord('Alt+k', 'v');
       await until('it is back', () => text(records).includes('cannot-verify'));
@@ -104,7 +112,7 @@ const steps = [
     'a name is corrected with two keystrokes; the text stays as it is',
     async () => {
       const before = readFileSync(path.join(workspace, 'seeds', sources[1] ?? ''), 'utf8');
-      await press('Alt+u');
+      await commands('Alt+u');
       for (let tries = 0; tries < 8 && !text(corrections).includes('not-an-entity'); tries++) {
         await chord('Alt+c', 'n');
         await page.waitForTimeout(600);
@@ -142,14 +150,14 @@ const steps = [
       await press('Shift+ArrowDown', 'Shift+ArrowDown');
       await chord('Alt+k', 'c');
       await until('three more', () => text(records).split('\n').length === before + 3);
-      await press('Control+z');
+      await commands('Control+z');
       await until('none of them', () => text(records).split('\n').length === before);
     },
   ],
   [
     'from row to row with one key, the row with the focus is what gets a status, and the return key goes to its passage',
     async () => {
-      await press('Alt+u');
+      await commands('Alt+u');
       // of the three rows one is left: that of the next fact
       await page.waitForFunction(
         () => document.querySelectorAll('.monaco-list:focus-within .monaco-list-row.selected').length === 1,
@@ -159,7 +167,7 @@ const steps = [
       await chord('Alt+k', 'n');
       await until('one more', () => text(records).split('\n').length === before + 1);
       assert.ok(text(records).includes('"status":"not-a-fact"'));
-      await press('Control+z');
+      await commands('Control+z');
       await until('it is gone', () => !text(records).includes('"status":"not-a-fact"'));
       await press('Enter');
       await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
@@ -169,10 +177,14 @@ const steps = [
     'a correction is taken out with a key, and comes back with another',
     async () => {
       await code.runCommand('Corroborate: Show Notes and Corrections');
-      await page.waitForTimeout(500);
-      await press('End', 'Delete');
+      await page.locator('.monaco-list:focus-within .monaco-list-row', { hasText: 'is no name here' }).last().waitFor();
+      await press('End');
+      await page
+        .locator('.monaco-list:focus-within .monaco-list-row.focused', { hasText: 'is no name here' })
+        .waitFor();
+      await press('Delete');
       await until('it is gone', () => text(corrections).trim() === '');
-      await press('Control+z');
+      await commands('Control+z');
       await until('it is back', () => text(corrections).includes('not-an-entity'));
     },
   ],
@@ -180,8 +192,8 @@ const steps = [
     'the report is exported',
     async () => {
       await code.runCommand('Corroborate: Export …');
-      await quickInput.first().waitFor();
-      await page.waitForTimeout(500);
+      // the list of commands goes and the list of formats comes: only the latter takes the letter
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown report' }).waitFor();
       await press('m');
       // the dialog is there when it names a file, and takes the return key when it has looked at the folder
       await page.waitForFunction(() =>
@@ -212,6 +224,9 @@ for (const [index, [title, step]] of steps.entries()) {
   } catch (error) {
     result.failed++;
     console.log(`  FAIL ${title}\n       ${error instanceof Error ? error.message : error}`);
+    for (const shown of await page.locator('.quick-input-widget, .notification-toast, .monaco-dialog-box').all()) {
+      if (await shown.isVisible()) console.log(`       shown: ${(await shown.innerText()).replaceAll(/\s+/g, ' ')}`);
+    }
   }
   if (values.shots) await code.screenshot(path.join(path.resolve(values.shots), `keys-${index + 1}.png`));
   if (result.failed > 0) break;

@@ -259,9 +259,9 @@ export class Driver {
       await page.keyboard.press('Escape');
       await page.keyboard.press(key);
       const input = page.locator(`${quickInput} .quick-input-box input`);
-      await input.waitFor();
-      await input.fill(text);
       try {
+        // a list that is just closing takes no text: all of it is tried again
+        await input.fill(text, { timeout: 5000 });
         await found.waitFor({ timeout: 1500 });
         break;
       } catch (error) {
