@@ -98,6 +98,7 @@ export class GroupFinder {
       added: [],
       reread: new Set(),
       renewed: [],
+      redated: [],
     });
   }
 

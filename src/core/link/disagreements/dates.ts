@@ -11,6 +11,8 @@ export interface WordedDate {
   readonly isGuessed: boolean;
   /** "since", "until", "by": the word before it that makes it one end of a time. */
   readonly bound?: string;
+  /** What is measured by it: "lowest" in "at its lowest since May". Nothing happened then. */
+  readonly record?: string;
 }
 
 /** Compares two time expressions of the same thing by the days they cover, or by their values when they cover none. */
@@ -18,6 +20,7 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   // the same words with another value hang on two publication dates, not on what the writers say
   if (left.date.value === right.date.value || bare(left.words) === bare(right.words)) return 'agree';
   if (isDuration(left.date) || isDuration(right.date)) return compareDurations(left, right);
+  if (left.record !== right.record) return 'unknown';
   if (left.date.type === 'SET' || right.date.type === 'SET') return 'unknown';
   const a = left.date.interval;
   const b = right.date.interval;

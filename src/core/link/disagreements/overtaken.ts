@@ -1,4 +1,4 @@
-import type { Claim } from '../../model';
+import type { Claim, Interval } from '../../model';
 import { daysBetween } from './dates';
 import type { Difference } from './findings';
 import type { Member } from './storyIndex';
@@ -19,20 +19,49 @@ export function inOrder(left: Member, right: Member): readonly [older: Member, n
 const ONE_HAPPENING = 5;
 
 /**
- * Whether two reports are too far apart in time for a number, a negation or a certainty to be about the same happening:
- * an index falls one week and rises the next.
+ * Whether two reports are too far apart in time for a number, a date, a negation or a certainty to be about the same
+ * happening: an index falls one week and rises the next.
  */
 export function isAnotherHappening(
-  { kind, code }: Pick<Difference, 'kind' | 'code'>,
+  { kind, code, left: one, right: other }: Pick<Difference, 'kind' | 'code' | 'left' | 'right'>,
   left: Member,
   right: Member,
 ): boolean {
   const [older, newer] = inOrder(left, right) ?? [];
   if (!older || !newer) return false;
+  if (kind === 'date') {
+    const keys = older === left ? [one.key, other.key] : [other.key, one.key];
+    return areOfTheirOwnTimes([older, intervalOf(older, keys[0])], [newer, intervalOf(newer, keys[1])]);
+  }
   if (kind !== 'number' && kind !== 'negation' && kind !== 'modality') return false;
   // a denial, or a failure to confirm, is about what was told before
   if (code === 'differs.denied' || code === 'differs.unconfirmed') return false;
   return daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') > ONE_HAPPENING;
+}
+
+/** What happened so many days before a report came out is its news. */
+const NEWS = 7;
+/** Dates of one happening are confused by days or weeks, seldom by more than so many days. */
+const CONFUSED = 31;
+
+/**
+ * Whether each of two reports dates what happened in its own time: the older one could not know of the day that the newer
+ * one gives, or gives one of its own news, far from the other.
+ */
+function areOfTheirOwnTimes(
+  [older, before]: readonly [Member, Interval | undefined],
+  [newer, after]: readonly [Member, Interval | undefined],
+): boolean {
+  const published = older.source.published?.date ?? '';
+  if (!before || !after || daysBetween(published, newer.source.published?.date ?? '') <= ONE_HAPPENING) return false;
+  if (isOpenClaim(older.claim)) return false;
+  const isNews = Math.abs(daysBetween(before.to, published)) <= NEWS;
+  return after.from > published || (isNews && daysBetween(after.to, before.from) > CONFUSED);
+}
+
+function intervalOf({ atoms }: Member, key: string | undefined): Interval | undefined {
+  for (const atom of atoms) if (atom.kind === 'date' && atom.key === key) return atom.date.interval;
+  return undefined;
 }
 
 /** A date further back than this, in days, tells of something past, beside what the report is about. */

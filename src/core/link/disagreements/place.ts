@@ -42,8 +42,20 @@ export function wordsAround(member: Member, at: number, length: number): string 
 export function wordedDate(member: Member, date: TimeExpression): WordedDate {
   const words = member.text.slice(date.start - member.span.start, date.end - member.span.start);
   const confidence = member.source.published?.confidence;
-  const before = member.text.slice(Math.max(0, date.start - member.span.start - 12), date.start - member.span.start);
-  const bound = /\b(since|until|till|by|before|after)\s+$/i.exec(before)?.[1]?.toLowerCase();
+  const before = member.text.slice(0, date.start - member.span.start);
+  const bound = /\b(since|until|till|by|before|after)\s+$/i.exec(before.slice(-12))?.[1]?.toLowerCase();
+  const record = bound === 'since' ? RECORD.exec(before.slice(-LONGEST_RECORD))?.[0].toLowerCase() : undefined;
   const isGuessed = confidence !== 'given' && confidence !== 'high';
-  return { date, words, isGuessed, ...(bound === undefined ? {} : { bound }) };
+  return {
+    date,
+    words,
+    isGuessed,
+    ...(bound === undefined ? {} : { bound }),
+    ...(record === undefined ? {} : { record }),
+  };
 }
+
+/** "its lowest level since", "not seen since": within so many characters. */
+const LONGEST_RECORD = 60;
+const RECORD =
+  /\b(?:first|most|least|fewest|best|worst|seen|(?:high|low|big|larg|small|strong|weak|fast|slow|steep|sharp|deadli|bloodi|long|short|hot|cold|warm|wet|dri|heavi|cheap|deep|hard|poor|clos|tough)est)\b/i;

@@ -1,8 +1,8 @@
 import type { Claim, Entity, Office } from '../../model';
-import { parseIsoDay } from '../../extract/dates/calendar';
 import { featuresOf, haveSameFeatures, type ClaimFeatures } from './claimFeatures';
 import type { LinkedSource } from './features';
 import { officeHolders } from './offices';
+import { areSameDays, sourceDaysOf, type SourceDays } from './sourceDays';
 import type { Vocabulary } from './vocabulary';
 import { Wordings } from './wordings';
 
@@ -23,6 +23,8 @@ export interface RowChanges {
   readonly removed: readonly ClaimRow[];
   readonly added: readonly ClaimRow[];
   readonly renewed: readonly ClaimRow[];
+  /** Numbers of sources that are of other days than before. */
+  readonly redated: readonly number[];
 }
 
 interface KeptSource {
@@ -51,7 +53,7 @@ export class ClaimSources {
   /** By number of the source. */
   readonly #rows: (readonly ClaimRow[])[] = [];
   readonly #ids: string[] = [];
-  readonly #days: (number | undefined)[] = [];
+  readonly #days: SourceDays[] = [];
   #size = 0;
   readonly #freeClaims: number[] = [];
   #numbers = 0;
@@ -71,9 +73,9 @@ export class ClaimSources {
     return this.#ids[source] ?? '';
   }
 
-  /** The day a source was published, by its number; none while that is only guessed. */
-  dayOf(source: number): number | undefined {
-    return this.#days[source];
+  /** The days that a source is of, by its number. */
+  daysOf(source: number): SourceDays {
+    return this.#days[source] ?? { lead: [], named: [] };
   }
 
   /** Whether sources known from before stand in another order now: then nothing that was made is of use. */
@@ -101,6 +103,7 @@ export class ClaimSources {
     const removed: ClaimRow[] = [];
     const added: ClaimRow[] = [];
     const renewed: ClaimRow[] = [];
+    const redated: number[] = [];
     const goneSources: number[] = [];
     const ids = new Set(sources.map(({ id }) => id));
     for (const [id, { number, rows }] of this.#kept) {
@@ -125,12 +128,11 @@ export class ClaimSources {
       const read = this.#read(source, { countryOf, isPlace, holderOf });
       const number = known?.number ?? this.#freeNumbers.pop() ?? this.#numbers++;
       const before = known?.rows ?? [];
-      const day = dayOf(source);
-      // how near the claims of two sources are hangs on their days
-      const isOfSameDay = before.length === 0 || this.#days[number] === day;
-      const head = isOfSameDay ? sameClaims(before, read, 0) : 0;
-      const tail = isOfSameDay ? sameClaims(before, read, head, true) : 0;
-      this.#days[number] = day;
+      const days = sourceDaysOf(source);
+      if (!areSameDays(this.daysOf(number), days)) redated.push(number);
+      this.#days[number] = days;
+      const head = sameClaims(before, read, 0);
+      const tail = sameClaims(before, read, head, true);
       const gone = before.slice(head, before.length - tail);
       removed.push(...gone);
       const rows = this.#place(source, number, read, [
@@ -154,7 +156,7 @@ export class ClaimSources {
     // only now, so that nothing new takes the place of what it replaces
     for (const { index } of removed) this.#freeClaims.push(index);
     this.#freeNumbers.push(...goneSources);
-    return { removed, added, renewed };
+    return { removed, added, renewed, redated };
   }
 
   #officesOf(source: LinkedSource): readonly Office[] {
@@ -191,10 +193,6 @@ export class ClaimSources {
       return { index: indexes[place] as number, source, claim, dates, features, sentence };
     });
   }
-}
-
-function dayOf({ published }: LinkedSource): number | undefined {
-  return published && published.confidence !== 'low' ? parseIsoDay(published.date) : undefined;
 }
 
 /** How many claims are the same as before from the first place that counts on, or up to the end; never a part of a sentence. */

@@ -4,6 +4,7 @@ import { ClaimSources, type ClaimRow } from './claimSources';
 import type { Bag, Feature, Item, LinkedSource } from './features';
 import { isReadWhenNear, sizeOf } from './finder';
 import { Nearness } from './nearness';
+import type { SourceDays } from './sourceDays';
 import { Vocabulary } from './vocabulary';
 import { storyStepOf, weightOf } from './weights';
 
@@ -19,6 +20,8 @@ export interface Changes {
   readonly reread: ReadonlySet<number>;
   /** Claims whose features are the same, while what else is known of them may be another. */
   readonly renewed: readonly number[];
+  /** The claims of sources that are of other days than before. */
+  readonly redated: readonly number[];
 }
 
 /**
@@ -70,9 +73,9 @@ export class ClaimTable {
     return this.#sources.idOf(source);
   }
 
-  /** The day a source was published, by its number; none while that is only guessed. */
-  dayOf(source: number): number | undefined {
-    return this.#sources.dayOf(source);
+  /** The days that a source is of, by its number. */
+  daysOf(source: number): SourceDays {
+    return this.#sources.daysOf(source);
   }
 
   /** Whether it is better made anew for these sources: they stand in another order, or most of what it holds is gone. */
@@ -82,7 +85,7 @@ export class ClaimTable {
 
   /** @param entities the story's, by id */
   update(sources: readonly LinkedSource[], entities: ReadonlyMap<string, Entity>): Changes {
-    const { removed, added, renewed } = this.#sources.update(sources, entities);
+    const { removed, added, renewed, redated } = this.#sources.update(sources, entities);
     this.#places = this.#sources.places();
     this.#claims += added.length - removed.length;
     const before = new Map<number, FeatureState>();
@@ -107,6 +110,7 @@ export class ClaimTable {
       added: added.map(({ index }) => index),
       reread,
       renewed: renewed.map(({ index }) => index),
+      redated: redated.flatMap((source) => this.claimsOf(source)),
     };
   }
 

@@ -55,6 +55,8 @@ export class LikelyPairs {
       (claim) => items[claim]?.source ?? changes.removed.get(claim) ?? -1,
     );
     this.#score(changes, changed, touched);
+    // how alike the claims of two sources count hangs on their days
+    for (const claim of changes.redated) for (const other of this.pairs.of(claim).claims) touched.add(claim, other);
     const { claims } = touched;
     for (const claim of this.#stories.update(touched.sources)) claims.add(claim);
     for (const claim of claims) this.#findHighest(claim);
@@ -143,7 +145,7 @@ export class LikelyPairs {
 
   /** What is left of the likeness of two claims when their sources came out long after one another. */
   #timeliness(source: number, other: number): number {
-    const [one, two] = [this.#table.dayOf(source), this.#table.dayOf(other)];
+    const [one, two] = [source, other].map((number) => this.#table.daysOf(number).published);
     if (one === undefined || two === undefined) return 1;
     return 1 / (1 + Math.max(0, Math.abs(one - two) - ONE_STORY) / FADING);
   }

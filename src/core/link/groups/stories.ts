@@ -2,6 +2,8 @@ import { commonness, isKnownWord } from '../../data/related/related';
 import type { ClaimTable } from './claimTable';
 import type { Item } from './features';
 import type { Pairs } from './pairs';
+import { areOfSeries } from './series';
+import { areOfOtherDays } from './sourceDays';
 
 /** Pairs at least this alike tie two sources when there are two of them that name the same. */
 const TIE = 0.15;
@@ -13,13 +15,16 @@ const STRONG_TIE = 0.55;
 /**
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
  * like two different claims of the other and name the same, or three are and one of them does, or one is very much alike,
- * or through a third source. Without a name in common, reports of two fires or two trials are alike too.
+ * or through a third source. Without a name in common, reports of two fires or two trials are alike too. Two reports of a
+ * series are never on one story.
  */
 export class StoryTies {
   readonly #table: ClaimTable;
   readonly #pairs: Pairs;
   /** By source, the sources it is tied to. */
   readonly #ties = new Map<number, Set<number>>();
+  /** By source, those that are of one series with it. */
+  readonly #series = new Map<number, Set<number>>();
   /** By source, its story: the smallest number of a source of it. */
   #stories: readonly number[] = [];
   /** By feature, whether it is a word that only a name can be. */
@@ -32,52 +37,36 @@ export class StoryTies {
 
   /** Whether two sources are on one story. */
   areOne(source: number, other: number): boolean {
-    return source === other || (this.#stories[source] ?? source) === (this.#stories[other] ?? other);
+    if (source === other) return true;
+    if (this.#series.get(source)?.has(other)) return false;
+    return (this.#stories[source] ?? source) === (this.#stories[other] ?? other);
   }
 
   /**
    * Takes in that pairs of claims have other scores, or came or went.
    *
    * @param touched by source, the other sources of those pairs: each two sources once
-   * @returns the claims of the sources that are on another story now
+   * @returns the claims of the sources that are on another story now, or of one series with another source
    */
   update(touched: ReadonlyMap<number, ReadonlySet<number>>): readonly number[] {
+    const moved = new Set<number>();
     let isSame = true;
-    for (const [source, others] of touched) isSame = this.#tie(source, others) && isSame;
-    if (isSame) return [];
-    const before = this.#stories;
-    this.#stories = this.#find();
-    return this.#stories.flatMap((story, source) =>
-      story === (before[source] ?? source) ? [] : this.#table.claimsOf(source),
-    );
-  }
-
-  #tiesOf(source: number): Set<number> {
-    const known = this.#ties.get(source);
-    if (known) return known;
-    const made = new Set<number>();
-    this.#ties.set(source, made);
-    return made;
-  }
-
-  /** Finds which of some others a source is tied to; true when that is what it was. */
-  #tie(source: number, others: ReadonlySet<number>): boolean {
-    const pairs = this.#pairsBySource(source, others);
-    const ties = this.#tiesOf(source);
-    let isSame = true;
-    for (const other of others) {
-      const isTied = this.#areTied(pairs.get(other) ?? []);
-      if (isTied === ties.has(other)) continue;
-      isSame = false;
-      if (isTied) {
-        ties.add(other);
-        this.#tiesOf(other).add(source);
-      } else {
-        ties.delete(other);
-        this.#tiesOf(other).delete(source);
+    for (const [source, others] of touched) {
+      const pairs = this.#pairsBySource(source, others);
+      for (const other of others) {
+        const alike = pairs.get(other) ?? [];
+        const isSeries = this.#isSeries(source, other, alike);
+        if (setBoth(this.#series, source, other, isSeries)) moved.add(source).add(other);
+        if (setBoth(this.#ties, source, other, !isSeries && this.#areTied(alike))) isSame = false;
       }
     }
-    return isSame;
+    if (!isSame) {
+      const before = this.#stories;
+      this.#stories = this.#find();
+      for (const [source, story] of this.#stories.entries())
+        if (story !== (before[source] ?? source)) moved.add(source);
+    }
+    return [...moved].flatMap((source) => this.#table.claimsOf(source));
   }
 
   /** The pairs that may tie a source to each of some others. */
@@ -100,16 +89,31 @@ export class StoryTies {
     return bySource;
   }
 
-  #areTied(pairs: AlikePair[]): boolean {
-    if (pairs.some(({ score }) => score >= STRONG_TIE)) return true;
-    const { items, places } = this.#table;
-    const placeOf = (claim: number): number => places[claim] as number;
+  #isSeries(source: number, other: number, pairs: readonly AlikePair[]): boolean {
+    const { items } = this.#table;
+    if (!areOfOtherDays(this.#table.daysOf(source), this.#table.daysOf(other))) return false;
+    const claimOf = (claim: number): Item['claim'] => (items[claim] as Item).claim;
+    return areOfSeries(
+      this.#inOrder(pairs)
+        .sort((a, b) => b.score - a.score)
+        .map((pair) => [claimOf(pair.one), claimOf(pair.other)]),
+    );
+  }
+
+  /** Pairs as their claims stand in the story. */
+  #inOrder(pairs: readonly AlikePair[]): AlikePair[] {
+    const placeOf = (claim: number): number => this.#table.places[claim] as number;
     const first = (pair: AlikePair): number => Math.min(placeOf(pair.one), placeOf(pair.other));
     const second = (pair: AlikePair): number => Math.max(placeOf(pair.one), placeOf(pair.other));
-    pairs.sort((a, b) => first(a) - first(b) || second(a) - second(b));
+    return [...pairs].sort((a, b) => first(a) - first(b) || second(a) - second(b));
+  }
+
+  #areTied(pairs: readonly AlikePair[]): boolean {
+    if (pairs.some(({ score }) => score >= STRONG_TIE)) return true;
+    const { items } = this.#table;
     const named: AlikePair[] = [];
     const clear: AlikePair[] = [];
-    return pairs.some((pair) => {
+    return this.#inOrder(pairs).some((pair) => {
       const isNamed = this.#nameTheSame(items[pair.one] as Item, items[pair.other] as Item);
       if (isNamed) addApart(named, pair);
       if (pair.score >= CLEAR_TIE) addApart(clear, pair);
@@ -163,6 +167,21 @@ interface AlikePair {
   readonly one: number;
   readonly other: number;
   readonly score: number;
+}
+
+/** Says that two sources belong together, or not; whether that is new. */
+function setBoth(together: Map<number, Set<number>>, one: number, other: number, is: boolean): boolean {
+  if (is === (together.get(one)?.has(other) ?? false)) return false;
+  for (const [source, partner] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const known = together.get(source) ?? new Set<number>();
+    together.set(source, known);
+    if (is) known.add(partner);
+    else known.delete(partner);
+  }
+  return true;
 }
 
 /** Adds a pair that has no claim in common with those that are there. */

@@ -1,0 +1,62 @@
+import * as assert from 'node:assert/strict';
+import { analyseSource } from '../../../../src/core/story/analyse';
+import { StoryLinker, linkStory } from '../../../../src/core/story/link';
+import { risingToll, sameDay, series } from './reports';
+
+const sourcesOf = (texts: readonly string[]) =>
+  texts.map((text, at) => ({ id: `${at}.txt`, text, analysis: analyseSource(text) }));
+
+/** A report without the line that says when it came out. */
+const undated = (text: string): string => text.replace(/\n\n\w+ \d+, \d{4}\n/, '\n');
+
+suite('reports of a series', () => {
+  for (const [name, texts] of Object.entries(series)) {
+    test(`of ${name} do not differ: each tells of its own day`, () => {
+      assert.deepEqual(linkStory(sourcesOf(texts)).disagreements, []);
+    });
+  }
+
+  for (const name of ['stock market', 'weather', 'daily tally', 'oil'] as const) {
+    test(`of ${name} are not linked, with or without a date`, () => {
+      const texts = series[name];
+      assert.deepEqual(linkStory(sourcesOf(texts)).groups, []);
+      assert.deepEqual(linkStory(sourcesOf(texts.map(undated))).groups, []);
+    });
+  }
+
+  test('of several kinds in one folder do not differ', () => {
+    assert.deepEqual(linkStory(sourcesOf(Object.values(series).flat())).disagreements, []);
+  });
+
+  test('are told from reports of one day with another number', () => {
+    for (const texts of sameDay) {
+      assert.equal(linkStory(sourcesOf(texts)).disagreements.length, 1);
+      assert.equal(linkStory(sourcesOf(texts.map(undated))).disagreements.length, 1);
+    }
+  });
+
+  test('are told from reports of one happening whose numbers rise', () => {
+    const { disagreements } = linkStory(sourcesOf(risingToll));
+    assert.deepEqual(
+      new Set(disagreements.map(({ kind, status }) => `${kind} ${status}`)),
+      new Set(['number overtaken']),
+    );
+    assert.ok(disagreements.length >= 3);
+  });
+
+  test('two copies of one report are copies', () => {
+    const [first = ''] = series['stock market'];
+    assert.equal(linkStory(sourcesOf([first, first])).reuse.copies.length, 1);
+  });
+
+  test('are seen as such when an edit makes them so', () => {
+    const [first = '', second = ''] = series['daily tally'];
+    const linker = new StoryLinker();
+    for (const texts of [
+      [first, second.replaceAll('Wednesday', 'Tuesday').replace('March 3', 'March 2')],
+      [first, second],
+      [first, first],
+    ])
+      assert.deepEqual(linker.link(sourcesOf(texts)), linkStory(sourcesOf(texts)));
+  });
+});
