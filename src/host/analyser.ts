@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { StoryIndex } from '../core/views/storyIndex';
 import { Breath } from './breath';
-import type { Engine, Progress } from './engine';
+import { type Engine, type Progress, RestartedError } from './engine';
 import type { Storage } from './storage';
 import type { SourceText } from './sourceText';
 import { allowedText } from './sourceText';
@@ -42,7 +42,7 @@ export class Analyser implements vscode.Disposable {
     if ('problem' in read) return this.#refuse(entry, source, read.problem);
     if (read.text === source.killing) {
       const words = vscode.l10n.t(
-        'The analysis took too long or too much memory; the file is set aside until it changes.',
+        'The analysis took too long or too much memory; the file is set aside until it changes or the story is analysed anew.',
       );
       return this.#refuse(entry, source, words);
     }
@@ -118,6 +118,7 @@ export class Analyser implements vscode.Disposable {
 
   /** Says that a story cannot be read. */
   fail(entry: StoryEntry): void {
+    entry.isLost = false;
     entry.state = 'failed';
     this.#changed.fire(entry);
   }
@@ -161,6 +162,25 @@ export class Analyser implements vscode.Disposable {
     }
   }
 
+  /** Keeps a text at which the engine died from the next one, and says so. */
+  #setAside(entry: StoryEntry, source: Source): void {
+    const { text } = source;
+    source.killing = text;
+    const words = vscode.l10n.t(
+      'The analysis of “{0}” took too long or too much memory. The file is set aside.',
+      source.id,
+    );
+    const again = vscode.l10n.t('Try Again');
+    void vscode.window.showWarningMessage(words, again).then((chosen) => {
+      if (chosen !== again || text === undefined || source.killing !== text) return;
+      source.killing = undefined;
+      // it is still to be read, or another text was tried by itself
+      if (source.problem === undefined) return;
+      this.give(entry, source, { text });
+      this.schedule(entry);
+    });
+  }
+
   #refuse(entry: StoryEntry, source: Source, problem: string): void {
     source.problem = problem;
     source.analysed = undefined;
@@ -177,6 +197,7 @@ export class Analyser implements vscode.Disposable {
     }
     const run = new vscode.CancellationTokenSource();
     entry.running = run;
+    entry.isLost = false;
     const versions = this.#sendEdited(entry);
     const texts = new Map(entry.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])));
     entry.state = 'analysing';
@@ -193,11 +214,7 @@ export class Analyser implements vscode.Disposable {
         },
         onKilledBy: (id) => {
           const source = entry.byId.get(id);
-          if (!source) return;
-          source.killing = source.text;
-          void vscode.window.showWarningMessage(
-            vscode.l10n.t('The analysis of “{0}” took too long or too much memory. The file is set aside.', id),
-          );
+          if (source) this.#setAside(entry, source);
         },
         onLeftOut: (id) => {
           const source = entry.byId.get(id);
@@ -216,7 +233,8 @@ export class Analyser implements vscode.Disposable {
     } catch (error) {
       if (entry.running !== run) return;
       this.#log.error(`cannot analyse ${entry.key}`, error);
-      entry.state = 'failed';
+      entry.isLost = error instanceof RestartedError;
+      entry.state = entry.isLost ? 'reading' : 'failed';
     } finally {
       if (entry.running === run) {
         entry.running = undefined;

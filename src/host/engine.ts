@@ -30,6 +30,9 @@ const mostDeaths = 3;
 /** So many deaths do not count because the source they were at is not given to the engine again. */
 const mostKillers = 20;
 
+/** The worker died, and a new one is started. */
+export class RestartedError extends Error {}
+
 interface Call {
   readonly story: string;
   readonly resolve: (story: Story | undefined) => void;
@@ -111,7 +114,7 @@ export class Engine implements vscode.Disposable {
    * Analyses what changed in a story and links it anew.
    *
    * @returns the new story, `undefined` when cancelled
-   * @throws when the engine fails or its worker dies
+   * @throws when the engine fails or its worker dies: {@link RestartedError} when it is started again
    */
   update(story: string, options: UpdateOptions): Promise<Story | undefined> {
     const call = ++this.#lastCall;
@@ -266,12 +269,14 @@ export class Engine implements vscode.Disposable {
     const [running] = this.#calls.values();
     if (killer !== undefined) running?.options.onKilledBy(killer);
     if (killer !== undefined && ++this.#killers <= mostKillers) this.#deaths = 0;
-    for (const call of this.#calls.values()) call.reject(new Error(why));
+    const isRestarted = ++this.#deaths < mostDeaths;
+    const error = isRestarted ? new RestartedError(why) : new Error(why);
+    for (const call of this.#calls.values()) call.reject(error);
     this.#calls.clear();
-    for (const question of this.#questions.values()) question.reject(new Error(why));
+    for (const question of this.#questions.values()) question.reject(error);
     this.#questions.clear();
     // a new worker knows nothing of the stories, and counts from none
     this.#received.clear();
-    if (++this.#deaths < mostDeaths) this.#restarted.fire();
+    if (isRestarted) this.#restarted.fire();
   }
 }

@@ -149,8 +149,9 @@ export class Stories implements vscode.Disposable {
   async analyse(story: StoryView, progress: Progress, token: vscode.CancellationToken): Promise<void> {
     const entry = this.#table.entry(story.folder);
     this.#analyser.forget(entry);
-    // anew means from the texts
+    // anew means from the texts, those at which the engine died too
     entry.isRestored = true;
+    for (const source of entry.sources) source.killing = undefined;
     const cancelling = token.onCancellationRequested(() => entry.stop());
     try {
       await this.#reader.load(entry);

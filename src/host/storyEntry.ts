@@ -60,6 +60,8 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   running: vscode.CancellationTokenSource | undefined;
   /** Something changed since the analysis that is going on was begun. */
   isStale = false;
+  /** The engine died and was started again: the story is read and analysed once more. */
+  isLost = false;
   /** The folder is being read, or was. */
   loading: Promise<void> | undefined;
   /** What an earlier session kept was asked for. */
@@ -90,7 +92,7 @@ export class StoryEntry implements StoryView, vscode.Disposable {
 
   /** Whether nothing is going on or waits. */
   get isSettled(): boolean {
-    return this.timer === undefined && this.running === undefined;
+    return this.timer === undefined && this.running === undefined && !this.isLost;
   }
 
   /** Ends what is going on. */
@@ -99,5 +101,6 @@ export class StoryEntry implements StoryView, vscode.Disposable {
     this.timer = undefined;
     this.running?.cancel();
     this.isStale = false;
+    this.isLost = false;
   }
 }

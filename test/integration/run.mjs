@@ -64,6 +64,8 @@ for (const name of [
   'alone',
   'roots',
   'burst',
+  'killed',
+  'hung',
   'dots',
   'from',
   'to',

@@ -1,0 +1,124 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { StoryView } from '../../../src/host/storyView';
+import { EngineThread, quickened } from '../engineThread';
+import { api, closeAll, hoverAt, inWorkspace, openSource, patience, positionOf, until, write } from '../support';
+
+const report = (at: number): string =>
+  `Bridge ${at}\n\nMayor Ingrid Solberg opened bridge ${at} in Bergen on 12 May 2024.\n`;
+const sources = ['one.txt', 'three.txt', 'two.txt'];
+
+const never = (): Promise<string> => new Promise(() => undefined);
+
+/** What is said in warnings while something is done; each is answered with a button of such a name. */
+async function warned(answer: () => Promise<string>, work: () => Promise<void>): Promise<readonly string[]> {
+  const original = vscode.window.showWarningMessage;
+  const said: string[] = [];
+  const show = async (words: string, ...buttons: readonly string[]): Promise<string | undefined> => {
+    said.push(words);
+    const chosen = await answer();
+    return buttons.find((button) => button === chosen);
+  };
+  Object.assign(vscode.window, { showWarningMessage: show });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showWarningMessage: original });
+  }
+  return said;
+}
+
+function analysed(story: StoryView): readonly string[] {
+  return story.state === 'ready' ? (story.index?.story.sources.map(({ id }) => id) ?? []) : [];
+}
+
+const isWhole = (story: StoryView): boolean => analysed(story).join(' ') === sources.join(' ');
+const isWithoutTwo = (story: StoryView): boolean => analysed(story).join(' ') === 'one.txt three.txt';
+
+suite('the engine', function () {
+  this.timeout(2 * patience);
+  suiteTeardown(closeAll);
+
+  async function opened(folder: string): Promise<StoryView> {
+    for (const [at, name] of sources.entries()) await write(`stories/${folder}/${name}`, report(at));
+    const { story } = await openSource(inWorkspace(`stories/${folder}/one.txt`));
+    await until('all sources', () => isWhole(story));
+    return story;
+  }
+
+  test('is started again when it dies; the source it died at is set aside with one message, and can be tried again', async function () {
+    let isDeadly = true;
+    const thread = EngineThread.listen((reply, worker) => {
+      if (isDeadly && reply.type === 'begins' && reply.source === 'two.txt') void worker.terminate();
+    });
+    if (!thread) return this.skip();
+    try {
+      isDeadly = false;
+      const story = await opened('killed');
+      isDeadly = true;
+      const uri = inWorkspace('stories/killed/two.txt');
+      const said = await warned(never, async () => {
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${report(2)}Nobody came.\n`));
+        await until('the others', () => isWithoutTwo(story));
+      });
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0] ?? '', /two\.txt/);
+      const source = story.sources.find(({ id }) => id === 'two.txt');
+      assert.match(source?.problem ?? '', /set aside/);
+      await theRestWorks(story);
+      // the same text is set aside again, and tried again where the reader says so
+      await vscode.commands.executeCommand('corroborate.analyseStory');
+      isDeadly = false;
+      await vscode.commands.executeCommand('corroborate.analyseStory');
+      await until('it is there again', () => isWhole(story));
+      assert.equal(story.sources.find(({ id }) => id === 'two.txt')?.problem, undefined);
+      isDeadly = true;
+      const tryAgain = async (): Promise<string> => {
+        await until('it is set aside', () => isWithoutTwo(story));
+        isDeadly = false;
+        return 'Try Again';
+      };
+      const saidThen = await warned(tryAgain, async () => {
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${report(2)}Everybody came.\n`));
+        await until('it is tried again', () => !isDeadly && isWhole(story));
+      });
+      assert.equal(saidThen.length, 1);
+    } finally {
+      thread.dispose();
+    }
+  });
+
+  test('is ended and started again when it hangs', async function () {
+    const thread = EngineThread.listen(() => undefined);
+    if (!thread) return this.skip();
+    const calm = quickened(100);
+    try {
+      const story = await opened('hung');
+      await thread.hangAt('Nobody gets past this.');
+      const said = await warned(never, async () => {
+        await write('stories/hung/two.txt', `${report(2)}Nobody gets past this.\n`);
+        await until('the others', () => isWithoutTwo(story));
+      });
+      assert.equal(said.length, 1, said.join('\n'));
+      await theRestWorks(story);
+    } finally {
+      calm();
+      thread.dispose();
+    }
+  });
+
+  async function theRestWorks(story: StoryView): Promise<void> {
+    const uri = vscode.Uri.joinPath(story.folder, 'one.txt');
+    const { editor } = await openSource(uri);
+    await until('a hover', async () => (await hoverAt(uri, positionOf(editor.document, 'Ingrid Solberg'))).length > 0);
+    const before = story.index;
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Yesterday. '));
+    await until('a new analysis', () => story.index !== before && story.state === 'ready');
+    const { views } = await api();
+    const top = (await views.sources.getChildren()) ?? [];
+    const own = top.find((row) => row.type === 'story' && row.story === story);
+    const rows = (own ? await views.sources.getChildren(own) : top) ?? [];
+    assert.ok(rows.some((row) => row.type === 'problem' && row.source.id === 'two.txt'));
+    await vscode.commands.executeCommand('workbench.action.files.save');
+  }
+});
