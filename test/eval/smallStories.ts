@@ -32,8 +32,13 @@ export function smallStoryFigures(): Measured {
         'held out',
         scores.filter(({ isHeldOut }) => isHeldOut),
       ),
+      ...scores.flatMap(({ name, score: { links } }) => (links ? [f1(`${name}: claim links`, links)] : [])),
     ],
-    errors: scores.flatMap(({ name, score }) => score.missed.map((missed) => `${name}: missed ${missed}`)),
+    errors: scores.flatMap(({ name, score }) => [
+      ...score.missed.map((missed) => `${name}: missed ${missed}`),
+      ...(score.links?.missed ?? []).map((missed) => `${name}: not linked ${missed}`),
+      ...(score.links?.wrong ?? []).map((wrong) => `${name}: linked ${wrong}`),
+    ]),
     predictions: [],
   };
 }

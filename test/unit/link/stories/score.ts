@@ -1,5 +1,12 @@
 /** Measures the disagreements found in small stories against what was planted in them. */
-import type { Disagreement, DisagreementKind, DisagreementStatus, Passage, Story } from '../../../../src/core/model';
+import type {
+  Disagreement,
+  DisagreementKind,
+  DisagreementStatus,
+  Passage,
+  Span,
+  Story,
+} from '../../../../src/core/model';
 
 /** A passage by its source and its words. */
 type Words = readonly [source: string, words: string];
@@ -22,6 +29,18 @@ export interface Planted {
     readonly passages: readonly Words[];
     readonly kinds?: readonly DisagreementKind[];
   }[];
+  /** Passages that say the same, time, number and certainty aside; only where a story is labelled so. */
+  readonly same?: readonly (readonly Words[])[];
+}
+
+/** The pairs of claims of two sources that stand in one group, held against those labelled. */
+export interface LinkScore {
+  readonly right: number;
+  readonly given: number;
+  readonly found: number;
+  readonly wanted: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
 }
 
 /** What came out. */
@@ -64,6 +83,52 @@ export function scoreDisagreements(story: Story, texts: ReadonlyMap<string, stri
     wrong: story.disagreements.filter((row) => !matching.some((rows) => rows.includes(row))),
     alarms: alarms.map(({ why }) => why),
   };
+}
+
+/** Holds the claim groups of a story against the passages labelled as the same; none where nothing is labelled. */
+export function scoreLinks(story: Story, texts: ReadonlyMap<string, string>, { same }: Planted): LinkScore | undefined {
+  if (!same) return undefined;
+  const claims = new Map(
+    story.sources.map(({ id, claims: own }) => [id, new Map(own.map((claim) => [claim.id, claim]))]),
+  );
+  const given = story.groups.flatMap(({ members }) =>
+    members.flatMap(({ source, claim }, at) => {
+      const one = claims.get(source)?.get(claim);
+      return members.slice(0, at).flatMap((member) => {
+        const other = claims.get(member.source)?.get(member.claim);
+        if (!one || !other || member.source === source) return [];
+        return [[passageOf(source, one), passageOf(member.source, other)] as const];
+      });
+    }),
+  );
+  const wanted = same.flatMap((all) => {
+    const places = all.map((words) => place(words, texts));
+    return places.flatMap((one, at) =>
+      places.slice(0, at).flatMap((other) => (other.source === one.source ? [] : [[one, other] as const])),
+    );
+  });
+  const isGiven = (pair: PassagePair): boolean => given.some((one) => isPair(one, pair));
+  const isWanted = (pair: PassagePair): boolean => wanted.some((one) => isPair(one, pair));
+  const shown = (pair: PassagePair): string =>
+    pair.map(({ source, start, end }) => `${source} “${(texts.get(source) ?? '').slice(start, end)}”`).join(' ~ ');
+  return {
+    right: given.filter(isWanted).length,
+    given: given.length,
+    found: wanted.filter(isGiven).length,
+    wanted: wanted.length,
+    missed: wanted.filter((pair) => !isGiven(pair)).map(shown),
+    wrong: given.filter((pair) => !isWanted(pair)).map(shown),
+  };
+}
+
+type PassagePair = readonly [Passage, Passage];
+
+function passageOf(source: string, { start, end }: Span): Passage {
+  return { source, start, end };
+}
+
+function isPair([one, other]: PassagePair, [a, b]: PassagePair): boolean {
+  return (hits(one, a) && hits(other, b)) || (hits(one, b) && hits(other, a));
 }
 
 function place([source, words]: Words, texts: ReadonlyMap<string, string>): Passage {
