@@ -108,15 +108,18 @@ function parted(groups: readonly ClaimGroup[], one: GroupMember, other: GroupMem
   });
 }
 
-/** Without the disagreements that people said are none. */
+/** Without the disagreements that people said are none, and those of no group between claims that they said are not the same. */
 export function withoutSettled(
   disagreements: readonly Disagreement[],
   corrections: readonly PlacedCorrection[],
 ): readonly Disagreement[] {
   const settled = corrections.filter(({ correction }) => correction === 'not-a-disagreement');
-  if (settled.length === 0) return disagreements;
+  const parted = corrections.filter(({ correction }) => correction === 'not-same-claim');
+  if (settled.length === 0 && parted.length === 0) return disagreements;
   return disagreements.filter(
-    (one) => !settled.some(({ about, passages }) => about === one.kind && isBetween(one, passages)),
+    (one) =>
+      !settled.some(({ about, passages }) => about === one.kind && isBetween(one, passages)) &&
+      !(one.group === undefined && one.sides.length === 2 && parted.some(({ passages }) => isBetween(one, passages))),
   );
 }
 

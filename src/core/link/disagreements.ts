@@ -11,6 +11,7 @@ import {
   monthAndEvent,
 } from './disagreements/missingYears';
 import { RowOrder } from './disagreements/order';
+import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { damagedNames, type Naming, namingsIn } from './disagreements/roles';
 import { findSpellings, formsIn, type NameForm } from './disagreements/spellings';
@@ -36,6 +37,7 @@ export class DisagreementFinder {
   readonly #indexes = new KeptIndexes();
   readonly #groups = new GroupRows();
   readonly #points = new PointFinder();
+  readonly #measures = new MeasureFinder();
   readonly #joiner = new RowJoiner();
   readonly #pointJoiner = new RowJoiner();
   readonly #years = new KeyedRows<DatedEvent, MissingYear>(monthAndEvent, missingYears);
@@ -45,14 +47,16 @@ export class DisagreementFinder {
 
   /** How many claims were compared with each other, since the beginning: what the work grows with. */
   get compared(): number {
-    return this.#groups.compared + this.#points.compared;
+    return this.#groups.compared + this.#points.compared + this.#measures.compared;
   }
 
   find(story: DisagreementInput): readonly Disagreement[] {
     const { sources, text } = story;
     const index = new StoryIndex(story, this.#indexes);
     const merged = this.#joiner.withoutRepeats(this.#groups.find(story.groups, index));
-    const points = this.#pointJoiner.withoutRepeats(rowsOf(this.#points.find(sources, index)));
+    const points = this.#pointJoiner.withoutRepeats(
+      rowsOf([...this.#points.find(sources, index), ...this.#measures.find(sources, story.groups, index)]),
+    );
     // a date may begin several events: one row
     const years = new Map(
       this.#years.find(sources, (source) => datedEventsIn(source, text)).map(({ date, row }) => [date, row]),
@@ -69,7 +73,7 @@ export class DisagreementFinder {
   }
 }
 
-/** Rows that set one claim of each side against each other as another row of the same kind does. */
+/** Rows that set one claim of each side against each other as another row of the same kind does; one number is enough for two claims. */
 class Known {
   readonly #byClaim = new Map<string, Merged[]>();
 
@@ -92,7 +96,7 @@ class Known {
         new Set(
           claims
             .flatMap((claim) => this.#byClaim.get(claim) ?? [])
-            .filter((row) => row.kind === kind && row.status === status),
+            .filter((row) => row.kind === kind && (kind === 'number' || row.status === status)),
         ),
     );
     return first !== undefined && [...first].some((row) => others.every((set) => set.has(row)));

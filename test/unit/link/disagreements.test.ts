@@ -558,7 +558,7 @@ suite('disagreements: silence', () => {
     });
     const story = handmadeStory({
       one: bought('The harbour council bought nine cranes', 'nine', 9),
-      other: bought('Twelve cranes were bought by the council of the harbour', 'Twelve', 12),
+      other: bought('The cranes bought by the council of the harbour were 400 cranes', '400', 400),
     });
     const weak = story.groups.map((group) => ({
       ...group,

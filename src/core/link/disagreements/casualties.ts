@@ -1,27 +1,13 @@
 import type { Atom } from './atoms';
+import { fateOf } from './fates';
 import type { Difference } from './findings';
+import { isOutgrown } from './growth';
 import { type Numeric, numberAt, numbersAgree } from './numbers';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
-/** What happened to people that reports count. Compiled for this project. */
-const FATES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['dead', 'killed dead died die dies killing kill kills deaths death fatalities perished'],
-      ['injured', 'injured hurt wounded injuring injures injure wounding harmed harming hospitalised hospitalized'],
-      ['ill', 'ill sick sickened infected'],
-      ['missing', 'missing'],
-      ['arrested', 'arrested detained arrests detains arrest jailed'],
-      ['rescued', 'rescued saved'],
-      ['evacuated', 'evacuated displaced'],
-      ['hired', 'hired'],
-      ['sacked', 'sacked dismissed'],
-    ] as const
-  ).flatMap(([fate, list]) => list.split(' ').map((word) => [word, fate] as const)),
-);
 /** Words for people, whoever they are. Compiled for this project. */
 const PEOPLE = new Set(
   'people person individual worker employee passenger resident student pupil child man woman soldier officer civilian patient villager tourist fan miner sailor protester demonstrator migrant victim guest'.split(
@@ -48,7 +34,7 @@ interface Toll {
 const tollIn = remembered((member: Member): Toll | undefined => {
   const { atoms } = member;
   const fates = atoms.flatMap((atom, at) => {
-    const fate = atom.kind === 'word' ? FATES.get(atom.lower) : undefined;
+    const fate = atom.kind === 'word' ? fateOf(atom.lower) : undefined;
     return fate === undefined ? [] : [{ fate, at }];
   });
   const [first] = fates;
@@ -76,7 +62,8 @@ function isOfPeople({ unit }: Numeric, atoms: readonly Atom[], at: number): bool
   const next = atoms[at + 1];
   const [behind, after] = [next, atoms[at + 2]].map((atom) => (atom?.kind === 'word' ? atom.lower : ''));
   return (
-    FATES.has(behind ?? '') || (/^(?:fall|fell|fallen|are|were|feared)$/.test(behind ?? '') && FATES.has(after ?? ''))
+    fateOf(behind ?? '') !== undefined ||
+    (/^(?:fall|fell|fallen|are|were|feared)$/.test(behind ?? '') && fateOf(after ?? '') !== undefined)
   );
 }
 
@@ -87,10 +74,14 @@ export function differentTolls(pair: Pair): Difference | undefined {
   if (!l || !r || l.fate !== r.fate || !pair.isOfSameNames || numbersAgree(l.number, r.number)) return undefined;
   return {
     kind: 'number',
-    status: 'differs',
+    status: isOutgrown(countOf(left, l), countOf(right, r)) ? 'overtaken' : 'differs',
     code: 'differs.number',
     left: { key: `=${l.number.value}`, words: l.words },
     right: { key: `=${r.number.value}`, words: r.words },
     strength: 0.7,
   };
+}
+
+function countOf(member: Member, { number: { value }, fate }: Toll): Parameters<typeof isOutgrown>[0] {
+  return { member, value, fate };
 }

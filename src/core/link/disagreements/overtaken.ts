@@ -1,5 +1,6 @@
 import type { Claim, Interval } from '../../model';
 import { daysBetween } from './dates';
+import { fateOf } from './fates';
 import type { Difference } from './findings';
 import type { Member } from './storyIndex';
 import { runningCounts } from './wordLists';
@@ -36,7 +37,19 @@ export function isAnotherHappening(
   if (kind !== 'number' && kind !== 'negation' && kind !== 'modality') return false;
   // a denial, or a failure to confirm, is about what was told before
   if (code === 'differs.denied' || code === 'differs.unconfirmed') return false;
-  return daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') > ONE_HAPPENING;
+  if (daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') <= ONE_HAPPENING)
+    return false;
+  return !areOfOneTime(older, newer);
+}
+
+/** Whether both claims give the same time: "last year" and "in 2023". */
+function areOfOneTime(one: Member, other: Member): boolean {
+  const times = timesIn(other);
+  return timesIn(one).some((time) => times.includes(time));
+}
+
+function timesIn({ atoms }: Member): readonly string[] {
+  return atoms.flatMap((atom) => (atom.kind === 'date' && atom.date.interval ? [atom.date.value] : []));
 }
 
 /** What happened so many days before a report came out is its news. */
@@ -99,7 +112,7 @@ export function replacedBy(difference: Difference, left: Member, right: Member):
     case 'date':
       return isOpenClaim(older.claim) || isStillToCome(older);
     case 'number':
-      return isOpenClaim(older.claim) || older.claim.quantities.some(({ unit }) => runningCounts.has(unit));
+      return isOpenClaim(older.claim) || isRunning(difference, older, older === left ? right : left, older === left);
     case 'modality':
       if (STANDING.has(difference.code)) return false;
       return difference.code !== 'differs.stage' || difference[older === left ? 'left' : 'right'].key === 'planned';
@@ -108,6 +121,16 @@ export function replacedBy(difference: Difference, left: Member, right: Member):
     default:
       return false;
   }
+}
+
+/** Whether a count goes on after the older report: how many came on a day that both give does not, and the dead grow no fewer. */
+function isRunning(difference: Difference, older: Member, newer: Member, isOlderLeft: boolean): boolean {
+  if (!older.claim.quantities.some(({ unit }) => runningCounts.has(unit))) return false;
+  const fates = older.atoms.flatMap((atom) => (atom.kind === 'word' ? (fateOf(atom.lower) ?? []) : []));
+  if (fates.length === 0) return !areOfOneTime(older, newer);
+  const [before, after] = [difference.left, difference.right].map(({ key }) => Number(/=(\d[\d.]*)$/.exec(key)?.[1]));
+  const isLess = isOlderLeft ? (after ?? 0) < (before ?? 0) : (before ?? 0) < (after ?? 0);
+  return !isLess || fates.includes('missing');
 }
 
 /** What somebody does not plan may be planned later. */

@@ -1,11 +1,10 @@
-import type { Claim, GroupMember, StorySource } from '../../model';
-import { reason } from '../../words';
+import type { Claim, StorySource } from '../../model';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import { causing } from './causes';
 import type { Difference, Finding } from './findings';
 import { isOpen } from './openQuestions';
 import { movesFor } from './purposes';
-import type { Member, StoryIndex } from './storyIndex';
+import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { findingsOf } from './weigh';
 
 /** Up to this many sources all are compared with each other; beyond it each with the next ones. */
@@ -13,8 +12,6 @@ const ALL_PAIRS = 10;
 const NEIGHBOURS = 3;
 /** So many points of a source are looked at. */
 const MOST_POINTS = 40;
-/** How sure it is that two claims that no group holds together are about one matter, before they are compared. */
-const APART = 0.4;
 
 /**
  * Words of claims that make a point of a kind: what is left open, aims and reasons, how a thing is received, charges,
@@ -125,7 +122,7 @@ export class PointFinder {
   #answer(open: Member, claim: Claim, source: StorySource, index: StoryIndex): readonly Finding[] {
     this.#compared++;
     if (!isAnswerTo(open, claim)) return NOTHING;
-    const told = index.member(memberOf(claim.id, source.id));
+    const told = index.member(plainMember(claim.id, source.id));
     return told && !sayAlike(open, told, index) ? apart(compareQuestion(open, told), open, told) : [];
   }
 
@@ -209,11 +206,7 @@ function sayAlike(one: Member, other: Member, index: StoryIndex): boolean {
 }
 
 function membersOf(claims: readonly Claim[], source: StorySource, index: StoryIndex): readonly Member[] {
-  return claims.flatMap((claim) => index.member(memberOf(claim.id, source.id)) ?? []);
-}
-
-function memberOf(claim: string, source: string): GroupMember {
-  return { claim, source, stance: 'same', reason: reason('link.context'), strength: APART };
+  return claims.flatMap((claim) => index.member(plainMember(claim.id, source.id)) ?? []);
 }
 
 /** Each claim is a side of its own: what two claims share is not known from a group. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model';
+import { isCurrency } from './currencies';
 import type { Difference } from './findings';
 import { numbersAgree } from './numbers';
 import type { Pair } from './pair';
@@ -9,17 +10,11 @@ import type { Member } from './storyIndex';
 /** From this strength of the links on, no name must be shared. */
 const LINKED = 0.5;
 
-const CURRENCIES = new Set(
-  'dollar euro pound yen yuan rupee ruble rouble franc krona krone kroner crown peso real rand won lira zloty'.split(
-    ' ',
-  ),
-);
-
 /** The only sum of money in each of two claims that surely tell of one deal: "for $4.2 billion", "the price at $4.6 billion". */
 export function differentSums(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  const [l, ...moreLeft] = countsOf(left).filter(({ unit }) => CURRENCIES.has(unit));
-  const [r, ...moreRight] = countsOf(right).filter(({ unit }) => CURRENCIES.has(unit));
+  const [l, ...moreLeft] = countsOf(left).filter(({ unit }) => isCurrency(unit));
+  const [r, ...moreRight] = countsOf(right).filter(({ unit }) => isCurrency(unit));
   if (!l || !r || moreLeft.length > 0 || moreRight.length > 0 || !pair.isOfSameNames) return undefined;
   if (l.unit !== r.unit || numbersAgree(l, r)) return undefined;
   const isOneDeal =
@@ -48,7 +43,7 @@ const PRICES = new Set('fee price bid cost costs worth valued'.split(' '));
 /** The same sum in two currencies: "$2.1 billion" against "2.1 billion euros". */
 export function differentCurrencies(pair: Pair): Difference | undefined {
   const { left, right, link } = pair;
-  const sums = ({ claim }: Member) => claim.quantities.filter(({ unit }) => CURRENCIES.has(unit));
+  const sums = ({ claim }: Member) => claim.quantities.filter(({ unit }) => isCurrency(unit));
   const [l, ...moreLeft] = sums(left);
   const [r, ...moreRight] = sums(right);
   if (!l || !r || moreLeft.length > 0 || moreRight.length > 0) return undefined;

@@ -1,4 +1,5 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
+import { reason } from '../../words';
 import { AtomKeys } from './atomKeys';
 import type { Atom } from './atoms';
 import type { Remembering } from './remembered';
@@ -32,6 +33,14 @@ export interface Member extends Remembering {
   readonly words: (span: Span) => string;
   /** Where the source says it has the claim from. */
   readonly attributions: readonly Attribution[];
+}
+
+/** How sure it is that two claims that no group holds together are about one matter, before they are compared. */
+const APART = 0.4;
+
+/** A claim as if it stood in a group, when none is known. */
+export function plainMember(claim: string, source: string): GroupMember {
+  return { claim, source, stance: 'same', reason: reason('link.context'), strength: APART };
 }
 
 /** What was made for the sources of an earlier state of a story. */

@@ -5,28 +5,46 @@ import { analyseSource } from '../../../../src/core/story/analyse';
 import { linkStory } from '../../../../src/core/story/link';
 import { type LinkScore, type Planted, scoreDisagreements, scoreLinks, type StoryScore } from './score';
 
-/** A story's folder, and whether no rule was made with an eye on it. */
+/** A story's folder. */
 export interface SmallStory {
   readonly name: string;
+  /** No rule was made with an eye on it. */
   readonly isHeldOut: boolean;
+  /** Most rules were made before it was written: it tells what they find in a story that nobody has seen. */
+  readonly isLater: boolean;
 }
+
+const LATER: ReadonlySet<string> = new Set([
+  'airline',
+  'breach',
+  'cyclone',
+  'envoy',
+  'ferry',
+  'keeper',
+  'march',
+  'mine',
+]);
 
 const HELD_OUT: ReadonlySet<string> = new Set(['cyclone', 'flood', 'keeper']);
 
 /** All of them. */
 export const smallStories: readonly SmallStory[] = [
   'airline',
+  'breach',
   'ceasefire',
   'court',
   'cyclone',
   'election',
+  'envoy',
   'ferry',
   'final',
   'fire',
   'flood',
   'keeper',
   'launch',
+  'march',
   'merger',
+  'mine',
   'outbreak',
   'quake',
   'reform',
@@ -34,7 +52,7 @@ export const smallStories: readonly SmallStory[] = [
   'takeover',
   'transfer',
   'verdict',
-].map((name) => ({ name, isHeldOut: HELD_OUT.has(name) }));
+].map((name) => ({ name, isHeldOut: HELD_OUT.has(name), isLater: LATER.has(name) }));
 
 /** The text of a file of a story. */
 export function readStory(name: string, file: string): string {

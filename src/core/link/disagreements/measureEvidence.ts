@@ -1,0 +1,121 @@
+import { commonness } from '../../data/related/related';
+import type { Atom, WordAtom } from './atoms';
+import type { Fit } from './comparable';
+import type { Measure } from './measures';
+import { holdNear } from './nearWords';
+import type { Pair } from './pair';
+import type { Member } from './storyIndex';
+
+/** What it speaks for two numbers of a kind that they measure one thing, before anything else is looked at. */
+const KIND: Readonly<Record<Fit, number>> = {
+  people: 1,
+  money: 0,
+  size: -1,
+  same: 0.5,
+  part: 0.25,
+  near: 0.25,
+  time: -0.5,
+  share: -1.2,
+};
+/** Where nothing speaks for or against it, two numbers nearly equal most likely measure one thing. */
+const BASE = 3;
+/** What it adds that both count what is hardly ever counted. */
+const RARITY = 0.6;
+const SAME_ACT = 0.5;
+const NEAR_ACT = 0.25;
+const SHARED_WORD = 0.4;
+const SHARED_PART = 1.2;
+const SHARED_NAME = 0.5;
+/** A name that the other claim does not have, and one on both sides. */
+const OTHER_NAME = -0.25;
+const OTHER_NAMES = -0.7;
+/** Both say that the same happened to those they count. */
+const SAME_FATE = 0.8;
+/** Only one says what happened to those it counts. */
+const ONE_FATE = -0.8;
+/** What is counted is of a kind of which the other claim says nothing: "11 armed pirates". */
+const NARROWER = -0.8;
+/** For each further number of the two sources that could measure the same. */
+const RIVAL = -0.3;
+/** For each time that one number is e times the other one. */
+const APART = -2.2;
+
+/** So many people are a crowd. */
+const CROWD = 1000;
+
+/** What two sources hold besides the two numbers. */
+export interface Rivals {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How much speaks for it that two numbers, which do not agree, are given for one thing: from about 1.5 on they mostly are. */
+export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals: Rivals): number {
+  const { left, right } = pair;
+  const [a, b] = [around(left, l), around(right, r)];
+  const shared = Math.min(
+    weightOf(a.filter((atom) => holdNear(b, atom))),
+    weightOf(b.filter((atom) => holdNear(a, atom))),
+  );
+  const whole = Math.min(weightOf(a), weightOf(b));
+  const [names, others] = [namesIn(left), namesIn(right)];
+  const common = [...names.known].filter((name) => others.known.has(name)).length;
+  const ownLeft = names.written.filter((name) => !others.known.has(name)).length;
+  const ownRight = others.written.filter((name) => !names.known.has(name)).length;
+  const ratio = Math.abs(Math.log(Math.abs(l.number.value) / Math.abs(r.number.value)));
+  return (
+    BASE +
+    KIND[fit] +
+    (fit === 'same' ? RARITY * (1 - commonness(l.number.unit)) : 0) +
+    (pair.isSameAction ? SAME_ACT : pair.isNearAction ? NEAR_ACT : 0) +
+    SHARED_WORD * Math.min(shared, 3) +
+    SHARED_PART * (whole === 0 ? 0 : shared / whole) +
+    SHARED_NAME * Math.min(common, 2) +
+    OTHER_NAME * Math.min(ownLeft + ownRight, 2) +
+    (ownLeft > 0 && ownRight > 0 ? OTHER_NAMES : 0) +
+    fateEvidence(l, r) +
+    (isNarrower(l, right, left) || isNarrower(r, left, right) ? NARROWER : 0) +
+    RIVAL * (Math.min(rivals.left, 3) + Math.min(rivals.right, 3)) +
+    APART * (isCrowd(l, r) ? ratio / 2 : Math.min(ratio, 3))
+  );
+}
+
+function fateEvidence({ fate: left }: Measure, { fate: right }: Measure): number {
+  if (left === undefined && right === undefined) return 0;
+  return left === right ? SAME_FATE : ONE_FATE;
+}
+
+/** Crowds are estimated, and by either side otherwise. */
+function isCrowd(l: Measure, r: Measure): boolean {
+  return [l, r].every(
+    ({ number: { value }, scale, fate }) => scale === 'people' && fate === undefined && value >= CROWD,
+  );
+}
+
+function isNarrower({ at, length, things }: Measure, other: Member, { atoms }: Member): boolean {
+  if (things.length === 0) return false;
+  return atoms.slice(at + 1, at + length - 1).some((atom) => atom.worth === 1 && !holdNear(other.atoms, atom));
+}
+
+/** The words of weight of a claim besides the number and what it counts. */
+function around({ atoms }: Member, { at, length }: Measure): readonly WordAtom[] {
+  return atoms.filter(
+    (atom, place): atom is WordAtom => atom.kind === 'word' && atom.worth === 1 && (place < at || place >= at + length),
+  );
+}
+
+function weightOf(atoms: readonly WordAtom[]): number {
+  return atoms.reduce((sum, { lower }) => sum + 1 - commonness(lower), 0);
+}
+
+interface Names {
+  /** What is named in the words of a claim. */
+  readonly written: readonly string[];
+  /** Those, and whom its pronouns stand for. */
+  readonly known: ReadonlySet<string>;
+}
+
+function namesIn({ atoms, claim }: Member): Names {
+  const written = [...new Set(atoms.flatMap((atom: Atom) => (atom.kind === 'name' ? [atom.mention.entity] : [])))];
+  return { written, known: new Set([...written, ...claim.entities]) };
+}

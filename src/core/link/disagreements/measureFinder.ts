@@ -1,0 +1,182 @@
+import type { ClaimGroup, StorySource } from '../../model';
+import { type Fit, fitOf, measuresAgree } from './comparable';
+import type { Difference, Finding } from './findings';
+import { evidenceFor } from './measureEvidence';
+import { isOutgrown } from './growth';
+import { type Measure, measuresIn } from './measures';
+import { pairOf } from './pair';
+import { plainMember, type Member, type StoryIndex } from './storyIndex';
+import { Ties } from './ties';
+import { findingsOf } from './weigh';
+
+/** Up to this many sources all are compared with each other; beyond it each with the next ones. */
+const ALL_PAIRS = 10;
+const NEIGHBOURS = 3;
+/** So many numbers of a source are looked at. */
+const MOST_NUMBERS = 40;
+/** What is read of so many sources is kept while they are compared. */
+const MOST_KEPT = 2 * ALL_PAIRS;
+/** From so much evidence on, two numbers are given for one thing. */
+const ENOUGH = 3.3;
+/** What it adds that a group holds both claims, times the strength of the links. */
+const LINKED = 2.2;
+
+/** Numbers are not laid on each other word by word. */
+const APART = { gaps: [], likeness: 0, sharing: 0 };
+
+interface Counted {
+  readonly member: Member;
+  readonly measure: Measure;
+}
+
+/** Two sources that were compared, and what was found. */
+interface KeptPair {
+  readonly left: StorySource;
+  readonly right: StorySource;
+  readonly found: readonly Found[];
+}
+
+/**
+ * Finds numbers that two sources give differently for one thing, in whatever claims they stand: each number of one source
+ * is held against those of the other that may measure the same, and the best match of either counts. A number that the
+ * other source gives too, anywhere, is no difference.
+ */
+export class MeasureFinder {
+  /** Only of the sources that were asked for last: what is read of all would take up much. */
+  readonly #counted = new Map<StorySource, readonly Counted[]>();
+  /** By the ids of the left sources, with their right ones. */
+  #pairs: ReadonlyMap<string, readonly KeptPair[]> = new Map();
+  #compared = 0;
+
+  /** How many numbers were held against each other, since the beginning: what the work grows with. */
+  get compared(): number {
+    return this.#compared;
+  }
+
+  /** Linear in the number of sources: a pair of sources is compared again only when one of the two is another object. */
+  find(sources: readonly StorySource[], groups: readonly ClaimGroup[], index: StoryIndex): readonly Finding[] {
+    const reach = sources.length <= ALL_PAIRS ? sources.length : NEIGHBOURS;
+    const before = this.#pairs;
+    this.#pairs = new Map(
+      sources.map((left, at) => {
+        const known = before.get(left.id);
+        const pairs = sources.slice(at + 1, at + 1 + reach).map((right) => {
+          const pair = known?.find((one) => one.right === right && one.left === left);
+          return pair ?? { left, right, found: this.#compare(left, right, index) };
+        });
+        return [left.id, pairs];
+      }),
+    );
+    this.#counted.clear();
+    const found = [...this.#pairs.values()].flatMap((pairs) => pairs.filter((pair) => pair.found.length > 0));
+    if (found.length === 0) return [];
+    const ties = new Ties(groups);
+    return found
+      .filter(({ left, right }) => ties.areTied(left.id, right.id))
+      .flatMap((pair) => pair.found)
+      .filter(({ left, right, evidence }) => evidence + LINKED * ties.linkOf(left, right) >= ENOUGH)
+      .flatMap(({ findings }) => findings);
+  }
+
+  #compare(left: StorySource, right: StorySource, index: StoryIndex): readonly Found[] {
+    const [lefts, rights] = [this.#countedIn(left, index), this.#countedIn(right, index)];
+    const fits = lefts.map((l) => rights.map((r) => fitOf(l.measure, r.measure)));
+    const agree = lefts.map((l, at) =>
+      rights.map((r, place) => fits[at]?.[place] !== undefined && measuresAgree(l.measure, r.measure)),
+    );
+    const isOpenLeft = lefts.map(({ measure }, at) => !measure.isPart && !agree[at]?.includes(true));
+    const isOpenRight = rights.map(({ measure }, place) => !measure.isPart && !agree.some((row) => row[place]));
+    const isWhole = ({ measure }: Counted): boolean => !measure.isPart;
+    const rivalsOfLeft = fits.map((row) => rights.filter((r, place) => isWhole(r) && row[place]).length - 1);
+    const rivalsOfRight = rights.map((_, place) => lefts.filter((l, at) => isWhole(l) && fits[at]?.[place]).length - 1);
+    const matches = lefts.flatMap((l, at) =>
+      rights.flatMap((r, place): readonly Match[] => {
+        const fit = fits[at]?.[place];
+        if (!fit || !isOpenLeft[at] || !isOpenRight[place] || arePossibleApart(l.member, r.member)) return [];
+        const rivals = { left: rivalsOfLeft[at] ?? 0, right: rivalsOfRight[place] ?? 0 };
+        return [this.#match(l, r, fit, rivals)];
+      }),
+    );
+    return best(matches).map(({ l, r, evidence }) => ({
+      left: l.member.claim.id,
+      right: r.member.claim.id,
+      evidence,
+      findings: findingsFor(l, r, evidence),
+    }));
+  }
+
+  #match(l: Counted, r: Counted, fit: Fit, rivals: Parameters<typeof evidenceFor>[4]): Match {
+    this.#compared++;
+    const pair = pairOf(l.member, r.member, APART);
+    return { l, r, evidence: evidenceFor(pair, l.measure, r.measure, fit, rivals) };
+  }
+
+  #countedIn(source: StorySource, index: StoryIndex): readonly Counted[] {
+    const known = this.#counted.get(source);
+    if (known) return known;
+    const counted = source.claims
+      .filter(({ quantities, times }) => quantities.length > 0 || times.length > 0)
+      .flatMap(({ id }) => index.member(plainMember(id, source.id)) ?? [])
+      .flatMap((member) => measuresIn(member).map((measure) => ({ member, measure })))
+      .slice(0, MOST_NUMBERS);
+    if (this.#counted.size >= MOST_KEPT) this.#counted.clear();
+    this.#counted.set(source, counted);
+    return counted;
+  }
+}
+
+/** Two numbers that may be given for one thing, without what was read of their claims. */
+interface Found {
+  /** The ids of their claims. */
+  readonly left: string;
+  readonly right: string;
+  readonly evidence: number;
+  readonly findings: readonly Finding[];
+}
+
+interface Match {
+  readonly l: Counted;
+  readonly r: Counted;
+  readonly evidence: number;
+}
+
+/** The matches that are the best of both their numbers. */
+function best(matches: readonly Match[]): readonly Match[] {
+  const most = new Map<Measure, number>();
+  for (const { l, r, evidence } of matches)
+    for (const { measure } of [l, r]) most.set(measure, Math.max(most.get(measure) ?? -Infinity, evidence));
+  return matches.filter(
+    ({ l, r, evidence }) =>
+      evidence >= ENOUGH - LINKED && evidence >= (most.get(l.measure) ?? 0) && evidence >= (most.get(r.measure) ?? 0),
+  );
+}
+
+/** What could be and what is: "could face up to ten years" and "must serve six". */
+function arePossibleApart({ claim: left }: Member, { claim: right }: Member): boolean {
+  return (left.modality === 'possible') !== (right.modality === 'possible');
+}
+
+function findingsFor(l: Counted, r: Counted, evidence: number): readonly Finding[] {
+  const difference: Difference = {
+    kind: 'number',
+    status: isOutgrown(countOf(l), countOf(r)) ? 'overtaken' : 'differs',
+    code: 'differs.number',
+    left: sideOf(l),
+    right: sideOf(r),
+    strength: Math.min(0.8, 0.45 + evidence / 20),
+  };
+  return findingsOf([difference], { left: l.member, right: r.member });
+}
+
+function countOf({ member, measure: { number, fate } }: Counted): Parameters<typeof isOutgrown>[0] {
+  return { member, value: number.value, fate };
+}
+
+function sideOf({ member, measure }: Counted): Difference['left'] {
+  const { number, at, length, fate, scale, things } = measure;
+  const last = member.atoms[at + length - 1];
+  return {
+    key: `${fate ?? (scale === 'people' ? scale : (things.at(-1) ?? scale))}=${number.value}`,
+    words: member.words({ start: number.start, end: Math.max(number.end, last?.end ?? 0) }),
+  };
+}

@@ -1,0 +1,190 @@
+import { lemma } from '../../text/lemma';
+import type { Atom } from './atoms';
+import { fateOf } from './fates';
+import { type Numeric } from './numbers';
+import { isCurrency } from './currencies';
+import { remembered } from './remembered';
+import { stem } from './stem';
+import type { Member } from './storyIndex';
+
+/** What kind of thing a number measures; people are "people" when no noun says who they are. */
+export type Scale = 'people' | 'money' | 'share' | 'time' | 'size' | 'thing' | 'bare';
+
+/** A number of a claim with what it counts or measures. */
+export interface Measure {
+  readonly number: Numeric;
+  readonly scale: Scale;
+  /** What is counted, as stems, the head last: "three crossing points". */
+  readonly things: readonly string[];
+  /** What happened to those who are counted ("dead", "injured"). */
+  readonly fate: string | undefined;
+  /** Where the number stands among the atoms of the claim. */
+  readonly at: number;
+  /** How many atoms the number and what it counts take up. */
+  readonly length: number;
+  /** It counts some of a whole that the claim tells of ("two of the dead"), or what comes to it ("another three"). */
+  readonly isPart: boolean;
+}
+
+/** Words for people who may be anybody. Compiled for this project. */
+const ANYBODY = new Set('people person individual man woman victim life inhabitant citizen other'.split(' '));
+/** Words for people of some kind. Compiled for this project. */
+const PEOPLE = new Set(
+  'worker employee passenger resident student pupil child soldier officer civilian patient villager tourist fan miner astronaut pirate hacker rebel militant gunman sailor fisherman protester demonstrator marcher migrant refugee guest spectator voter inmate prisoner hostage policeman firefighter visitor customer pensioner teenager youth boy girl staff crew member'.split(
+    ' ',
+  ),
+);
+const LENGTHS = new Set(
+  'metre meter kilometre kilometer km mile foot inch yard acre hectare tonne ton kilogram kg kilo gram litre liter gallon barrel degree celsius fahrenheit kph mph knot magnitude megawatt gigawatt watt m cm mm kmh'.split(
+    ' ',
+  ),
+);
+const TIMES = new Set('second minute hour day week month year season decade night'.split(' '));
+const SHARES = new Set('percent point share %'.split(' '));
+
+/** The numbers of a claim, lengths of time among them. */
+export const measuresIn = remembered((member: Member): readonly Measure[] =>
+  member.atoms.flatMap((atom, at): readonly Measure[] => {
+    const measure =
+      atom.kind === 'number' ? ofNumber(member, at) : atom.kind === 'date' ? ofLength(member, at) : undefined;
+    return measure ? [measure] : [];
+  }),
+);
+
+function ofNumber(member: Member, at: number): Measure | undefined {
+  const { atoms } = member;
+  const atom = atoms[at];
+  if (atom?.kind !== 'number') return undefined;
+  const { quantity } = atom;
+  const things = thingsBehind(atoms, at, quantity.unit, /^[\p{L}\d]+ ?-/u.test(member.words(atom)));
+  const unit = quantity.unit === '' && quantity.value >= 1e6 ? (things.at(-1) ?? '') : quantity.unit;
+  if (unit.endsWith('-old') || isOfName(atoms, at) || (unit === '' && isSetOff(member, atom))) return undefined;
+  const scale = scaleOf(unit);
+  const mayBePeople = scale === 'people' || scale === 'bare' || fateOf(unit) !== undefined;
+  return {
+    number: { ...quantity, unit },
+    scale,
+    things,
+    fate: mayBePeople ? fateAt(atoms, at) : undefined,
+    at,
+    length: 1 + things.length,
+    isPart: isPart(member, atom),
+  };
+}
+
+const LENGTH = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u;
+
+/** A length that says when: "in the past three years". */
+const POINTING = /\b(?:last|past|next|previous|coming|first|ago|later|earlier|decade)\b/i;
+
+/** "seven and a half years": a number of years. */
+function ofLength({ atoms, text, span }: Member, at: number): Measure | undefined {
+  const atom = atoms[at];
+  if (atom?.kind !== 'date' || atom.date.type !== 'DURATION') return undefined;
+  if (POINTING.test(text.slice(atom.start - span.start, atom.end - span.start))) return undefined;
+  const [, ...parts] = LENGTH.exec(atom.date.value) ?? [];
+  const [years, months, weeks, days, hours, minutes] = parts.map((part) => (part === undefined ? 0 : Number(part)));
+  const length =
+    (years ?? 0) * 365 +
+    (months ?? 0) * 30.4 +
+    (weeks ?? 0) * 7 +
+    (days ?? 0) +
+    (hours ?? 0) / 24 +
+    (minutes ?? 0) / 1440;
+  if (!length) return undefined;
+  return {
+    number: { start: atom.start, end: atom.end, value: length, unit: 'day' },
+    scale: 'time',
+    things: [],
+    fate: undefined,
+    at,
+    length: 1,
+    isPart: false,
+  };
+}
+
+const OF_WHOLE =
+  /^(?:out )?of (?:the |its |these |those )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i;
+
+/** "one of the three", "two of the dead", "another three": not a whole. */
+function isPart({ text, span }: Member, { start, end }: Atom): boolean {
+  const before = text.slice(Math.max(0, start - span.start - 12), Math.max(0, start - span.start));
+  const after = text.slice(Math.max(0, end - span.start), end - span.start + 12);
+  return (
+    OF_WHOLE.test(text) ||
+    /\b(?:of (?:the |its |his |her |their |these |those )?|another |other |further |remaining |out of (?:the )?|first |last |next |previous |past )$/i.test(
+      before,
+    ) ||
+    /^\s+(?:of|other|others|more|another|additional|further|out)\b/i.test(after)
+  );
+}
+
+/** "Lee, 66, of": an age, or a thing of that kind. */
+function isSetOff({ text, span }: Member, { start, end }: Atom): boolean {
+  return (
+    /,\s*$/.test(text.slice(Math.max(0, start - span.start - 3), start - span.start)) &&
+    /^\s*(?:,|$)/.test(text.slice(end - span.start))
+  );
+}
+
+/** Whether those who are counted may be anybody: "people", "seven dead". */
+export function isAnybody({ number: { unit }, things }: Measure): boolean {
+  return (unit === '' && things.length === 0) || ANYBODY.has(unit) || fateOf(things.at(-1) ?? '') !== undefined;
+}
+
+/** "Interstate 75", "Article 5". */
+function isOfName(atoms: readonly Atom[], at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (before?.kind !== 'word' || !before.capital || before.isShouted || at < 2 || atom?.kind !== 'number') return false;
+  return atom.quantity.unit === '' && atom.start - before.end <= 1 && before.worth === 1;
+}
+
+/** The words of weight from a number to the noun that it counts. */
+function thingsBehind(atoms: readonly Atom[], at: number, unit: string, isJoined: boolean): readonly string[] {
+  if (unit === '') {
+    const next = atoms[at + 1];
+    return next?.kind === 'word' && next.worth === 1 && fateOf(next.lower) === undefined ? [next.key] : [];
+  }
+  const head = stem(unit);
+  const things: string[] = [];
+  for (let next = at + 1; next < atoms.length && next <= at + 4; next++) {
+    const atom = atoms[next] as Atom;
+    if (atom.kind === 'word' && atom.worth === 1) things.push(atom.key);
+    if (atom.key === head || (atom.kind === 'word' && lemma(atom.lower, 'NNS') === unit)) return things;
+  }
+  // "six-game loss": what is counted is a loss
+  const next = isJoined
+    ? atoms.slice(at + 1, at + 3).find((atom) => atom.kind === 'word' && atom.worth === 1)
+    : undefined;
+  return next ? [head, next.key] : [head];
+}
+
+function scaleOf(unit: string): Scale {
+  if (unit === '') return 'bare';
+  if (ANYBODY.has(unit) || PEOPLE.has(unit)) return 'people';
+  if (isCurrency(unit)) return 'money';
+  if (SHARES.has(unit)) return 'share';
+  if (TIMES.has(unit)) return 'time';
+  return LENGTHS.has(unit) ? 'size' : 'thing';
+}
+
+/** How far from a number the word may stand that says what happened to those it counts, in atoms. */
+const FATE_REACH = 6;
+
+/** The nearest word to a number that says what happened to those it counts, with no other number between. */
+function fateAt(atoms: readonly Atom[], at: number): string | undefined {
+  let isOpenBehind = true;
+  let isOpenInFront = true;
+  for (let far = 1; far <= FATE_REACH; far++) {
+    const [behind, front] = [atoms[at + far], atoms[at - far]];
+    isOpenBehind = isOpenBehind && behind !== undefined && behind.kind !== 'number';
+    isOpenInFront = isOpenInFront && front !== undefined && front.kind !== 'number';
+    const fate = (isOpenBehind ? fateIn(behind) : undefined) ?? (isOpenInFront ? fateIn(front) : undefined);
+    if (fate) return fate;
+  }
+  return undefined;
+}
+
+function fateIn(atom: Atom | undefined): string | undefined {
+  return atom?.kind === 'word' ? fateOf(atom.lower) : undefined;
+}

@@ -1,0 +1,61 @@
+import * as assert from 'node:assert/strict';
+import type { StoryFacts } from '../../../../src/core/model';
+import { analyseSource } from '../../../../src/core/story/analyse';
+import { linkStory } from '../../../../src/core/story/link';
+
+/** What two reports differ in by number: the readings of each row, with its status. */
+function numbersOf(
+  one: string,
+  other: string,
+  days: readonly [string, string] = ['2024-05-06', '2024-05-06'],
+): readonly string[] {
+  const texts = { 'one.txt': one, 'other.txt': other };
+  const sources = Object.entries(texts).map(([id, text]) => ({ id, text, analysis: analyseSource(text) }));
+  const facts: StoryFacts = { sources: new Map(sources.map(({ id }, at) => [id, { published: days[at] ?? '' }])) };
+  return linkStory(sources, { facts })
+    .disagreements.filter(({ kind }) => kind === 'number')
+    .map(
+      ({ status, sides }) =>
+        `${status}: ${sides
+          .map(({ reading }) => reading)
+          .sort()
+          .join(' | ')}`,
+    );
+}
+
+const FIRE = 'A fire broke out in the old warehouse of Kestrel Mills in Tarnby on Sunday night.';
+const AGAIN = 'The old warehouse of Kestrel Mills in Tarnby caught fire on Sunday night.';
+
+suite('numbers that two sources give for one thing', () => {
+  test('are found in claims that no group holds together', () => {
+    assert.deepEqual(
+      numbersOf(
+        `${FIRE} The flames destroyed 14 looms and a store of yarn.`,
+        `${AGAIN} Nothing was saved: some 19 looms are lost, the owner said.`,
+      ),
+      ['differs: 14 looms | 19 looms'],
+    );
+  });
+
+  test('agree when the other source gives the number anywhere', () => {
+    assert.deepEqual(
+      numbersOf(
+        `${FIRE} The flames destroyed 14 looms and a store of yarn.`,
+        `${AGAIN} Nothing was saved: some 19 looms are lost, the owner said. Of 14 looms only the frames were left.`,
+      ),
+      [],
+    );
+  });
+
+  test('are not those of other people, or of people with another fate', () => {
+    assert.deepEqual(numbersOf(`${FIRE} Three people were killed.`, `${AGAIN} Five people were injured.`), []);
+    assert.deepEqual(numbersOf(`${FIRE} Twelve firefighters came.`, `${AGAIN} Fifteen neighbours came.`), []);
+  });
+
+  test('of the dead are overtaken when a later report has more, not when it has fewer', () => {
+    const [few, more] = ['Three people were killed.', 'Five people were killed.'];
+    const days = ['2024-05-06', '2024-05-07'] as const;
+    assert.deepEqual(numbersOf(`${FIRE} ${few}`, `${AGAIN} ${more}`, days), ['overtaken: Five people | Three people']);
+    assert.deepEqual(numbersOf(`${FIRE} ${more}`, `${AGAIN} ${few}`, days), ['differs: Five people | Three people']);
+  });
+});
