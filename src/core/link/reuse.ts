@@ -36,6 +36,8 @@ interface KeptGroup {
   readonly copied: ReadonlySet<string>;
   readonly likes: readonly LikeClaims[];
   readonly passages: Readonly<Record<ReusedPassage['strength'], FoundPassage[]>>;
+  /** Whether claims have got another origin since. */
+  isStale: boolean;
 }
 
 /** A passage between two claims. */
@@ -50,19 +52,23 @@ interface FoundPassage {
 interface ReadSource {
   /** By id. */
   readonly claims: ReadonlyMap<string, ReadClaim>;
-  readonly repeats: readonly ReusedPassage[];
+  /** What it says twice; found when it is first asked for. */
+  repeats: readonly ReusedPassage[] | undefined;
 }
 
 /**
  * Finds copied and closely paraphrased passages, sources that are nearly one text, and what a source says twice. Equal
  * sentences meet in an index; paraphrases are looked for among the members of one claim group, so that the work grows with
- * the text. What was read of a source is kept as long as the {@link StorySource} is the same, and what was found in a
- * group as long as that is. A group must be another object when a source of its members has changed.
+ * the text, and no further than until there are as many strong ones as are shown. What was read of a source is kept as long
+ * as the {@link StorySource} is the same, and what was found in a group as long as that is. A group must be another object
+ * when a source of its members has changed.
  */
 export class ReuseFinder {
   readonly #read = new WeakMap<StorySource, ReadSource>();
   /** Those of the last time, by id. */
   #sources: ReadonlyMap<string, StorySource> = new Map();
+  /** The sources as they were when they were read last, by id: those of the same text, which have the same sentences. */
+  readonly #readAs = new Map<string, StorySource>();
   readonly #groups = new KeptItems<ClaimGroup, KeptGroup>();
   readonly #words = new WordReader();
   readonly #copies = new CopyFinder();
@@ -70,74 +76,92 @@ export class ReuseFinder {
 
   /** @param changed groups with claims that have another origin than the last time */
   find(story: ReuseInput, changed: ReadonlySet<ClaimGroup> = new Set()): Reuse {
-    const read = new Map(story.sources.map((source) => [source.id, this.#readOf(source, story)]));
     this.#sources = new Map(story.sources.map((source) => [source.id, source]));
+    for (const [id, { sentences }] of this.#readAs)
+      if (this.#sources.get(id)?.sentences !== sentences) this.#readAs.delete(id);
     const copies = this.#copies.find(story.sources, story.text);
     this.#copied = sameSet(this.#copied, new Set(copies.map(({ source }) => source)));
     this.#groups.keep(story.groups);
-    const groups = story.groups.map((group) => this.#inGroup(group, read, changed, story));
-    return { passages: strongest(groups, [...read.values()]), copies };
+    for (const group of changed) {
+      const known = this.#groups.get(group);
+      if (known) known.isStale = true;
+    }
+    return { passages: this.#strongest(story), copies };
+  }
+
+  /** Strong passages first, those between two claims each once. */
+  #strongest(story: ReuseInput): readonly ReusedPassage[] {
+    const found: ReusedPassage[] = [];
+    const seen = new Set<string>();
+    for (const strength of ['strong', 'medium', 'weak'] as const) {
+      for (const group of story.groups) {
+        if (found.length >= MOST) return found.slice(0, MOST);
+        for (const one of this.#inGroup(group, story).passages[strength]) {
+          const key = `${one.like.left.claim.id} ${one.like.right.claim.id}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          found.push((one.passage ??= reusedPassage(one.like, one.kind)));
+        }
+      }
+      for (const source of story.sources) {
+        if (found.length >= MOST) return found.slice(0, MOST);
+        for (const one of this.#repeatsOf(source, story)) if (one.strength === strength) found.push(one);
+      }
+    }
+    return found.slice(0, MOST);
   }
 
   /**
    * Members of a group that are each other's nearest in their two sources; a source that is copied as a whole is no news in
    * its passages.
    */
-  #inGroup(
-    group: ClaimGroup,
-    read: ReadonlyMap<string, ReadSource>,
-    changed: ReadonlySet<ClaimGroup>,
-    { origins, text }: ReuseInput,
-  ): KeptGroup {
+  #inGroup(group: ClaimGroup, story: ReuseInput): KeptGroup {
     const copied = this.#copied;
     const known = this.#groups.get(group);
     const isOfSameCopies = known?.copied === copied;
-    if (known && isOfSameCopies && !changed.has(group)) return known;
-    const likes = known && isOfSameCopies ? known.likes : nearest(pairsOf(this.#members(group, read, copied, text)));
+    if (known && isOfSameCopies && !known.isStale) return known;
+    const likes = known && isOfSameCopies ? known.likes : nearest(pairsOf(this.#members(group, story)));
     const passages: KeptGroup['passages'] = { strong: [], medium: [], weak: [] };
     for (const like of likes) {
-      const kind = reuseOf(like, (claim, other) => origins.isOne(claim, other));
+      const kind = reuseOf(like, (claim, other) => story.origins.isOne(claim, other));
       if (kind) passages[kind.strength].push({ like, kind });
     }
-    const kept = { copied, likes, passages };
+    const kept = { copied, likes, passages, isStale: false };
     this.#groups.set(group, kept);
     return kept;
   }
 
-  #members(
-    { members }: ClaimGroup,
-    read: ReadonlyMap<string, ReadSource>,
-    copied: ReadonlySet<string>,
-    text: ReuseInput['text'],
-  ): readonly OpenClaim[] {
+  #members({ members }: ClaimGroup, { text }: ReuseInput): readonly OpenClaim[] {
     return members.flatMap(({ claim, source }) => {
-      const known = copied.has(source) ? undefined : read.get(source)?.claims.get(claim);
+      const read = this.#copied.has(source) ? undefined : this.#sources.get(source);
+      const known = read && this.#readOf(read, text).claims.get(claim);
       if (!known) return [];
       return { read: known, wording: plain(text(source, known.claim)), content: this.#words.open(known.content) };
     });
   }
 
-  #readOf(source: StorySource, { text }: ReuseInput): ReadSource {
-    let read = this.#read.get(source);
-    if (!read) {
-      const before = this.#sources.get(source.id);
-      // sentences are the same list only as long as the text is the same
-      const known = before?.sentences === source.sentences ? this.#read.get(before) : undefined;
-      const claims = source.claims.map((claim): ReadClaim => {
-        const same = known?.claims.get(claim.id);
-        if (same?.claim === claim) return { ...same, source };
-        return { source, claim, content: this.#words.read(text(source.id, claim)) };
-      });
-      read = {
-        claims: new Map(claims.map((one) => [one.claim.id, one])),
-        repeats:
-          known && before?.claims === source.claims
-            ? known.repeats
-            : findRepeats(claims, (words) => this.#words.open(words)),
-      };
-      this.#read.set(source, read);
-    }
-    return read;
+  #repeatsOf(source: StorySource, { text }: ReuseInput): readonly ReusedPassage[] {
+    const read = this.#readOf(source, text);
+    return (read.repeats ??= findRepeats([...read.claims.values()], (words) => this.#words.open(words)));
+  }
+
+  #readOf(source: StorySource, text: ReuseInput['text']): ReadSource {
+    const read = this.#read.get(source);
+    if (read) return read;
+    const before = this.#readAs.get(source.id);
+    const known = before && this.#read.get(before);
+    const claims = source.claims.map((claim): ReadClaim => {
+      const same = known?.claims.get(claim.id);
+      if (same?.claim === claim) return { ...same, source };
+      return { source, claim, content: this.#words.read(text(source.id, claim)) };
+    });
+    const made = {
+      claims: new Map(claims.map((one) => [one.claim.id, one])),
+      repeats: before?.claims === source.claims ? known?.repeats : undefined,
+    };
+    this.#read.set(source, made);
+    this.#readAs.set(source.id, source);
+    return made;
   }
 }
 
@@ -153,25 +177,6 @@ export function copiesIn({ members }: ClaimGroup, { copies }: Reuse): ReadonlySe
     counted.add(of);
   }
   return found;
-}
-
-/** Strong passages first, those between two claims each once. */
-function strongest(groups: readonly KeptGroup[], sources: readonly ReadSource[]): readonly ReusedPassage[] {
-  const found: ReusedPassage[] = [];
-  const seen = new Set<string>();
-  for (const strength of ['strong', 'medium', 'weak'] as const) {
-    for (const { passages } of groups) {
-      if (found.length >= MOST) return found.slice(0, MOST);
-      for (const one of passages[strength]) {
-        const key = `${one.like.left.claim.id} ${one.like.right.claim.id}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        found.push((one.passage ??= reusedPassage(one.like, one.kind)));
-      }
-    }
-    for (const { repeats } of sources) for (const one of repeats) if (one.strength === strength) found.push(one);
-  }
-  return found.slice(0, MOST);
 }
 
 /** The first of two sets when they are equal, else the second. */
