@@ -1,4 +1,4 @@
-import type { Claim, DisagreementKind } from '../../model';
+import type { DisagreementKind } from '../../model';
 import { align } from './align';
 import { compareAligned } from './compareAligned';
 import { compareCredits, compareSlots } from './compareSlots';
@@ -33,32 +33,20 @@ const OF_ONE_MATTER: ReadonlySet<string> = new Set([
 ]);
 
 /** What two members were found to differ in, whatever else their group holds. */
-export interface ComparedPair {
-  /** The two, and how sure their links were. */
-  readonly left: Claim;
-  readonly right: Claim;
-  readonly leftStrength: number;
-  readonly rightStrength: number;
+export interface FoundInPair {
   /** Differences that count in any case. */
   readonly plain: readonly Difference[];
   /** Those that count unless a source has both readings. */
   readonly unlessGiven: readonly Difference[];
 }
 
-/** Whether a pair that was compared before is the same still: a claim must be another object when anything around it has changed. */
-export function isSamePair(known: ComparedPair, { left, right }: MemberPair): boolean {
-  return (
-    known.left === left.claim &&
-    known.right === right.claim &&
-    known.leftStrength === left.member.strength &&
-    known.rightStrength === right.member.strength
-  );
-}
+/** For all pairs in which nothing differs. */
+export const NO_DIFFERENCES: FoundInPair = { plain: [], unlessGiven: [] };
 
 /** Everything in which two compared members of a group differ. */
 export function differencesOf(
   { left, right }: MemberPair,
-  { plain, unlessGiven }: ComparedPair,
+  { plain, unlessGiven }: FoundInPair,
   given: ReadingsBySource,
 ): readonly Difference[] {
   if (unlessGiven.length === 0) return plain;
@@ -69,23 +57,9 @@ export function differencesOf(
 }
 
 /** Compares two members of a group. */
-export function comparePair(pair: MemberPair, index: StoryIndex): ComparedPair {
-  const { plain, unlessGiven } = differencesBetween(pair, index);
-  return {
-    left: pair.left.claim,
-    right: pair.right.claim,
-    leftStrength: pair.left.member.strength,
-    rightStrength: pair.right.member.strength,
-    plain,
-    unlessGiven,
-  };
-}
-
-const NONE: Pick<ComparedPair, 'plain' | 'unlessGiven'> = { plain: [], unlessGiven: [] };
-
-function differencesBetween({ left, right }: MemberPair, index: StoryIndex): typeof NONE {
+export function comparePair({ left, right }: MemberPair, index: StoryIndex): FoundInPair {
   const isEqual = left.wording === right.wording;
-  if (!isEqual && (index.says(right.source, left) || index.says(left.source, right))) return NONE;
+  if (!isEqual && (index.says(right.source, left) || index.says(left.source, right))) return NO_DIFFERENCES;
   const alignment = align(left.atoms, right.atoms, ALIGNED);
   const aligned =
     alignment.likeness >= NEARLY_EQUAL
@@ -102,7 +76,7 @@ function differencesBetween({ left, right }: MemberPair, index: StoryIndex): typ
   const isNearlyEqual = alignment.likeness >= NEARLY_EQUAL;
   const unlessGiven = [...(isNearlyEqual ? [] : aligned), ...slots, ...(wording ? [wording] : [])];
   const plain = isNearlyEqual ? aligned : [];
-  return plain.length === 0 && unlessGiven.length === 0 ? NONE : { plain, unlessGiven };
+  return plain.length === 0 && unlessGiven.length === 0 ? NO_DIFFERENCES : { plain, unlessGiven };
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */

@@ -1,9 +1,12 @@
 import type { Claim, ClaimGroup } from '../../model';
-import type { ComparedPair } from './comparePair';
+import { ComparedPairs } from './comparedPairs';
+import type { FoundInPair } from './comparePair';
 import { findInGroup } from './inGroup';
 import { type Row, rowsOf } from './merge';
+import type { MemberPair } from './pairs';
 import type { StoryIndex } from './storyIndex';
 import { KeptItems } from '../keptItems';
+import { push } from '../../views/storyLookups';
 
 const NONE: readonly Row[] = [];
 
@@ -12,7 +15,7 @@ interface KeptGroup {
   readonly group: ClaimGroup;
   readonly claims: readonly (Claim | undefined)[];
   readonly rows: readonly Row[];
-  readonly pairs: readonly ComparedPair[];
+  readonly pairs: ComparedPairs;
 }
 
 /**
@@ -40,22 +43,23 @@ export class GroupRows {
     const claims = group.members.map((member) => index.claim(member));
     const same = gone.groups(group.label).find((known) => isSame(known, group, claims));
     if (same) return { ...same, group };
-    const { findings, pairs, compared } = findInGroup(group, index, (left, right) => gone.pair(left, right));
+    const { findings, pairs, compared } = findInGroup(group, index, (pair) => gone.between(pair));
     this.#compared += compared;
-    return { group, claims, rows: rowsOf(findings.map((finding) => ({ ...finding, group: group.id }))), pairs };
+    const rows = rowsOf(findings.map((finding) => ({ ...finding, group: group.id })));
+    return { group, claims, rows, pairs: new ComparedPairs(group, claims, pairs) };
   }
 }
 
 /** Groups that are no more; what was found in them may be found in others. */
 class Gone {
   readonly #byLabel = new Map<string, KeptGroup[]>();
-  /** By their left claims. */
-  readonly #pairs = new Map<string, ComparedPair[]>();
+  /** By their members. */
+  readonly #byMember = new Map<string, KeptGroup[]>();
 
   constructor(groups: readonly KeptGroup[]) {
     for (const one of groups) {
-      put(this.#byLabel, one.group.label, one);
-      for (const pair of one.pairs) put(this.#pairs, pair.left.id, pair);
+      push(this.#byLabel, one.group.label, one);
+      for (const { claim } of one.group.members) push(this.#byMember, claim, one);
     }
   }
 
@@ -63,15 +67,14 @@ class Gone {
     return this.#byLabel.get(label) ?? [];
   }
 
-  pair(left: string, right: string): ComparedPair | undefined {
-    return this.#pairs.get(left)?.find((pair) => pair.right.id === right);
+  /** What was found between two members in one of the groups, when they are the same still. */
+  between(pair: MemberPair): FoundInPair | undefined {
+    for (const { pairs } of this.#byMember.get(pair.left.claim.id) ?? []) {
+      const found = pairs.between(pair);
+      if (found) return found;
+    }
+    return undefined;
   }
-}
-
-function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function isSame(known: KeptGroup, { id, members }: ClaimGroup, claims: KeptGroup['claims']): boolean {

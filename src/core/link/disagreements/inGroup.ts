@@ -1,7 +1,7 @@
 import type { ClaimGroup } from '../../model';
-import { comparePair, differencesOf, isSamePair, readingsBySource, type ComparedPair } from './comparePair';
+import { comparePair, differencesOf, NO_DIFFERENCES, readingsBySource, type FoundInPair } from './comparePair';
 import type { Finding } from './findings';
-import { pairsToCompare } from './pairs';
+import { pairsToCompare, type MemberPair } from './pairs';
 import { findingsOf } from './weigh';
 import type { StoryIndex } from './storyIndex';
 
@@ -12,7 +12,7 @@ const STAMP =
 /** What was found in a group. */
 interface FoundInGroup {
   readonly findings: readonly Finding[];
-  readonly pairs: readonly ComparedPair[];
+  readonly pairs: readonly { readonly pair: MemberPair; readonly found: FoundInPair }[];
   /** How many of the pairs were compared now. */
   readonly compared: number;
 }
@@ -20,12 +20,12 @@ interface FoundInGroup {
 /**
  * Finds what the members of a group differ in.
  *
- * @param known the pair of two claims, when it was compared before; when it is the same still, it is not compared again
+ * @param known what was found between two members, when they were compared before and are the same still
  */
 export function findInGroup(
   group: ClaimGroup,
   index: StoryIndex,
-  known: (left: string, right: string) => ComparedPair | undefined,
+  known: (pair: MemberPair) => FoundInPair | undefined,
 ): FoundInGroup {
   const members = group.members
     .map((member) => index.member(member))
@@ -33,16 +33,16 @@ export function findInGroup(
     .filter(({ text }) => !STAMP.test(text));
   let compared = 0;
   const all = pairsToCompare(members, group.label).map((pair) => {
-    const before = known(pair.left.claim.id, pair.right.claim.id);
-    if (before && isSamePair(before, pair)) return { pair, found: before };
+    const before = known(pair);
+    if (before) return { pair, found: before };
     compared++;
     return { pair, found: comparePair(pair, index) };
   });
-  const differing = all.filter(({ found: { plain, unlessGiven } }) => plain.length > 0 || unlessGiven.length > 0);
+  const differing = all.filter(({ found }) => found !== NO_DIFFERENCES);
   const given = differing.length > 0 ? readingsBySource(members) : new Map<string, ReadonlySet<string>>();
   const findings = differing.flatMap(({ pair, found }) => {
     const differences = differencesOf(pair, found, given);
     return differences.length === 0 ? [] : findingsOf(differences, pair);
   });
-  return { findings, pairs: all.map(({ found }) => found), compared };
+  return { findings, pairs: all, compared };
 }
