@@ -2,7 +2,7 @@
 import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Passage } from '../model';
 import { joined, line, link, quoted, strong, type CardLine, type CardPart } from './card';
 import { oneLine } from './plainText';
-import { disagreementTitle } from './pointTitles';
+import { disagreementTitle, sidesInOrder } from './pointTitles';
 import type { StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -13,12 +13,26 @@ const MEMBER_LENGTH = 80;
 const MOST_SIDES = 4;
 const MOST_READERS = 8;
 
-/** One line for a disagreement: its kind, each reading, and links to who has it. */
+/** One line for a disagreement: its kind, each reading, and links to who has it; what is overtaken by date, oldest first. */
 export function disagreementLine(disagreement: Disagreement, index: StoryIndex, words: Wording): CardLine {
-  const sides = disagreement.sides.slice(0, MOST_SIDES).map((side) => sideParts(side, index));
+  const sides = sidesInOrder(disagreement, index)
+    .slice(0, MOST_SIDES)
+    .map((side) => sideParts(side, index));
   const rest = disagreement.sides.length - sides.length;
   const more: readonly CardPart[] = rest > 0 ? [{ text: ` · ${words.say('count.more', String(rest))}` }] : [];
-  return line('warning', strong(`${disagreementTitle(disagreement, words)}: `), ...joined(sides, ' · '), ...more);
+  const title = strong(`${disagreementTitle(disagreement, words)}: `);
+  return line('warning', title, ...joined(sides, disagreement.status === 'overtaken' ? ' → ' : ' · '), ...more);
+}
+
+/** Why a claim of a group was linked: of the one that stands for the group, why others were linked with it. */
+export function whyLinkedLine(
+  { members, label }: ClaimGroup,
+  isHere: (member: GroupMember) => boolean,
+  words: Wording,
+): CardLine | undefined {
+  const others = members.filter(({ claim }) => claim !== label);
+  const member = others.find(isHere) ?? others[0];
+  return member && line('hint', words.say('card.why-linked', words.why(member.reason)));
 }
 
 function sideParts(side: DisagreementSide, index: StoryIndex): readonly CardPart[] {

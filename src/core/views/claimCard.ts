@@ -1,7 +1,7 @@
 /** The card over a claim that other sources share or contradict. */
 import type { Claim, ClaimGroup, Disagreement } from '../model';
 import { line, strong, type CardLine, type HoverCard } from './card';
-import { disagreementLine, elsewhereLines, groupCounts, perhapsLine, reuseLine } from './cardParts';
+import { disagreementLine, elsewhereLines, groupCounts, perhapsLine, reuseLine, whyLinkedLine } from './cardParts';
 import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
 import { passage, type StoryIndex } from './storyIndex';
@@ -24,10 +24,8 @@ export function claimCard(source: string, claim: Claim, index: StoryIndex, words
   lines.push(...elsewhereLines(group, source, index, words, 4));
   const perhaps = perhapsLine(group, index, words);
   if (perhaps) lines.push(perhaps);
-  const member =
-    group.members.find((one) => one.claim === claim.id && one.claim !== group.label) ??
-    group.members.find((one) => one.source !== source);
-  if (member) lines.push(line('hint', words.say('card.why-linked', words.why(member.reason))));
+  const why = whyLinkedLine(group, (member) => member.claim === claim.id, words);
+  if (why) lines.push(why);
   return { span: { start: claim.start, end: claim.end }, lines };
 }
 

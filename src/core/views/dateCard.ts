@@ -1,5 +1,5 @@
 /** The card over a time expression. */
-import type { TimeExpression } from '../model';
+import type { Interval, TimeExpression } from '../model';
 import { joined, line, link, strong, type CardLine, type CardPart, type HoverCard } from './card';
 import { disagreementLine } from './cardParts';
 import { claimAt, claimHint } from './claimCard';
@@ -18,8 +18,7 @@ export function dateCard(source: string, date: TimeExpression, index: StoryIndex
   const lines: CardLine[] = [line('title', strong(timeInWords(date, words)), ` – “${index.words(here, 60)}”`)];
   const claim = claimAt(source, date.start, index);
   const group = claim && index.groupOf(claim.id);
-  const disagreements = new Set([...index.disagreementsAt(here), ...(group ? index.disagreementsOf(group) : [])]);
-  const aboutDates = [...disagreements].filter((one) => one.kind === 'date' || one.kind === 'number');
+  const aboutDates = index.disagreementsAt(here).filter((one) => one.kind === 'date' || one.kind === 'number');
   for (const disagreement of aboutDates.slice(0, 2)) lines.push(disagreementLine(disagreement, index, words));
   const around = index.tables(source)?.claims.at(date.start) ?? [];
   const origin = originLine(group ? claimsOf(group) : around.map(({ id }) => id), index, words);
@@ -42,6 +41,24 @@ function publishedLine(source: string, own: string, index: StoryIndex, words: Wo
   return line('hint', words.say('card.published', dayInWords(published.date, words), why));
 }
 
+/** The date that covers some days, or lies in them, and of several the one that comes nearest to being the same. */
+function nearestTo(days: Interval, dates: readonly TimeExpression[]): TimeExpression | undefined {
+  let nearest: TimeExpression | undefined;
+  let least = Infinity;
+  for (const date of dates) {
+    const { interval } = date;
+    if (!interval || interval.from > days.to || interval.to < days.from) continue;
+    if (lengthInDays(interval) > LONGEST_COMPARED) continue;
+    const off = gap(interval.from, days.from) + gap(interval.to, days.to);
+    if (off < least) [nearest, least] = [date, off];
+  }
+  return nearest;
+}
+
+function gap(one: string, other: string): number {
+  return one < other ? lengthInDays({ from: one, to: other }) : lengthInDays({ from: other, to: one });
+}
+
 /** Other sources that name days inside or around these. */
 function sameDays(source: string, date: TimeExpression, index: StoryIndex): readonly (readonly CardPart[])[] {
   const days = date.interval;
@@ -49,10 +66,7 @@ function sameDays(source: string, date: TimeExpression, index: StoryIndex): read
   const found: (readonly CardPart[])[] = [];
   for (const other of index.story.sources) {
     if (other.id === source) continue;
-    const match = other.dates.find(
-      ({ interval }) =>
-        interval && interval.from <= days.to && interval.to >= days.from && lengthInDays(interval) <= LONGEST_COMPARED,
-    );
+    const match = nearestTo(days, other.dates);
     if (!match) continue;
     const where = passage(other.id, match);
     found.push([link(index.name(other.id), where), { text: ` “${index.words(where, 40)}”` }]);

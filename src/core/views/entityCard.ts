@@ -1,6 +1,6 @@
 /** The card over a name. */
 import type { Entity, Mention, Passage } from '../model';
-import { capitalised, joined, line, link, strong, type CardLine, type CardPart, type HoverCard } from './card';
+import { capitalised, joined, line, link, quoted, strong, type CardLine, type CardPart, type HoverCard } from './card';
 import { disagreementLine } from './cardParts';
 import { claimHint } from './claimCard';
 import { oneLine } from './plainText';
@@ -12,7 +12,8 @@ const MOST_SOURCES = 8;
 
 /** What a name's card says: who it is, what it is called, where it stands, whom it is not. */
 export function entityCard(source: string, mention: Mention, index: StoryIndex, words: Wording): HoverCard | undefined {
-  const entity = soundEntity(source, mention, index) ?? index.entity(mention.entity);
+  const sound = soundMention(source, mention, index);
+  const entity = index.entity(sound?.item.entity) ?? index.entity(mention.entity);
   if (!entity) return undefined;
   const written = index.words(passage(source, mention), 80);
   const lines: CardLine[] = [title(entity, written, words)];
@@ -21,6 +22,7 @@ export function entityCard(source: string, mention: Mention, index: StoryIndex, 
       lines.push(disagreementLine(disagreement, index, words));
     }
   }
+  if (sound?.item.title) lines.push(withTitleLine(sound, index));
   const own = new Set(entity.name.split(/\s+/));
   const isPart = (alias: string): boolean => alias.split(/\s+/).every((word) => own.has(word));
   const others = entity.aliases.filter((alias) => alias !== written && !isPart(alias)).slice(0, 5);
@@ -47,15 +49,25 @@ export function entityCard(source: string, mention: Mention, index: StoryIndex, 
   return { span: { start: mention.start, end: mention.end }, lines };
 }
 
-/** Whom a damaged name stands for, where a sound form of it stands in another source. */
-function soundEntity(source: string, mention: Mention, index: StoryIndex): Entity | undefined {
+/** Where a sound form of a damaged name stands in another source. */
+function soundMention(source: string, mention: Mention, index: StoryIndex): InSource<Mention> | undefined {
   const here = passage(source, mention);
   const damaged = index.disagreementsAt(here).find(({ reason }) => reason.code === 'differs.damaged-name');
   const [sound] = damaged?.sides ?? [];
   const where = sound?.passages[0];
   if (!where || sound.passages.some((one) => one.source === source)) return undefined;
   const [named] = index.tables(where.source)?.mentions.overlapping(where) ?? [];
-  return index.entity(named?.entity);
+  return named && index.entity(named.entity) ? { source: where.source, item: named } : undefined;
+}
+
+/** "002 “the Foreign Minister, Lee Park”": a name with the title beside it, as its source has them. */
+function withTitleLine({ source, item }: InSource<Mention>, index: StoryIndex): CardLine {
+  const { start, end, title: beside } = item;
+  const where = passage(source, {
+    start: Math.min(start, beside?.start ?? start),
+    end: Math.max(end, beside?.end ?? end),
+  });
+  return line('list', link(index.name(source), where), { text: ` ${quoted(index.words(where, 100))}` });
 }
 
 function title(entity: Entity, written: string, words: Wording): CardLine {
@@ -106,7 +118,9 @@ function namesakeLines(
   const links = namesakes.slice(0, 3).map((other) => {
     const first = index.mentionsOf(other.id).find((one) => one.source === source) ?? index.mentionsOf(other.id)[0];
     const name = oneLine(other.name, 60);
-    return [first ? link(name, passage(first.source, first.item)) : { text: name }];
+    const role = fullestRole(other, index);
+    const named = first ? link(name, passage(first.source, first.item)) : { text: name };
+    return role === undefined ? [named] : [named, { text: ` (${oneLine(role, 60)})` }];
   });
   const lines = [line('text', words.say('card.not-same-as'), ...joined(links, ', '))];
   const fuller = index
@@ -120,6 +134,21 @@ function namesakeLines(
     lines.push(line('hint', words.say('card.why-entity'), link(`“${index.words(where, 60)}”`, where)));
   }
   return lines;
+}
+
+/** The title of most words that stands beside a name, else the most frequent: "foreign affairs chief" says more than "chief". */
+function fullestRole({ id, roles }: Entity, index: StoryIndex): string | undefined {
+  const titles = index
+    .mentionsOf(id)
+    .flatMap(({ source, item }) => (item.title ? [index.words(passage(source, item.title), 60)] : []));
+  return [...roles, ...titles].reduce<string | undefined>(
+    (fullest, role) => (fullest === undefined || wordsIn(role) > wordsIn(fullest) ? role : fullest),
+    undefined,
+  );
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 function hasWord(name: string, word: string): boolean {

@@ -1,6 +1,7 @@
-/** What a disagreement is about, in two or three words. */
-import type { Disagreement } from '../model';
+/** What a disagreement is about, in two or three words, and in what order its sides are told. */
+import type { Disagreement, DisagreementSide } from '../model';
 import type { WordCode } from '../words';
+import type { StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
 /** The plainest name of the point, where the kind alone ("how sure", "name") says too little. */
@@ -30,3 +31,21 @@ export function disagreementTitle({ kind, status, reason }: Disagreement, words:
   const name = words.say(`status.${status}`);
   return status === 'garble' && point ? `${name}, ${words.say(point)}` : name;
 }
+
+/** The sides as they were found; where newer reports overtook older ones, by when the first source with each came out. */
+export function sidesInOrder({ status, sides }: Disagreement, index: StoryIndex): readonly DisagreementSide[] {
+  if (status !== 'overtaken') return sides;
+  const days = new Map(
+    sides.map((side) => [
+      side,
+      side.passages
+        .map(({ source }) => index.source(source)?.published?.date ?? UNKNOWN_DAY)
+        .reduce((first, day) => (day < first ? day : first), UNKNOWN_DAY),
+    ]),
+  );
+  const dayOf = (side: DisagreementSide): string => days.get(side) ?? UNKNOWN_DAY;
+  return [...sides].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other))));
+}
+
+/** Later than all others. */
+const UNKNOWN_DAY = '9999';

@@ -1,7 +1,7 @@
 /** The card over reported speech. */
 import type { ClaimGroup, Quotation, Span, Speaker } from '../model';
 import { capitalised, line, link, strong, type CardLine, type HoverCard } from './card';
-import { disagreementLine, elsewhereLines } from './cardParts';
+import { disagreementLine, elsewhereLines, groupCounts, whyLinkedLine } from './cardParts';
 import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
 import { type InSource } from './sourceLookups';
@@ -12,19 +12,23 @@ import type { Wording } from './wording';
 export function quotationCard(source: string, quotation: Quotation, index: StoryIndex, words: Wording): HoverCard {
   const group = groupOf(source, quotation, index);
   const elsewhere = group ? otherWordings(source, group, index) : [];
-  const lines: CardLine[] = [title(source, quotation, index, words)];
+  const counts = group ? `, ${groupCounts(group, index, words)}` : '';
+  const lines: CardLine[] = [title(source, quotation, counts, index, words)];
   if (quotation.via) lines.push(line('text', words.say('card.via', speakerName(source, quotation.via, index))));
   if (!quotation.speaker) lines.push(...likelySpeaker(elsewhere, index, words));
   if (group) {
-    for (const disagreement of index.disagreementsOf(group).slice(0, 2)) {
-      lines.push(disagreementLine(disagreement, index, words));
-    }
+    const own = index.disagreementsAt(passage(source, quotation));
+    const disagreements = new Set([
+      ...own.filter(({ reason }) => reason.code === 'differs.wording'),
+      ...index.disagreementsOf(group),
+    ]);
+    for (const disagreement of [...disagreements].slice(0, 2)) lines.push(disagreementLine(disagreement, index, words));
     if (differInWording(source, quotation, elsewhere, index)) lines.push(line('warning', words.say('card.wordings')));
     const origin = originLine(claimsOf(group), index, words);
     if (origin) lines.push(origin);
     lines.push(...elsewhereLines(group, source, index, words, 4));
-    const member = group.members.find((one) => one.source !== source);
-    if (member) lines.push(line('hint', words.say('card.why-linked', words.why(member.reason))));
+    const why = whyLinkedLine(group, (member) => member.source === source, words);
+    if (why) lines.push(why);
   }
   return { span: { start: quotation.start, end: quotation.end }, lines };
 }
@@ -36,17 +40,17 @@ export function speakerName(source: string, speaker: Speaker, index: StoryIndex)
   return speaker.name === undefined ? index.words(passage(source, speaker), 80) : oneLine(speaker.name, 80);
 }
 
-function title(source: string, quotation: Quotation, index: StoryIndex, words: Wording): CardLine {
+function title(source: string, quotation: Quotation, counts: string, index: StoryIndex, words: Wording): CardLine {
   const kind = words.say(`quotation.${quotation.kind}`);
   const cue = quotation.cue ? ` (“${index.words(passage(source, quotation.cue), 40)}”)` : '';
-  if (!quotation.speaker) return line('title', strong(words.say('card.no-speaker')), ` – ${kind}${cue}`);
+  if (!quotation.speaker) return line('title', strong(words.say('card.no-speaker')), ` – ${kind}${cue}${counts}`);
   const name = capitalised(speakerName(source, quotation.speaker, index));
   const role = index.entity(quotation.speaker.entity)?.roles[0];
   const open = passage(source, quotation.speaker);
   return line(
     'title',
     { ...link(name, open), strong: true },
-    ` – ${role === undefined ? '' : `${oneLine(role, 60)}, `}${kind}${cue}`,
+    ` – ${role === undefined ? '' : `${oneLine(role, 60)}, `}${kind}${cue}${counts}`,
   );
 }
 

@@ -1,5 +1,6 @@
 /** Shorthand for saying things in the reader's language. */
 import { reason, say, type Reason, type Translate, type WordCode } from '../words';
+import { dayInWords } from './days';
 import { oneLine } from './plainText';
 
 /** What begins a pair of messages for one and for many: `count.sources` has `count.sources-one` beside it. */
@@ -20,9 +21,9 @@ export class Wording {
     return say(reason(code, ...args.map((arg) => oneLine(arg, 300))), this.#translate);
   }
 
-  /** A reason that the engine gave. */
+  /** A reason that the engine gave; calendar days in it are read out. */
   why(given: Reason): string {
-    return oneLine(this.say(given.code, ...given.args), 300);
+    return oneLine(this.say(given.code, ...given.args.map((arg) => dayInWords(arg, this))), 300);
   }
 
   /** "1 source", "3 sources". */

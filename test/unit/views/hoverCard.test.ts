@@ -101,14 +101,49 @@ suite('hoverCard', () => {
     ]);
   });
 
+  test('what is overtaken stands in the order in which it came out', () => {
+    const [, when] = story.disagreements;
+    assert.ok(when);
+    const published = new Map([
+      [post, '2024-05-14'],
+      [herald, '2024-05-14'],
+      [wire, '2024-03-02'],
+    ]);
+    const dated = story.sources.map((source) => ({
+      ...source,
+      published: { date: published.get(source.id) ?? '', confidence: 'given' as const, evidence: [] },
+    }));
+    const index = new StoryIndex(
+      { ...story, sources: dated, disagreements: [{ ...when, status: 'overtaken' }] },
+      texts,
+    );
+    const card = hoverCard(index, post, find(post, 'Friday').start + 1, inEnglish);
+    assert.equal(
+      card && read(card)[1],
+      'warning: older report: April ([wire_0c2d]) → 17 May ([post_9f31], [The Herald])',
+    );
+  });
+
+  test('days in reasons are read out', () => {
+    const how = reason('date.publication-day', '2024-05-17');
+    const sources = story.sources.map((source) => ({ ...source, dates: source.dates.map((one) => ({ ...one, how })) }));
+    const card = hoverCard(
+      new StoryIndex({ ...story, sources }, texts),
+      post,
+      find(post, 'Friday').start + 1,
+      inEnglish,
+    );
+    assert.ok(card && read(card).includes('text: How: the day of publication, 17 May 2024'));
+  });
+
   test('over a quotation: the speaker, other wordings, and a warning that they differ', () => {
     assert.deepEqual(read(cardOver(post, 'We must close it,')), [
-      'title: [Ada Brook] – mayor, quotation',
+      'title: [Ada Brook] – mayor, quotation, 2 sources',
       'warning: The sources put different words into quotation marks: take none as exact without the original',
       'list: [wire_0c2d] “It has to close,” – says more',
       'hint: Linked because: same',
     ]);
-    assert.equal(read(cardOver(wire, 'It has to close,'))[0], 'title: [A spokeswoman] – quotation');
+    assert.equal(read(cardOver(wire, 'It has to close,'))[0], 'title: [A spokeswoman] – quotation, 2 sources');
   });
 
   test('over a shared claim: sources and origins, differences, the others, the origin, the reason', () => {

@@ -1,6 +1,6 @@
 /** Disagreements: real ones first, then what newer reports overtook, then garbled wording. */
 import type { Disagreement, DisagreementSide, DisagreementStatus } from '../../model';
-import { disagreementTitle } from '../pointTitles';
+import { disagreementTitle, sidesInOrder } from '../pointTitles';
 import { oneLine } from '../plainText';
 import { byWeight, type StoryIndex } from '../storyIndex';
 import type { WordCode } from '../../words';
@@ -56,17 +56,18 @@ function subgroup(
 function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: Wording): FactNode {
   const id = `disagreement/${disagreement.id}`;
   const title = disagreementTitle(disagreement, words);
-  const readings = disagreement.sides.map((side) => oneLine(side.reading, READING_LENGTH));
-  const label = `${disagreement.status === 'differs' ? `${title}: ` : ''}${readings.join(' / ')}`;
-  const sides = disagreement.sides.map((side) =>
+  const inOrder = sidesInOrder(disagreement, index);
+  const readings = inOrder.map((side) => oneLine(side.reading, READING_LENGTH));
+  const label = `${disagreement.status === 'differs' ? `${title}: ` : ''}${readings.join(disagreement.status === 'overtaken' ? ' → ' : ' / ')}`;
+  const sides = inOrder.map((side) =>
     sourceList(
       side.passages.map((where) => where.source),
       index,
     ),
   );
-  const first = disagreement.sides[0]?.passages[0];
+  const first = inOrder[0]?.passages[0];
   const children = (): readonly FactNode[] =>
-    disagreement.sides.flatMap((side, at) => sideRows(`${id}/${at}`, side, index, words));
+    inOrder.flatMap((side, at) => sideRows(`${id}/${at}`, side, index, words));
   const spoken = readings.map((reading, at) => words.say('tree.accessible-side', reading, sides[at] ?? '')).join('; ');
   const row = {
     id,
