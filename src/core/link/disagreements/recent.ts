@@ -2,7 +2,7 @@
  * Values of so many sources' places are young: at most twice as many are kept. Those of an edit, or of some hundred groups,
  * are far fewer.
  */
-const YOUNG = 6_000;
+const YOUNG = 4_000;
 
 /**
  * What was made lately of the sources of a story. All of it can be made again, which costs little next to what it would take

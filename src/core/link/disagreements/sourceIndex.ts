@@ -34,7 +34,8 @@ export class RecentReadings {
 
 /** What all sources of a story have in common. */
 interface StoryWide {
-  readonly entities: ReadonlyMap<string, Entity>;
+  /** By id, as they are now: those that a source names are the same as long as the source is. */
+  entities: ReadonlyMap<string, Entity>;
   readonly keys: AtomKeys;
   readonly recent: RecentReadings;
 }
@@ -42,31 +43,19 @@ interface StoryWide {
 /** No source has so many characters: two places in it are one number that is exact. */
 const LONGEST_SOURCE = 2 ** 26;
 
-const NO_ATTRIBUTIONS: readonly Attribution[] = [];
-
 /** Looks claims and words of one source up. */
 export class SourceIndex {
-  /** The places of the claims, by id. */
-  readonly #places: ReadonlyMap<string, number>;
-  /** By claim. */
-  readonly #attributions: ReadonlyMap<string, readonly Attribution[]>;
   readonly #source: StorySource;
   readonly #text: string;
-  readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #keys: AtomKeys;
-  readonly #recent: RecentReadings;
+  readonly #story: StoryWide;
   /** The hashes of the wordings of all claims and sentences. */
   #wordings: Int32Array | undefined;
   #quantities: readonly Quantity[] | undefined;
 
-  constructor(source: StorySource, text: string, { entities, keys, recent }: StoryWide) {
-    this.#places = new Map(source.claims.map(({ id }, place) => [id, place]));
-    this.#attributions = attributionsByClaim(source);
+  constructor(source: StorySource, text: string, story: StoryWide) {
     this.#source = source;
     this.#text = text;
-    this.#recent = recent;
-    this.#keys = keys;
-    this.#entities = new Map(source.mentions.flatMap(({ entity }) => withEntity(entity, entities)));
+    this.#story = story;
   }
 
   /** The words of any stretch of the source. */
@@ -74,22 +63,21 @@ export class SourceIndex {
 
   /** A claim by its id. */
   claim(id: string): Claim | undefined {
-    const place = this.#places.get(id);
-    return place === undefined ? undefined : this.#source.claims[place];
+    return this.#source.claims[this.#placeOf(id)];
   }
 
   /** A claim as the stretch that is compared. */
   reading(id: string): Reading | undefined {
-    const place = this.#places.get(id);
-    const claim = this.#source.claims[place ?? -1];
-    return place === undefined || !claim ? undefined : this.#readingOf(claim, 2 * place, claim);
+    const place = this.#placeOf(id);
+    const claim = this.#source.claims[place];
+    return claim && this.#readingOf(claim, 2 * place, claim);
   }
 
   /** A claim with its whole sentence as the stretch that is compared. */
   readingInSentence(claim: Claim): Reading | undefined {
     const sentence = this.#source.sentences[claim.sentence];
-    const place = this.#places.get(claim.id);
-    if (!sentence || place === undefined) return undefined;
+    const place = this.#placeOf(claim.id);
+    if (!sentence || place < 0) return undefined;
     const span = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) };
     const isWhole = span.start === claim.start && span.end === claim.end;
     return this.#readingOf(claim, isWhole ? 2 * place : 2 * place + 1, span);
@@ -107,15 +95,19 @@ export class SourceIndex {
     return false;
   }
 
+  #placeOf(id: string): number {
+    return this.#source.claims.findIndex((claim) => claim.id === id);
+  }
+
   #readingOf(claim: Claim, place: number, span: Span): Reading {
-    const { readings } = this.#recent;
+    const { readings } = this.#story.recent;
     const known = readings.get(this, place);
     if (known) return known;
     const made = {
       claim,
       source: this.#source,
       stretch: this.#stretch(span),
-      attributions: this.#attributions.get(claim.id) ?? NO_ATTRIBUTIONS,
+      attributions: this.#source.attributions.filter(({ claims }) => claims.includes(claim.id)),
       words: this.words,
       memory: [],
     };
@@ -124,7 +116,7 @@ export class SourceIndex {
   }
 
   #stretch({ start, end }: Span): Stretch {
-    const { stretches } = this.#recent;
+    const { stretches } = this.#story.recent;
     const place = start * LONGEST_SOURCE + end;
     const known = stretches.get(this, place);
     if (known) return known;
@@ -141,8 +133,8 @@ export class SourceIndex {
       mentions: within(this.#source.mentions, span),
       dates: within(this.#source.dates, span),
       quantities: within(this.#sortedQuantities(), span),
-      entity: (id) => this.#entities.get(id),
-      keys: this.#keys,
+      entity: (id) => this.#story.entities.get(id),
+      keys: this.#story.keys,
     });
     return { span, text, wording: plain(text), atoms };
   }
@@ -158,23 +150,6 @@ export class SourceIndex {
     this.#quantities = [...byStart.values()].sort((left, right) => left.start - right.start);
     return this.#quantities;
   }
-}
-
-function withEntity(id: string, entities: ReadonlyMap<string, Entity>): [string, Entity][] {
-  const entity = entities.get(id);
-  return entity ? [[id, entity]] : [];
-}
-
-function attributionsByClaim({ attributions }: StorySource): ReadonlyMap<string, readonly Attribution[]> {
-  const byClaim = new Map<string, Attribution[]>();
-  for (const attribution of attributions) {
-    for (const claim of attribution.claims) {
-      const list = byClaim.get(claim);
-      if (list) list.push(attribution);
-      else byClaim.set(claim, [attribution]);
-    }
-  }
-  return byClaim;
 }
 
 /** The same number for the same words; other words rarely have it too. */

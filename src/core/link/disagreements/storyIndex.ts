@@ -48,6 +48,8 @@ export class KeptIndexes {
   readonly bySource = new WeakMap<StorySource, SourceIndex>();
   readonly recent = new RecentReadings();
   readonly keys = new AtomKeys();
+  /** The story's as it is now, by id. */
+  entities: ReadonlyMap<string, Entity> = new Map();
 }
 
 /** A reading of a claim as a member of a group. */
@@ -102,7 +104,6 @@ export class StoryIndex {
   readonly #input: DisagreementInput;
   readonly #kept: KeptIndexes;
   readonly #sources: ReadonlyMap<string, StorySource>;
-  readonly #entities: ReadonlyMap<string, Entity>;
 
   /**
    * @param kept what was made for sources of an earlier state of the story; a source must be another object when it or an
@@ -112,7 +113,7 @@ export class StoryIndex {
     this.#input = input;
     this.#kept = kept;
     this.#sources = new Map(input.sources.map((source) => [source.id, source]));
-    this.#entities = new Map(input.entities.map((entity) => [entity.id, entity]));
+    kept.entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   }
 
   /** The claim of a member. */
@@ -149,7 +150,7 @@ export class StoryIndex {
     if (!index) {
       // the text alone is kept, not the story it came with
       const text = this.#input.text(source.id, { start: 0, end: Infinity });
-      index = new SourceIndex(source, text, { ...this.#kept, entities: this.#entities });
+      index = new SourceIndex(source, text, this.#kept);
       this.#kept.bySource.set(source, index);
     }
     return index;

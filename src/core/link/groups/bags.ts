@@ -1,9 +1,10 @@
 import type { Bag, Feature } from './features';
 import type { ClaimFeatures } from './claimFeatures';
+import type { NumberLists } from './numberLists';
 import { ACTION } from './weights';
 
 /** The features of a claim with their weights. Phrases that no other claim has are weighed but not kept: most are such. */
-export function bagOf({ all, action }: ClaimFeatures, features: readonly Feature[]): Bag {
+export function bagOf({ all, action }: ClaimFeatures, features: readonly Feature[], lists: NumberLists): Bag {
   let alone = 0;
   let kept = 0;
   for (const index of all) {
@@ -11,8 +12,8 @@ export function bagOf({ all, action }: ClaimFeatures, features: readonly Feature
     if (isAlone(feature)) alone += feature.weight;
     else kept++;
   }
-  const own = new Int32Array(kept);
-  const weights = new Float64Array(kept);
+  const own = lists.integers(kept);
+  const weights = lists.fractions(kept);
   let at = 0;
   let total = alone;
   for (const index of all) {
@@ -32,7 +33,7 @@ export function isAlone({ kind, claims }: Feature): boolean {
 }
 
 /** The claims of a sentence together. */
-export function together(bags: readonly Bag[]): Bag {
+export function together(bags: readonly Bag[], lists: NumberLists): Bag {
   if (bags.length === 1) return bags[0] as Bag;
   const most = new Map<number, number>();
   let total = 0;
@@ -45,6 +46,8 @@ export function together(bags: readonly Bag[]): Bag {
       if (weight > known) most.set(index, weight);
     }
   }
-  const features = Int32Array.from(most.keys()).sort();
-  return { features, weights: Float64Array.from(features, (index) => most.get(index) as number), total };
+  const features = lists.ascending(new Set(most.keys()));
+  const weights = lists.fractions(features.length);
+  for (const [at, index] of features.entries()) weights[at] = most.get(index) as number;
+  return { features, weights, total };
 }

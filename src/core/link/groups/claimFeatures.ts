@@ -2,6 +2,7 @@ import { isAboutCertainty } from '../../extract/claims/modality';
 import { countryOfDemonym } from '../../extract/entities/countries';
 import type { Claim, Office, TimeExpression } from '../../model';
 import { NEGATION } from './features';
+import type { NumberLists } from './numberLists';
 import type { Vocabulary } from './vocabulary';
 import { isSameWording, type Wording, type Wordings } from './wordings';
 
@@ -38,6 +39,7 @@ export function featuresOf(
   { countryOf, isPlace, holderOf }: Meanings,
   vocabulary: Vocabulary,
   wordings: Wordings,
+  lists: NumberLists,
 ): ClaimFeatures {
   const all = new Set<number>();
   const terms = new Set<number>();
@@ -92,7 +94,7 @@ export function featuresOf(
   }
   for (const term of terms) all.add(term);
   return {
-    all: Int32Array.from(all).sort(),
+    all: lists.ascending(all),
     terms: ascending(terms),
     action:
       claim.action === undefined || (unconfirmed && isAboutCertainty(claim.action))

@@ -2,6 +2,7 @@ import type { Claim, Entity, Office } from '../../model';
 import { featuresOf, haveSameFeatures, type ClaimFeatures } from './claimFeatures';
 import type { LinkedSource } from './features';
 import { officeHolders } from './offices';
+import type { NumberLists } from './numberLists';
 import { areSameDays, sourceDaysOf, type SourceDays } from './sourceDays';
 import type { Vocabulary } from './vocabulary';
 import { Wordings } from './wordings';
@@ -48,7 +49,8 @@ interface Read {
 /** The sources of a story with their claims; a claim that an edit leaves as it was keeps its index. */
 export class ClaimSources {
   readonly #vocabulary: Vocabulary;
-  readonly #wordings = new Wordings();
+  readonly #lists: NumberLists;
+  readonly #wordings: Wordings;
   #kept: ReadonlyMap<string, KeptSource> = new Map();
   /** By number of the source. */
   readonly #rows: (readonly ClaimRow[])[] = [];
@@ -59,8 +61,10 @@ export class ClaimSources {
   #numbers = 0;
   readonly #freeNumbers: number[] = [];
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, lists: NumberLists) {
     this.#vocabulary = vocabulary;
+    this.#lists = lists;
+    this.#wordings = new Wordings(lists);
   }
 
   /** The claims of a source in their order, by its number. */
@@ -171,7 +175,7 @@ export class ClaimSources {
       while (claims[after]?.sentence === claims[first]?.sentence && after < claims.length) after++;
       for (let at = first; at < after; at++) {
         const claim = claims[at] as Claim;
-        const features = featuresOf(claim, dates, meanings, this.#vocabulary, this.#wordings);
+        const features = featuresOf(claim, dates, meanings, this.#vocabulary, this.#wordings, this.#lists);
         read.push({ claim, features, at: at - first, of: after - first });
       }
       first = after;

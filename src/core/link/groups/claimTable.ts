@@ -4,6 +4,7 @@ import { ClaimSources, type ClaimRow } from './claimSources';
 import type { Bag, Feature, Item, LinkedSource } from './features';
 import { isReadWhenNear, sizeOf } from './finder';
 import { Nearness } from './nearness';
+import { NumberLists } from './numberLists';
 import type { SourceDays } from './sourceDays';
 import { Vocabulary } from './vocabulary';
 import { storyStepOf, weightOf } from './weights';
@@ -31,7 +32,8 @@ export interface Changes {
 export class ClaimTable {
   readonly #vocabulary = new Vocabulary();
   readonly #nearness = new Nearness(this.#vocabulary);
-  readonly #sources = new ClaimSources(this.#vocabulary);
+  readonly #lists = new NumberLists();
+  readonly #sources = new ClaimSources(this.#vocabulary, this.#lists);
   readonly #items: (Item | undefined)[] = [];
   readonly #rows: (ClaimRow | undefined)[] = [];
   #places: Int32Array = new Int32Array(0);
@@ -187,12 +189,15 @@ export class ClaimTable {
   #makeItems(changed: ReadonlySet<number>): void {
     const { features } = this.#vocabulary;
     const bags = new Map<number, Bag>();
-    for (const index of changed) bags.set(index, bagOf(this.#row(index).features, features));
+    for (const index of changed) bags.set(index, bagOf(this.#row(index).features, features, this.#lists));
     for (const index of changed) {
       const { sentence } = this.#row(index);
       // the claims of a sentence change together
       if (sentence[0] !== index) continue;
-      const all = together(sentence.map((one) => bags.get(one) as Bag));
+      const all = together(
+        sentence.map((one) => bags.get(one) as Bag),
+        this.#lists,
+      );
       for (const one of sentence) {
         const row = this.#row(one);
         const bag = bags.get(one) as Bag;

@@ -41,8 +41,8 @@ export interface NearList {
 export interface Bag {
   /** Indexes of features, ascending. */
   readonly features: Int32Array;
-  /** What each feature weighs here. */
-  readonly weights: Float64Array;
+  /** What each feature weighs here: a whole multiple of 1/16384, which needs no more bits. */
+  readonly weights: Float32Array;
   /** Sum of the weights. */
   readonly total: number;
 }

@@ -1,8 +1,8 @@
+import type { ChangedPairs } from './changedPairs';
 import type { ClaimTable } from './claimTable';
 import type { Item } from './features';
 import { inOrder, type Beginning, type Gathered } from './gathered';
 import { Growing, MOST_GROUPS } from './growing';
-import type { ChangedPair } from './likelyPairs';
 import type { Pairs } from './pairs';
 import { Queue } from './queue';
 
@@ -50,33 +50,45 @@ export class Gatherer {
   }
 
   /** Takes in how pairs changed. */
-  update(changed: readonly ChangedPair[]): void {
+  update(changed: ChangedPairs): void {
     const { places } = this.#table;
     this.#growing.grow(places);
     if (this.#groups.size === 0) this.#gatherAll(changed);
     else this.#gatherAgain(changed);
   }
 
-  #gatherAll(changed: readonly ChangedPair[]): void {
+  #gatherAll(changed: ChangedPairs): void {
     const { places } = this.#table;
-    const beginnings = changed.flatMap(({ one, other, now }) => this.#beginningOf(one, other, now) ?? []);
-    beginnings.sort((a, b) => inOrder(a, b, places));
-    for (const beginning of beginnings) {
-      const members = this.#membersOf(beginning);
+    const placeOf = (claim: number): number => places[claim] as number;
+    const first = (at: number): number => Math.min(placeOf(changed.one(at)), placeOf(changed.other(at)));
+    const second = (at: number): number => Math.max(placeOf(changed.one(at)), placeOf(changed.other(at)));
+    const pairs = new Int32Array(changed.size);
+    let count = 0;
+    for (let at = 0; at < changed.size; at++)
+      if (this.#canBegin(changed.one(at), changed.other(at), changed.now(at))) pairs[count++] = at;
+    const beginnings = pairs.subarray(0, count);
+    // the order of inOrder
+    beginnings.sort((a, b) => changed.now(b) - changed.now(a) || first(a) - first(b) || second(a) - second(b));
+    for (const at of beginnings) {
+      const beginning = this.#beginningOf(changed.one(at), changed.other(at), changed.now(at));
+      const members = beginning && this.#membersOf(beginning);
       if (members) this.#put({ ...beginning, members });
     }
   }
 
-  #gatherAgain(changed: readonly ChangedPair[]): void {
+  #gatherAgain(changed: ChangedPairs): void {
     const waiting = new Waiting(this.#table.places);
-    const ended = changed.flatMap(({ one, other, before }) =>
-      before < BEGINNING ? [] : (this.#begunBy(one, other) ?? []),
-    );
+    const ended: Gathered[] = [];
+    for (let at = 0; at < changed.size; at++) {
+      const group = changed.before(at) < BEGINNING ? undefined : this.#begunBy(changed.one(at), changed.other(at));
+      if (group) ended.push(group);
+    }
     const crowded = new Set(ended.flatMap(({ members }) => members.filter((member) => this.#isCrowded(member))));
     for (const group of ended) this.#takeOut(group);
     for (const group of ended) this.#waitForLater(group.members, group.likeness, crowded, waiting);
-    for (const { one, other, now } of changed) {
-      const beginning = this.#beginningOf(one, other, now);
+    for (let at = 0; at < changed.size; at++) {
+      const [one, other] = [changed.one(at), changed.other(at)];
+      const beginning = this.#beginningOf(one, other, changed.now(at));
       if (beginning) waiting.add(beginning);
       for (const group of this.groupsOf(one)) waiting.add(group);
       for (const group of this.groupsOf(other)) waiting.add(group);
@@ -124,9 +136,14 @@ export class Gatherer {
   }
 
   /** Whether two claims can begin a group, others aside. */
+  #canBegin(a: number, b: number, likeness: number): boolean {
+    const { items } = this.#table;
+    return likeness >= BEGINNING && (items[a] as Item).source !== (items[b] as Item).source;
+  }
+
   #beginningOf(a: number, b: number, likeness: number): Beginning | undefined {
-    const { items, places } = this.#table;
-    if (likeness < BEGINNING || (items[a] as Item).source === (items[b] as Item).source) return undefined;
+    const { places } = this.#table;
+    if (!this.#canBegin(a, b, likeness)) return undefined;
     const [one, other] = (places[a] as number) < (places[b] as number) ? [a, b] : [b, a];
     return { one, other, likeness };
   }

@@ -1,7 +1,7 @@
+import type { ChangedPairs } from './changedPairs';
 import type { Gatherer } from './gather';
 import { inOrder, type Gathered } from './gathered';
 import { MOST_COUNTED } from './growing';
-import type { ChangedPair } from './likelyPairs';
 import type { Pairs } from './pairs';
 
 /** How alike the claims that only one of two groups has must be to those of the other, on average, for the two to be one. */
@@ -61,7 +61,7 @@ export class Joiner {
    * @param changed the pairs that are alike in another measure
    * @param places of the claims in the story
    */
-  update(changed: readonly ChangedPair[], places: Int32Array): void {
+  update(changed: ChangedPairs, places: Int32Array): void {
     for (const group of this.#stale(changed)) this.#partners.set(group, this.#partnersOf(group, places));
     const roots = this.#rootsOfJoined(places);
     const joined = new Map<Gathered, Gathered>();
@@ -80,9 +80,10 @@ export class Joiner {
   }
 
   /** The groups whose partners may be others. */
-  #stale(changed: readonly ChangedPair[]): ReadonlySet<Gathered> {
+  #stale(changed: ChangedPairs): ReadonlySet<Gathered> {
     const { groups } = this.#gatherer;
-    const claims = new Set(changed.flatMap(({ one, other }) => [one, other]));
+    const claims = new Set<number>();
+    for (let at = 0; at < changed.size; at++) claims.add(changed.one(at)).add(changed.other(at));
     for (const known of this.#partners.keys()) {
       if (groups.has(known)) continue;
       this.#partners.delete(known);

@@ -1,4 +1,5 @@
 import { Candidates } from './candidates';
+import { ChangedPairs } from './changedPairs';
 import type { Changes, ClaimTable } from './claimTable';
 import type { Item } from './features';
 import { Pairs } from './pairs';
@@ -14,15 +15,6 @@ const ONE_STORY = 31;
 const FADING = 180;
 /** Claims this alike are worded so alike that they say the same whenever it is said. */
 const STRONG = 0.55;
-
-/** A pair of claims, by their indexes, that is more or less alike than it was. */
-export interface ChangedPair {
-  readonly one: number;
-  readonly other: number;
-  /** How alike the two are now, and were before; 0 when they do not count as alike. */
-  readonly now: number;
-  readonly before: number;
-}
 
 /**
  * The pairs of claims of one story that are likely to say the same, with their likeness, 0 to about 1; sources on different
@@ -47,8 +39,8 @@ export class LikelyPairs {
   }
 
   /** Takes in how the claims changed. Gives the pairs that are alike in another measure now. */
-  update(changes: Changes): readonly ChangedPair[] {
-    const changed: ChangedPair[] = [];
+  update(changes: Changes): ChangedPairs {
+    const changed = new ChangedPairs();
     const { items } = this.#table;
     const touched = new Touched(
       (claim) => items[claim] !== undefined,
@@ -74,7 +66,7 @@ export class LikelyPairs {
         if (now === before) continue;
         partners.likeness[at] = now;
         likeness[back] = now;
-        changed.push({ one, other, now, before });
+        changed.add(one, other, now, before);
       }
     }
     for (const claim of claims) this.pairs.trim(claim);
@@ -82,14 +74,14 @@ export class LikelyPairs {
   }
 
   /** Compares claims that are candidates of one another. */
-  #score(changes: Changes, changed: ChangedPair[], touched: Touched): void {
+  #score(changes: Changes, changed: ChangedPairs, touched: Touched): void {
     const { pairs } = this;
     const { items, features } = this.#table;
     const remove = (one: number, other: number): void => {
       const before = pairs.remove(one, other);
       if (before === undefined) return;
       touched.add(one, other);
-      if (before > 0) changed.push({ one, other, now: 0, before });
+      if (before > 0) changed.add(one, other, 0, before);
     };
     for (const claim of changes.removed.keys()) for (const other of [...pairs.of(claim).claims]) remove(claim, other);
     const { dropped, found } = this.#candidates.update(changes);

@@ -1,4 +1,5 @@
 import { commonness } from '../../data/related/related';
+import type { NumberLists } from './numberLists';
 
 /** The words of a sentence as they are written, as a vector with a dimension for every word. */
 export interface Wording {
@@ -17,16 +18,23 @@ const UNIT = 1 / 4096;
 
 /** Turns the words of sentences into vectors: words that are common in the news weigh little. */
 export class Wordings {
+  readonly #lists: NumberLists;
   readonly #numbers = new Map<string, number>();
   /** By number. */
   readonly #squares: number[] = [];
   readonly #made = new WeakMap<readonly string[], Wording>();
 
+  /** @param lists where the words are kept */
+  constructor(lists: NumberLists) {
+    this.#lists = lists;
+  }
+
   /** The same object for the claims of one sentence, which have their words in common. */
   of(words: readonly string[]): Wording {
     const known = this.#made.get(words);
     if (known) return known;
-    const numbers = Int32Array.from(words, (word) => this.#numberOf(word));
+    const numbers = this.#lists.integers(words.length);
+    for (const [at, word] of words.entries()) numbers[at] = this.#numberOf(word);
     const made = {
       words: numbers,
       squares: this.#squares,

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { ChangedPairs } from '../../../../src/core/link/groups/changedPairs';
 import type { Gathered } from '../../../../src/core/link/groups/gathered';
 import { Joiner } from '../../../../src/core/link/groups/joining';
-import type { ChangedPair } from '../../../../src/core/link/groups/likelyPairs';
 import { Pairs } from '../../../../src/core/link/groups/pairs';
 
 const places = Int32Array.from([0, 1, 2, 3, 4, 5]);
@@ -23,14 +23,15 @@ class Gathering {
     return group;
   }
 
-  liken(one: number, other: number, now: number): ChangedPair {
-    this.pairs.set(one, other, now);
-    for (const [a, b] of [
-      [one, other],
-      [other, one],
-    ] as const)
-      this.pairs.of(a).likeness[this.pairs.placeOf(a, b)] = now;
-    return { one, other, now, before: 0 };
+  liken(...alike: readonly (readonly [one: number, other: number, now: number])[]): ChangedPairs {
+    const changed = new ChangedPairs();
+    for (const [one, other, now] of alike) {
+      this.pairs.set(one, other, now);
+      this.pairs.of(one).likeness[this.pairs.placeOf(one, other)] = now;
+      this.pairs.of(other).likeness[this.pairs.placeOf(other, one)] = now;
+      changed.add(one, other, now, 0);
+    }
+    return changed;
   }
 }
 
@@ -45,7 +46,7 @@ suite('joining groups', () => {
     const apart = gathering.put(0.3, 4, 5);
     gathering.put(0.2, 2, 3);
     const joiner = new Joiner(gathering, gathering.pairs);
-    const joined = [gathering.liken(3, 0, 0.15), gathering.liken(3, 1, 0.15)];
+    const joined = gathering.liken([3, 0, 0.15], [3, 1, 0.15]);
     joiner.update(joined, places);
     assert.deepEqual(members(joiner), [
       [0, 1, 2, 3],
@@ -53,9 +54,9 @@ suite('joining groups', () => {
     ]);
     const [whole] = joiner.groupsOf(3);
     assert.deepEqual([whole?.one, whole?.other], [0, 1], 'the pair that began the earlier group');
-    joiner.update([], places);
+    joiner.update(new ChangedPairs(), places);
     assert.ok(whole && joiner.groups.has(whole) && joiner.groups.has(apart), 'what stays the same is the same object');
-    joiner.update([gathering.liken(3, 1, 0.1)], places);
+    joiner.update(gathering.liken([3, 1, 0.1]), places);
     assert.deepEqual(members(joiner), [
       [0, 1, 2],
       [4, 5],
@@ -69,7 +70,7 @@ suite('joining groups', () => {
     gathering.put(0.4, 1, 2);
     gathering.put(0.3, 2, 3);
     const joiner = new Joiner(gathering, gathering.pairs);
-    joiner.update([gathering.liken(0, 2, 0.2), gathering.liken(1, 3, 0.2)], places);
+    joiner.update(gathering.liken([0, 2, 0.2], [1, 3, 0.2]), places);
     assert.deepEqual(members(joiner), [
       [0, 1, 2],
       [2, 3],
@@ -81,10 +82,10 @@ suite('joining groups', () => {
     const first = gathering.put(0.5, 0, 1);
     const second = gathering.put(0.4, 1, 2);
     const joiner = new Joiner(gathering, gathering.pairs);
-    joiner.update([gathering.liken(0, 2, 0.2)], places);
+    joiner.update(gathering.liken([0, 2, 0.2]), places);
     assert.deepEqual(members(joiner), [[0, 1, 2]]);
     gathering.groups.delete(first);
-    joiner.update([], places);
+    joiner.update(new ChangedPairs(), places);
     assert.deepEqual([...joiner.groups], [second]);
   });
 });

@@ -1,12 +1,13 @@
 import * as assert from 'node:assert/strict';
 import type { Feature, Item } from '../../../../src/core/link/groups/features';
+import { NumberLists } from '../../../../src/core/link/groups/numberLists';
 import { Comparison } from '../../../../src/core/link/groups/similarity';
 import { createStoryEngine } from '../../../../src/core/story/engine';
 import { WordingLikeness, Wordings } from '../../../../src/core/link/groups/wordings';
 
 suite('how alike claims are', () => {
   test('wordings are alike by the words they share, common ones counting less', () => {
-    const wordings = new Wordings();
+    const wordings = new Wordings(new NumberLists());
     const likeness = new WordingLikeness();
     const of = (one: string, other: string): number =>
       likeness.of(wordings.of(one.split(' ')), wordings.of(other.split(' ')));
@@ -66,9 +67,9 @@ suite('how alike claims are', () => {
       terms: 0,
       near: { others: [], values: [] },
     }));
-    const wording = new Wordings().of([]);
+    const wording = new Wordings(new NumberLists()).of([]);
     const item = (own: readonly number[], locations: readonly number[]): Item => {
-      const bag = { features: Int32Array.from(own), weights: Float64Array.from(own, () => 1), total: own.length };
+      const bag = { features: Int32Array.from(own), weights: Float32Array.from(own, () => 1), total: own.length };
       const claim: Item['claim'] = {
         id: 'c0',
         start: 0,
