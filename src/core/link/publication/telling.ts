@@ -3,8 +3,11 @@ import { commonness } from '../../data/related/related';
 import type { Zone } from '../../model';
 import { lemma } from '../../text/lemma';
 
-/** The weightiest words of a source with their weights; as a vector it is one long. */
-export type Telling = ReadonlyMap<string, number>;
+/** The weightiest words of a source, the weightiest first; with their weights it is a vector that is one long. */
+export interface Telling {
+  readonly words: readonly string[];
+  readonly weights: Float64Array;
+}
 
 /** So many words tell one story from another. */
 const MOST_WORDS = 60;
@@ -51,7 +54,10 @@ export function tellingOf(text: string, zones: readonly Zone[]): Telling {
     .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || (one < other ? -1 : 1))
     .slice(0, MOST_WORDS);
   const length = Math.sqrt(weightiest.reduce((sum, [, weight]) => sum + weight ** 2, 0));
-  return new Map(weightiest.map(([word, weight]) => [word, weight / length]));
+  return {
+    words: weightiest.map(([word]) => word),
+    weights: Float64Array.from(weightiest, ([, weight]) => weight / length),
+  };
 }
 
 /** 1 for words the news never has, 0 for common ones. */
@@ -64,11 +70,4 @@ function weightOf(word: string): number {
   const weight = (1 - Math.min(1, most / COMMON)) ** 2;
   weights.set(word, weight);
   return weight;
-}
-
-/** How much two sources tell of the same: 0 to 1. */
-export function nearnessOf(one: Telling, other: Telling): number {
-  let sum = 0;
-  for (const [word, weight] of one) sum += weight * (other.get(word) ?? 0);
-  return sum;
 }
