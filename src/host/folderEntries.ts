@@ -1,12 +1,26 @@
 import * as vscode from 'vscode';
+import { diskEntries, hasDisk } from '#platform';
+import type { DiskEntry } from './protocol';
 import { baseName, parentOf } from './uriPaths';
 
-/** What lies in a folder; nothing when it cannot be read. */
-export async function entriesOf(folder: vscode.Uri): Promise<readonly [name: string, type: vscode.FileType][]> {
+/** What lies in a folder; nothing when it cannot be read. VS Code gives all of a folder in one go, however much it is. */
+export async function* entriesOf(folder: vscode.Uri): AsyncIterable<DiskEntry> {
+  const { File, Directory, SymbolicLink } = vscode.FileType;
   try {
-    return await vscode.workspace.fs.readDirectory(folder);
+    if (hasDisk && folder.scheme === 'file') {
+      yield* diskEntries(folder.fsPath);
+      return;
+    }
+    for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+      yield {
+        name,
+        isFile: (type & File) !== 0,
+        isFolder: (type & Directory) !== 0,
+        isLink: (type & SymbolicLink) !== 0,
+      };
+    }
   } catch {
-    return [];
+    // what cannot be read holds nothing
   }
 }
 
@@ -31,7 +45,11 @@ export async function isFileAt(uri: vscode.Uri): Promise<boolean> {
 export async function isThereAsNamed(uri: vscode.Uri): Promise<boolean> {
   if ((await typeAt(uri)) === undefined) return false;
   const name = baseName(uri).normalize();
-  const beside = await entriesOf(parentOf(uri));
+  let isEmpty = true;
+  for await (const entry of entriesOf(parentOf(uri))) {
+    if (entry.name.normalize() === name) return true;
+    isEmpty = false;
+  }
   // a folder that may not be listed says nothing
-  return beside.length === 0 || name === '' || beside.some(([one]) => one.normalize() === name);
+  return isEmpty || name === '';
 }

@@ -95,6 +95,14 @@ export interface WorkerHandle extends Channel<Request, Reply> {
   dispose(): void;
 }
 
+/** What lies in a folder on a disk; of a link, what it leads to. */
+export interface DiskEntry {
+  readonly name: string;
+  readonly isFile: boolean;
+  readonly isFolder: boolean;
+  readonly isLink: boolean;
+}
+
 /**
  * The files the extension was installed with, by path relative to package.json. The worker's bundle shares a module
  * with this, so nothing here may need `vscode`.

@@ -52,13 +52,13 @@ export async function* sourcesBelow(
   isOneStory = true,
 ): AsyncIterable<vscode.Uri> {
   const { pause } = new Breath();
-  for (const [name, type] of await entriesOf(folder)) {
+  for await (const { name, isFile, isFolder, isLink } of entriesOf(folder)) {
     await pause();
     if (name.startsWith('.') || name === foreignFolder) continue;
     const uri = vscode.Uri.joinPath(folder, name);
-    if (type & vscode.FileType.File) {
+    if (isFile) {
       if (sources.isSource(uri)) yield uri;
-    } else if (type === vscode.FileType.Directory && depth > 0) {
+    } else if (isFolder && !isLink && depth > 0) {
       // linked folders are not followed: they could lead in circles
       if (sources.isExcluded(uri) || (isOneStory && (await sources.isWhole(uri)))) continue;
       yield* sourcesBelow(uri, depth - 1, sources, isOneStory);

@@ -94,6 +94,12 @@ writeFileSync(path.join(workspace, 'seeds.story'), seedStory.stdout);
 if (host === 'node-newest') {
   const many = path.join(workspace, 'stories/thousand');
   spawnSync(process.execPath, [script, 'test/bench/corpus/write.ts', many, '1000'], { stdio: 'inherit' });
+  const vast = path.join(workspace, 'stories/vast');
+  mkdirSync(vast);
+  for (let at = 0; at < 100_000; at++)
+    writeFileSync(path.join(vast, `${at}.${at % 8 === 0 ? 'txt' : 'json'}`), 'Ferry\n');
+  mkdirSync(path.join(workspace, 'stories/zoo'));
+  writeFileSync(path.join(workspace, 'stories/zoo/one.txt'), 'Zoo\n');
 }
 
 /** What tests measured. @type {{ name: string, value: number }[]} */

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { opendir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { KeptFile } from '../../core/store/rewrite';
-import type { Channel, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
+import type { Channel, DiskEntry, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
 import { diskFile } from './diskFile';
 
 /** Starts the engine's worker: a thread of the extension host's process. */
@@ -54,5 +55,17 @@ export async function readDisk(file: string, most: number): Promise<Uint8Array |
   return size > most ? undefined : readFile(file);
 }
 
-/** Whether files can be read with {@link readDisk}. */
+/** So many entries of a folder are read at a time. */
+const entriesAtOnce = 256;
+
+/** What lies in a folder on this machine's disk, however much it is. @throws when it cannot be read */
+export async function* diskEntries(folder: string): AsyncIterable<DiskEntry> {
+  for await (const entry of await opendir(folder, { bufferSize: entriesAtOnce })) {
+    const isLink = entry.isSymbolicLink();
+    const type = isLink ? await stat(path.join(folder, entry.name)).catch(() => undefined) : entry;
+    yield { name: entry.name, isFile: type?.isFile() === true, isFolder: type?.isDirectory() === true, isLink };
+  }
+}
+
+/** Whether files can be read with {@link readDisk}, and folders with {@link diskEntries}. */
 export const hasDisk = true;

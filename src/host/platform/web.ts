@@ -1,6 +1,6 @@
 import type { KeptFile } from '../../core/store/rewrite';
 import { underLock, type Locks } from './webLock';
-import type { Channel, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
+import type { Channel, DiskEntry, ExtensionFiles, Reply, Request, WorkerHandle } from '../protocol';
 
 /**
  * Starts the engine's worker: a Web Worker below the extension host's own.
@@ -62,5 +62,10 @@ export function readDisk(_file: string, _most: number): Promise<Uint8Array | und
   return Promise.reject(new Error('a browser has no disk'));
 }
 
-/** Whether files can be read with {@link readDisk}. */
+/** There is no disk to read from. */
+export function diskEntries(_folder: string): AsyncIterable<DiskEntry> {
+  throw new Error('a browser has no disk');
+}
+
+/** Whether files can be read with {@link readDisk}, and folders with {@link diskEntries}. */
 export const hasDisk = false;
