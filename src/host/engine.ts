@@ -7,6 +7,7 @@ import { changedStory } from '../core/story/changes';
 import { PartCollector } from '../core/story/storyParts';
 import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';
+import { Glancer } from './glancer';
 import { Watchdog } from './watchdog';
 import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
 
@@ -41,7 +42,7 @@ interface Call {
   readonly parts: PartCollector;
 }
 
-type Answer = Extract<Reply, { type: 'rows' | 'taken' | 'glance' }>;
+type Answer = Extract<Reply, { type: 'rows' | 'taken' }>;
 
 interface Question {
   readonly resolve: (answer: Answer) => void;
@@ -55,6 +56,7 @@ interface Question {
  */
 export class Engine implements vscode.Disposable {
   readonly #files: ExtensionFiles;
+  readonly #glancer: Glancer;
   readonly #log: vscode.LogOutputChannel;
   readonly #restarted = new vscode.EventEmitter<void>();
   readonly #calls = new Map<number, Call>();
@@ -82,6 +84,7 @@ export class Engine implements vscode.Disposable {
       read: async (relative) => vscode.workspace.fs.readFile(at(relative)),
     };
     this.#log = log;
+    this.#glancer = new Glancer(this.#files, log);
   }
 
   /** Adds or replaces a source's text. */
@@ -102,12 +105,14 @@ export class Engine implements vscode.Disposable {
   /** Tells what people corrected. */
   setCorrections(story: string, corrections: readonly Correction[]): void {
     this.#post({ type: 'corrections', story, corrections });
+    this.#glancer.setCorrections(story, corrections);
   }
 
   /** Forgets a story. */
   drop(story: string): void {
     this.#received.delete(story);
     this.#post({ type: 'drop', story });
+    this.#glancer.drop(story);
   }
 
   /**
@@ -139,10 +144,9 @@ export class Engine implements vscode.Disposable {
     return answer.type === 'rows' ? answer.page : emptyPage;
   }
 
-  /** What a text says by itself, as a source of a story. @throws when the engine fails or its worker dies */
-  async glance(story: string, source: string, text: string): Promise<Glance | undefined> {
-    const answer = await this.#ask((call) => ({ type: 'glance', call, story, source, text }));
-    return answer.type === 'glance' ? answer.glance : undefined;
+  /** What a text says by itself, as a source of a story, whatever else is going on. @throws when the engine fails or its worker dies */
+  glance(story: string, source: string, text: string): Promise<Glance> {
+    return this.#glancer.glance(story, source, text);
   }
 
   /** Gives the worker analyses that an earlier session kept for a story. @throws when the worker dies */
@@ -171,6 +175,7 @@ export class Engine implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    this.#glancer.dispose();
     this.#watchdog.dispose();
     void this.#worker?.then((worker) => worker.dispose());
     this.#restarted.dispose();
@@ -235,7 +240,7 @@ export class Engine implements vscode.Disposable {
 
   #answer({ resolve, reject }: Question, reply: Exclude<Reply, { type: 'keep' }>): void {
     this.#questions.delete(reply.call);
-    if (reply.type === 'rows' || reply.type === 'taken' || reply.type === 'glance') resolve(reply);
+    if (reply.type === 'rows' || reply.type === 'taken') resolve(reply);
     else reject(new Error(reply.type === 'failed' ? reply.message : 'not an answer to a question'));
   }
 

@@ -66,6 +66,7 @@ for (const name of [
   'burst',
   'killed',
   'hung',
+  'held',
   'dots',
   'from',
   'to',

@@ -1,8 +1,20 @@
 import * as assert from 'node:assert/strict';
+import type { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { StoryView } from '../../../src/host/storyView';
 import { EngineThread, quickened } from '../engineThread';
-import { api, closeAll, hoverAt, inWorkspace, openSource, patience, positionOf, until, write } from '../support';
+import {
+  api,
+  closeAll,
+  hoverAt,
+  inWorkspace,
+  marked,
+  openSource,
+  patience,
+  positionOf,
+  until,
+  write,
+} from '../support';
 
 const report = (at: number): string =>
   `Bridge ${at}\n\nMayor Ingrid Solberg opened bridge ${at} in Bergen on 12 May 2024.\n`;
@@ -102,6 +114,31 @@ suite('the engine', function () {
         await until('it is tried again', () => !isDeadly && isWhole(story));
       });
       assert.equal(saidThen.length, 1);
+    } finally {
+      thread.dispose();
+    }
+  });
+
+  test('marks what is written even while it is held by something else', async function () {
+    let engine: Worker | undefined;
+    const thread = EngineThread.listen((reply, worker) => {
+      if (reply.type === 'begins') engine = worker;
+    });
+    if (!thread) return this.skip();
+    try {
+      const story = await opened('held');
+      const { editor } = await openSource(inWorkspace('stories/held/one.txt'));
+      await thread.hangAt('Nobody gets past this.');
+      await warned(never, async () => {
+        await write('stories/held/two.txt', `${report(2)}Nobody gets past this.\n`);
+        await until('it is held', () => story.state === 'analysing');
+        await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Ragnhild Nygaard came. '));
+        await until('the mark', async () => (await marked(editor, 'person')).includes('Ragnhild Nygaard'));
+        assert.equal(story.state, 'analysing', 'it is still held');
+        await engine?.terminate();
+        await until('the others', () => isWithoutTwo(story));
+      });
+      await vscode.commands.executeCommand('workbench.action.files.save');
     } finally {
       thread.dispose();
     }
