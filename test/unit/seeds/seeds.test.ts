@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { linkStory } from '../../../src/core/story/link';
+import { labelFaults } from '../link/disagreements/labelFaults';
 import { scoreStory, type Scores } from './score';
 
 /**
@@ -29,13 +30,16 @@ const floors: Readonly<Record<Exclude<keyof Scores, 'mentionsInBoilerplate' | 'f
 
 suite('the sample sources', () => {
   let scores: Scores;
+  let faults: readonly string[];
 
   suiteSetup(function () {
     this.timeout(30_000);
     const files = readdirSync('seeds').filter((file) => file.endsWith('.txt'));
     const texts = new Map(files.sort().map((id) => [id, readFileSync(path.join('seeds', id), 'utf8')]));
     const sources = [...texts].map(([id, text]) => ({ id, text, analysis: analyseSource(text) }));
-    scores = scoreStory(linkStory(sources), texts);
+    const story = linkStory(sources);
+    scores = scoreStory(story, texts);
+    faults = labelFaults(story.disagreements);
   });
 
   for (const [name, floor] of Object.entries(floors)) {
@@ -47,6 +51,10 @@ suite('the sample sources', () => {
 
   test('at most two disagreements are none', () => {
     assert.ok(scores.falseAlarms <= 2, `${scores.falseAlarms}`);
+  });
+
+  test('the sides of disagreements are called by words that say something', () => {
+    assert.deepEqual(faults, []);
   });
 
   test('no name is marked in boilerplate', () => {

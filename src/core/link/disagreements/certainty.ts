@@ -1,7 +1,8 @@
 import type { Atom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
-import { type Place, wordsAround, wordsIn } from './place';
+import { labelAt } from './labels';
+import { type Place, wordsIn } from './place';
 import type { Member } from './storyIndex';
 import { certaintyOf, finishedAuxiliaries, futureWords, hedges, PLAIN } from './wordLists';
 
@@ -22,8 +23,8 @@ export function differentCertainty(place: Place): Difference | undefined {
     kind: 'modality',
     status: 'differs',
     code: 'differs.modality',
-    left: { key: `~${l ?? PLAIN}`, words: wordsAround(left, gap.leftAt, gap.left.length) },
-    right: { key: `~${r ?? PLAIN}`, words: wordsAround(right, gap.rightAt, gap.right.length) },
+    left: { key: `~${l ?? PLAIN}`, words: labelAt(left, gap.leftAt, gap.left.length) },
+    right: { key: `~${r ?? PLAIN}`, words: labelAt(right, gap.rightAt, gap.right.length) },
     strength: likeness * 0.95,
   };
 }
@@ -55,8 +56,8 @@ function differentStage({ left, right, gap, likeness }: Place): Difference | und
     kind: 'modality',
     status: 'differs',
     code: 'differs.stage',
-    left: { key: stages[0] ?? '', words: wordsAround(left, gap.leftAt, gap.left.length) },
-    right: { key: stages[1] ?? '', words: wordsAround(right, gap.rightAt, gap.right.length) },
+    left: { key: stages[0] ?? '', words: labelAt(left, gap.leftAt, gap.left.length) },
+    right: { key: stages[1] ?? '', words: labelAt(right, gap.rightAt, gap.right.length) },
     strength: likeness * 0.8,
   };
 }

@@ -1,5 +1,6 @@
 import type { Disagreement, DisagreementKind, DisagreementStatus, Passage } from '../../model';
 import type { WordCode } from '../../words';
+import { trimmedLabel } from './labels';
 import type { Member } from './storyIndex';
 
 /** What one claim says on the point in question. */
@@ -43,11 +44,11 @@ interface Side {
 }
 
 /** The side of a member as a reading with its passage. */
-export function readingOf(member: Member, side: Side): Reading {
+export function readingOf(member: Member, side: Side, code: WordCode): Reading {
   const { claim, source, span } = member;
   return {
     key: side.key,
-    words: side.words,
+    words: trimmedLabel(member, side.words, code === 'differs.distance'),
     claim: claim.id,
     passage: { source: source.id, start: span.start, end: span.end },
   };

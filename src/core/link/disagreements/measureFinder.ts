@@ -4,6 +4,7 @@ import type { Difference, Finding } from './findings';
 import { evidenceFor } from './measureEvidence';
 import { isOutgrown } from './growth';
 import { type Measure, measuresIn } from './measures';
+import { numberWords } from './numbers';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { Ties } from './ties';
@@ -177,6 +178,6 @@ function sideOf({ member, measure }: Counted): Difference['left'] {
   const last = member.atoms[at + length - 1];
   return {
     key: `${fate ?? (scale === 'people' ? scale : (things.at(-1) ?? scale))}=${number.value}`,
-    words: member.words({ start: number.start, end: Math.max(number.end, last?.end ?? 0) }),
+    words: numberWords(member.words({ start: number.start, end: Math.max(number.end, last?.end ?? 0) })),
   };
 }

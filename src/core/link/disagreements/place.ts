@@ -33,11 +33,6 @@ export function wordsOf(member: Member, atoms: readonly Atom[]): string {
   return member.text.slice(first.start - member.span.start, last.end - member.span.start);
 }
 
-/** The words at a gap with one matched atom on either side, so that an empty gap can be read too. */
-export function wordsAround(member: Member, at: number, length: number): string {
-  return wordsOf(member, member.atoms.slice(Math.max(0, at - 1), at + length + 1));
-}
-
 /** A time expression of a member with its words. */
 export function wordedDate(member: Member, date: TimeExpression): WordedDate {
   const words = member.text.slice(date.start - member.span.start, date.end - member.span.start);

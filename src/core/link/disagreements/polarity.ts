@@ -1,7 +1,8 @@
 import type { Gap } from './align';
 import type { Atom, WordAtom } from './atoms';
 import type { Difference } from './findings';
-import { type Place, wordsAround, wordsIn } from './place';
+import { labelAt } from './labels';
+import { type Place, wordsIn } from './place';
 import { areOpposites, certaintyOf, negatingVerbs, negators } from './wordLists';
 
 /** What turns a statement round in one place of two claims. */
@@ -75,8 +76,8 @@ export function differentPolarity({ left, right, gap, likeness }: Place, turns: 
     kind: isTime ? 'date' : 'negation',
     status: 'differs',
     code: isDenied ? 'differs.negation' : isTime ? 'differs.date' : 'differs.opposite',
-    left: { key: leftWord ?? String(turns.left % 2), words: wordsAround(left, gap.leftAt, gap.left.length) },
-    right: { key: rightWord ?? String(turns.right % 2), words: wordsAround(right, gap.rightAt, gap.right.length) },
+    left: { key: leftWord ?? String(turns.left % 2), words: labelAt(left, gap.leftAt, gap.left.length) },
+    right: { key: rightWord ?? String(turns.right % 2), words: labelAt(right, gap.rightAt, gap.right.length) },
     strength: isDenied ? likeness : likeness * 0.9,
   };
 }

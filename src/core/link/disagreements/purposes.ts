@@ -173,8 +173,8 @@ export function differentGrounds(pair: Pair): Difference | undefined {
     kind: 'modality',
     status: 'differs',
     code: l.kind === 'purpose' && r.kind === 'purpose' ? 'differs.purpose' : 'differs.reason',
-    left: { key: wordsOf(left, saidLeft), words: wordsOf(left, left.atoms.slice(l.at)) },
-    right: { key: wordsOf(right, saidRight), words: wordsOf(right, right.atoms.slice(r.at)) },
+    left: { key: wordsOf(left, saidLeft), words: wordsOf(left, saidLeft) },
+    right: { key: wordsOf(right, saidRight), words: wordsOf(right, saidRight) },
     strength: 0.5,
   };
 }

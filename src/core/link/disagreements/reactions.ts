@@ -3,7 +3,8 @@ import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
-import { wordsAround, wordsIn } from './place';
+import { labelAt } from './labels';
+import { wordsIn } from './place';
 import type { Member } from './storyIndex';
 import { remembered } from './remembered';
 
@@ -68,8 +69,8 @@ export function differentReactions(pair: Pair): Difference | undefined {
     kind: isOpposite ? 'negation' : 'modality',
     status: isOpposite && inOrder(left, right) ? 'overtaken' : 'differs',
     code: isOpposite ? 'differs.opposite' : 'differs.strength',
-    left: { key: `^${l.degree}`, words: wordsAround(left, l.at, 1) },
-    right: { key: `^${r.degree}`, words: wordsAround(right, r.at, 1) },
+    left: { key: `^${l.degree}`, words: labelAt(left, l.at, 1) },
+    right: { key: `^${r.degree}`, words: labelAt(right, r.at, 1) },
     strength: Math.min(0.8, 0.4 + Math.abs(l.degree - r.degree) / 10),
   };
 }

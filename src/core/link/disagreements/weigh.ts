@@ -18,7 +18,10 @@ function findingOf(difference: Difference, pair: MemberPair): Finding {
   const [left, right] = difference.in ?? [pair.left, pair.right];
   const isOvertaken =
     difference.status === 'overtaken' || (difference.status === 'differs' && replacedBy(difference, left, right));
-  const readings = [readingOf(left, difference.left), readingOf(right, difference.right)] as const;
+  const readings = [
+    readingOf(left, difference.left, difference.code),
+    readingOf(right, difference.right, difference.code),
+  ] as const;
   // the older report stands first where that is the point
   const isTurned = isOvertaken && inOrder(left, right)?.[0] === right;
   return {

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { linkStory } from '../../../../src/core/story/link';
-import { plantedIn, readStory, scoreOf, smallStories } from './stories';
+import { labelFaults } from '../disagreements/labelFaults';
+import { linkedStory, plantedIn, readStory, scoreOf, smallStories } from './stories';
 
 suite('disagreements planted in small stories', () => {
   const names = smallStories.map(({ name }) => name);
@@ -40,4 +41,9 @@ suite('disagreements planted in small stories', () => {
   for (const { name, alarms } of scores) {
     test(`no look-alike of the ${name} is reported`, () => assert.deepEqual(alarms, []));
   }
+
+  test('the sides are called by words that say something', () => {
+    const faults = names.flatMap((name) => labelFaults(linkedStory(name).disagreements));
+    assert.deepEqual(faults, []);
+  });
 });

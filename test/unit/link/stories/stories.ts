@@ -1,6 +1,7 @@
 /** The small stories with planted disagreements, and what is found in them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Story } from '../../../../src/core/model';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { linkStory } from '../../../../src/core/story/link';
 import { type LinkScore, type Planted, scoreDisagreements, scoreLinks, type StoryScore } from './score';
@@ -64,18 +65,26 @@ export function plantedIn(name: string): Planted {
   return JSON.parse(readStory(name, 'gold.json')) as Planted;
 }
 
-/** Links a story and holds it against what was planted in it. */
+const linked = new Map<string, Story>();
+
+/** A story with its sources linked. */
+export function linkedStory(name: string): Story {
+  const known = linked.get(name);
+  if (known) return known;
+  const facts = Object.entries(plantedIn(name).published).map(([file, published]) => [file, { published }] as const);
+  const sources = facts.map(([id]) => {
+    const text = readStory(name, id);
+    return { id, text, analysis: analyseSource(text) };
+  });
+  const story = linkStory(sources, { facts: { sources: new Map(facts) } });
+  linked.set(name, story);
+  return story;
+}
+
+/** Holds a linked story against what was planted in it. */
 export function scoreOf(name: string): StoryScore & { readonly links?: LinkScore | undefined } {
   const planted = plantedIn(name);
   const texts = new Map(Object.keys(planted.published).map((file) => [file, readStory(name, file)]));
-  const facts = Object.entries(planted.published).map(([file, published]) => [file, { published }] as const);
-  const story = linkStory(
-    [...texts].map(([id, text]) => ({
-      id,
-      text,
-      analysis: analyseSource(text),
-    })),
-    { facts: { sources: new Map(facts) } },
-  );
+  const story = linkedStory(name);
   return { ...scoreDisagreements(story, texts, planted), links: scoreLinks(story, texts, planted) };
 }
