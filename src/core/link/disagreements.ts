@@ -1,6 +1,7 @@
 import type { Disagreement } from '../model';
 import type { Merged } from './disagreements/findings';
 import { GroupRows } from './disagreements/groupRows';
+import { GroupIndex } from './groupIndex';
 import { KeyedRows } from './disagreements/keyedRows';
 import { RowJoiner, rowsOf } from './disagreements/merge';
 import {
@@ -53,9 +54,10 @@ export class DisagreementFinder {
   find(story: DisagreementInput): readonly Disagreement[] {
     const { sources, text } = story;
     const index = new StoryIndex(story, this.#indexes);
+    const groups = story.groupIndex ?? new GroupIndex(story.groups);
     const merged = this.#joiner.withoutRepeats(this.#groups.find(story.groups, index));
     const points = this.#pointJoiner.withoutRepeats(
-      rowsOf([...this.#points.find(sources, index), ...this.#measures.find(sources, story.groups, index)]),
+      rowsOf([...this.#points.find(sources, index), ...this.#measures.find(sources, groups, index)]),
     );
     // a date may begin several events: one row
     const years = new Map(

@@ -130,7 +130,9 @@ export class StoryLinker {
     const origins = around('origins', () =>
       this.#origins.find(story, this.#groupIndex, this.#groupIndex.update(groups)),
     );
-    const disagreements = around('disagreements', () => withoutSettled(this.#disagreements.find(story), corrections));
+    const disagreements = around('disagreements', () =>
+      withoutSettled(this.#disagreements.find({ ...story, groupIndex: this.#groupIndex }), corrections),
+    );
     const compared = this.#disagreements.compared - comparedBefore;
     if (this.#isOnce) this.#disagreements = new DisagreementFinder();
     const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));

@@ -30,7 +30,7 @@ export function findInGroup(
   const members = group.members
     .map((member) => index.member(member))
     .filter((member) => member !== undefined)
-    .filter(({ text }) => !STAMP.test(text));
+    .filter(({ claim, words }) => !STAMP.test(words(claim)));
   let compared = 0;
   const all = pairsToCompare(members, group.label).map((pair) => {
     const before = known(pair);

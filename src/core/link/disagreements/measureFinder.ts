@@ -1,4 +1,5 @@
-import type { ClaimGroup, StorySource } from '../../model';
+import type { StorySource } from '../../model';
+import type { GroupIndex } from '../groupIndex';
 import { type Fit, fitOf, measuresAgree } from './comparable';
 import type { Difference, Finding } from './findings';
 import { evidenceFor } from './measureEvidence';
@@ -55,7 +56,7 @@ export class MeasureFinder {
   }
 
   /** Linear in the number of sources: a pair of sources is compared again only when one of the two is another object. */
-  find(sources: readonly StorySource[], groups: readonly ClaimGroup[], index: StoryIndex): readonly Finding[] {
+  find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): readonly Finding[] {
     const reach = sources.length <= ALL_PAIRS ? sources.length : NEIGHBOURS;
     const before = this.#pairs;
     this.#pairs = new Map(
@@ -73,7 +74,7 @@ export class MeasureFinder {
     if (found.length === 0) return [];
     const ties = new Ties(groups);
     return found
-      .filter(({ left, right }) => ties.areTied(left.id, right.id))
+      .filter(({ left, right }) => ties.areTied(left, right))
       .flatMap((pair) => pair.found)
       .filter(({ left, right, evidence }) => evidence + LINKED * ties.linkOf(left, right) >= ENOUGH)
       .flatMap(({ findings }) => findings);

@@ -16,14 +16,36 @@ interface Stretch {
 }
 
 /** A claim with the stretch that is compared for it: the claim, or the sentence around it. */
-export interface Reading extends Remembering {
+export class Reading implements Remembering {
   readonly claim: Claim;
   readonly source: StorySource;
-  readonly stretch: Stretch;
+  readonly memory: unknown[] = [];
+  readonly #index: SourceIndex;
+  readonly #span: Span;
+  #stretch: Stretch | undefined;
+  #attributions: readonly Attribution[] | undefined;
+
+  constructor(claim: Claim, source: StorySource, index: SourceIndex, span: Span) {
+    this.claim = claim;
+    this.source = source;
+    this.#index = index;
+    this.#span = span;
+  }
+
+  /** Made when it is first asked for: what is the same as before is not compared again. */
+  get stretch(): Stretch {
+    return (this.#stretch ??= this.#index.stretch(this.#span));
+  }
+
   /** Where the source says it has the claim from. */
-  readonly attributions: readonly Attribution[];
+  get attributions(): readonly Attribution[] {
+    return (this.#attributions ??= this.source.attributions.filter(({ claims }) => claims.includes(this.claim.id)));
+  }
+
   /** The words of any stretch of the source. */
-  readonly words: (span: Span) => string;
+  get words(): (span: Span) => string {
+    return this.#index.words;
+  }
 }
 
 /** What was made lately of the sources of a story. */
@@ -103,19 +125,13 @@ export class SourceIndex {
     const { readings } = this.#story.recent;
     const known = readings.get(this, place);
     if (known) return known;
-    const made = {
-      claim,
-      source: this.#source,
-      stretch: this.#stretch(span),
-      attributions: this.#source.attributions.filter(({ claims }) => claims.includes(claim.id)),
-      words: this.words,
-      memory: [],
-    };
+    const made = new Reading(claim, this.#source, this, span);
     readings.set(this, place, made);
     return made;
   }
 
-  #stretch({ start, end }: Span): Stretch {
+  /** The words and atoms of a stretch of the source. */
+  stretch({ start, end }: Span): Stretch {
     const { stretches } = this.#story.recent;
     const place = start * LONGEST_SOURCE + end;
     const known = stretches.get(this, place);

@@ -1,5 +1,6 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
 import { reason } from '../../words';
+import type { GroupIndex } from '../groupIndex';
 import { AtomKeys } from './atomKeys';
 import type { Atom } from './atoms';
 import type { Remembering } from './remembered';
@@ -10,6 +11,8 @@ export interface DisagreementInput {
   readonly sources: readonly StorySource[];
   readonly entities: readonly Entity[];
   readonly groups: readonly ClaimGroup[];
+  /** Of these groups, when there is one. */
+  readonly groupIndex?: GroupIndex;
   /** The words of a stretch of a source. */
   readonly text: (source: string, span: Span) => string;
 }

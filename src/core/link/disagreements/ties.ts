@@ -1,39 +1,28 @@
-import type { ClaimGroup } from '../../model';
-
-interface Membership {
-  readonly group: ClaimGroup;
-  readonly strength: number;
-}
+import type { ClaimGroup, StorySource } from '../../model';
+import type { GroupIndex } from '../groupIndex';
 
 /** Which sources have a claim in common, and how strongly two claims are linked. */
 export class Ties {
-  readonly #groupsOf = new Map<string, Set<ClaimGroup>>();
-  readonly #memberships = new Map<string, Membership[]>();
+  readonly #groups: GroupIndex;
 
-  constructor(groups: readonly ClaimGroup[]) {
-    for (const group of groups) {
-      for (const { source, claim, strength } of group.members) {
-        const known = this.#groupsOf.get(source);
-        if (known) known.add(group);
-        else this.#groupsOf.set(source, new Set([group]));
-        const own = this.#memberships.get(claim);
-        if (own) own.push({ group, strength });
-        else this.#memberships.set(claim, [{ group, strength }]);
-      }
-    }
+  constructor(groups: GroupIndex) {
+    this.#groups = groups;
   }
 
-  areTied(one: string, other: string): boolean {
-    const others = this.#groupsOf.get(other);
-    return others !== undefined && [...(this.#groupsOf.get(one) ?? [])].some((group) => others.has(group));
+  /** Whether a group holds claims of both sources. */
+  areTied(one: StorySource, other: StorySource): boolean {
+    const groups = new Set(one.claims.flatMap(({ id }) => this.#groups.of(id)));
+    return other.claims.some(({ id }) => this.#groups.of(id).some((group) => groups.has(group)));
   }
 
   /** 0 when no group holds both. */
   linkOf(one: string, other: string): number {
-    let most = 0;
-    for (const mine of this.#memberships.get(one) ?? [])
-      for (const { group, strength } of this.#memberships.get(other) ?? [])
-        if (group === mine.group) most = Math.max(most, Math.min(strength, mine.strength));
-    return most;
+    const others = this.#groups.of(other);
+    const shared = this.#groups.of(one).filter((group) => others.includes(group));
+    return Math.max(0, ...shared.map((group) => Math.min(strengthOf(one, group), strengthOf(other, group))));
   }
+}
+
+function strengthOf(claim: string, { members }: ClaimGroup): number {
+  return members.find((member) => member.claim === claim)?.strength ?? 0;
 }

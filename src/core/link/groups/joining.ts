@@ -39,6 +39,8 @@ export class Joiner {
   /** For what has become of several groups, these: the earliest first. */
   #parts: ReadonlyMap<Gathered, readonly Gathered[]> = new Map();
   #groups: ReadonlySet<Gathered> = new Set();
+  /** Those that may join others, in the order in which they began. */
+  #waiting: readonly Gathered[] = [];
 
   constructor(gatherer: GatheredGroups, pairs: Pairs) {
     this.#gatherer = gatherer;
@@ -135,13 +137,18 @@ export class Joiner {
   #rootsOfJoined(places: Int32Array): ReadonlyMap<Gathered, readonly Gathered[]> {
     const roots = new Map<Gathered, Gathered[]>();
     const joining = new Set<Gathered>();
-    const waiting = [...this.#partners].filter(([, partners]) => partners.length > 0);
-    for (const [group, partners] of waiting.sort(([a], [b]) => inOrder(a, b, places))) {
-      const root = partners.find((partner) => !joining.has(partner.group))?.group;
+    const isWaiting = (group: Gathered): boolean => (this.#partners.get(group)?.length ?? 0) > 0;
+    // nearly in order already, and then soon sorted
+    const before = this.#waiting.filter(isWaiting);
+    const known = new Set(before);
+    for (const group of this.#partners.keys()) if (isWaiting(group) && !known.has(group)) before.push(group);
+    this.#waiting = before.sort((a, b) => inOrder(a, b, places));
+    for (const group of this.#waiting) {
+      const root = this.#partners.get(group)?.find((partner) => !joining.has(partner.group))?.group;
       if (!root) continue;
       joining.add(group);
-      const known = roots.get(root);
-      if (known) known.push(group);
+      const later = roots.get(root);
+      if (later) later.push(group);
       else roots.set(root, [group]);
     }
     return roots;

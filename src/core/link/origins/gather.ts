@@ -174,13 +174,16 @@ function inferredFiles(
     if (origin.kind === 'named')
       for (const group of firstsOf(origin)) named.set(group, named.has(group) ? SEVERAL : origin);
   const inferred = new Map<Origin, Set<string>>();
+  const given = new Map<Origin, ReadonlySet<string>>();
   for (const origin of origins) {
     if (origin.kind !== 'unnamed') continue;
     for (const group of firstsOf(origin)) {
       const only = named.get(group);
       if (only === undefined || only === SEVERAL) continue;
+      const own = given.get(only) ?? new Set(only.files);
+      given.set(only, own);
       const files = inferred.get(only) ?? new Set<string>();
-      for (const file of origin.files) if (!only.files.includes(file)) files.add(file);
+      for (const file of origin.files) if (!own.has(file)) files.add(file);
       inferred.set(only, files);
     }
   }
