@@ -80,6 +80,19 @@ const asksForFile = async () => {
     return false;
   }
 };
+/** Confirms the next unchecked facts, one after the other; each is done when the window says so. @param {import('../support/vscode/driver.mjs').Driver} window @param {number} count */
+const confirmFacts = async (window, count) => {
+  const said = window.page.locator('.statusbar-item', { hasText: / of \d+ checked/ });
+  const list = window.page.locator('.quick-input-widget:not([style*="display: none"]) input').first();
+  for (let done = 0; done < count; done++) {
+    await window.page.keyboard.press('Alt+u');
+    await said.filter({ hasNotText: 'confirmed:' }).first().waitFor();
+    await window.page.keyboard.press('Alt+k');
+    await list.waitFor();
+    await window.page.keyboard.press('c');
+    await said.filter({ hasText: 'confirmed:' }).first().waitFor();
+  }
+};
 /** The command, and the letter in the list that it opens. @param {string} command @param {string} letter */
 const chord = async (command, letter) => {
   await asks(command);
@@ -225,6 +238,22 @@ const steps = [
       assert.match(written, /3 of \d+ checked/);
       assert.match(written, /^### disputed$/m);
       assert.match(written, /: Ada: Who says so\? \\#ask$/m);
+    },
+  ],
+  [
+    'two windows check facts for the same person at the same time, and no status is lost',
+    async () => {
+      const given = () => text(records).split('"type":"status"').length - 1;
+      const before = given();
+      const other = await code.openWindow();
+      await code.openFile(sources[2] ?? '');
+      await other.openFile(sources[3] ?? '');
+      await code.waitForMarks({ group: 1 });
+      await other.waitForMarks();
+      await other.page.locator('.statusbar-item[aria-label^="Infos: "]').waitFor();
+      await Promise.all([confirmFacts(code, 4), confirmFacts(other, 4)]);
+      await until('eight more', () => given() === before + 8);
+      await other.close();
     },
   ],
 ];

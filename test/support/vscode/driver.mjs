@@ -89,6 +89,14 @@ export class Driver {
     await this.#close();
   }
 
+  /** @returns a second window on the same folder, with the same settings */
+  async openWindow() {
+    const page = await this.page.context().newPage();
+    await page.goto(this.page.url());
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    return new Driver(page, () => page.close());
+  }
+
   /**
    * Opens a file of the workspace by its name.
    * @param {string} name
