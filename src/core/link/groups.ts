@@ -82,9 +82,12 @@ export class GroupFinder {
   #withOtherNames(renamed: ReadonlyMap<string, Entity>): readonly number[] {
     const before = this.#renamed;
     this.#renamed = renamed;
-    return [...new Set([...before.keys(), ...renamed.keys()])].flatMap((id) =>
+    const ids = new Set([...before.keys(), ...renamed.keys()]);
+    const claims = [...ids].flatMap((id) =>
       before.get(id)?.name === renamed.get(id)?.name ? [] : this.#table.claimsWith(id),
     );
+    if (claims.length > 0) for (const item of this.#table.items) if (item) item.told = undefined;
+    return claims;
   }
 
   #gatherAnew(): void {
@@ -229,13 +232,17 @@ function labelOf(items: readonly Item[], { score }: Context): Item {
   return best;
 }
 
+/** The same object as before while both items are: an item is another one when anything about it is. */
 function memberOf(item: Item, label: Item, context: Context): GroupMember {
+  if (item.told?.label === label) return item.told.member;
   const { features, comparison, sourceOf } = context;
-  return {
+  const member = {
     claim: item.claim.id,
     source: sourceOf(item),
     stance: stanceOf(item, label, features),
     reason: reasonFor(item, label, context),
     strength: item === label ? 1 : strengthOf(comparison.compare(label, item)),
   };
+  item.told = { label, member };
+  return member;
 }

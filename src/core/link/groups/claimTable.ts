@@ -237,5 +237,6 @@ function itemOf(row: ClaimRow, { features, weights, total }: Bag, sentence: Bag)
     locations: Array.from(row.features.locations, (location) => features.indexOf(location)),
     wording: row.features.wording,
     intervals: claim.times.flatMap((time) => dates[time]?.interval ?? []),
+    told: undefined,
   };
 }

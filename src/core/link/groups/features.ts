@@ -1,4 +1,4 @@
-import type { Claim, Interval, Publication, TimeExpression } from '../../model';
+import type { Claim, GroupMember, Interval, Publication, TimeExpression } from '../../model';
 import type { Wording } from './wordings';
 
 /** A source as linking sees it: its claims with story-wide ids and entities. */
@@ -63,6 +63,14 @@ export interface Item extends Bag {
   /** Of its whole sentence. */
   readonly wording: Wording;
   readonly intervals: readonly Interval[];
+  /** As it was told of in a group last. */
+  told?: ToldItem | undefined;
+}
+
+/** How a claim stands to the claim that labels its group. */
+interface ToldItem {
+  readonly label: Item;
+  readonly member: GroupMember;
 }
 
 /** Stands among the words of every claim that says something is not so. */
