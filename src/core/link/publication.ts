@@ -3,24 +3,14 @@ import type { Publication } from '../model';
 import { dayNumber, isCalendarDay, isoDay, parseIsoDay } from '../extract/dates/calendar';
 import { reason } from '../words';
 import { cluesOf, type Clues, type DatedSource } from './publication/clues';
-import { fit, placed, type Fit, type PlacedDay, type Surroundings } from './publication/score';
-import { storiesOf } from './publication/stories';
-import { tellingOf, type Telling } from './publication/telling';
+import { dayOfClues } from './publication/dayOfClues';
+import { placed, type PlacedDay } from './publication/score';
+import { KeptStories } from './publication/stories';
+import { areSameTellings, tellingOf, type Telling } from './publication/telling';
 import { storyYears } from './publication/years';
 
-/** Days before and after a named day that are tried. */
-const REACH = 40;
-/** At most so many named days of a source give days to try: the newest. */
-const MOST_ANCHORS = 12;
-/** Sources that name only weekdays take the week from the others when those lie within so many days. */
-const CLOSE = 14;
-/** Sources that name no day at all take the date of the others when those lie within so many days. */
-const VERY_CLOSE = 3;
 /** At most so many publication days of other sources are compared with. */
 const MOST_DAYS = 24;
-/** Below this the clues say too little. */
-const LEAST_POINTS = 0.9;
-
 /**
  * Finds the publication day of every source that allows it. What `story.json` says wins; then a date where pages put
  * theirs (web address, dateline, byline); then the day that fits the source's own dates and weekdays best; then what
@@ -36,6 +26,8 @@ interface Kept {
   readonly source: DatedSource;
   readonly clues: Clues;
   telling?: Telling;
+  /** What it told of before it changed. */
+  readonly told?: Telling;
   certain?: { readonly year: number | undefined; readonly found: Publication | undefined };
   /** Alone and together with the others: what the story's years and days, in words, led to. */
   readonly inferred: Map<boolean, { readonly from: string; readonly found: Publication | undefined }>;
@@ -44,31 +36,40 @@ interface Kept {
 /** {@link inferPublications} for a story that changes: what still holds is found once, and stays the same object. */
 export class PublicationFinder {
   #kept: ReadonlyMap<string, Kept> = new Map();
+  readonly #stories = new KeptStories();
 
   find(sources: readonly DatedSource[]): ReadonlyMap<string, Publication> {
     const kept = new Map(sources.map((source) => [source.id, this.#keptOf(source)]));
     this.#kept = kept;
-    return new Map(byStory([...kept.values()]).flatMap((story) => [...inStory(story)]));
+    return new Map(this.#byStory([...kept.values()]).flatMap((story) => [...inStory(story)]));
+  }
+
+  /** The sources that tell one story; when all say themselves when they came out, they may be one list. */
+  #byStory(kept: readonly Kept[]): readonly (readonly Kept[])[] {
+    if (kept.every(({ source, clues }) => clues.stated ?? givenDay(source) !== undefined)) return [kept];
+    const stories = new Map<number, Kept[]>();
+    for (const [at, story] of this.#stories.of(kept.map(tellingIn)).entries()) {
+      const list = stories.get(story);
+      if (list) list.push(kept[at] as Kept);
+      else stories.set(story, [kept[at] as Kept]);
+    }
+    return [...stories.values()];
   }
 
   #keptOf(source: DatedSource): Kept {
     const known = this.#kept.get(source.id);
     if (known && isSame(known.source, source)) return known;
-    return { source, clues: cluesOf(source), inferred: new Map() };
+    const told = known?.telling ?? known?.told;
+    return { source, clues: cluesOf(source), ...(told ? { told } : {}), inferred: new Map() };
   }
 }
 
-/** The sources that tell one story; when all say themselves when they came out, they may be one list. */
-function byStory(kept: readonly Kept[]): readonly (readonly Kept[])[] {
-  if (kept.every(({ source, clues }) => clues.stated ?? givenDay(source) !== undefined)) return [kept];
-  const stories = new Map<number, Kept[]>();
-  const tellings = kept.map((one) => (one.telling ??= tellingOf(one.source.text, one.source.zones)));
-  for (const [at, story] of storiesOf(tellings).entries()) {
-    const list = stories.get(story);
-    if (list) list.push(kept[at] as Kept);
-    else stories.set(story, [kept[at] as Kept]);
-  }
-  return [...stories.values()];
+/** What a source tells of: the same object as before while that is the same. */
+function tellingIn(kept: Kept): Telling {
+  if (kept.telling) return kept.telling;
+  const telling = tellingOf(kept.source.text, kept.source.zones);
+  kept.telling = kept.told && areSameTellings(kept.told, telling) ? kept.told : telling;
+  return kept.telling;
 }
 
 function givenDay({ facts }: DatedSource): number | undefined {
@@ -97,7 +98,7 @@ function inStory(kept: readonly Kept[]): ReadonlyMap<string, Publication> {
       let known = inferred.get(alone);
       if (known?.from !== from) {
         const others = ahead.filter(({ source: naming }) => naming !== source.id).map(({ day }) => day);
-        known = { from, found: infer(own, years, { ahead: others, published: days }, alone) };
+        known = { from, found: dayOfClues(own, years, { ahead: others, published: days }, alone) };
         inferred.set(alone, known);
       }
       if (known.found) found.set(source.id, known.found);
@@ -167,59 +168,4 @@ function sharedAhead(
     }
   }
   return [...seen.values()].slice(0, 40);
-}
-
-/** The best day; `alone` leaves out sources without a named day of their own. */
-function infer(clues: Clues, years: readonly number[], around: Surroundings, alone: boolean): Publication | undefined {
-  if (years.length === 0) return undefined;
-  const own = clues.named.flatMap((named) => placed(named, years, false));
-  const anchors = own
-    .map(({ from }) => from)
-    .sort((a, b) => b - a)
-    .slice(0, MOST_ANCHORS);
-  if (alone && anchors.length === 0) return undefined;
-  if (anchors.length === 0 || !alone)
-    anchors.push(
-      ...[...around.published.keys()].slice(0, MOST_ANCHORS),
-      ...(alone ? [] : around.ahead.map(({ from }) => from).slice(0, MOST_ANCHORS)),
-    );
-  let best: Fit | undefined;
-  let bestDay = 0;
-  for (const day of days(anchors)) {
-    const now = fit(day, clues, own, { ...around, year: years[0] });
-    if (!best || now.points > best.points + 1e-9) [best, bestDay] = [now, day];
-  }
-  if (anchorless(own, clues) && !isTight(around.published, clues.near.length > 0)) return undefined;
-  if (!best || best.points < LEAST_POINTS || best.evidence.length === 0) return undefined;
-  return {
-    date: isoDay(bestDay),
-    confidence: confidence(best.points),
-    evidence: best.evidence.slice(0, 4),
-  };
-}
-
-/** Does the source itself tie its words to no day at all? */
-function anchorless(own: readonly PlacedDay[], clues: Clues): boolean {
-  return own.length === 0 && clues.weeksAhead.length === 0 && clues.horizons.length === 0;
-}
-
-/** Do the other sources lie so close together that they tell when this one came out? */
-function isTight(published: ReadonlyMap<number, number>, hasWeekday: boolean): boolean {
-  const days = [...published.keys()];
-  const sources = [...published.values()].reduce((sum, count) => sum + count, 0);
-  const spread = days.length === 0 ? 0 : Math.max(...days) - Math.min(...days);
-  return hasWeekday ? spread <= CLOSE : sources > 1 && spread <= VERY_CLOSE;
-}
-
-/** Every day within reach of the anchors once, in order. */
-function days(anchors: readonly number[]): readonly number[] {
-  const all = new Set<number>();
-  for (const anchor of anchors) for (let day = anchor - REACH; day <= anchor + REACH; day++) all.add(day);
-  return [...all].sort((a, b) => a - b);
-}
-
-/** A clear clue earns one point, the week of a named day more than two. */
-function confidence(points: number): Publication['confidence'] {
-  if (points >= 3) return 'high';
-  return points >= 2.2 ? 'medium' : 'low';
 }

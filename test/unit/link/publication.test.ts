@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { SourceFacts } from '../../../src/core/model';
 import { extractTimes } from '../../../src/core/extract/dates/extract';
-import { inferPublications } from '../../../src/core/link/publication';
+import { inferPublications, PublicationFinder } from '../../../src/core/link/publication';
 import { readText } from '../../../src/core/text/read';
 import { words } from '../../../src/core/words';
 
@@ -11,13 +11,15 @@ interface Given {
   readonly facts?: SourceFacts;
 }
 
+function datedSources(sources: readonly Given[]) {
+  return sources.map(({ id, text, facts }, index) => {
+    const read = readText(text);
+    return { id: id ?? `${index}.txt`, facts: facts ?? {}, text, zones: read.zones, times: extractTimes(read) };
+  });
+}
+
 function infer(...sources: readonly Given[]) {
-  return inferPublications(
-    sources.map(({ id, text, facts }, index) => {
-      const read = readText(text);
-      return { id: id ?? `${index}.txt`, facts: facts ?? {}, text, zones: read.zones, times: extractTimes(read) };
-    }),
-  );
+  return inferPublications(datedSources(sources));
 }
 
 const HARBOUR =
@@ -85,6 +87,20 @@ suite('publication dates', () => {
     assert.equal(found.get('1.txt')?.date, '2017-03-03');
     assert.equal(found.get('2.txt')?.date, '2021-05-06');
     assert.equal(infer({ text: old }, { text: FERRY }).get('1.txt'), undefined);
+  });
+
+  test('an edit finds what would be found anew', () => {
+    const finder = new PublicationFinder();
+    const other = HARBOUR.replaceAll(/harbour|port|piers/g, 'opera').replaceAll('Engineers', 'Singers');
+    for (const texts of [
+      [HARBOUR, FERRY],
+      [`${HARBOUR}It will be closed.\n`, FERRY],
+      [other, FERRY],
+      [HARBOUR, FERRY],
+    ]) {
+      const sources = texts.map((text) => ({ text }));
+      assert.deepEqual(finder.find(datedSources(sources)), infer(...sources));
+    }
   });
 
   test('the years of a series tell nothing', () => {

@@ -17,7 +17,7 @@ const MOST_COMPARED = 24;
  * kind on two happenings share many words, those of one happening more.
  * @returns for each source the place of the first one of its story
  */
-export function storiesOf(tellings: readonly Telling[]): readonly number[] {
+function storiesOf(tellings: readonly Telling[]): readonly number[] {
   const first = new Map<string, number>();
   const stories = tellings.map(({ words }, source) => {
     const key = words.join(' ');
@@ -42,6 +42,19 @@ export function storiesOf(tellings: readonly Telling[]): readonly number[] {
     }
   }
   return stories.map((_, source) => storyOf(source));
+}
+
+/** {@link storiesOf} for a folder that changes. */
+export class KeptStories {
+  #tellings: readonly Telling[] = [];
+  #stories: readonly number[] = [];
+
+  /** Looks again only when a telling is another object. */
+  of(tellings: readonly Telling[]): readonly number[] {
+    const isSame = tellings.length === this.#tellings.length && tellings.every((one, at) => one === this.#tellings[at]);
+    if (!isSame) [this.#tellings, this.#stories] = [tellings, storiesOf(tellings)];
+    return this.#stories;
+  }
 }
 
 /** Looks up which sources share words; all by numbers, for a folder has many. */
