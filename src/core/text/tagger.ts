@@ -8,6 +8,17 @@ const TAGS = pennTags.length;
 /** "No word here" in the history of tags. */
 const NONE = 63;
 
+/** Past forms that are hardly ever anything else and that a tagger trained on little text may not have seen ("sank"). */
+const pastForms: ReadonlySet<string> = new Set(
+  'sank shrank drank sprang swam rang sang swung flung clung slung strung wrung sped bled fled wept swept slept crept leapt dealt knelt sought fought bought brought caught taught froze strode wrote woke chose tore wore swore forbade forgave forgot foresaw foretold withdrew withheld withstood undertook underwent overthrew overtook understood mistook arose awoke became blew drew flew grew knew threw slew shook hid slid strove'.split(
+    ' ',
+  ),
+);
+const NOUN = pennTags.indexOf('NN');
+const PAST = pennTags.indexOf('VBD');
+/** "a swept wing" is no verb. */
+const BEFORE_NOUN: ReadonlySet<number> = new Set((['DT', 'JJ', 'PRP$'] as const).map((tag) => pennTags.indexOf(tag)));
+
 const mask = weights.length - 1;
 /** Lifts weights above zero, so that no sum borrows from its neighbour. */
 const LIFT = 128;
@@ -36,9 +47,11 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
     const token = tokens[index] as RawToken;
     const { mark } = token.form;
     const tag = mark === undefined ? best(words, index, previous, earlier) : NONE - 1;
-    token.tag = mark ?? (pennTags[tag] as string);
+    const isPast = tag === NOUN && pastForms.has(token.form.lower) && !BEFORE_NOUN.has(previous);
+    const sure = isPast ? PAST : tag;
+    token.tag = mark ?? (pennTags[sure] as string);
     earlier = previous;
-    previous = tag;
+    previous = sure;
   }
   return tokens;
 }

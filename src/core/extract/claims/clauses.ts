@@ -138,7 +138,7 @@ function opens(
     return 'participle';
   if (isMark(before) && isAppositive(tokens, index)) return 'relative';
   if (isMark(before) && SINGLING_OUT.has(token.lower)) return 'example';
-  if (token.lower === 'despite') return 'despite';
+  if (token.lower === 'despite') return goesOn(tokens, index) ? undefined : 'despite';
   if (token.tag === 'TO' && isTask(tokens, index) && finiteBefore(tokens, index, begun)) return 'infinitive';
   if (token.tag === 'CC')
     return token.lower !== 'or' && opensJoined(tokens, index, nextFinite, begun) ? 'joined' : undefined;
@@ -154,12 +154,19 @@ function opens(
   return undefined;
 }
 
+/** "left despite a warning and was lost": behind what it was in spite of, the statement goes on with another verb. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  for (let next = index + 1; next + 1 < tokens.length && !isMark(tokens[next]); next++)
+    if ((tokens[next] as Token).tag === 'CC' && isFinite(tokens[next + 1] as Token)) return true;
+  return false;
+}
+
 /** "asked her to stay", "ordered Mr Lee to leave": what somebody is to do. Behind other nouns "to" says which: "the plan to stay". */
 function isTask(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return (
-    tokens[index + 1]?.tag === 'VB' && before !== undefined && (before.tag.startsWith('NNP') || before.tag === 'PRP')
-  );
+  const isNamed = before !== undefined && (before.tag.startsWith('NNP') || before.tag === 'PRP');
+  // "agreed on Monday to stay", "met in Geneva to sign"
+  return isNamed && tokens[index + 1]?.tag === 'VB' && tokens[index - 2]?.tag !== 'IN';
 }
 
 /** Words that single out one case of what the sentence says; the case needs no verb of its own. */

@@ -29,7 +29,7 @@ export function reportedSpeech(sentence: Sentence, quotations: readonly Quotatio
       continue;
     const first = sentence.tokens.findIndex((token) => token.end > quotation.start);
     const found = sentence.tokens.findIndex((token) => token.start >= quotation.end);
-    const after = found < 0 ? sentence.tokens.length : found;
+    const after = withoutApposition(sentence.tokens, first, found < 0 ? sentence.tokens.length : found);
     if (first < 0 || !isStatement(sentence.tokens, first, after)) continue;
     contents.push(quotation);
     if (first > 0) breaks.add(first);
@@ -41,6 +41,21 @@ export function reportedSpeech(sentence: Sentence, quotations: readonly Quotatio
     if (first > 0 && predicate && isFinite(predicate) && quotation.cue.end <= quotation.start) predicates.add(after);
   }
   return { breaks, reporting, predicates };
+}
+
+/** How many words what a speaker is may have in front of the name. */
+const LONGEST_APPOSITION = 8;
+
+/** "…, the union's chairman, | Jacek Nowak, said": who speaks begins with what he is. Gives where the content ends. */
+function withoutApposition(tokens: readonly Token[], first: number, after: number): number {
+  const [comma, name] = [tokens[after], tokens[after + 1]];
+  if (comma?.text !== ',' || name?.tag !== 'NNP' || !isNounTag(tokens[after - 1]?.tag ?? '')) return after;
+  for (let index = after - 1; index > first && after - index <= LONGEST_APPOSITION; index--) {
+    const { tag, text } = tokens[index] as Token;
+    if (isVerbTag(tag) || tag === 'MD') return after;
+    if (text === ',') return tokens[index + 1]?.tag === 'DT' ? index : after;
+  }
+  return after;
 }
 
 /** What nobody does for a thing that is left open. Compiled for this project. */
@@ -66,7 +81,8 @@ function isStatement(tokens: readonly Token[], from: number, to: number): boolea
   let subject = false;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
-    if (isFinite(token)) return subject;
+    // "found the boy alive | and took him home": the verb goes on from the one that reports
+    if (isFinite(token)) return subject && tokens[index - 1]?.tag !== 'CC';
     if (!subject && OBJECTS.has(token.lower)) return false;
     if (isNounTag(token.tag) || token.tag === 'PRP' || token.tag === 'DT' || token.tag === 'EX') subject = true;
     if (token.tag === 'WRB' && index > from) return false;

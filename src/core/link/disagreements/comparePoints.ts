@@ -15,6 +15,7 @@ import { type Pair, pairOf } from './pair';
 import { differentGrounds, groundOf } from './purposes';
 import { differentReactions, reactionIn } from './reactions';
 import { remembered } from './remembered';
+import { differentOpposites, tellsState } from './slotOpposites';
 import type { Member } from './storyIndex';
 
 /** So much of two claims must be shared, in the same or near words, when they name nothing alike. */
@@ -39,6 +40,7 @@ const KINDS: readonly PointKind[] = [
   { isMade: isStepToCertainty, compare: confirmedSince },
   { isMade: isDatedPlan, compare: movedDate },
   { isMade: isChargeOrDenial, compare: deniedCharge },
+  { isMade: tellsState, compare: differentOpposites },
 ];
 
 /** The bits of the kinds that see for themselves what is told of. */

@@ -16,6 +16,7 @@ import { differentDesignation, differentNameParts, differentPlaces } from './slo
 import { differentCounts, differentScales, differentScores } from './slotNumbers';
 import { differentCurrencies, differentSums } from './slotSums';
 import { differentLengths } from './slotLengths';
+import { differentOpposites } from './slotOpposites';
 import { differentPolarity } from './slotPolarity';
 import { differentTargets } from './slotTargets';
 import { differentStages } from './slotStages';
@@ -44,7 +45,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentStages(pair),
     differentReactions(pair),
     differentGrounds(pair) ?? differentCauses(pair),
-    differentPolarity(pair),
+    differentPolarity(pair) ?? differentOpposites(pair),
     differentActors(pair),
     differentHolders(pair),
     doubledNegation(pair),

@@ -37,9 +37,12 @@ export function isAnotherHappening(
   if (kind !== 'number' && kind !== 'negation' && kind !== 'modality') return false;
   // a denial, or a failure to confirm, is about what was told before
   if (code === 'differs.denied' || code === 'differs.unconfirmed') return false;
-  if (daysBetween(older.source.published?.date ?? '', newer.source.published?.date ?? '') <= ONE_HAPPENING)
-    return false;
-  return !areOfOneTime(older, newer);
+  return areFarApart(older, newer) && !areOfOneTime(older, newer);
+}
+
+/** Whether two reports came out too many days apart to be taken for reports of one happening. */
+export function areFarApart({ source: left }: Member, { source: right }: Member): boolean {
+  return Math.abs(daysBetween(left.published?.date ?? '', right.published?.date ?? '')) > ONE_HAPPENING;
 }
 
 /** Whether both claims give the same time: "last year" and "in 2023". */

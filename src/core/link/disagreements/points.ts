@@ -1,5 +1,6 @@
 import type { Claim, StorySource } from '../../model';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
+import { isPole } from './axes';
 import { causing } from './causes';
 import type { Difference, Finding } from './findings';
 import { isOpen } from './openQuestions';
@@ -11,7 +12,7 @@ import { findingsOf } from './weigh';
 const ALL_PAIRS = 10;
 const NEIGHBOURS = 3;
 /** So many points of a source are looked at. */
-const MOST_POINTS = 40;
+const MOST_POINTS = 60;
 
 /**
  * Words of claims that make a point of a kind: what is left open, aims and reasons, how a thing is received, charges,
@@ -130,7 +131,9 @@ export class PointFinder {
     const known = this.#points.get(source);
     if (known) return membersOf(known, source, index);
     const read = source.claims
-      .filter((claim) => mayMakePoint(claim) || POINT.test(sentenceAround(claim, source, index)))
+      .filter(
+        (claim) => mayMakePoint(claim) || claim.words.some(isPole) || POINT.test(sentenceAround(claim, source, index)),
+      )
       .slice(0, MOST_POINTS);
     const points = membersOf(read, source, index).filter((member) => isOpen(member) || kindsOf(member) > 0);
     this.#points.set(

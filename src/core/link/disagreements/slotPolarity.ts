@@ -44,7 +44,10 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const isNone = !isDenial && isNoneOf(inner, other);
   const isTold = isDenial
     ? cover >= 0.5
-    : isNone || (cover >= 0.6 && isNegatedShared(inner, other)) || (isSurelyOne && isAllBesideVerb(turned, other));
+    : isNone ||
+      (isSurelyOne && pair.isSameAction && cover >= 0.5 && isVerbNegated(turned)) ||
+      (cover >= 0.6 && isNegatedShared(inner, other)) ||
+      (isSurelyOne && isAllBesideVerb(turned, other));
   if (isPointing(left) || isPointing(right)) return undefined;
   const isSameState = left.claim.action === undefined && right.claim.action === undefined;
   if (
@@ -94,6 +97,11 @@ function isNoneOf(negated: readonly Atom[], other: Member): boolean {
   return at >= 0 && behind.length >= 2 && behind.every((atom) => holdNear(other.atoms, atom));
 }
 
+/** "would not pay": the verb itself is negated. */
+function isVerbNegated({ claim: { verb }, words }: Member): boolean {
+  return verb !== undefined && /\b(?:not|never)\b|n['’]t\b/i.test(words({ start: verb.start, end: verb.end }));
+}
+
 /** The clause of a claim that holds its negation; nothing when it is negated in another way. */
 function negatedPart({ atoms, claim }: Member): readonly Atom[] {
   const at = atoms.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
@@ -137,7 +145,8 @@ function isOfAnotherThing(denied: Member, other: Member): boolean {
 function areOfOneSubject(left: Member, right: Member): boolean {
   const a = subjectOf(left);
   const b = subjectOf(right);
-  return a.length === 0 || b.length === 0 || coverOf(a, right.atoms) >= 0.6 || coverOf(b, left.atoms) >= 0.6;
+  if (a.length === 0 || b.length === 0) return true;
+  return coverOf(a, right.atoms) >= 0.6 || coverOf(b, left.atoms) >= 0.6;
 }
 
 /** "This was not": what it says it of is not told in the claim. */

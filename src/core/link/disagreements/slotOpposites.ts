@@ -1,0 +1,159 @@
+import { commonness } from '../../data/related/related';
+import type { Atom, WordAtom } from './atoms';
+import { isLasting, themeOf, isPole, type Pole, polesIn } from './axes';
+import type { Difference } from './findings';
+import { holdNear } from './nearWords';
+import { areFarApart, inOrder } from './overtaken';
+import type { Pair } from './pair';
+import { wordsOf } from './place';
+import { remembered } from './remembered';
+import type { Member } from './storyIndex';
+import { joints, negators } from './wordLists';
+
+/** How far in front of a word its negation may stand, in words. */
+const REACH = 4;
+/** So much must be shared besides the opposite words: a name counts as one, a word by how rare it is in the news. */
+const LEAST_SHARED = 0.6;
+
+/** "will continue" against "was closed": opposite states of one thing, each in whatever words. */
+export function differentOpposites(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  if ([left, right].some(({ claim }) => UNSURE.has(claim.modality))) return undefined;
+  const [lefts, rights] = [statesIn(left), statesIn(right)];
+  const state = lefts.find(
+    (l) => isTurned(l, rights) && !lefts.some((other) => other.axis === l.axis && other.sign !== l.sign),
+  );
+  const opposite = state && rights.find(({ axis, sign }) => axis === state.axis && sign !== state.sign);
+  if (!state || !opposite || !isOneThing(pair, state, opposite)) return undefined;
+  return {
+    kind: 'negation',
+    status: isReplaced(pair, state.axis) ? 'overtaken' : 'differs',
+    code: 'differs.opposite',
+    left: { key: `${state.axis}:${state.sign}`, words: wordsOf(left, state.atoms) },
+    right: { key: `${opposite.axis}:${opposite.sign}`, words: wordsOf(right, opposite.atoms) },
+    strength: 0.6,
+  };
+}
+
+/** From this strength of the links on, a later report surely tells of the same thing. */
+const SURELY_LINKED = 0.6;
+
+function isReplaced({ left, right, link }: Pair, axis: number): boolean {
+  return link >= SURELY_LINKED && isLasting(axis) && inOrder(left, right) !== undefined && areFarApart(left, right);
+}
+
+const UNSURE: ReadonlySet<string> = new Set(['unconfirmed', 'possible', 'rumoured']);
+
+interface State {
+  readonly axis: number;
+  /** The side that it comes to when negations are counted. */
+  readonly sign: 1 | -1;
+  readonly atoms: readonly Atom[];
+}
+
+function isTurned({ axis, sign }: State, others: readonly State[]): boolean {
+  const same = others.filter((other) => other.axis === axis);
+  return same.length > 0 && same.every((other) => other.sign !== sign);
+}
+
+/** Whether a claim tells a state that has an opposite. */
+export function tellsState(member: Member): boolean {
+  return statesIn(member).length > 0;
+}
+
+/** The states that a claim tells by its verb, or by what it says somebody is, has or finds. */
+const statesIn = remembered((member: Member): readonly State[] => {
+  const { atoms } = member;
+  const words = atoms.map((atom) => (atom.kind === 'word' ? atom.lower : ''));
+  const poles = polesIn(words).filter((pole) => isSaid(member, pole));
+  return poles.map((pole) => ({
+    axis: pole.axis,
+    sign: isNegated(words, pole) ? (pole.side === 1 ? -1 : 1) : pole.side,
+    atoms: atoms.slice(pole.from, pole.to),
+  }));
+});
+
+/** Verbs behind which the state itself stands. */
+const LIGHT = new Set(
+  'be is are was were been has have had made make makes find finds found report reports reported remain remains remained become became showed shows posted suffered'.split(
+    ' ',
+  ),
+);
+/** How many words may stand between such a verb and the state: "found serious defects". */
+const BEHIND = 3;
+
+/** Whether a state is told by the verb, by a second one behind "and", or close behind a verb that says nothing more. */
+function isSaid({ atoms, claim: { verb } }: Member, { from }: Pole): boolean {
+  const first = atoms[from];
+  if (!verb || !first || first.start < verb.start) return false;
+  if (first.start < verb.end || lowerAt(atoms, from - 1) === 'and') return true;
+  for (let at = from - 1; at >= 0 && from - at <= BEHIND; at--) if (LIGHT.has(lowerAt(atoms, at))) return true;
+  return false;
+}
+
+function lowerAt(atoms: readonly Atom[], at: number): string {
+  const atom = atoms[at];
+  return atom?.kind === 'word' ? atom.lower : '';
+}
+
+function isNegated(words: readonly string[], { from }: Pole): boolean {
+  let count = 0;
+  for (let at = from - 1; at >= 0 && from - at <= REACH && !joints.has(words[at] ?? ''); at--)
+    if (negators.has(words[at] ?? '')) count++;
+  return count % 2 === 1;
+}
+
+/** Whether enough besides the opposite words is told in both, and both say it of the same. */
+function isOneThing({ left, right }: Pair, l: State, r: State): boolean {
+  if (areOfOthers(left, right) || Math.min(sharedBy(left, right), sharedBy(right, left)) < LEAST_SHARED) return false;
+  const isTold = [isSubjectTold(left, right), isSubjectTold(right, left)];
+  const theme = themeOf(l.axis);
+  if (theme === 'subject') return isTold.every(Boolean);
+  return isTold.some(Boolean) && (theme === 'either' || shareObject(left, l, right, r));
+}
+
+/** Whether something of weight that stands behind both words is told in both; nothing need stand there. */
+function shareObject(left: Member, l: State, right: Member, r: State): boolean {
+  const [a, b] = [behind(left, l), behind(right, r)];
+  return a.length === 0 || b.length === 0 || a.some((atom) => holdNear(b, atom));
+}
+
+function behind({ atoms }: Member, { atoms: words }: State): readonly Atom[] {
+  const end = words.at(-1)?.end ?? 0;
+  return atoms.filter((atom) => atom.start >= end && atom.worth === 1 && atom.kind !== 'date');
+}
+
+/** Whether what a claim is about is told in the other one. */
+function isSubjectTold({ atoms, claim }: Member, other: Member): boolean {
+  if (claim.actors?.some((actor) => other.claim.entities.includes(actor))) return true;
+  const { subject } = claim;
+  return atoms.some(
+    (atom) =>
+      subject &&
+      atom.worth === 1 &&
+      atom.start >= subject.start &&
+      atom.end <= subject.end &&
+      atom.kind === 'word' &&
+      holdNear(other.atoms, atom),
+  );
+}
+
+function sharedBy(member: Member, other: Member): number {
+  const names = new Set(member.claim.entities.filter((entity) => other.claim.entities.includes(entity)));
+  const words = member.atoms.filter(
+    (atom): atom is WordAtom =>
+      atom.kind === 'word' && atom.worth === 1 && !isPole(atom.lower) && holdNear(other.atoms, atom),
+  );
+  return words.reduce((sum, { lower }) => sum + 1 - commonness(lower), names.size);
+}
+
+/** Whether each claim names in its subject whom the other does not name: two who stand on two sides. */
+function areOfOthers({ claim: left }: Member, { claim: right }: Member): boolean {
+  const [l, r] = [left.actors ?? [], right.actors ?? []];
+  return (
+    l.length > 0 &&
+    r.length > 0 &&
+    !l.some((actor) => right.entities.includes(actor)) &&
+    !r.some((actor) => left.entities.includes(actor))
+  );
+}

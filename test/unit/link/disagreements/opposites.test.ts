@@ -1,0 +1,43 @@
+import * as assert from 'node:assert/strict';
+import { analyseSource } from '../../../../src/core/story/analyse';
+import { linkStory } from '../../../../src/core/story/link';
+
+/** Whether two reports are set against each other for what is told to be so in one and not so in the other. */
+function areOpposed(one: string, other: string): boolean {
+  const texts = { 'one.txt': one, 'other.txt': other };
+  const sources = Object.entries(texts).map(([id, text]) => ({ id, text, analysis: analyseSource(text) }));
+  const { disagreements } = linkStory(sources, {
+    facts: { sources: new Map(sources.map(({ id }) => [id, { published: '2024-05-06' }])) },
+  });
+  return disagreements.some(({ kind }) => kind === 'negation');
+}
+
+const before = 'The glass works of Orlin Brothers in Tarnby caught fire on Sunday night.';
+const after = 'A fire broke out at the glass works of Orlin Brothers in Tarnby on Sunday night.';
+
+suite('opposite states told in whatever words', () => {
+  test('of one thing', () => {
+    for (const [one, other] of [
+      ['Production at the glass works has been halted.', 'Production at the works continues, the company said.'],
+      [
+        'Inspectors found faults in the wiring in April.',
+        'Inspectors who saw the wiring in April had found no faults.',
+      ],
+      ['Director Ole Brandt resigned on Monday.', 'Director Ole Brandt will stay, the company said.'],
+      ['Orlin Brothers made a loss of two million crowns.', 'Orlin Brothers made a profit of two million crowns.'],
+    ] as const) {
+      assert.ok(areOpposed(`${before} ${one}`, `${after} ${other}`), one);
+    }
+  });
+
+  test('not of two things, or of two who stand on two sides', () => {
+    for (const [one, other] of [
+      ['Production at the glass works has been halted.', 'The search for the cause continues, the police said.'],
+      ['Mayor Ida Holm supported the plan.', 'Governor Per Lund opposed the plan.'],
+      ['Mayor Ida Holm supported the plan.', 'Mayor Ida Holm opposed the delay.'],
+      ['Production at the works was not halted.', 'Production at the works continues.'],
+    ] as const) {
+      assert.ok(!areOpposed(`${before} ${one}`, `${after} ${other}`), one);
+    }
+  });
+});
