@@ -57,7 +57,7 @@ export class DisagreementFinder {
     const groups = story.groupIndex ?? new GroupIndex(story.groups);
     const merged = this.#joiner.withoutRepeats(this.#groups.find(story.groups, index));
     const points = this.#pointJoiner.withoutRepeats(
-      rowsOf([...this.#points.find(sources, index), ...this.#measures.find(sources, groups, index)]),
+      rowsOf([...this.#points.find(sources, groups, index), ...this.#measures.find(sources, groups, index)]),
     );
     // a date may begin several events: one row
     const years = new Map(

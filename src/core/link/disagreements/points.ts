@@ -1,4 +1,5 @@
 import type { Claim, StorySource } from '../../model';
+import type { GroupIndex } from '../groupIndex';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import { isPole } from './axes';
 import { causing } from './causes';
@@ -6,6 +7,7 @@ import type { Difference, Finding } from './findings';
 import { isOpen } from './openQuestions';
 import { movesFor } from './purposes';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
+import { Ties } from './ties';
 import { findingsOf } from './weigh';
 
 /** Up to this many sources all are compared with each other; beyond it each with the next ones. */
@@ -20,6 +22,9 @@ const MOST_POINTS = 60;
  */
 const POINT =
   /\b(?:aim(?:s|ed)?|would help|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|effect|force|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*)\b/iu;
+
+/** What rises one day and falls the next differs only between sources that tell of the same day. */
+const REPEATING: ReadonlySet<string> = new Set(['differs.opposite']);
 
 const NOTHING: readonly Finding[] = [];
 
@@ -58,7 +63,7 @@ export class PointFinder {
    * Linear in the number of sources: a pair of sources is compared again only when one of the two is another object, and of
    * two of the same texts only what has other claims.
    */
-  find(sources: readonly StorySource[], index: StoryIndex): readonly Finding[] {
+  find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): readonly Finding[] {
     const reach = sources.length <= ALL_PAIRS ? sources.length : NEIGHBOURS;
     const before = this.#pairs;
     this.#pairs = new Map(
@@ -76,8 +81,13 @@ export class PointFinder {
         return [left.id, known && areEqual(known, pairs) ? known : pairs];
       }),
     );
+    const ties = new Ties(groups);
     return [...this.#pairs.values()].flatMap((pairs) =>
-      pairs.flatMap(({ found }) => found.flatMap(({ findings }) => findings)),
+      pairs.flatMap(({ left, right, found }) =>
+        found
+          .flatMap(({ findings }) => findings)
+          .filter(({ code }) => !REPEATING.has(code) || ties.areTied(left, right)),
+      ),
     );
   }
 
