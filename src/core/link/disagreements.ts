@@ -14,7 +14,7 @@ import {
 import { RowOrder } from './disagreements/order';
 import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
-import { damagedNames, type Naming, namingsIn } from './disagreements/roles';
+import { confusedNames, damagedNames, type Naming, namingsIn } from './disagreements/roles';
 import { findSpellings, formsIn, type NameForm } from './disagreements/spellings';
 import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements/storyIndex';
 
@@ -44,6 +44,7 @@ export class DisagreementFinder {
   readonly #years = new KeyedRows<DatedEvent, MissingYear>(monthAndEvent, missingYears);
   readonly #spellings = new KeyedRows<NameForm, Merged>(({ person }) => person, findSpellings);
   readonly #damaged = new KeyedRows<Naming, Merged>(({ given }) => given, damagedNames);
+  readonly #confused = new KeyedRows<Naming, Merged>(({ surname }) => surname, confusedNames);
   readonly #order = new RowOrder();
 
   /** How many claims were compared with each other, since the beginning: what the work grows with. */
@@ -69,6 +70,7 @@ export class DisagreementFinder {
       ...points.filter((row) => !known.has(row)),
       ...this.#spellings.find(sources, (source) => formsIn(source, text)),
       ...this.#damaged.find(sources, (source) => namingsIn(source, text)),
+      ...this.#confused.find(sources, (source) => namingsIn(source, text)),
       ...[...years.values()].filter((row) => !known.has(row)),
     ];
     return this.#order.inOrder(rows, sources.length);

@@ -10,7 +10,7 @@ import type { Member } from './storyIndex';
 const KIND: Readonly<Record<Fit, number>> = {
   people: 1,
   money: 0,
-  size: -1,
+  size: -0.3,
   same: 0.5,
   part: 0.25,
   near: 0.25,

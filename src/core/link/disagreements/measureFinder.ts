@@ -76,7 +76,7 @@ export class MeasureFinder {
     return found
       .filter(({ left, right }) => ties.areTied(left, right))
       .flatMap((pair) => pair.found)
-      .filter(({ left, right, evidence }) => evidence + LINKED * ties.linkOf(left, right) >= ENOUGH)
+      .filter((one) => isEnough(one, ties.linkOf(one.left, one.right)))
       .flatMap(({ findings }) => findings);
   }
 
@@ -99,10 +99,11 @@ export class MeasureFinder {
         return [this.#match(l, r, fit, rivals)];
       }),
     );
-    return best(matches).map(({ l, r, evidence }) => ({
+    return best(matches).map(({ l, r, evidence, fit }) => ({
       left: l.member.claim.id,
       right: r.member.claim.id,
       evidence,
+      fit,
       findings: findingsFor(l, r, evidence),
     }));
   }
@@ -110,7 +111,7 @@ export class MeasureFinder {
   #match(l: Counted, r: Counted, fit: Fit, rivals: Parameters<typeof evidenceFor>[4]): Match {
     this.#compared++;
     const pair = pairOf(l.member, r.member, APART);
-    return { l, r, evidence: evidenceFor(pair, l.measure, r.measure, fit, rivals) };
+    return { l, r, fit, evidence: evidenceFor(pair, l.measure, r.measure, fit, rivals) };
   }
 
   #countedIn(source: StorySource, index: StoryIndex): readonly Counted[] {
@@ -133,13 +134,22 @@ interface Found {
   readonly left: string;
   readonly right: string;
   readonly evidence: number;
+  readonly fit: Fit;
   readonly findings: readonly Finding[];
 }
 
 interface Match {
   readonly l: Counted;
   readonly r: Counted;
+  readonly fit: Fit;
   readonly evidence: number;
+}
+
+/** What no group links must be more evident where units measure anything. */
+const MORE_IF_APART: Readonly<Partial<Record<Fit, number>>> = { size: 1, share: 0.5, time: 0.5 };
+
+function isEnough({ evidence, fit }: Found, link: number): boolean {
+  return evidence + LINKED * link >= ENOUGH + (link === 0 ? (MORE_IF_APART[fit] ?? 0) : 0);
 }
 
 /** The matches that are the best of both their numbers. */

@@ -14,6 +14,8 @@ export interface Naming {
   readonly surname: string;
   /** An office or a description stands next to it. */
   readonly isDescribed: boolean;
+  /** The words next to the name that may say what he or she is: "union leader", "the agent". */
+  readonly description: ReadonlySet<string>;
   readonly words: string;
   readonly source: StorySource;
   readonly mention: Mention;
@@ -30,7 +32,8 @@ export function namingsIn(source: StorySource, text: DisagreementInput['text']):
     const [given, surname, ...more] = nameParts(words);
     if (given === undefined || surname === undefined || more.length > 0) return [];
     const isDescribed = mention.title !== undefined || isSetOff(source, mention, text);
-    return [{ entity: mention.entity, given, surname, words, source, mention, isDescribed }];
+    const description = wordsBeside(source, mention, text);
+    return [{ entity: mention.entity, given, surname, words, source, mention, isDescribed, description }];
   });
 }
 
@@ -64,11 +67,80 @@ function misspelt(persons: readonly (readonly Naming[])[]): readonly Merged[] {
   return persons.flatMap((one, index) =>
     persons.slice(index + 1).flatMap((other) => {
       const [a, b] = [one[0]?.surname ?? '', other[0]?.surname ?? ''];
-      if (a === b || Math.min(a.length, b.length) < 5 || !isVariant(a, b) || !areApart(one, other)) return [];
+      if (a === b || Math.min(a.length, b.length) < 5 || !areApart(one, other)) return [];
+      if (!isVariant(a, b) && !(isFarVariant(a, b) && areDescribedAlike(one, other))) return [];
       const [sound, damaged] = one.length >= other.length ? [one, other] : [other, one];
       return [{ ...rowOf(sound, damaged, 'differs.spelling'), weight: 0.3 }];
     }),
   );
+}
+
+/** How many letters more a garbled name may have changed when both bearers are said to be the same. */
+const SAME_BEGINNING = 4;
+
+/** "Brunet" and "Bruneau": the beginning is the same, and not much else. */
+function isFarVariant(one: string, other: string): boolean {
+  return one.slice(0, SAME_BEGINNING) === other.slice(0, SAME_BEGINNING) && Math.abs(one.length - other.length) <= 2;
+}
+
+/**
+ * Persons of one surname and two given names that begin alike, who are said to be the same ("his lawyer"), and of whom no
+ * source has both: "Marin Kovac" and "Marko Kovac". "Kat" for Katherine is a short form.
+ */
+export function confusedNames(namings: readonly Naming[]): readonly Merged[] {
+  const byEntity = new Map<string, Naming[]>();
+  for (const naming of namings) byEntity.set(naming.entity, [...(byEntity.get(naming.entity) ?? []), naming]);
+  const persons = [...byEntity.values()];
+  if (persons.length < 2 || persons.length > MOST_NAMESAKES) return [];
+  return persons.flatMap((one, index) =>
+    persons.slice(index + 1).flatMap((other) => {
+      const [a, b] = [one[0]?.given ?? '', other[0]?.given ?? ''];
+      if (!areConfused(a, b) || !areApart(one, other) || !areDescribedAlike(one, other)) return [];
+      const [sound, damaged] = one.length >= other.length ? [one, other] : [other, one];
+      return [{ ...rowOf(sound, damaged, 'differs.spelling'), weight: 0.3 }];
+    }),
+  );
+}
+
+/** Given names as long as each other that begin alike: a short form is shorter, or ends like one. */
+function areConfused(one: string, other: string): boolean {
+  if (one === other || Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 1) return false;
+  return one.slice(0, 2) === other.slice(0, 2) && ![one, other].some((name) => /(?:y|ie)$/.test(name));
+}
+
+function areDescribedAlike(one: readonly Naming[], other: readonly Naming[]): boolean {
+  const words = new Set(other.flatMap(({ description }) => [...description]));
+  return one.some(({ description }) => [...description].some((word) => words.has(word)));
+}
+
+/** How far around a name its bearer may be described, in characters. */
+const BESIDE = 30;
+/** What somebody may be said to be. Compiled for this project. */
+const BEARERS = new Set(
+  'president chief boss head coach agent judge mayor captain king queen chair spokesperson attorney analyst expert witness general priest bishop pilot nurse student goalkeeper midfielder'.split(
+    ' ',
+  ),
+);
+/** Most such words end like this. */
+const BEARER_ENDING = /(?:er|or|man|woman|ist|ian)$/u;
+/** They end alike and describe nobody. */
+const NO_BEARERS = new Set(
+  'after over under other another later earlier per her never number order paper water winter summer former matter power'.split(
+    ' ',
+  ),
+);
+
+function wordsBeside(
+  { id }: StorySource,
+  { start, end }: Mention,
+  text: DisagreementInput['text'],
+): ReadonlySet<string> {
+  const before = text(id, { start: Math.max(0, start - BESIDE), end: start }).trimEnd();
+  const after = text(id, { start: end, end: end + BESIDE });
+  const inFront = (before.endsWith(',') ? before.slice(0, -1) : before).split(/[.;:,]/u).at(-1) ?? '';
+  const behind = after.startsWith(', ') ? (after.slice(2).split(/[.;,]/u)[0] ?? '') : '';
+  const words = `${inFront} ${behind}`.toLowerCase().split(/\P{L}+/u);
+  return new Set(words.filter((word) => BEARERS.has(word) || (BEARER_ENDING.test(word) && !NO_BEARERS.has(word))));
 }
 
 function isDescribed(namings: readonly Naming[]): boolean {

@@ -3,6 +3,7 @@ import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates
 import type { Difference } from './findings';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
+import { areOfPlannedEvent } from './plannedEvents';
 import { isStatement, wordedDate } from './place';
 import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
 import { remembered } from './remembered';
@@ -120,6 +121,7 @@ function isOneEvent(pair: Pair): boolean {
   const arePlans = [left, right].every(({ claim }) => claim.modality === 'planned' || claim.modality === 'possible');
   if (arePlans && pair.link >= SURELY_LINKED && pair.isNearAction && pair.sharedNames > 0) return true;
   if (!pair.isOfSameNames) return false;
+  if (pair.link >= LINKED && areOfPlannedEvent(pair, daysIn(left), daysIn(right))) return true;
   if (likeness >= 0.5 || (likeness >= 0.3 && pair.isSameAction)) return true;
   const covers =
     (pair.sharedNames > 0 || pair.link >= LINKED) && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];

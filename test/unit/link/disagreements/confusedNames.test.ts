@@ -1,0 +1,25 @@
+import * as assert from 'node:assert/strict';
+import { analyseSource } from '../../../../src/core/story/analyse';
+import { linkStory } from '../../../../src/core/story/link';
+
+/** Whether two reports are said to have one person's name in two spellings. */
+function areConfused(one: string, other: string): boolean {
+  const texts = { 'one.txt': one, 'other.txt': other };
+  const sources = Object.entries(texts).map(([id, text]) => ({ id, text, analysis: analyseSource(text) }));
+  return linkStory(sources).disagreements.some(({ kind }) => kind === 'name');
+}
+
+suite('names of one person that were confused', () => {
+  test('when both are said to be the same', () => {
+    assert.ok(
+      areConfused('His lawyer, Marin Kovac, will appeal.', 'An appeal is planned, his lawyer Marko Kovac said.'),
+    );
+    assert.ok(areConfused('Union leader Sophie Brunet spoke.', 'Union leader Sophie Bruneau was in the crowd.'));
+  });
+
+  test('not when they are said to be two, or one name is short for the other', () => {
+    assert.ok(!areConfused('His lawyer, Marin Kovac, will appeal.', 'The driver Marko Kovac was hurt.'));
+    assert.ok(!areConfused('Union leader Sophie Brunet spoke.', 'The singer Sophie Bruneau was in the crowd.'));
+    assert.ok(!areConfused('The singer Katherine Lund is ill.', 'The singer Kathie Lund is ill.'));
+  });
+});
