@@ -3,6 +3,7 @@ import { ownChannel } from '#platform';
 import { createStoryEngine } from './core/story/engine';
 import { Breath } from './host/breath';
 import type { Request } from './host/protocol';
+import { readFiles } from './worker/files';
 import { Keeper } from './worker/keeper';
 import { StorySender } from './worker/sender';
 import { Trees } from './worker/trees';
@@ -131,6 +132,10 @@ function handle(request: Request): void {
       } catch (error) {
         return channel.post({ type: 'failed', call, message: inWords(error) });
       }
+    }
+    case 'files': {
+      const { call, paths, most } = request;
+      return channel.post({ type: 'files', call, files: readFiles(paths, most) });
     }
     case 'restore':
     case 'show':

@@ -9,7 +9,7 @@ import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages'
 import { Breath } from './breath';
 import { Glancer } from './glancer';
 import { Watchdog } from './watchdog';
-import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
+import type { ExtensionFiles, FileText, Reply, Request, WorkerHandle } from './protocol';
 
 /** How far an update is: sources done, sources in all. */
 export type Progress = (done: number, total: number) => void;
@@ -42,7 +42,7 @@ interface Call {
   readonly parts: PartCollector;
 }
 
-type Answer = Extract<Reply, { type: 'rows' | 'taken' }>;
+type Answer = Extract<Reply, { type: 'rows' | 'taken' | 'files' }>;
 
 interface Question {
   readonly resolve: (answer: Answer) => void;
@@ -149,6 +149,12 @@ export class Engine implements vscode.Disposable {
     return this.#glancer.glance(story, source, text);
   }
 
+  /** The texts of files on this machine's disk, of no more than `most` bytes each: of the first ones, at least of one. @throws when the worker dies */
+  async files(paths: readonly string[], most: number): Promise<readonly FileText[]> {
+    const answer = await this.#ask((call) => ({ type: 'files', call, paths, most }));
+    return answer.type === 'files' ? answer.files : [];
+  }
+
   /** Gives the worker analyses that an earlier session kept for a story. @throws when the worker dies */
   async restore(story: string, bytes: Uint8Array): Promise<void> {
     await this.#ask((call) => ({ type: 'restore', call, story, bytes }));
@@ -232,6 +238,7 @@ export class Engine implements vscode.Disposable {
         this.#watchdog.begins(undefined);
         return call.reject(new Error(reply.message));
       case 'rows':
+      case 'files':
       case 'glance':
       case 'taken':
         return;
@@ -240,7 +247,7 @@ export class Engine implements vscode.Disposable {
 
   #answer({ resolve, reject }: Question, reply: Exclude<Reply, { type: 'keep' }>): void {
     this.#questions.delete(reply.call);
-    if (reply.type === 'rows' || reply.type === 'taken') resolve(reply);
+    if (reply.type === 'rows' || reply.type === 'taken' || reply.type === 'files') resolve(reply);
     else reject(new Error(reply.type === 'failed' ? reply.message : 'not an answer to a question'));
   }
 

@@ -3,6 +3,7 @@ import type { Correction } from '../core/store/corrections';
 import type { Glance } from '../core/story/glance';
 import type { StoryPart, StoryPlaces } from '../core/story/storyParts';
 import type { RowPage, TreeName } from '../core/views/treePages';
+import type { Reason } from '../core/words';
 
 /** What the extension host asks of the engine's worker. Messages are handled in the order they are sent. */
 export type Request =
@@ -34,6 +35,8 @@ export type Request =
   | { readonly type: 'restore'; readonly call: number; readonly story: string; readonly bytes: Uint8Array }
   /** The rows that an earlier session kept for a story. */
   | { readonly type: 'show'; readonly call: number; readonly story: string; readonly bytes: Uint8Array }
+  /** Files on this machine's disk whose texts are wanted, of no more than so many bytes each. */
+  | { readonly type: 'files'; readonly call: number; readonly paths: readonly string[]; readonly most: number }
   /** VS Code's translations of messages, by the English ones. */
   | { readonly type: 'language'; readonly messages: Readonly<Record<string, string>> }
   /** Rows of a tree of the story that was sent last, under a row that was sent before, or at the top. */
@@ -64,6 +67,8 @@ export type Reply =
     }
   | { readonly type: 'rows'; readonly call: number; readonly page: RowPage }
   | { readonly type: 'glance'; readonly call: number; readonly glance: Glance }
+  /** The texts of the first of the files that were asked for, at least of one. */
+  | { readonly type: 'files'; readonly call: number; readonly files: readonly FileText[] }
   /** What an earlier session kept was taken; `isShown` says whether rows are those of the story as it is. */
   | { readonly type: 'taken'; readonly call: number; readonly isShown: boolean }
   /** To be kept for the next session, in place of rows that were kept before, or beside other analyses. */
@@ -80,6 +85,12 @@ export type Reply =
   /** A source that could not be analysed; the others go on. */
   | { readonly type: 'left-out'; readonly call: number; readonly source: string; readonly message: string }
   | { readonly type: 'failed'; readonly call: number; readonly message: string };
+
+/** The text of a file, or why there is none. */
+export type FileText =
+  | { readonly text: string }
+  | { readonly problem: Reason | 'too-large' }
+  | { readonly problem: 'unreadable'; readonly why: string };
 
 /** One end of the channel between the extension host and the worker, the same under Node and in a browser. */
 export interface Channel<Sent, Received> {

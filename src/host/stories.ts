@@ -9,6 +9,7 @@ import { OpenDocuments } from './openDocuments';
 import { settingChanged } from './settings';
 import type { Sources } from './sources';
 import { isStoryFile, StoryFiles } from './storyFiles';
+import { SourceTexts } from './sourceText';
 import type { Storage } from './storage';
 import { StoryReader } from './storyReader';
 import { StorySearch } from './storySearch';
@@ -49,7 +50,15 @@ export class Stories implements vscode.Disposable {
     this.#engine = engine;
     this.#sources = sources;
     this.#analyser = new Analyser(engine, (uri) => this.#documents.get(uri), storage, log);
-    this.#reader = new StoryReader(this.#table, sources, files, this.#documents, this.#analyser, log);
+    this.#reader = new StoryReader(
+      this.#table,
+      sources,
+      files,
+      this.#documents,
+      this.#analyser,
+      new SourceTexts(engine, log),
+      log,
+    );
     this.#search = new StorySearch(sources);
     this.#watch = new StoryWatch(this.#table, sources, this.#search, this.#reader, () => this.#discovered);
     this.onDidChange = this.#analyser.onDidChange;

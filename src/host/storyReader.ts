@@ -6,13 +6,19 @@ import { inTurns } from './inTurns';
 import type { OpenDocuments } from './openDocuments';
 import { setting } from './settings';
 import type { Sources } from './sources';
-import { allowedText, readSourceText } from './sourceText';
+import { allowedText, type SourceTexts } from './sourceText';
 import type { Source, StoryEntry } from './storyEntry';
 import { isCorrectionsFile, isReviewFile, isReviewFolder, isStoryFile, type StoryFiles } from './storyFiles';
 import { listStory } from './storyListing';
 import type { StoryTable } from './storyTable';
 import { TouchedFolder } from './touchedFolder';
 import { baseName } from './uriPaths';
+
+/** A source and its place in its story. */
+interface Place {
+  readonly id: string;
+  readonly uri: vscode.Uri;
+}
 
 /** Reads story folders, single sources and open documents, and has analysed what is new in them. */
 export class StoryReader {
@@ -21,6 +27,7 @@ export class StoryReader {
   readonly #files: StoryFiles;
   readonly #documents: OpenDocuments;
   readonly #analyser: Analyser;
+  readonly #texts: SourceTexts;
   readonly #log: vscode.LogOutputChannel;
 
   constructor(
@@ -29,6 +36,7 @@ export class StoryReader {
     files: StoryFiles,
     documents: OpenDocuments,
     analyser: Analyser,
+    texts: SourceTexts,
     log: vscode.LogOutputChannel,
   ) {
     this.#table = table;
@@ -36,6 +44,7 @@ export class StoryReader {
     this.#files = files;
     this.#documents = documents;
     this.#analyser = analyser;
+    this.#texts = texts;
     this.#log = log;
   }
 
@@ -124,13 +133,13 @@ export class StoryReader {
       await pause();
     }
     this.#tellLeftOut(entry, leftOut);
-    const fresh: (typeof sources)[number][] = [];
+    const fresh: Place[] = [];
     for (const source of sources) {
       if (entry.byId.get(source.id)?.text === undefined || touched?.mayHaveChanged(source.uri) !== false)
         fresh.push(source);
       await pause();
     }
-    await inTurns(fresh, ({ id, uri }) => this.#readAt(entry, id, uri));
+    await this.#readAll(entry, fresh);
     this.#log.info(`${entry.key}: ${fresh.length} sources read in ${Date.now() - begun} ms`);
     await this.#analyser.restore(entry);
     const isSame = touched && !touched.hasStoryFile && entry.revision === before && entry.index !== undefined;
@@ -155,28 +164,49 @@ export class StoryReader {
   }
 
   async #readSource(entry: StoryEntry, uri: vscode.Uri): Promise<void> {
-    const place = await this.#sources.place(uri);
-    if (place?.folder.toString() === entry.key) return this.#readAt(entry, place.id, uri);
-    const known = this.#table.find(uri);
-    if (known?.entry === entry) this.#remove(entry, known.source);
+    const place = await this.#placeIn(entry, uri);
+    if (place) await this.#readAll(entry, [place]);
   }
 
-  async #readAt(entry: StoryEntry, id: string, uri: vscode.Uri): Promise<void> {
-    const source = this.#table.source(entry, id, uri);
-    const document = this.#documents.get(uri);
-    const read = document ? allowedText(document.getText()) : await readSourceText(uri, this.#log);
-    // opened while it was read: the document's text was taken
-    if (!document && this.#documents.get(uri)) return;
-    this.#analyser.give(entry, source, read);
+  /** The place of a file in a story; one that does not belong there any more leaves it. */
+  async #placeIn(entry: StoryEntry, uri: vscode.Uri): Promise<Place | undefined> {
+    const place = await this.#sources.place(uri);
+    if (place?.folder.toString() === entry.key) return { id: place.id, uri };
+    const known = this.#table.find(uri);
+    if (known?.entry === entry) this.#remove(entry, known.source);
+    return undefined;
+  }
+
+  async #readAll(entry: StoryEntry, places: readonly Place[]): Promise<void> {
+    const { pause } = new Breath();
+    const onDisk: Source[] = [];
+    for (const { id, uri } of places) {
+      const source = this.#table.source(entry, id, uri);
+      const document = this.#documents.get(uri);
+      if (document) this.#analyser.give(entry, source, allowedText(document.getText()));
+      else onDisk.push(source);
+      await pause();
+    }
+    const uris = onDisk.map(({ uri }) => uri);
+    await this.#texts.read(uris, (at, read) => {
+      const source = onDisk[at];
+      // opened while it was read: the document's text was taken
+      if (source && !this.#documents.get(source.uri)) this.#analyser.give(entry, source, read);
+    });
   }
 
   async #readAgain(entry: StoryEntry, uris: readonly vscode.Uri[]): Promise<void> {
     const before = entry.revision;
+    const places: Place[] = [];
     await inTurns(uris, async (uri) => {
-      if ((await typeAt(uri)) !== undefined) return this.#readSource(entry, uri);
+      const isThere = (await typeAt(uri)) !== undefined;
+      const place = isThere ? await this.#placeIn(entry, uri) : undefined;
+      if (place) places.push(place);
+      if (isThere) return;
       const known = this.#table.find(uri);
       if (known && !hasTab(uri)) this.#remove(entry, known.source);
     });
+    await this.#readAll(entry, places);
     if (entry.revision !== before) this.#analyser.schedule(entry);
   }
 

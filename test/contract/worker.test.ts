@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -115,5 +115,44 @@ suite('the worker', () => {
     send({ type: 'drop', story: 'a' });
     send({ type: 'update', story: 'a', call: 3, first: [], has: undefined });
     assert.deepEqual((await answer(3)).last, { type: 'updated', call: 3, since: undefined, places: undefined });
+  });
+
+  test('reads files in their order, some at a time, and says what is wrong with each that it cannot read', async () => {
+    const write = (name: string, content: string | Uint8Array): string => {
+      const file = path.join(folder, name);
+      writeFileSync(file, content);
+      return file;
+    };
+    const paths = [
+      write('plain.txt', 'Bergen – åpen'),
+      write('latin.txt', Buffer.from('Bergen \xe5pen', 'latin1')),
+      write('binary.txt', new Uint8Array([0x89, 0x50, 0, 1, 2, 3, 0, 0, 255, 254])),
+      write('large.txt', 'a'.repeat(2_000_001)),
+      path.join(folder, 'missing.txt'),
+      write('long.txt', 'b'.repeat(2_000_000)),
+      write('last.txt', 'c'),
+    ];
+    const ask = (call: number, files: readonly string[]): Promise<Extract<Reply, { type: 'files' }>> => {
+      send({ type: 'files', call, paths: files, most: 2_000_000 });
+      return new Promise((resolve) => {
+        const listen = (reply: Reply): void => {
+          if (reply.type !== 'files' || reply.call !== call) return;
+          worker.off('message', listen);
+          resolve(reply);
+        };
+        worker.on('message', listen);
+      });
+    };
+    const { files } = await ask(20, paths);
+    const told = files.map((file) => ('text' in file ? file.text.slice(0, 20) : file.problem));
+    assert.deepEqual(told.slice(0, 5), [
+      'Bergen – åpen',
+      'Bergen åpen',
+      { code: 'decode.binary', args: [] },
+      'too-large',
+      'unreadable',
+    ]);
+    assert.equal(files.length, 6, 'what comes after a long file is read in another go');
+    assert.deepEqual((await ask(21, paths.slice(6))).files, [{ text: 'c' }]);
   });
 });

@@ -145,7 +145,7 @@ function commitSource(folder) {
 
 /** @returns {Promise<Outcome>} */
 async function hanging() {
-  const limit = Number(process.env.CORROBORATE_TEST_LIMIT || 300);
+  const limit = Number(process.env.CORROBORATE_TEST_LIMIT || 420);
   await new Promise((resolve) => setTimeout(resolve, limit * 1000));
   const last = toldSoFar().at(-1);
   const where = last?.kind === 'begin' ? `in ${last.file}: ${last.title}` : 'before or between the tests';

@@ -45,7 +45,7 @@ function host(name, title) {
     group: 'integration',
     title,
     commands: [['test/integration/run.mjs', name, integrationTests]],
-    limit: 400, // run.mjs itself gives up after 300
+    limit: 500, // run.mjs itself gives up after 420
   };
 }
 

@@ -63,6 +63,11 @@ export function readDisk(_file: string, _most: number): Promise<Uint8Array | und
 }
 
 /** There is no disk to read from. */
+export function readDiskNow(_file: string, _most: number): Uint8Array | undefined {
+  throw new Error('a browser has no disk');
+}
+
+/** There is no disk to read from. */
 export function diskEntries(_folder: string): AsyncIterable<DiskEntry> {
   throw new Error('a browser has no disk');
 }

@@ -18,7 +18,7 @@ import {
 
 const report = (at: number): string =>
   `Bridge ${at}\n\nMayor Ingrid Solberg opened bridge ${at} in Bergen on 12 May 2024.\n`;
-const sources = ['one.txt', 'three.txt', 'two.txt'];
+const sources = ['deadly.txt', 'one.txt', 'three.txt'];
 
 const never = (): Promise<string> => new Promise(() => undefined);
 
@@ -45,7 +45,7 @@ function analysed(story: StoryView): readonly string[] {
 }
 
 const isWhole = (story: StoryView): boolean => analysed(story).join(' ') === sources.join(' ');
-const isWithoutTwo = (story: StoryView): boolean => analysed(story).join(' ') === 'one.txt three.txt';
+const isWithoutIt = (story: StoryView): boolean => analysed(story).join(' ') === 'one.txt three.txt';
 
 suite('activation', () => {
   test('the extension is there and activates', async () => {
@@ -80,21 +80,21 @@ suite('the engine', function () {
   test('is started again when it dies; the source it died at is set aside with one message, and can be tried again', async function () {
     let isDeadly = true;
     const thread = EngineThread.listen((reply, worker) => {
-      if (isDeadly && reply.type === 'begins' && reply.source === 'two.txt') void worker.terminate();
+      if (isDeadly && reply.type === 'begins' && reply.source === 'deadly.txt') void worker.terminate();
     });
     if (!thread) return this.skip();
     try {
       isDeadly = false;
       const story = await opened('killed');
       isDeadly = true;
-      const uri = inWorkspace('stories/killed/two.txt');
+      const uri = inWorkspace('stories/killed/deadly.txt');
       const said = await warned(never, async () => {
         await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${report(2)}Nobody came.\n`));
-        await until('the others', () => isWithoutTwo(story));
+        await until('the others', () => isWithoutIt(story));
       });
       assert.equal(said.length, 1, said.join('\n'));
-      assert.match(said[0] ?? '', /two\.txt/);
-      const source = story.sources.find(({ id }) => id === 'two.txt');
+      assert.match(said[0] ?? '', /deadly\.txt/);
+      const source = story.sources.find(({ id }) => id === 'deadly.txt');
       assert.match(source?.problem ?? '', /set aside/);
       await theRestWorks(story);
       // the same text is set aside again, and tried again where the reader says so
@@ -102,10 +102,10 @@ suite('the engine', function () {
       isDeadly = false;
       await vscode.commands.executeCommand('corroborate.analyseStory');
       await until('it is there again', () => isWhole(story));
-      assert.equal(story.sources.find(({ id }) => id === 'two.txt')?.problem, undefined);
+      assert.equal(story.sources.find(({ id }) => id === 'deadly.txt')?.problem, undefined);
       isDeadly = true;
       const tryAgain = async (): Promise<string> => {
-        await until('it is set aside', () => isWithoutTwo(story));
+        await until('it is set aside', () => isWithoutIt(story));
         isDeadly = false;
         return 'Try Again';
       };
@@ -130,13 +130,13 @@ suite('the engine', function () {
       const { editor } = await openSource(inWorkspace('stories/held/one.txt'));
       await thread.hangAt('Nobody gets past this.');
       await warned(never, async () => {
-        await write('stories/held/two.txt', `${report(2)}Nobody gets past this.\n`);
+        await write('stories/held/deadly.txt', `${report(2)}Nobody gets past this.\n`);
         await until('it is held', () => story.state === 'analysing');
         await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Ragnhild Nygaard came. '));
         await until('the mark', async () => (await marked(editor, 'person')).includes('Ragnhild Nygaard'));
         assert.equal(story.state, 'analysing', 'it is still held');
         await engine?.terminate();
-        await until('the others', () => isWithoutTwo(story));
+        await until('the others', () => isWithoutIt(story));
       });
       await vscode.commands.executeCommand('workbench.action.files.save');
     } finally {
@@ -152,8 +152,8 @@ suite('the engine', function () {
       const story = await opened('hung');
       await thread.hangAt('Nobody gets past this.');
       const said = await warned(never, async () => {
-        await write('stories/hung/two.txt', `${report(2)}Nobody gets past this.\n`);
-        await until('the others', () => isWithoutTwo(story));
+        await write('stories/hung/deadly.txt', `${report(2)}Nobody gets past this.\n`);
+        await until('the others', () => isWithoutIt(story));
       });
       assert.equal(said.length, 1, said.join('\n'));
       await theRestWorks(story);
@@ -174,7 +174,7 @@ suite('the engine', function () {
     const top = (await views.sources.getChildren()) ?? [];
     const own = top.find((row) => row.type === 'story' && row.story === story);
     const rows = (own ? await views.sources.getChildren(own) : top) ?? [];
-    assert.ok(rows.some((row) => row.type === 'problem' && row.source.id === 'two.txt'));
+    assert.ok(rows.some((row) => row.type === 'problem' && row.source.id === 'deadly.txt'));
     await vscode.commands.executeCommand('workbench.action.files.save');
   }
 });
