@@ -1,4 +1,5 @@
 import type { Disagreement } from '../model';
+import { allAtOnce, type Steps } from '../steps';
 import type { Merged } from './disagreements/findings';
 import { GroupRows } from './disagreements/groupRows';
 import { GroupIndex } from './groupIndex';
@@ -27,7 +28,7 @@ import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements
  * @returns the strongest first
  */
 export function findDisagreements(story: DisagreementInput): readonly Disagreement[] {
-  return new DisagreementFinder().find(story);
+  return allAtOnce(new DisagreementFinder().find(story));
 }
 
 /**
@@ -52,14 +53,17 @@ export class DisagreementFinder {
     return this.#groups.compared + this.#points.compared + this.#measures.compared;
   }
 
-  find(story: DisagreementInput): readonly Disagreement[] {
+  /** What was found of a group stays found when the steps are left off. */
+  *find(story: DisagreementInput): Steps<readonly Disagreement[]> {
     const { sources, text } = story;
     const index = new StoryIndex(story, this.#indexes);
     const groups = story.groupIndex ?? new GroupIndex(story.groups);
-    const merged = this.#joiner.withoutRepeats(this.#groups.find(story.groups, index));
+    const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, index));
+    const findings = yield* this.#points.find(sources, groups, index);
     const points = this.#pointJoiner.withoutRepeats(
-      rowsOf([...this.#points.find(sources, groups, index), ...this.#measures.find(sources, groups, index)]),
+      rowsOf([...findings, ...this.#measures.find(sources, groups, index)]),
     );
+    yield;
     // a date may begin several events: one row
     const years = new Map(
       this.#years.find(sources, (source) => datedEventsIn(source, text)).map(({ date, row }) => [date, row]),

@@ -1,4 +1,5 @@
 import type { ClaimGroup, Entity, GroupMember } from '../model';
+import { allAtOnce, type Steps } from '../steps';
 import { groupId } from './corrections';
 import { ClaimTable, type Changes } from './groups/claimTable';
 import type { Feature, Item, LinkedSource } from './groups/features';
@@ -56,10 +57,21 @@ export class GroupFinder {
     entities: ReadonlyMap<string, Entity>,
     renamed: ReadonlyMap<string, Entity> = new Map(),
   ): readonly ClaimGroup[] {
+    return allAtOnce(this.findInSteps(sources, entities, renamed));
+  }
+
+  /** {@link find} in steps. When they are left off, the finder is of no more use. */
+  *findInSteps(
+    sources: readonly LinkedSource[],
+    entities: ReadonlyMap<string, Entity>,
+    renamed: ReadonlyMap<string, Entity>,
+  ): Steps<readonly ClaimGroup[]> {
     if (this.#table.isWorn(sources)) this.#table = new ClaimTable();
     const changes = this.#table.update(sources, entities);
-    if (changes.changed.size > MOST_CHANGED * this.#table.size) this.#gatherAnew();
-    else this.#gather(changes);
+    yield;
+    if (changes.changed.size > MOST_CHANGED * this.#table.size) yield* this.#gatherAnew();
+    else yield* this.#gather(changes);
+    yield;
     const { removed, changed, added, renewed } = changes;
     const before = new Map<Gathered, Told | undefined>();
     const forget = (claim: number): void => {
@@ -90,12 +102,12 @@ export class GroupFinder {
     return claims;
   }
 
-  #gatherAnew(): void {
+  *#gatherAnew(): Steps<void> {
     const items = this.#table.items.filter((item) => item !== undefined);
     this.#likely = new LikelyPairs(this.#table);
     this.#gatherer = new Gatherer(this.#table, this.#likely.pairs);
     this.#joiner = new Joiner(this.#gatherer, this.#likely.pairs);
-    this.#gather({
+    yield* this.#gather({
       removed: new Map(),
       changed: new Set(items.map(({ index }) => index)),
       added: [],
@@ -105,10 +117,11 @@ export class GroupFinder {
     });
   }
 
-  #gather(changes: Changes): void {
+  *#gather(changes: Changes): Steps<void> {
     const before = this.#gatherer.gathered;
-    const changed = this.#likely.update(changes);
-    this.#gatherer.update(changed);
+    const changed = yield* this.#likely.update(changes);
+    yield* this.#gatherer.update(changed);
+    yield;
     this.#joiner.update(changed, this.#table.places);
     this.#gathered = this.#gatherer.gathered - before;
   }

@@ -17,9 +17,9 @@ export interface UpdateOptions {
   onFailure?(id: string, error: unknown): void;
   /** Called before a source is analysed, and with nothing when all are and linking begins. */
   onBegin?(id: string | undefined, length: number): void;
-  /** Asked between sources; true ends the update without a result. What was analysed until then is kept. */
+  /** Asked between sources and steps of linking; true ends the update without a result. What was analysed until then is kept. */
   isCancelled?(): boolean;
-  /** Awaited between sources, so that other work gets its turn. */
+  /** Awaited between sources and steps of linking, so that other work gets its turn. */
   pause?(): Promise<void>;
   /** Ids of sources to analyse first. */
   readonly first?: readonly string[];
@@ -124,12 +124,21 @@ export function createStoryEngine(): StoryEngine {
       const story = stories.get(name);
       if (!story) return undefined;
       if (!(await analyseChanged(story, options))) return undefined;
-      story.linked = analysed(story);
-      return story.linker.link(story.linked, {
+      const sources = analysed(story);
+      const steps = story.linker.linkInSteps(sources, {
         ...(story.facts ? { facts: story.facts } : {}),
         corrections: story.corrections,
         ...(options.around ? { around: options.around } : {}),
       });
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) {
+          story.linked = sources;
+          return value;
+        }
+        await options.pause?.();
+        if (options.isCancelled?.()) return undefined;
+      }
     },
     glance(name, id, text) {
       const story = stories.get(name);

@@ -11,6 +11,7 @@ import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
 import type { SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
 import { ReuseFinder } from '../link/reuse';
+import { allAtOnce, type Steps } from '../steps';
 import type { Correction } from '../store/corrections';
 import { NamedSources } from './namedSources';
 import { SettledSources } from './settle';
@@ -42,7 +43,7 @@ export interface LinkOptions {
   readonly published?: string;
   /** What people corrected. */
   readonly corrections?: readonly Correction[];
-  /** Called around each step, to measure it: gives back what the step gives. */
+  /** Called around each step, to measure it, or around each part of one that is done in parts: gives back what that gives. */
   around?<T>(step: LinkStep, work: () => T): T;
 }
 
@@ -75,6 +76,8 @@ export class StoryLinker {
   readonly #sourceCorrector = new SourceCorrector();
   readonly #places: Places = new WeakMap();
   readonly #isOnce: boolean;
+  /** Whether groups are being found: when that was left off, the finder is of no more use. */
+  #isFindingGroups = false;
   #work: LinkWork = { gathered: 0, compared: 0 };
 
   /** With `isOnce`, what a step has made for the next time is let go as soon as the step is done: half of what linking takes up. */
@@ -88,6 +91,14 @@ export class StoryLinker {
   }
 
   link(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
+    return allAtOnce(this.linkInSteps(sources, options));
+  }
+
+  /**
+   * {@link link} in short steps. They may be left off to begin anew, with whatever the sources are then: much of what was
+   * done is of use still.
+   */
+  *linkInSteps(sources: readonly AnalysedSource[], options: LinkOptions = {}): Steps<Story> {
     const comparedBefore = this.#disagreements.compared;
     const around = <T>(step: LinkStep, work: () => T): T => (options.around ? options.around(step, work) : work());
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
@@ -99,6 +110,7 @@ export class StoryLinker {
         sources.map(({ id, text, analysis: { times, zones } }) => ({ id, facts: factsOf(id), times, zones, text })),
       ),
     );
+    yield;
     const placer = new Placer((source) => texts.get(source), this.#places);
     const corrections = (options.corrections ?? []).flatMap((one) => placer.correction(one) ?? []);
     const analyses = new Map(sources.map(({ id, analysis }) => [id, analysis]));
@@ -107,6 +119,7 @@ export class StoryLinker {
         textOf(where.source, where),
       ),
     );
+    yield;
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const shown = renamed.size === 0 ? entities : entities.map((entity) => renamed.get(entity.id) ?? entity);
     const linked = around('sources', () => {
@@ -123,16 +136,24 @@ export class StoryLinker {
       const corrected = this.#sourceCorrector.correct(named, shown, corrections);
       return this.#settled.settle(corrected, (id) => texts.get(id) ?? '', byId);
     });
-    const groups = around('groups', () => correctGroups(this.#groups.find(linked, byId, renamed), linked, corrections));
+    yield;
+    if (this.#isFindingGroups) this.#groups = new GroupFinder();
+    this.#isFindingGroups = true;
+    const found = yield* inParts((part) => around('groups', part), this.#groups.findInSteps(linked, byId, renamed));
+    this.#isFindingGroups = false;
+    const groups = correctGroups(found, linked, corrections);
     const { gathered } = this.#groups;
     if (this.#isOnce) this.#groups = new GroupFinder();
     const story = { sources: linked, entities, renamed, groups, text: textOf };
     const origins = around('origins', () =>
       this.#origins.find(story, this.#groupIndex, this.#groupIndex.update(groups)),
     );
-    const disagreements = around('disagreements', () =>
-      withoutSettled(this.#disagreements.find({ ...story, groupIndex: this.#groupIndex }), corrections),
+    yield;
+    const differing = yield* inParts(
+      (part) => around('disagreements', part),
+      this.#disagreements.find({ ...story, groupIndex: this.#groupIndex }),
     );
+    const disagreements = withoutSettled(differing, corrections);
     const compared = this.#disagreements.compared - comparedBefore;
     if (this.#isOnce) this.#disagreements = new DisagreementFinder();
     const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));
@@ -148,6 +169,15 @@ export class StoryLinker {
       origins,
       reuse,
     };
+  }
+}
+
+/** Does the steps of some work, each with something around it. */
+function* inParts<T>(around: <Part>(part: () => Part) => Part, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const { done, value } = around(() => steps.next());
+    if (done) return value;
+    yield;
   }
 }
 

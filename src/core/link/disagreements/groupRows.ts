@@ -1,4 +1,5 @@
 import type { Claim, ClaimGroup } from '../../model';
+import type { Steps } from '../../steps';
 import { ComparedPairs } from './comparedPairs';
 import type { FoundInPair } from './comparePair';
 import { findInGroup } from './inGroup';
@@ -32,10 +33,14 @@ export class GroupRows {
     return this.#compared;
   }
 
-  find(groups: readonly ClaimGroup[], index: StoryIndex): readonly Row[] {
+  /** What was found of groups stays found when the steps are left off. */
+  *find(groups: readonly ClaimGroup[], index: StoryIndex): Steps<readonly Row[]> {
     const { fresh, gone } = this.#kept.keep(groups);
     const before = new Gone(gone.map(([, known]) => known));
-    for (const group of fresh) this.#kept.set(group, this.#anew(group, before, index));
+    for (const group of fresh) {
+      this.#kept.set(group, this.#anew(group, before, index));
+      yield;
+    }
     return groups.flatMap((group) => this.#kept.get(group)?.rows ?? NONE);
   }
 

@@ -1,4 +1,5 @@
 import type { Claim, StorySource } from '../../model';
+import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import { isPole } from './axes';
@@ -63,24 +64,20 @@ export class PointFinder {
    * Linear in the number of sources: a pair of sources is compared again only when one of the two is another object, and of
    * two of the same texts only what has other claims.
    */
-  find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): readonly Finding[] {
+  *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
     const reach = sources.length <= ALL_PAIRS ? sources.length : NEIGHBOURS;
     const before = this.#pairs;
-    this.#pairs = new Map(
-      sources.map((left, at) => {
-        const known = before.get(left.id);
-        const rights = sources.slice(at + 1, at + 1 + reach);
-        const pairs = rights.map((right) =>
-          this.#pairOf(
-            left,
-            right,
-            known?.find((one) => one.right.id === right.id),
-            index,
-          ),
-        );
-        return [left.id, known && areEqual(known, pairs) ? known : pairs];
-      }),
-    );
+    const now = new Map<string, readonly KeptPair[]>();
+    for (const [at, left] of sources.entries()) {
+      const known = before.get(left.id);
+      const pairs = sources.slice(at + 1, at + 1 + reach).map((right) => {
+        const kept = known?.find((one) => one.right.id === right.id);
+        return this.#pairOf(left, right, kept, index);
+      });
+      now.set(left.id, known && areEqual(known, pairs) ? known : pairs);
+      yield;
+    }
+    this.#pairs = now;
     const ties = new Ties(groups);
     return [...this.#pairs.values()].flatMap((pairs) =>
       pairs.flatMap(({ left, right, found }) =>

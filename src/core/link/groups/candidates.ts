@@ -1,7 +1,11 @@
+import type { Steps } from '../../steps';
 import type { Changes, ClaimTable } from './claimTable';
 import type { Item } from './features';
 import { Finder } from './finder';
 import { NearestLists } from './nearestLists';
+
+/** So many claims are looked up in one step. */
+const STEP = 50;
 
 /** What changed among the candidates of claims: pairs, each as two indexes in a row. */
 export interface CandidateChanges {
@@ -32,7 +36,7 @@ export class Candidates {
     return this.#lists.has(claim, other);
   }
 
-  update({ removed, changed, reread }: Changes): CandidateChanges {
+  *update({ removed, changed, reread }: Changes): Steps<CandidateChanges> {
     const { items, places } = this.#table;
     this.#finder.grow();
     this.#lists.grow(items.length, places);
@@ -59,8 +63,13 @@ export class Candidates {
       this.#read(items[claim] as Item);
       tell(claim, before);
     };
-    for (const claim of changed) readAnew(claim);
-    for (const claim of reread) readAnew(claim);
+    let taken = 0;
+    for (const claims of [changed, reread]) {
+      for (const claim of claims) {
+        readAnew(claim);
+        if (++taken % STEP === 0) yield;
+      }
+    }
     const touched = this.#correctOthers(changed, marks, anew);
     for (const [claim, before] of touched) {
       if (this.#lists.isShort(claim)) this.#read(items[claim] as Item);

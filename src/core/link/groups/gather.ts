@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { ChangedPairs } from './changedPairs';
 import type { ClaimTable } from './claimTable';
 import type { Item } from './features';
@@ -5,6 +6,9 @@ import { inOrder, type Beginning, type Gathered } from './gathered';
 import { Growing, MOST_GROUPS } from './growing';
 import type { Pairs } from './pairs';
 import { Queue } from './queue';
+
+/** So many groups are tried to be gathered in one step. */
+const STEP = 1000;
 
 /** How alike two claims must be to begin a group, and how much more for each of them that is in one already. */
 const BEGINNING = 0.15;
@@ -50,14 +54,14 @@ export class Gatherer {
   }
 
   /** Takes in how pairs changed. */
-  update(changed: ChangedPairs): void {
+  *update(changed: ChangedPairs): Steps<void> {
     const { places } = this.#table;
     this.#growing.grow(places);
-    if (this.#groups.size === 0) this.#gatherAll(changed);
+    if (this.#groups.size === 0) yield* this.#gatherAll(changed);
     else this.#gatherAgain(changed);
   }
 
-  #gatherAll(changed: ChangedPairs): void {
+  *#gatherAll(changed: ChangedPairs): Steps<void> {
     const { places } = this.#table;
     const placeOf = (claim: number): number => places[claim] as number;
     const first = (at: number): number => Math.min(placeOf(changed.one(at)), placeOf(changed.other(at)));
@@ -69,7 +73,9 @@ export class Gatherer {
     const beginnings = pairs.subarray(0, count);
     // the order of inOrder
     beginnings.sort((a, b) => changed.now(b) - changed.now(a) || first(a) - first(b) || second(a) - second(b));
+    let tried = 0;
     for (const at of beginnings) {
+      if (++tried % STEP === 0) yield;
       const beginning = this.#beginningOf(changed.one(at), changed.other(at), changed.now(at));
       const members = beginning && this.#membersOf(beginning);
       if (members) this.#put({ ...beginning, members });

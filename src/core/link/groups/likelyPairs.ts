@@ -1,10 +1,14 @@
 import { Candidates } from './candidates';
+import type { Steps } from '../../steps';
 import { ChangedPairs } from './changedPairs';
 import type { Changes, ClaimTable } from './claimTable';
 import type { Item } from './features';
 import { Pairs } from './pairs';
 import { Comparison } from './similarity';
 import { StoryTies } from './stories';
+
+/** So many pairs, or claims with their pairs, are looked at in one step. */
+const STEP = 1000;
 
 /** Pairs less alike than this count as not alike at all. */
 const FLOOR = 0.06;
@@ -39,20 +43,22 @@ export class LikelyPairs {
   }
 
   /** Takes in how the claims changed. Gives the pairs that are alike in another measure now. */
-  update(changes: Changes): ChangedPairs {
+  *update(changes: Changes): Steps<ChangedPairs> {
     const changed = new ChangedPairs();
     const { items } = this.#table;
     const touched = new Touched(
       (claim) => items[claim] !== undefined,
       (claim) => items[claim]?.source ?? changes.removed.get(claim) ?? -1,
     );
-    this.#score(changes, changed, touched);
+    yield* this.#score(changes, changed, touched);
     // how alike the claims of two sources count hangs on their days
     for (const claim of changes.redated) for (const other of this.pairs.of(claim).claims) touched.add(claim, other);
     const { claims } = touched;
     for (const claim of this.#stories.update(touched.sources)) claims.add(claim);
     for (const claim of claims) this.#findHighest(claim);
+    let taken = 0;
     for (const one of claims) {
+      if (++taken % STEP === 0) yield;
       const partners = this.pairs.of(one);
       for (const [at, other] of partners.claims.entries()) {
         if (other < one && claims.has(other)) continue;
@@ -74,7 +80,7 @@ export class LikelyPairs {
   }
 
   /** Compares claims that are candidates of one another. */
-  #score(changes: Changes, changed: ChangedPairs, touched: Touched): void {
+  *#score(changes: Changes, changed: ChangedPairs, touched: Touched): Steps<void> {
     const { pairs } = this;
     const { items, features } = this.#table;
     const remove = (one: number, other: number): void => {
@@ -84,7 +90,7 @@ export class LikelyPairs {
       if (before > 0) changed.add(one, other, 0, before);
     };
     for (const claim of changes.removed.keys()) for (const other of [...pairs.of(claim).claims]) remove(claim, other);
-    const { dropped, found } = this.#candidates.update(changes);
+    const { dropped, found } = yield* this.#candidates.update(changes);
     for (let at = 0; at < dropped.length; at += 2) {
       const one = dropped[at] as number;
       const other = dropped[at + 1] as number;
@@ -92,6 +98,7 @@ export class LikelyPairs {
     }
     const comparison = new Comparison(features);
     for (let at = 0; at < found.length; at += 2) {
+      if (at % STEP === 0) yield;
       const one = found[at] as number;
       const other = found[at + 1] as number;
       const isAnother = changes.changed.has(one) || changes.changed.has(other);

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Claim } from '../../../../src/core/model';
+import { allAtOnce } from '../../../../src/core/steps';
 import { ClaimTable } from '../../../../src/core/link/groups/claimTable';
 import { Gatherer } from '../../../../src/core/link/groups/gather';
 import { LikelyPairs } from '../../../../src/core/link/groups/likelyPairs';
@@ -36,7 +37,8 @@ function gathered(claims: readonly (readonly Claim[])[]): string[] {
   const table = new ClaimTable();
   const likely = new LikelyPairs(table);
   const gatherer = new Gatherer(table, likely.pairs);
-  gatherer.update(likely.update(table.update(sources, new Map(entities.map((entity) => [entity.id, entity])))));
+  const changes = table.update(sources, new Map(entities.map((entity) => [entity.id, entity])));
+  allAtOnce(gatherer.update(allAtOnce(likely.update(changes))));
   return [...gatherer.groups]
     .map(({ members }) =>
       members
