@@ -17,7 +17,7 @@ const pastForms: ReadonlySet<string> = new Set(
 const NOUN = pennTags.indexOf('NN');
 const PAST = pennTags.indexOf('VBD');
 /** "a swept wing" is no verb. */
-const BEFORE_NOUN: ReadonlySet<number> = new Set((['DT', 'JJ', 'PRP$'] as const).map((tag) => pennTags.indexOf(tag)));
+const BEFORE_NOUN: ReadonlySet<number> = new Set((['DT', 'PRP$'] as const).map((tag) => pennTags.indexOf(tag)));
 
 const mask = weights.length - 1;
 /** Lifts weights above zero, so that no sum borrows from its neighbour. */
@@ -53,7 +53,30 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
     earlier = previous;
     previous = sure;
   }
+  giveVerb(tokens);
   return tokens;
+}
+
+/** Fewer words say nothing. */
+const FEWEST = 4;
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const BEFORE_VERB: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', ',', 'JJ']);
+const BEHIND_VERB: ReadonlySet<string> = new Set(['IN', 'DT', 'TO', 'PRP$', 'CD', 'RB', 'JJ', 'NN']);
+
+/** A sentence has a verb: in one that got none, the first word that may be one by its ending and place is it ("A ban applies to all ships."). */
+function giveVerb(tokens: readonly RawToken[]): void {
+  if (tokens.length <= FEWEST || tokens.at(-1)?.form.text !== '.') return;
+  if (tokens.some(({ tag }) => FINITE.has(tag ?? ''))) return;
+  for (let index = 1; index + 1 < tokens.length; index++) {
+    const token = tokens[index] as RawToken;
+    const [before, behind] = [tokens[index - 1]?.tag ?? '', tokens[index + 1]?.tag ?? ''];
+    if (!BEFORE_VERB.has(before) || !BEHIND_VERB.has(behind)) continue;
+    const { lower } = token.form;
+    if (token.tag === 'NNS' && before !== ',' && behind !== 'NN' && lower.endsWith('s')) token.tag = 'VBZ';
+    else if ((token.tag === 'JJ' || token.tag === 'NN') && lower.length > 4 && lower.endsWith('ed')) token.tag = 'VBD';
+    else continue;
+    return;
+  }
 }
 
 /** The tag that the words at `index` and around and the tags before speak for most. */

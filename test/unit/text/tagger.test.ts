@@ -16,6 +16,12 @@ suite('parts of speech', () => {
     );
   });
 
+  test('a sentence has a verb', () => {
+    assert.match(tags('A ban applies to all ships.'), /applies\/VBZ/);
+    assert.match(tags('The driver, 45, escaped unhurt.'), /escaped\/VBD/);
+    assert.match(tags('The ferry sank in a storm.'), /sank\/VBD/);
+  });
+
   test('quotation marks are tagged as marks', () => {
     assert.equal(tags('“No,” she said.'), "“/`` No/DT ,/, ”/'' she/PRP said/VBD ./.");
   });

@@ -97,13 +97,19 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
   for (let index = from; index < to; index++) {
     const { lower, tag } = tokens[index] as Token;
     const ways = waysOfWord.get(lower);
-    if (ways !== undefined) found |= wayOf(ways, lower, tag, negated);
+    if (ways !== undefined && !isMoving(lower, tokens[index + 1])) found |= wayOf(ways, lower, tag, negated);
   }
   if (found & way.unconfirmed) return 'unconfirmed';
   if (found & way.denied) return 'denied';
   if (found & way.rumoured) return 'rumoured';
   if (found & way.possible) return 'possible';
   return found & way.planned ? 'planned' : 'stated';
+}
+
+/** "was going at 160", "had set out": nothing that is still to come. */
+function isMoving(lower: string, next: Token | undefined): boolean {
+  if (lower === 'going') return next !== undefined && next.lower !== 'to' && (next.tag === 'IN' || next.tag === 'RP');
+  return lower === 'set' && next?.tag === 'RP';
 }
 
 /** The first of a word's ways that it has here. */

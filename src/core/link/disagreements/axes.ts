@@ -9,7 +9,7 @@ interface Axis {
   readonly other: ReadonlySet<string>;
 }
 
-const OF_SUBJECT: ReadonlySet<string> = new Set(['in office', 'rising', 'alive', 'found']);
+const OF_SUBJECT: ReadonlySet<string> = new Set(['in office', 'rising', 'alive', 'found', 'won', 'glad']);
 const OF_OBJECT: ReadonlySet<string> = new Set(['planned', 'backed', 'allowed']);
 const LASTING: ReadonlySet<string> = new Set([
   'planned',
@@ -32,7 +32,7 @@ const AXES: readonly Axis[] = (
     [
       'goes on',
       'stop stopped stops stopping halt halted halts suspend suspended suspends suspension discontinue discontinued cancel cancelled canceled cancels shelved scrapped abandon abandoned shut closed close closes ended|called off|called it off|shut down|broke off',
-      'continue continues continued continuing resume resumed resumes proceed proceeds proceeded reopen reopened restart restarted running normally operating ongoing|went on|goes on|go on|going on|gone on|going ahead|go ahead|goes ahead|went ahead|carried on|back to',
+      'continue continues continued continuing resume resumed resumes proceed proceeds proceeded reopen reopened restart restarted running normally operating ongoing|as usual|as normal|as planned|as scheduled|went on|goes on|go on|going on|gone on|going ahead|go ahead|goes ahead|went ahead|carried on|back to',
     ],
     [
       'planned',
@@ -92,6 +92,14 @@ const AXES: readonly Axis[] = (
       'succeed succeeded succeeds success successful successfully managed',
       'fail failed fails failure unsuccessful unsuccessfully',
     ],
+    ['won', 'win wins won winning victory beat beats', 'lose loses lost losing defeat defeated'],
+    [
+      'glad',
+      'celebrate celebrated celebrates celebrating cheer cheered cheers cheering rejoiced jubilant',
+      'protest protested protests protesting boo booed jeered angry furious outraged',
+    ],
+    ['kept', 'sell sells sold selling', 'keep keeps kept keeping retain retains retained'],
+    ['sober', 'sober', 'drunk drinking intoxicated'],
     ['heard', 'silent silence mute', 'sounded sound wailed heard rang'],
     ['found', 'missing lost unaccounted vanished', 'found recovered rescued returned alive'],
     ['late', 'early earlier promptly quickly immediately', 'late later delayed slowly belatedly'],

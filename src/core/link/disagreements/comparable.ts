@@ -3,13 +3,15 @@ import { numbersAgree } from './numbers';
 import { keysNear } from './nearWords';
 
 /** How what two numbers measure fits together; money and the rest of what units measure go by the unit. */
-export type Fit = 'people' | 'money' | 'share' | 'time' | 'size' | 'same' | 'part' | 'near';
+export type Fit = 'people' | 'age' | 'money' | 'share' | 'time' | 'size' | 'same' | 'part' | 'near';
 
 /** How two numbers can be held against each other; undefined when they count different things. */
 export function fitOf(left: Measure, right: Measure): Fit | undefined {
   if (left.fate !== undefined && right.fate !== undefined && left.fate !== right.fate) return undefined;
   if (isOfPeople(left) && isOfPeople(right)) return areSamePeople(left, right) ? 'people' : undefined;
   const { scale } = left;
+  if (scale === 'age' || right.scale === 'age')
+    return scale === right.scale && left.things[0] === right.things[0] ? 'age' : undefined;
   if (scale === right.scale && scale !== 'thing' && scale !== 'bare') {
     const isOfUnit = scale === 'money' || scale === 'size';
     return isOfUnit && left.number.unit !== right.number.unit ? undefined : scale;

@@ -9,6 +9,7 @@ import type { Member } from './storyIndex';
 /** What it speaks for two numbers of a kind that they measure one thing, before anything else is looked at. */
 const KIND: Readonly<Record<Fit, number>> = {
   people: 1,
+  age: 1,
   money: 0,
   size: -0.3,
   same: 0.5,
@@ -67,7 +68,7 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals
     BASE +
     KIND[fit] +
     (fit === 'same' ? RARITY * (1 - commonness(l.number.unit)) : 0) +
-    (pair.isSameAction ? SAME_ACT : pair.isNearAction ? NEAR_ACT : 0) +
+    (pair.isSameAction ? SAME_ACT : pair.isNearAction || areConverse(pair) ? NEAR_ACT : 0) +
     SHARED_WORD * Math.min(shared, 3) +
     SHARED_PART * (whole === 0 ? 0 : shared / whole) +
     SHARED_NAME * Math.min(common, 2) +
@@ -78,6 +79,15 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals
     RIVAL * (Math.min(rivals.left, 3) + Math.min(rivals.right, 3)) +
     APART * (isCrowd(l, r) ? ratio / 2 : Math.min(ratio, 3))
   );
+}
+
+/** Verbs for one act, seen from who gives and from who gets. Compiled for this project. */
+const GIVING = new Set('pay give compensate award grant send deliver hand refund reimburse'.split(' '));
+const GETTING = new Set('receive get obtain collect'.split(' '));
+
+function areConverse({ left, right }: Pair): boolean {
+  const [l, r] = [left.claim.action ?? '', right.claim.action ?? ''];
+  return (GIVING.has(l) && GETTING.has(r)) || (GETTING.has(l) && GIVING.has(r));
 }
 
 function fateEvidence({ fate: left }: Measure, { fate: right }: Measure): number {

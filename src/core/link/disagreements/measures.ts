@@ -8,7 +8,7 @@ import { stem } from './stem';
 import type { Member } from './storyIndex';
 
 /** What kind of thing a number measures; people are "people" when no noun says who they are. */
-export type Scale = 'people' | 'money' | 'share' | 'time' | 'size' | 'thing' | 'bare';
+export type Scale = 'people' | 'age' | 'money' | 'share' | 'time' | 'size' | 'thing' | 'bare';
 
 /** A number of a claim with what it counts or measures. */
 export interface Measure {
@@ -39,6 +39,18 @@ const LENGTHS = new Set(
     ' ',
   ),
 );
+/** Other words for one unit. */
+const SAME_UNIT: ReadonlyMap<string, string> = new Map([
+  ['km', 'kilometre'],
+  ['kilometer', 'kilometre'],
+  ['meter', 'metre'],
+  ['m', 'metre'],
+  ['ton', 'tonne'],
+  ['kg', 'kilogram'],
+  ['kilo', 'kilogram'],
+  ['kmh', 'kph'],
+]);
+const PER_HOUR = /^\s*(?:an|per|a) hour\b/i;
 const TIMES = new Set('second minute hour day week month year season decade night'.split(' '));
 const SHARES = new Set('percent point share %'.split(' '));
 
@@ -57,9 +69,17 @@ function ofNumber(member: Member, at: number): Measure | undefined {
   if (atom?.kind !== 'number') return undefined;
   const { quantity } = atom;
   const things = thingsBehind(atoms, at, quantity.unit, /^[\p{L}\d]+ ?-/u.test(member.words(atom)));
-  const unit = quantity.unit === '' && quantity.value >= 1e6 ? (things.at(-1) ?? '') : quantity.unit;
-  if (unit.endsWith('-old') || isOfName(atoms, at) || (unit === '' && isSetOff(member, atom))) return undefined;
-  const scale = scaleOf(unit);
+  const unit = unitOf(
+    member,
+    atoms,
+    at,
+    quantity.unit === '' && quantity.value >= 1e6 ? (things.at(-1) ?? '') : quantity.unit,
+  );
+  if (unit.endsWith('-old') || (unit === '' && isSetOff(member, atom))) return ageAt(atoms, at, unit);
+  if (isOfName(atoms, at)) return undefined;
+  const isOfCrowd =
+    unit === '' && things.length === 0 && CROWDS.has(wordAt(atoms, at - 2)) && wordAt(atoms, at - 1) === 'of';
+  const scale = isOfCrowd ? 'people' : scaleOf(unit);
   const mayBePeople = scale === 'people' || scale === 'bare' || fateOf(unit) !== undefined;
   return {
     number: { ...quantity, unit },
@@ -73,6 +93,17 @@ function ofNumber(member: Member, at: number): Measure | undefined {
 }
 
 const LENGTH = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u;
+
+/** A unit by its usual name: "160 kilometres an hour" are as many kph. */
+function unitOf({ text, span }: Member, atoms: readonly Atom[], at: number, unit: string): string {
+  const usual = SAME_UNIT.get(unit) ?? unit;
+  if (usual !== 'kilometre' && usual !== 'mile') return usual;
+  const behind = atoms
+    .slice(at + 1, at + 3)
+    .find((atom) => atom.kind === 'word' && atom.lower.startsWith(usual.slice(0, 4)));
+  const isSpeed = behind && PER_HOUR.test(text.slice(behind.end - span.start, behind.end - span.start + 12));
+  return isSpeed ? (usual === 'mile' ? 'mph' : 'kph') : usual;
+}
 
 /** A length that says when: "in the past three years". */
 const POINTING = /\b(?:last|past|next|previous|coming|first|ago|later|earlier|decade)\b/i;
@@ -127,9 +158,31 @@ function isSetOff({ text, span }: Member, { start, end }: Atom): boolean {
   );
 }
 
+/** How old people may be. */
+const AGES = [5, 110] as const;
+
+/** The age of whoever stands in front of it ("the driver, 54,") or behind it ("the 54-year-old driver"). */
+function ageAt(atoms: readonly Atom[], at: number, unit: string): Measure | undefined {
+  const atom = atoms[at];
+  const bearer = unit === '' ? atoms[at - 1] : atoms[at + 1];
+  if (atom?.kind !== 'number' || bearer?.worth !== 1 || (bearer.kind !== 'name' && bearer.kind !== 'word'))
+    return undefined;
+  const { value } = atom.quantity;
+  if (value < AGES[0] || value > AGES[1] || !Number.isInteger(value)) return undefined;
+  return { number: atom.quantity, scale: 'age', things: [bearer.key], fate: undefined, at, length: 1, isPart: false };
+}
+
 /** Whether those who are counted may be anybody: "people", "seven dead". */
 export function isAnybody({ number: { unit }, things }: Measure): boolean {
   return (unit === '' && things.length === 0) || ANYBODY.has(unit) || fateOf(things.at(-1) ?? '') !== undefined;
+}
+
+/** "a crowd of 5,500". */
+const CROWDS = new Set('crowd audience attendance turnout gathering'.split(' '));
+
+function wordAt(atoms: readonly Atom[], at: number): string {
+  const atom = atoms[at];
+  return atom?.kind === 'word' ? atom.lower : '';
 }
 
 /** "Interstate 75", "Article 5". */

@@ -8,7 +8,24 @@ const LINKED = 0.5;
 
 /** Whether two claims tell of one event to come: "have called a general strike", "a general strike will follow". */
 export function areOfPlannedEvent(pair: Pair, lefts: readonly WordedDate[], rights: readonly WordedDate[]): boolean {
-  return pair.link >= LINKED && isToCome(pair.left, lefts) && isToCome(pair.right, rights) && shareEvent(pair);
+  if (pair.link < LINKED || !isToCome(pair.left, lefts) || !isToCome(pair.right, rights)) return false;
+  return shareEvent(pair) || isOneJourney(pair);
+}
+
+/** Compiled for this project. */
+const MOVES = new Set('come go travel visit fly arrive leave head journey return'.split(' '));
+
+/** "The minister will visit the site", "The minister will come": the same person is on the way. */
+function isOneJourney({ left, right }: Pair): boolean {
+  const [l, r] = [subjectOf(left), subjectOf(right)];
+  return l !== '' && l === r && MOVES.has(left.claim.action ?? '') && MOVES.has(right.claim.action ?? '');
+}
+
+function subjectOf({ atoms, claim: { subject } }: Member): string {
+  return atoms
+    .filter(({ start, end, worth }) => subject && worth === 1 && start >= subject.start && end <= subject.end)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** Whether the days of a claim lie after the one on which its source was published. */

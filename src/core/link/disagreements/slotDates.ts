@@ -77,7 +77,8 @@ export function differentDates(pair: Pair): Difference | undefined {
   const verdict = compareDates(l, r);
   if (verdict === 'year-missing')
     return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
-  if (verdict !== 'differ' || !isOneEvent(pair) || (isStatement(left) && isStatement(right))) return undefined;
+  if (verdict !== 'differ' || !(isOneEvent(pair) || areOneEnd(pair, l, r)) || (isStatement(left) && isStatement(right)))
+    return undefined;
   return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
 }
 
@@ -127,6 +128,17 @@ function isOneEvent(pair: Pair): boolean {
     (pair.sharedNames > 0 || pair.link >= LINKED) && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];
   if (Math.max(...covers) >= 0.5 && Math.min(...covers) >= 0.3) return true;
   return arePlans && pair.sharedNames >= 2 && likeness >= 0.3;
+}
+
+/** Both tell how long one thing goes on, or since when: "the contract runs until 2026", "has a contract until 2025". */
+function areOneEnd({ link, isOfSameNames, leftCover, rightCover }: Pair, l: WordedDate, r: WordedDate): boolean {
+  return (
+    l.bound !== undefined &&
+    l.bound === r.bound &&
+    link >= LINKED &&
+    isOfSameNames &&
+    Math.max(leftCover, rightCover) >= 0.5
+  );
 }
 
 function isSameRange({ date: left }: WordedDate, { date: right }: WordedDate): boolean {

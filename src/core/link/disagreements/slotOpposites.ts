@@ -75,7 +75,7 @@ const statesIn = remembered((member: Member): readonly State[] => {
 
 /** Verbs behind which the state itself stands. */
 const LIGHT = new Set(
-  'be is are was were been has have had made make makes find finds found report reports reported remain remains remained become became showed shows posted suffered'.split(
+  'be is are was were been has have had made make makes find finds found report reports reported remain remains remained become became stay stays stayed keep keeps kept lie lay lies stand stood stands prove proved showed shows posted suffered'.split(
     ' ',
   ),
 );
@@ -83,13 +83,25 @@ const LIGHT = new Set(
 const BEHIND = 3;
 
 /** Whether a state is told by the verb, by a second one behind "and", or close behind a verb that says nothing more. */
-function isSaid({ atoms, claim: { verb } }: Member, { from }: Pole): boolean {
+function isSaid({ atoms, claim: { verb } }: Member, { from, to }: Pole): boolean {
   const first = atoms[from];
   if (!verb || !first || first.start < verb.start) return false;
-  if (first.start < verb.end || lowerAt(atoms, from - 1) === 'and') return true;
+  if (first.start < verb.end || (lowerAt(atoms, from - 1) === 'and' && !lowerAt(atoms, from).endsWith('ing')))
+    return true;
+  // "trained as usual", "wants to stay"
+  const before = lowerAt(atoms, from - 1);
+  if (before !== '' && to - from > 1 && (atoms[from - 1]?.end ?? 0) === verb.end) return true;
+  if (before === 'to' && WISHING.has(lowerAt(atoms, from - 2))) return true;
   for (let at = from - 1; at >= 0 && from - at <= BEHIND; at--) if (LIGHT.has(lowerAt(atoms, at))) return true;
   return false;
 }
+
+/** Compiled for this project. */
+const WISHING = new Set(
+  'want wants wanted ask asked asks wish wishes wished decide decided decides plan plans planned intend intends intended agree agreed agrees hopes hoped likes expected due set'.split(
+    ' ',
+  ),
+);
 
 function lowerAt(atoms: readonly Atom[], at: number): string {
   const atom = atoms[at];

@@ -58,4 +58,16 @@ suite('numbers that two sources give for one thing', () => {
     assert.deepEqual(numbersOf(`${FIRE} ${few}`, `${AGAIN} ${more}`, days), ['overtaken: Five people | Three people']);
     assert.deepEqual(numbersOf(`${FIRE} ${more}`, `${AGAIN} ${few}`, days), ['differs: Five people | Three people']);
   });
+
+  test('are compared in one unit, and ages by whose they are', () => {
+    const found = numbersOf(
+      `${FIRE} The guard, Ole Brandt, 54, was hurt. The wind blew at 40 kph.`,
+      `${AGAIN} The guard, Ole Brandt, 45, was hurt. The wind blew at 70 kilometres an hour.`,
+    );
+    assert.deepEqual([...found].sort(), ['differs: 40 kph | 70 kilometres', 'differs: 45 | 54']);
+    assert.deepEqual(
+      numbersOf(`${FIRE} The guard, Ole Brandt, 54, was hurt.`, `${AGAIN} The owner, Ida Kestrel, 45, was hurt.`),
+      [],
+    );
+  });
 });
