@@ -1,10 +1,10 @@
 /**
  * How fast everything is at the sizes of newsrooms, as one table.
  *
- *   npm run bench -- [scale [FOLDER...]] [--sizes 100,1000,10000] [--figures FILE]
+ *   npm run bench -- [scale [FOLDER...]] [--sizes 100,1000,10000] [--no-linking] [--figures FILE]
  *
  * The stories are made from the articles in FOLDERs of .txt files, the seeds by default. Each is measured in a process of its
- * own, with the bundles as they are released. FILE is what `test/integration/run.mjs` wrote about a run; its figures are shown
+ * own, with the bundles as they are released; what is measured is told at once, and in the table at the end. FILE is what `test/integration/run.mjs` wrote about a run; its figures are shown
  * with the others.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,13 +14,17 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticles } from './corpus/articles';
 import { Corpus, SEED } from './corpus/generate';
-import { mark, type SizeFigures } from './scale/figures';
+import { type LinkedFigures, mark, type SizeFigures } from './scale/figures';
 import { LARGEST_PACKAGE, packagedFiles } from './scale/packageSize';
 import { row, seconds, megabytes, milliseconds, verdict, type Goal } from './scale/table';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: 'string', default: '100,1000,10000' }, figures: { type: 'string' } },
+  options: {
+    sizes: { type: 'string', default: '100,1000,10000' },
+    'no-linking': { type: 'boolean', default: false },
+    figures: { type: 'string' },
+  },
 });
 const sizes = values.sizes.split(',').map(Number);
 const folders = positionals.length > 0 ? positionals : ['seeds'];
@@ -48,46 +52,54 @@ function writeStory(size: number): string {
 }
 
 /** Time ratio over size ratio, against the size before. */
-function growth(all: readonly SizeFigures[], of: (one: SizeFigures) => number, isFlat = false): (number | undefined)[] {
+function growth(
+  all: readonly SizeFigures[],
+  of: (one: SizeFigures) => number | undefined,
+  isFlat = false,
+): (number | undefined)[] {
   return all.map((one, at) => {
     const before = all[at - 1];
-    return before && of(one) / of(before) / (isFlat ? 1 : one.sources / before.sources);
+    const [time, timeBefore] = [of(one), before && of(before)];
+    if (!before || time === undefined || timeBefore === undefined) return undefined;
+    return time / timeBefore / (isFlat ? 1 : one.sources / before.sources);
   });
 }
 
 function tellSizes(all: readonly SizeFigures[]): void {
   const cells = (of: (one: SizeFigures) => string): readonly string[] => all.map(of);
-  const goal = (limits: Readonly<Record<number, number>>, of: (one: SizeFigures) => number): Goal[] =>
+  const ofLinked = (of: (one: SizeFigures, linked: LinkedFigures) => string): readonly string[] =>
+    all.map((one) => (one.linked ? of(one, one.linked) : ''));
+  const goal = (limits: Readonly<Record<number, number>>, of: (one: SizeFigures) => number | undefined): Goal[] =>
     all.flatMap((one) => {
-      const limit = limits[one.sources];
-      return limit === undefined ? [] : [{ name: `${one.sources}`, value: of(one), limit }];
+      const [limit, value] = [limits[one.sources], of(one)];
+      return limit === undefined || value === undefined ? [] : [{ name: `${one.sources}`, value, limit }];
     });
-  const cold = ({ two, linking }: SizeFigures): number => two.wall + linking.wall;
   const rate = (sources: number, time: number): string => ((1000 * sources) / time).toFixed(0);
+  const cold = ({ two, linked }: SizeFigures): number | undefined => linked && two.wall + linked.linking.wall;
   row(
     'sources',
     cells(({ sources }) => String(sources)),
   );
   row(
     'claims',
-    cells(({ claims }) => String(claims)),
+    ofLinked((_, { claims }) => String(claims)),
   );
   row(
     'cold, one core',
-    cells(({ one, linking }) => seconds(one.wall + linking.wall)),
+    ofLinked(({ one }, { linking }) => seconds(one.wall + linking.wall)),
   );
   row(
     'cold, two cores',
-    cells((one) => seconds(cold(one))),
+    ofLinked(({ two }, { linking }) => seconds(two.wall + linking.wall)),
     goal({ 1_000: 10_000, 10_000: 100_000 }, cold),
   );
   row(
     '  sources a second, one core',
-    cells(({ sources, one, linking }) => rate(sources, one.wall + linking.wall)),
+    ofLinked(({ sources, one }, { linking }) => rate(sources, one.wall + linking.wall)),
   );
   row(
     '  sources a second, two cores',
-    cells((one) => rate(one.sources, cold(one))),
+    ofLinked(({ sources, two }, { linking }) => rate(sources, two.wall + linking.wall)),
   );
   row(
     '  analysis, one core',
@@ -99,15 +111,19 @@ function tellSizes(all: readonly SizeFigures[]): void {
   );
   row(
     '  linking',
-    cells(({ linking }) => seconds(linking.wall)),
+    ofLinked((_, { linking }) => seconds(linking.wall)),
   );
   row(
-    '  processor time, analysis',
+    '  processor time, one core',
     cells(({ one }) => seconds(one.cpu)),
   );
   row(
+    '  processor time, two cores',
+    cells(({ two }) => seconds(two.cpu)),
+  );
+  row(
     '  processor time, linking',
-    cells(({ linking }) => seconds(linking.cpu)),
+    ofLinked((_, { linking }) => seconds(linking.cpu)),
   );
   row(
     'warm: analyses from the cache',
@@ -115,22 +131,22 @@ function tellSizes(all: readonly SizeFigures[]): void {
   );
   row(
     'one edit, median',
-    cells(({ edit }) => milliseconds(edit)),
+    ofLinked((_, { edit }) => milliseconds(edit)),
   );
   row(
     'one edit, 95 of 100',
-    cells(({ editSlow }) => milliseconds(editSlow)),
-    goal({ 1_000: 50 }, (one) => one.editSlow),
+    ofLinked((_, { editSlow }) => milliseconds(editSlow)),
+    goal({ 1_000: 50 }, ({ linked }) => linked?.editSlow),
   );
   row(
     'hover card, 95 of 100',
-    cells(({ hover }) => milliseconds(hover)),
-    goal({ 10_000: 5 }, (one) => one.hover),
+    ofLinked((_, { hover }) => milliseconds(hover)),
+    goal({ 10_000: 5 }, ({ linked }) => linked?.hover),
   );
   row(
     'memory at most',
     cells(({ memory }) => megabytes(memory)),
-    goal({ 10_000: 600e6 }, (one) => one.memory),
+    goal({ 10_000: 600e6 }, ({ memory }) => memory),
   );
   const scores = (name: string, list: readonly (number | undefined)[]): void =>
     row(
@@ -139,12 +155,16 @@ function tellSizes(all: readonly SizeFigures[]): void {
       list.flatMap((value) => (value === undefined ? [] : [{ name: 'growth', value, limit: 1.3 }])),
     );
   scores(
+    'growth of the analysis',
+    growth(all, ({ two }) => two.cpu),
+  );
+  scores(
     'growth of the cold run',
-    growth(all, ({ two, linking }) => two.cpu + linking.cpu),
+    growth(all, ({ two, linked }) => linked && two.cpu + linked.linking.cpu),
   );
   scores(
     'growth of one edit',
-    growth(all, ({ edit }) => edit, true),
+    growth(all, ({ linked }) => linked?.edit, true),
   );
 }
 
@@ -180,7 +200,8 @@ try {
   for (const size of sizes) {
     const folder = writeStory(size);
     process.stderr.write(`measuring ${size} sources …\n`);
-    all.push(figuresOf('size', folder, bundles, folders.join(path.delimiter)) as SizeFigures);
+    const only = values['no-linking'] ? ['analysis'] : [];
+    all.push(figuresOf('size', folder, bundles, folders.join(path.delimiter), ...only) as SizeFigures);
     fs.rmSync(folder, { recursive: true });
   }
   tellSizes(all);

@@ -2,6 +2,7 @@
 //
 //   npm run bench                          the table of test/bench/scale.ts, on the project's own texts
 //   npm run bench -- --sizes 100,1000      the same with other sizes
+//   npm run bench -- --no-linking          the same without linking
 //   npm run bench -- NAME [ARGUMENT...]    test/bench/NAME.ts: scale, analysis, linking
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';

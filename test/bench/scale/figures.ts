@@ -4,24 +4,30 @@ export interface Time {
   readonly cpu: number;
 }
 
-/** What is measured of a story of one size. */
-export interface SizeFigures {
-  readonly sources: number;
+/** What is measured of a story that is linked. */
+export interface LinkedFigures {
   readonly claims: number;
-  /** Analysis on one thread, starting it included. */
-  readonly one: Time;
-  /** Analysis on two threads. */
-  readonly two: Time;
   readonly linking: Time;
-  /** Reading analyses from the cache, on two threads. */
-  readonly warm: Time;
   /** Processor time of an update after one source was edited, its analysis included: the middle one, and what 95 of 100 stay under. */
   readonly edit: number;
   readonly editSlow: number;
   /** What 95 of 100 hover cards stay under, in milliseconds. */
   readonly hover: number;
+}
+
+/** What is measured of a story of one size. */
+export interface SizeFigures {
+  readonly sources: number;
+  /** Analysis on one thread, starting it included. */
+  readonly one: Time;
+  /** Analysis on two threads. */
+  readonly two: Time;
+  /** Reading analyses from the cache, on two threads. */
+  readonly warm: Time;
   /** Bytes that the process took up at most while it analysed on two threads and linked. */
   readonly memory: number;
+  /** Missing when linking was left out. */
+  readonly linked?: LinkedFigures;
 }
 
 /** Marks the line of standard output that holds the figures of a program. */

@@ -1,9 +1,9 @@
 /**
  * Measures one story in a process of its own.
  *
- *   node test/support/script.mjs test/bench/scale/size.ts STORY BUNDLES ARTICLES
+ *   node test/support/script.mjs test/bench/scale/size.ts STORY BUNDLES ARTICLES [analysis]
  *
- * STORY is a folder of sources as `scale.ts` writes it, BUNDLES that of the product's bundles, ARTICLES what the story was made from.
+ * Tells each part on standard error as soon as it is known; with `analysis` nothing is linked. STORY is a folder of sources as `scale.ts` writes it, BUNDLES that of the product's bundles, ARTICLES what the story was made from.
  */
 import * as fs from 'node:fs';
 import * as os from 'node:os';
@@ -12,6 +12,7 @@ import * as v8 from 'node:v8';
 import * as vm from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { ThreadPool } from '../../../src/cli/analysing/analyser';
+import type { Story } from '../../../src/core/model';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { StoryLinker, type AnalysedSource } from '../../../src/core/story/link';
 import { unpackAnalysis } from '../../../src/core/story/record/packedAnalysis';
@@ -21,17 +22,31 @@ import { inEnglish } from '../../../src/core/words';
 import { readArticles } from '../corpus/articles';
 import { Corpus, SEED } from '../corpus/generate';
 import { Random } from '../corpus/random';
-import { mark, percentile, type SizeFigures, type Time } from './figures';
+import { mark, percentile, type LinkedFigures, type SizeFigures, type Time } from './figures';
+import { seconds } from './table';
 
 const EDITS = 20;
 const HOVERS = 2_000;
 
-const [folder = '', bundles = '', articles = ''] = process.argv.slice(2);
+const [folder = '', bundles = '', articles = '', only] = process.argv.slice(2);
 const names = fs.readdirSync(folder).sort();
 const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'cor-bench-'));
 
 v8.setFlagsFromString('--expose-gc');
 const collectGarbage = vm.runInNewContext('gc') as () => void;
+
+const clearLine = '\r\u001B[K';
+
+/** Tells how far something is, where a person looks. */
+function progress(done: number): void {
+  if (process.stderr.isTTY && done % 100 === 0)
+    process.stderr.write(`${clearLine}  ${done} of ${names.length} sources`);
+}
+
+function told(what: string, { wall, cpu }: Time): void {
+  const start = process.stderr.isTTY ? clearLine : '';
+  process.stderr.write(`${start}  ${what}: ${seconds(wall)}, ${seconds(cpu)} of processor time\n`);
+}
 
 /** Analyses all sources as the command line does. */
 async function analysed(threads: number, keep: string | undefined): Promise<AnalysedSource[]> {
@@ -46,6 +61,7 @@ async function analysed(threads: number, keep: string | undefined): Promise<Anal
       const analysis = unpackAnalysis(JSON.parse(json), text.length);
       if (!analysis) throw new Error([id, ...notes].join(' '));
       sources[at] = { id, text, analysis };
+      progress(at);
     }
   };
   await Promise.all(Array.from({ length: 2 * threads }, take));
@@ -53,33 +69,44 @@ async function analysed(threads: number, keep: string | undefined): Promise<Anal
   return sources;
 }
 
-/** Wall and processor time of some work, in milliseconds. */
-async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly result: T; readonly time: Time }> {
+/** Wall and processor time of some work, in milliseconds. @param what told with them */
+async function timed<T>(
+  what: string,
+  work: () => T | Promise<T>,
+): Promise<{ readonly result: T; readonly time: Time }> {
   const [from, before] = [performance.now(), process.cpuUsage()];
   const result = await work();
   const { user, system } = process.cpuUsage(before);
-  return { result, time: { wall: performance.now() - from, cpu: (user + system) / 1000 } };
+  const time = { wall: performance.now() - from, cpu: (user + system) / 1000 };
+  told(what, time);
+  return { result, time };
 }
 
-/** The most bytes that this process took up so far. */
+/** The most bytes that this process took up so far, or since {@link forgetPeak}. */
 function peak(): number {
   const status = fs.existsSync('/proc/self/status') ? fs.readFileSync('/proc/self/status', 'utf8') : '';
   const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
   return 1024 * (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes));
 }
 
-async function edits(linker: StoryLinker, sources: readonly AnalysedSource[]): Promise<number[]> {
+/** Sets back what {@link peak} gives, where that can be done (Linux). */
+function forgetPeak(): void {
+  collectGarbage();
+  if (fs.existsSync('/proc/self/clear_refs')) fs.writeFileSync('/proc/self/clear_refs', '5');
+}
+
+function edits(linker: StoryLinker, sources: readonly AnalysedSource[]): number[] {
   const corpus = new Corpus(readArticles(articles.split(path.delimiter)), SEED);
   const current = [...sources];
   const times: number[] = [];
   for (let edit = 0; edit < EDITS; edit++) {
     const at = (edit * 389) % current.length;
     const { id, text } = corpus.source(at, edit + 1);
-    const { time } = await timed(() => {
-      current[at] = { id, text, analysis: analyseSource(text) };
-      linker.link(current);
-    });
-    times.push(time.cpu);
+    const before = process.cpuUsage();
+    current[at] = { id, text, analysis: analyseSource(text) };
+    linker.link(current);
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
   }
   return times;
 }
@@ -95,30 +122,47 @@ function hovers(index: StoryIndex, sources: readonly AnalysedSource[]): number[]
   });
 }
 
-async function measure(): Promise<SizeFigures> {
+/** Links a story, and says how long each step takes. */
+function link(linker: StoryLinker, sources: readonly AnalysedSource[]): Story {
+  const around = <T>(step: string, work: () => T): T => {
+    const [from, before] = [performance.now(), process.cpuUsage()];
+    const result = work();
+    const { user, system } = process.cpuUsage(before);
+    told(`linking, ${step}`, { wall: performance.now() - from, cpu: (user + system) / 1000 });
+    return result;
+  };
+  return linker.link(sources, { around });
+}
+
+async function linked(sources: readonly AnalysedSource[]): Promise<LinkedFigures & { readonly memory: number }> {
   const linker = new StoryLinker();
-  const two = await timed(() => analysed(2, cache));
-  collectGarbage();
-  const linked = await timed(() => linker.link(two.result));
+  forgetPeak();
+  const { result: story, time: linking } = await timed('linking', () => link(linker, sources));
   const memory = peak();
-  const claims = linked.result.sources.reduce((sum, source) => sum + source.claims.length, 0);
-  const index = new StoryIndex(linked.result, new Map(two.result.map(({ id, text }) => [id, text])));
-  const cards = hovers(index, two.result);
-  const edited = await edits(linker, two.result);
-  const warm = await timed(() => analysed(2, cache));
-  const one = await timed(() => analysed(1, undefined));
+  const claims = story.sources.reduce((sum, source) => sum + source.claims.length, 0);
+  const index = new StoryIndex(story, new Map(sources.map(({ id, text }) => [id, text])));
+  const cards = hovers(index, sources);
+  const { result: edited } = await timed(`${EDITS} edits`, () => edits(linker, sources));
   return {
-    sources: names.length,
     claims,
-    one: one.time,
-    two: two.time,
-    linking: linked.time,
-    warm: warm.time,
+    linking,
     edit: percentile(edited),
     editSlow: percentile(edited, 0.95),
     hover: percentile(cards, 0.95),
     memory,
   };
+}
+
+async function measure(): Promise<SizeFigures> {
+  const { result: sources, time: two } = await timed('analysis, two threads', () => analysed(2, undefined));
+  const analysing = peak();
+  const { time: one } = await timed('analysis, one thread', () => analysed(1, undefined));
+  await timed('analysis, two threads, kept in the cache', () => analysed(2, cache));
+  const { time: warm } = await timed('analyses from the cache', () => analysed(2, cache));
+  const figures = { sources: names.length, one, two, warm };
+  if (only === 'analysis') return { ...figures, memory: analysing };
+  const { memory, ...rest } = await linked(sources);
+  return { ...figures, memory: Math.max(memory, analysing), linked: rest };
 }
 
 measure()
