@@ -9,6 +9,9 @@ import type { StoryIndex } from './storyIndex';
 import { KeptItems } from '../keptItems';
 import { push } from '../../views/storyLookups';
 
+/** So many pairs of members are compared in one step, or those of one group. */
+const STEP = 100;
+
 const NONE: readonly Row[] = [];
 
 /** What was found in a group, and what that depends on. */
@@ -37,8 +40,11 @@ export class GroupRows {
   *find(groups: readonly ClaimGroup[], index: StoryIndex): Steps<readonly Row[]> {
     const { fresh, gone } = this.#kept.keep(groups);
     const before = new Gone(gone.map(([, known]) => known));
+    let last = this.#compared;
     for (const group of fresh) {
       this.#kept.set(group, this.#anew(group, before, index));
+      if (this.#compared - last < STEP) continue;
+      last = this.#compared;
       yield;
     }
     return groups.flatMap((group) => this.#kept.get(group)?.rows ?? NONE);

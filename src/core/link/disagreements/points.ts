@@ -14,6 +14,8 @@ import { findingsOf } from './weigh';
 /** Up to this many sources all are compared with each other; beyond it each with the next ones. */
 const ALL_PAIRS = 10;
 const NEIGHBOURS = 3;
+/** So many sources are compared with the next ones in one step. */
+const STEP = 4;
 /** So many points of a source are looked at. */
 const MOST_POINTS = 60;
 
@@ -75,7 +77,7 @@ export class PointFinder {
         return this.#pairOf(left, right, kept, index);
       });
       now.set(left.id, known && areEqual(known, pairs) ? known : pairs);
-      yield;
+      if (at % STEP === 0) yield;
     }
     this.#pairs = now;
     const ties = new Ties(groups);
