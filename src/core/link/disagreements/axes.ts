@@ -154,12 +154,17 @@ const SET_PHRASES: ReadonlySet<string> = new Set([
   'keep calm',
 ]);
 
+/** Verbs that before "to" tell of another act, not of what stands behind it: "refused to let the maker fail". */
+const BEFORE_ACT: ReadonlySet<string> = new Set(
+  'continue continues continued continuing refuse refuses refused refusing'.split(' '),
+);
+
 /** The sides that words take, in their order: a phrase wins over its words. */
 export function polesIn(words: readonly string[]): readonly Pole[] {
   const found: Pole[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrase = `${words[at]} ${words[at + 1]}`;
-    if (SET_PHRASES.has(phrase)) continue;
+    if (SET_PHRASES.has(phrase) || (words[at + 1] === 'to' && BEFORE_ACT.has(words[at] ?? ''))) continue;
     const pair = byWord.get(phrase);
     for (const { axis, side } of pair ?? byWord.get(words[at] ?? '') ?? [])
       found.push({ axis, side, from: at, to: at + (pair ? 2 : 1) });

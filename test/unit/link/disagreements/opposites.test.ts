@@ -36,6 +36,8 @@ suite('opposite states told in whatever words', () => {
       ['Mayor Ida Holm supported the plan.', 'Governor Per Lund opposed the plan.'],
       ['Mayor Ida Holm supported the plan.', 'Mayor Ida Holm opposed the delay.'],
       ['Production at the works was not halted.', 'Production at the works continues.'],
+      ['The union refused to let Orlin Brothers go under.', 'The union supported Orlin Brothers, it said.'],
+      ['All works in Tarnby have been closed.', 'The police continued to hold all works in Tarnby shut.'],
     ] as const) {
       assert.ok(!areOpposed(`${before} ${one}`, `${after} ${other}`), one);
     }
