@@ -11,6 +11,8 @@ import { translate } from './translate';
 
 /** So many files are asked for in one message. */
 const inOneMessage = 64;
+/** Fewer files are read here: a file that was saved must not wait for what the worker is doing. */
+const worthAsking = 16;
 
 /** The text of a source, or why it cannot be used, in the reader's language. */
 export type SourceText = { readonly text: string } | { readonly problem: string };
@@ -33,7 +35,7 @@ async function readSourceText(uri: vscode.Uri, log: vscode.LogOutputChannel): Pr
   }
 }
 
-/** Reads sources, those on this machine's disk in the engine's worker: that is faster, and holds no thread that others need. */
+/** Reads sources, many of this machine's disk in the engine's worker: that is faster, and holds no thread that others need. */
 export class SourceTexts {
   readonly #engine: Engine;
   readonly #log: vscode.LogOutputChannel;
@@ -47,7 +49,8 @@ export class SourceTexts {
   async read(uris: readonly vscode.Uri[], take: (at: number, read: SourceText) => void): Promise<void> {
     const places = [...uris.keys()];
     const isNear = (at: number): boolean => hasDisk && uris[at]?.scheme === 'file';
-    const near = places.filter(isNear);
+    const isMany = uris.length >= worthAsking;
+    const near = isMany ? places.filter(isNear) : [];
     const parts = Array.from({ length: Math.ceil(near.length / inOneMessage) }, (_, part) =>
       near.slice(part * inOneMessage, (part + 1) * inOneMessage),
     );
@@ -60,7 +63,7 @@ export class SourceTexts {
       await inTurns(left, one);
     });
     await inTurns(
-      places.filter((at) => !isNear(at)),
+      places.filter((at) => !isMany || !isNear(at)),
       one,
     );
   }
