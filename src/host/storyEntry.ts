@@ -70,6 +70,8 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   touched: vscode.Uri[] = [];
   /** Files that were touched are being read, or were. */
   watching: Promise<void> = Promise.resolve();
+  /** Until the folder is listed once more after it was first read. */
+  secondLook: ReturnType<typeof setTimeout> | undefined;
   readonly #watcher: vscode.Disposable;
 
   /** @param watcher told when files of the folder change; the story's own */
@@ -83,6 +85,7 @@ export class StoryEntry implements StoryView, vscode.Disposable {
 
   dispose(): void {
     this.stop();
+    clearTimeout(this.secondLook);
     this.#watcher.dispose();
   }
 

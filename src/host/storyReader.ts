@@ -14,6 +14,9 @@ import type { StoryTable } from './storyTable';
 import { TouchedFolder } from './touchedFolder';
 import { baseName } from './uriPaths';
 
+/** A folder that was read is listed once more so long after. */
+const secondLook = 1500; // milliseconds
+
 /** A source and its place in its story. */
 interface Place {
   readonly id: string;
@@ -50,7 +53,19 @@ export class StoryReader {
 
   /** Reads a story's folder, if that was not done before. */
   load(entry: StoryEntry): Promise<void> {
-    return (entry.loading ??= this.#loaded(entry));
+    return (entry.loading ??= this.#loaded(entry).then(() => this.#lookAgain(entry)));
+  }
+
+  /** Of a file that goes or moves as soon as it came VS Code tells nothing: the folder is listed once more, nothing is read again. */
+  #lookAgain(entry: StoryEntry): void {
+    clearTimeout(entry.secondLook);
+    entry.secondLook = setTimeout(() => {
+      entry.watching = entry.watching.then(async () => {
+        if (!entry.loading || !this.#table.all.includes(entry)) return;
+        entry.loading = this.#loaded(entry, new TouchedFolder([]));
+        await entry.loading;
+      });
+    }, secondLook);
   }
 
   /** Reads a story's corrections anew and has it linked with them. */
