@@ -93,9 +93,14 @@ export class StoryEntry implements StoryView, vscode.Disposable {
     return [...this.byId.values()];
   }
 
+  /** Whether an analysis is going on, or one is to begin. */
+  get isUnderWay(): boolean {
+    return this.timer !== undefined || this.running !== undefined;
+  }
+
   /** Whether nothing is going on or waits. */
   get isSettled(): boolean {
-    return this.timer === undefined && this.running === undefined && !this.isLost;
+    return !this.isUnderWay && !this.isLost;
   }
 
   /** Ends what is going on. */

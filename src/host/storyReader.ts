@@ -157,8 +157,10 @@ export class StoryReader {
     await this.#readAll(entry, fresh);
     this.#log.info(`${entry.key}: ${fresh.length} sources read in ${Date.now() - begun} ms`);
     await this.#analyser.restore(entry);
-    const isSame = touched && !touched.hasStoryFile && entry.revision === before && entry.index !== undefined;
-    if (!isSame) this.#analyser.schedule(entry);
+    const isSame = touched && !touched.hasStoryFile && entry.revision === before;
+    // a first analysis that is going on has what is there
+    if (isSame && (entry.index !== undefined || entry.isUnderWay)) return;
+    this.#analyser.schedule(entry);
   }
 
   #tellLeftOut(entry: StoryEntry, leftOut: number): void {

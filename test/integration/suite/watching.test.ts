@@ -270,6 +270,15 @@ suite('folders whose file system is not like this machine’s', function () {
     await until('the folder has its new name', () => here().join(' ') === '/press/Sources');
   });
 
+  test('a file that goes as soon as it was read, of which nothing is told, leaves its story', async function () {
+    if ((vscode.workspace.workspaceFolders?.length ?? 0) < 2) return this.skip();
+    const folder = new MemoryFolder({ '/press/sources/one.txt': report(1), '/press/sources/two.txt': report(2) });
+    const story = await opened('press-silent', folder, true);
+    assert.equal(idsOf(story), 'one.txt two.txt');
+    folder.files.delete('/press/sources/two.txt');
+    await until('it left', () => consistsOf(story, 'one.txt'));
+  });
+
   test('when so much happens that events may be lost, the story is read as a whole once more', async function () {
     if ((vscode.workspace.workspaceFolders?.length ?? 0) < 2) return this.skip();
     const paths = Array.from({ length: 1200 }, (_, at) => `/press/sources/${at}.txt`);
