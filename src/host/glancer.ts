@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { startWorker } from '#platform';
 import type { Correction } from '../core/store/corrections';
 import type { Glance } from '../core/story/glance';
-import type { ExtensionFiles, Reply, WorkerHandle } from './protocol';
+import type { ExtensionFiles, Reply, Request, WorkerHandle } from './protocol';
 
 /** A text that takes longer hangs. */
 const longest = 10_000; // milliseconds
@@ -39,13 +39,13 @@ export class Glancer implements vscode.Disposable {
   setCorrections(story: string, corrections: readonly Correction[]): void {
     if (corrections.length === 0 && !this.#corrections.has(story)) return;
     this.#corrections.set(story, corrections);
-    void this.#worker?.then((worker) => worker.post({ type: 'corrections', story, corrections }));
+    this.#tell({ type: 'corrections', story, corrections });
   }
 
   /** Forgets a story. */
   drop(story: string): void {
     this.#corrections.delete(story);
-    void this.#worker?.then((worker) => worker.post({ type: 'drop', story }));
+    this.#tell({ type: 'drop', story });
   }
 
   /** What a text says by itself, as a source of a story. @throws when the worker fails, dies or hangs */
@@ -61,6 +61,14 @@ export class Glancer implements vscode.Disposable {
       this.#wait();
       worker.post({ type: 'glance', call, story, source, text });
     });
+  }
+
+  /** Tells the worker, if there is one; one that cannot be started is told of by who asks for a glance. */
+  #tell(request: Request): void {
+    void this.#worker?.then(
+      (worker) => worker.post(request),
+      () => undefined,
+    );
   }
 
   async #start(): Promise<WorkerHandle> {
