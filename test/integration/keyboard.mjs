@@ -1,4 +1,5 @@
-// A review of the five sample sources with the keyboard alone, from opening them to the exported report, in a real VS Code.
+// A review of the five sample sources with the keyboard alone, from opening them to the exported report, in a real VS Code;
+// at the end two windows check facts of them for one person at the same time.
 //
 //   node test/integration/keyboard.mjs [RESULT] [--host node|web] [--shots FOLDER]
 //

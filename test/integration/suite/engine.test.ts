@@ -47,25 +47,6 @@ function analysed(story: StoryView): readonly string[] {
 const isWhole = (story: StoryView): boolean => analysed(story).join(' ') === sources.join(' ');
 const isWithoutIt = (story: StoryView): boolean => analysed(story).join(' ') === 'one.txt three.txt';
 
-suite('activation', () => {
-  test('the extension is there and activates', async () => {
-    const extension = vscode.extensions.getExtension('corroborate.corroborate');
-    assert.ok(extension, 'VS Code knows the extension');
-    await extension.activate();
-    assert.equal(extension.isActive, true);
-  });
-
-  test('the workspace holds the five sources, byte for byte as an editor sees them', async () => {
-    const sources = await vscode.workspace.findFiles('**/seeds/*.txt');
-    assert.equal(sources.length, 5);
-    for (const uri of sources) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      assert.equal(document.getText(), new TextDecoder().decode(bytes));
-    }
-  });
-});
-
 suite('the engine', function () {
   this.timeout(2 * patience);
   suiteTeardown(closeAll);
