@@ -84,14 +84,14 @@ export const stages = [
   {
     name: 'keyboard',
     group: 'integration',
-    title: 'a review with the keyboard alone, from opening to the exported report',
+    title: 'a review with the keyboard alone, from opening to the exported report, and two windows at once',
     commands: [['test/integration/keyboard.mjs']],
     limit: 200,
   },
   {
     name: 'keyboard-web',
     group: 'integration',
-    title: 'the same review in the web worker extension host',
+    title: 'the same review and windows in the web worker extension host',
     commands: [['test/integration/keyboard.mjs', '--host', 'web']],
     limit: 200,
   },

@@ -122,16 +122,27 @@ function hovers(index: StoryIndex, sources: readonly AnalysedSource[]): number[]
   });
 }
 
-/** Links a story, and says how long each step takes. */
+/** Links a story, and says how long each step takes: when the next one begins, for many are done in parts. */
 function link(linker: StoryLinker, sources: readonly AnalysedSource[]): Story {
+  let current = '';
+  let time: Time = { wall: 0, cpu: 0 };
+  const tell = (): void => {
+    if (current !== '') told(`linking, ${current}`, time);
+  };
   const around = <T>(step: string, work: () => T): T => {
+    if (step !== current) {
+      tell();
+      [current, time] = [step, { wall: 0, cpu: 0 }];
+    }
     const [from, before] = [performance.now(), process.cpuUsage()];
     const result = work();
     const { user, system } = process.cpuUsage(before);
-    told(`linking, ${step}`, { wall: performance.now() - from, cpu: (user + system) / 1000 });
+    time = { wall: time.wall + performance.now() - from, cpu: time.cpu + (user + system) / 1000 };
     return result;
   };
-  return linker.link(sources, { around });
+  const story = linker.link(sources, { around });
+  tell();
+  return story;
 }
 
 async function linked(sources: readonly AnalysedSource[]): Promise<LinkedFigures & { readonly memory: number }> {
