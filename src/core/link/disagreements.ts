@@ -60,9 +60,8 @@ export class DisagreementFinder {
     const groups = story.groupIndex ?? new GroupIndex(story.groups);
     const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, index));
     const findings = yield* this.#points.find(sources, groups, index);
-    const points = this.#pointJoiner.withoutRepeats(
-      rowsOf([...findings, ...this.#measures.find(sources, groups, index)]),
-    );
+    const numbers = yield* this.#measures.find(sources, groups, index);
+    const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers]));
     yield;
     // a date may begin several events: one row
     const years = new Map(

@@ -1,6 +1,8 @@
 import type { StorySource } from '../../model';
+import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
 import { type Fit, fitOf, measuresAgree } from './comparable';
+import { ALL_COMPARED, comparedWith } from './comparedSources';
 import type { Difference, Finding } from './findings';
 import { evidenceFor } from './measureEvidence';
 import { isOutgrown } from './growth';
@@ -11,13 +13,12 @@ import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { Ties } from './ties';
 import { findingsOf } from './weigh';
 
-/** Up to this many sources all are compared with each other; beyond it each with the next ones. */
-const ALL_PAIRS = 10;
-const NEIGHBOURS = 3;
+/** So many sources are compared with the next ones in one step. */
+const STEP = 4;
 /** So many numbers of a source are looked at. */
 const MOST_NUMBERS = 40;
 /** What is read of so many sources is kept while they are compared. */
-const MOST_KEPT = 2 * ALL_PAIRS;
+const MOST_KEPT = 2 * ALL_COMPARED;
 /** From so much evidence on, two numbers are given for one thing. */
 const ENOUGH = 3.3;
 /** What it adds that a group holds both claims, times the strength of the links. */
@@ -56,19 +57,19 @@ export class MeasureFinder {
   }
 
   /** Linear in the number of sources: a pair of sources is compared again only when one of the two is another object. */
-  find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): readonly Finding[] {
-    const reach = sources.length <= ALL_PAIRS ? sources.length : NEIGHBOURS;
+  *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
     const before = this.#pairs;
-    this.#pairs = new Map(
-      sources.map((left, at) => {
-        const known = before.get(left.id);
-        const pairs = sources.slice(at + 1, at + 1 + reach).map((right) => {
-          const pair = known?.find((one) => one.right === right && one.left === left);
-          return pair ?? { left, right, found: this.#compare(left, right, index) };
-        });
-        return [left.id, pairs];
-      }),
-    );
+    const now = new Map<string, readonly KeptPair[]>();
+    for (const [at, left] of sources.entries()) {
+      const known = before.get(left.id);
+      const pairs = comparedWith(sources, at).map((right) => {
+        const pair = known?.find((one) => one.right === right && one.left === left);
+        return pair ?? { left, right, found: this.#compare(left, right, index) };
+      });
+      now.set(left.id, pairs);
+      if (at % STEP === 0) yield;
+    }
+    this.#pairs = now;
     this.#counted.clear();
     const found = [...this.#pairs.values()].flatMap((pairs) => pairs.filter((pair) => pair.found.length > 0));
     if (found.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Claim, StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
+import { comparedWith } from './comparedSources';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import { isPole } from './axes';
 import { causing } from './causes';
@@ -11,9 +12,6 @@ import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { Ties } from './ties';
 import { findingsOf } from './weigh';
 
-/** Up to this many sources all are compared with each other; beyond it each with the next ones. */
-const ALL_PAIRS = 10;
-const NEIGHBOURS = 3;
 /** So many sources are compared with the next ones in one step. */
 const STEP = 4;
 /** So many points of a source are looked at. */
@@ -67,12 +65,11 @@ export class PointFinder {
    * two of the same texts only what has other claims.
    */
   *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
-    const reach = sources.length <= ALL_PAIRS ? sources.length : NEIGHBOURS;
     const before = this.#pairs;
     const now = new Map<string, readonly KeptPair[]>();
     for (const [at, left] of sources.entries()) {
       const known = before.get(left.id);
-      const pairs = sources.slice(at + 1, at + 1 + reach).map((right) => {
+      const pairs = comparedWith(sources, at).map((right) => {
         const kept = known?.find((one) => one.right.id === right.id);
         return this.#pairOf(left, right, kept, index);
       });
