@@ -1,8 +1,8 @@
 import { entityOf } from '../extract/entities/naming';
-import { groupOrganisations } from '../extract/entities/organisations';
-import { groupPeople } from '../extract/entities/people';
+import { groupOrganisations, organisationName, type OrganisationName } from '../extract/entities/organisations';
+import { groupPeople, personKey, type PersonKey } from '../extract/entities/people';
 import { placeKey } from '../extract/entities/placeKey';
-import type { Entity, EntityType, SourceAnalysis } from '../model';
+import type { Entity, SourceAnalysis } from '../model';
 
 /** The entities of a story. */
 export interface MergedEntities {
@@ -18,7 +18,18 @@ interface Local {
   readonly entity: Entity;
   /** How often it is mentioned. */
   readonly count: number;
+  /** What it is looked up by among the others of its type. */
+  readonly name: LocalName;
+  /** What it was made into last, with others, when it is the first of them. */
+  made?: Made;
+  /** The id in the story of what it was made into last. */
+  id?: string;
 }
+
+type LocalName =
+  | { readonly type: 'person'; readonly key: PersonKey }
+  | { readonly type: 'organisation'; readonly key: OrganisationName }
+  | { readonly type: 'place'; readonly key: string };
 
 /** The entities of one source; the same object while they stay the same. */
 interface Locals {
@@ -31,6 +42,8 @@ interface Made {
   readonly members: readonly Local[];
   /** With the id it has when no other entity has it. */
   readonly entity: Entity;
+  /** With the id that it was given last. */
+  shown: Entity;
 }
 
 /** Finds which entities of the sources of a story are the same. Linear in the number of entities. */
@@ -41,13 +54,13 @@ export function mergeEntities(analyses: ReadonlyMap<string, SourceAnalysis>): Me
 /** {@link mergeEntities} for a story that changes: an entity and a source's names stay the same objects while nothing about them changes. */
 export class EntityMerger {
   #locals: ReadonlyMap<string, Locals> = new Map();
-  #made: ReadonlyMap<Local, Made> = new Map();
   #entities: ReadonlyMap<string, Entity> = new Map();
   #names: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
   #merged: MergedEntities | undefined;
 
   merge(analyses: ReadonlyMap<string, SourceAnalysis>): MergedEntities {
-    const locals = new Map([...analyses].map(([source, analysis]) => [source, this.#localsOf(source, analysis)]));
+    const locals = new Map<string, Locals>();
+    for (const [source, analysis] of analyses) locals.set(source, this.#localsOf(source, analysis));
     const isSame = haveSameLists(this.#locals, locals);
     this.#locals = locals;
     if (!this.#merged || !isSame) this.#merged = this.#merge();
@@ -62,19 +75,22 @@ export class EntityMerger {
   }
 
   #merge(): MergedEntities {
-    const all = [...this.#locals.values()].flatMap(({ list }) => list);
-    const made = new Map<Local, Made>();
+    const all: Local[] = [];
+    for (const { list } of this.#locals.values()) for (const local of list) all.push(local);
     const entities = new Map<string, Entity>();
-    const ids = new Map<Local, string>();
+    const moved = new Set<Local>();
     for (const members of membersOfEntities(all)) {
-      const one = this.#madeOf(members);
-      made.set(members[0] as Local, one);
-      const entity = this.#withOwnId(one.entity, entities);
-      entities.set(entity.id, entity);
-      for (const member of members) ids.set(member, entity.id);
+      const made = this.#madeOf(members);
+      const { id } = this.#withOwnId(made, entities);
+      entities.set(id, made.shown);
+      for (const member of members) {
+        if (member.id === id) continue;
+        member.id = id;
+        moved.add(member);
+      }
     }
-    const names = new Map([...this.#locals].map(([source, { list }]) => [source, this.#namesOf(source, list, ids)]));
-    this.#made = made;
+    const names = new Map<string, ReadonlyMap<string, string>>();
+    for (const [source, { list }] of this.#locals) names.set(source, this.#namesOf(source, list, moved));
     this.#entities = entities;
     this.#names = names;
     return {
@@ -86,26 +102,35 @@ export class EntityMerger {
 
   #madeOf(members: readonly Local[]): Made {
     const [first] = members as readonly [Local];
-    const known = this.#made.get(first);
-    if (known && areEqual(known.members, members)) return known;
-    return { members, entity: entityOf(first.entity.type, formsOf(members), rolesOf(members), new Set()) };
+    if (first.made && areEqual(first.made.members, members)) return first.made;
+    const entity = entityOf(first.entity.type, formsOf(members), rolesOf(members), new Set());
+    first.made = { members, entity, shown: entity };
+    return first.made;
   }
 
   /** A number is put behind an id that is taken. */
-  #withOwnId(entity: Entity, taken: ReadonlyMap<string, Entity>): Entity {
+  #withOwnId(made: Made, taken: ReadonlyMap<string, Entity>): Entity {
+    const { entity } = made;
     let { id } = entity;
     for (let number = 2; taken.has(id); number++) id = `${entity.id}-${String(number)}`;
     const known = this.#entities.get(id);
-    if (known && isAlike(known, { ...entity, id })) return known;
-    return id === entity.id ? entity : { ...entity, id };
+    if (known === made.shown) return known;
+    if (known && isAlike(known, { ...entity, id })) made.shown = known;
+    else made.shown = id === entity.id ? entity : { ...entity, id };
+    return made.shown;
   }
 
-  #namesOf(source: string, list: readonly Local[], ids: ReadonlyMap<Local, string>): ReadonlyMap<string, string> {
+  /** @param moved what was made into something with another id than before */
+  #namesOf(source: string, list: readonly Local[], moved: ReadonlySet<Local>): ReadonlyMap<string, string> {
     const known = this.#names.get(source);
-    if (known?.size === list.length && list.every((local) => known.get(local.entity.id) === ids.get(local)))
-      return known;
-    return new Map(list.map((local) => [local.entity.id, ids.get(local) ?? local.entity.id]));
+    if (known?.size === list.length && !list.some((local) => moved.has(local))) return known;
+    const names = new Map(list.map((local) => [local.entity.id, local.id ?? local.entity.id]));
+    return known && haveSameNames(known, names) ? known : names;
   }
+}
+
+function haveSameNames(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...other].every(([local, id]) => one.get(local) === id);
 }
 
 function haveSameLists(one: ReadonlyMap<string, Locals>, other: ReadonlyMap<string, Locals>): boolean {
@@ -141,42 +166,42 @@ function isAlike(one: Entity, other: Entity): boolean {
 function localsIn({ entities, mentions }: SourceAnalysis): Local[] {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return entities.map((entity) => ({ entity, count: counts.get(entity.id) ?? 1 }));
+  return entities.map((entity) => ({ entity, count: counts.get(entity.id) ?? 1, name: nameOf(entity) }));
+}
+
+function nameOf({ type, name }: Entity): LocalName {
+  if (type === 'person') return { type, key: personKey(name) };
+  return type === 'place' ? { type, key: placeKey(name) } : { type, key: organisationName(name) };
 }
 
 /** The entities of all sources in sets that are one entity of the story, in the order of their first members. */
 function membersOfEntities(locals: readonly Local[]): readonly (readonly Local[])[] {
-  const groupOf = new Map<Local, string>();
-  group(locals, 'person', groupOf, (people) =>
-    groupPeople(
-      people.map(({ entity }) => ({ name: entity.name, ...(entity.roles[0] ? { role: entity.roles[0] } : {}) })),
-    ).map(String),
-  );
-  group(locals, 'organisation', groupOf, (organisations) =>
-    groupOrganisations(
-      organisations.map(({ entity }) => entity.name),
-      declaredIn(organisations),
-    ).map(String),
-  );
-  group(locals, 'place', groupOf, (places) => places.map(({ entity }) => placeKey(entity.name)));
-  const groups = new Map<string, Local[]>();
+  const people: { key: PersonKey; role: string | undefined }[] = [];
+  const organisations: Local[] = [];
+  const names: OrganisationName[] = [];
   for (const local of locals) {
-    const key = groupOf.get(local) ?? '';
-    const members = groups.get(key);
-    if (members) members.push(local);
-    else groups.set(key, [local]);
+    const { name, entity } = local;
+    if (name.type === 'person') people.push({ key: name.key, role: entity.roles[0] });
+    if (name.type !== 'organisation') continue;
+    organisations.push(local);
+    names.push(name.key);
   }
-  return [...groups.values()];
-}
-
-function group(
-  locals: readonly Local[],
-  type: EntityType,
-  groupOf: Map<Local, string>,
-  numbersOf: (some: readonly Local[]) => readonly string[],
-): void {
-  const some = locals.filter(({ entity }) => entity.type === type);
-  numbersOf(some).forEach((number, index) => groupOf.set(some[index] as Local, `${type} ${number}`));
+  const numbers = { person: groupPeople(people), organisation: groupOrganisations(names, declaredIn(organisations)) };
+  const next = { person: 0, organisation: 0 };
+  const byNumber: Record<keyof typeof numbers, Local[][]> = { person: [], organisation: [] };
+  const places = new Map<string, Local[]>();
+  const all: Local[][] = [];
+  for (const local of locals) {
+    const { type, key } = local.name;
+    let members: Local[] | undefined;
+    if (type === 'place') {
+      members = places.get(key);
+      if (!members) places.set(key, (members = []));
+    } else members = byNumber[type][numbers[type][next[type]++] as number] ??= [];
+    if (members.length === 0) all.push(members);
+    members.push(local);
+  }
+  return all;
 }
 
 /** Acronyms that some source itself puts with a long form. */

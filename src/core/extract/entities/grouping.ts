@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Mention, Span } from '../../model';
 import { entityOf } from './naming';
-import { groupOrganisations } from './organisations';
-import { groupPeople } from './people';
+import { groupOrganisations, organisationName } from './organisations';
+import { groupPeople, personKey } from './people';
 import { placeKey } from './placeKey';
 
 /** A name in the text before it is known what it stands for. */
@@ -39,13 +39,17 @@ export function groupNames(
     });
   };
   const people = ofType('person');
-  own('person', people, groupPeople(people.map((index) => ({ name: forms[index] as string, role: roles[index] }))));
+  own(
+    'person',
+    people,
+    groupPeople(people.map((index) => ({ key: personKey(forms[index] as string), role: roles[index] }))),
+  );
   const organisations = ofType('organisation');
   own(
     'organisation',
     organisations,
     groupOrganisations(
-      organisations.map((index) => forms[index] as string),
+      organisations.map((index) => organisationName(forms[index] as string)),
       declared,
     ),
   );

@@ -1,4 +1,26 @@
+import { remembered } from '../../text/remembered';
 import { acronymsOf, asAcronym, organisationKey, organisationWordsOf } from './organisationKey';
+
+/** A name as organisations are looked up by it. */
+export interface OrganisationName {
+  readonly key: string;
+  readonly words: readonly string[];
+  /** What acronyms of it can look like. */
+  readonly acronyms: readonly string[];
+  /** The name when it may be an acronym itself, without its stops. */
+  readonly acronym: string | undefined;
+}
+
+/** What organisations are looked up by for a name. */
+export const organisationName: (name: string) => OrganisationName = remembered((name) => {
+  const words = organisationWordsOf(name);
+  return {
+    key: organisationKey(name),
+    words,
+    acronyms: words.length < 2 ? [] : acronymsOf(name),
+    acronym: asAcronym(name),
+  };
+});
 
 /**
  * Puts names of one document to organisations: wordings of one name, acronyms and their long forms, and a name's first
@@ -7,7 +29,10 @@ import { acronymsOf, asAcronym, organisationKey, organisationWordsOf } from './o
  * @param declared acronym to long form where the text itself says so: "World Health Organization (WHO)"
  * @returns for every name, in order, the number of its organisation
  */
-export function groupOrganisations(names: readonly string[], declared: ReadonlyMap<string, string>): number[] {
+export function groupOrganisations(
+  names: readonly OrganisationName[],
+  declared: ReadonlyMap<string, string>,
+): number[] {
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => {
     const known = numbers.get(key);
@@ -17,24 +42,22 @@ export function groupOrganisations(names: readonly string[], declared: ReadonlyM
   };
   const longForms = new Map<string, string>();
   const byFirst = new Map<string, Set<string>>();
-  for (const name of names) {
-    const words = organisationWordsOf(name);
+  for (const { key, words, acronyms } of names) {
     if (words.length < 2) continue;
-    const key = organisationKey(name);
-    for (const acronym of acronymsOf(name)) if (!longForms.has(acronym)) longForms.set(acronym, key);
+    for (const acronym of acronyms) if (!longForms.has(acronym)) longForms.set(acronym, key);
     const first = words[0] ?? '';
-    byFirst.set(first, (byFirst.get(first) ?? new Set<string>()).add(key));
+    const known = byFirst.get(first);
+    if (known) known.add(key);
+    else byFirst.set(first, new Set([key]));
   }
-  return names.map((name) => {
-    const acronym = asAcronym(name);
-    if (acronym) {
+  return names.map(({ key, words, acronym }) => {
+    if (acronym !== undefined) {
       const long = declared.get(acronym);
-      const key = long ? organisationKey(long) : longForms.get(acronym);
-      return numberOf(key ?? organisationKey(acronym));
+      const whole = long === undefined ? longForms.get(acronym) : organisationKey(long);
+      return numberOf(whole ?? organisationKey(acronym));
     }
-    const words = organisationWordsOf(name);
     const wholes = words.length === 1 ? byFirst.get(words[0] ?? '') : undefined;
-    const [whole] = wholes ?? [];
-    return numberOf(wholes?.size === 1 && whole !== undefined ? whole : organisationKey(name));
+    const [whole] = wholes?.size === 1 ? wholes : [];
+    return numberOf(whole ?? key);
   });
 }

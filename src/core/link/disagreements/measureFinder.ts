@@ -27,6 +27,8 @@ const LINKED = 2.2;
 /** Numbers are not laid on each other word by word. */
 const APART = { gaps: [], likeness: 0, sharing: 0 };
 
+const NOTHING: readonly Finding[] = [];
+
 interface Counted {
   readonly member: Member;
   readonly measure: Measure;
@@ -74,11 +76,12 @@ export class MeasureFinder {
     const found = [...this.#pairs.values()].flatMap((pairs) => pairs.filter((pair) => pair.found.length > 0));
     if (found.length === 0) return [];
     const ties = new Ties(groups);
-    return found
-      .filter(({ left, right }) => ties.areTied(left, right))
-      .flatMap((pair) => pair.found)
-      .filter((one) => isEnough(one, ties.linkOf(one.left, one.right)))
-      .flatMap(({ findings }) => findings);
+    return found.flatMap((pair) => {
+      const enough = pair.found.filter((one) => isEnough(one, ties.linkOf(one.left, one.right)));
+      return enough.length > 0 && ties.areTied(pair.left, pair.right)
+        ? enough.flatMap(({ findings }) => findings)
+        : NOTHING;
+    });
   }
 
   #compare(left: StorySource, right: StorySource, index: StoryIndex): readonly Found[] {

@@ -1,4 +1,5 @@
 import type { ClaimGroup, Origin, StorySource } from '../../model';
+import { push } from '../../views/storyLookups';
 import type { GroupIndex } from '../groupIndex';
 import type { Credit } from './resolve';
 
@@ -20,8 +21,12 @@ interface Pool {
 export class OriginGatherer {
   #pools: ReadonlyMap<string, Pool> = new Map();
   readonly #inferred = new WeakMap<Origin, Origin>();
-  /** For each origin the first groups of its claims, each once. */
+  /** For each unnamed origin the first groups of its claims, each once. */
   readonly #firsts = new WeakMap<Origin, readonly ClaimGroup[]>();
+  /** What tells the first sources of unnamed credits apart. */
+  readonly #keys = new WeakMap<Credit, string>();
+  /** The named origins of each claim. */
+  readonly #named = new Map<string, Origin[]>();
   /** As they were given the last time. */
   #inOrder: readonly Origin[] = [];
 
@@ -36,7 +41,7 @@ export class OriginGatherer {
     const order = new Map(sources.map(({ id }, index) => [id, index]));
     const byKey = new Map<string, Credit[]>();
     for (const credit of credits) {
-      const key = keyOf(credit, groups);
+      const key = this.#keyOf(credit, groups, touched);
       const pool = byKey.get(key);
       if (pool) pool.push(credit);
       else byKey.set(key, [credit]);
@@ -48,10 +53,22 @@ export class OriginGatherer {
       const isSame = known && areEqual(known.credits, pool) && areEqual(known.days, days);
       pools.set(key, isSame ? known : { credits: pool, days, origins: originsOf(key, pool, days, order) });
     }
+    this.#keepNamed(pools);
     this.#pools = pools;
     const origins = [...pools.values()].flatMap((pool) => pool.origins);
     this.#inOrder = this.#sorted(this.#withInferred(origins, groups, touched));
     return this.#inOrder;
+  }
+
+  /** What tells one first source from another: its name, or for unnamed ones what is claimed. */
+  #keyOf(credit: Credit, groups: GroupIndex, touched: ReadonlySet<string>): string {
+    if (credit.kind === 'named') return credit.body ?? credit.entity ?? credit.name.toLowerCase();
+    const known = this.#keys.get(credit);
+    if (known !== undefined && !credit.claims.some((claim) => touched.has(claim))) return known;
+    const group = credit.claims.map((claim) => groups.first(claim)?.id).find((id) => id !== undefined);
+    const key = `unnamed ${group ?? `${credit.source} ${credit.name.toLowerCase()}`}`;
+    this.#keys.set(credit, key);
+    return key;
   }
 
   /** The order of the last time is nearly that of this time, and then soon made. */
@@ -69,9 +86,32 @@ export class OriginGatherer {
     );
   }
 
+  #keepNamed(pools: ReadonlyMap<string, Pool>): void {
+    const isNamed = ({ kind }: Origin): boolean => kind === 'named';
+    for (const [key, pool] of this.#pools) {
+      if (pools.get(key) === pool) continue;
+      for (const origin of pool.origins.filter(isNamed)) {
+        for (const claim of origin.claims) {
+          const rest = (this.#named.get(claim) ?? []).filter((other) => other !== origin);
+          if (rest.length > 0) this.#named.set(claim, rest);
+          else this.#named.delete(claim);
+        }
+      }
+    }
+    for (const [key, pool] of pools) {
+      if (this.#pools.get(key) === pool) continue;
+      for (const origin of pool.origins.filter(isNamed))
+        for (const claim of origin.claims) push(this.#named, claim, origin);
+    }
+  }
+
   /** Adds to a named origin, as inferred, the files that give the same claim to nobody in particular. */
   #withInferred(origins: readonly Origin[], groups: GroupIndex, touched: ReadonlySet<string>): readonly Origin[] {
-    const inferred = inferredFiles(origins, (origin) => this.#firstsOf(origin, groups, touched));
+    const inferred = inferredFiles(
+      origins,
+      (origin) => this.#firstsOf(origin, groups, touched),
+      (group) => this.#onlyOf(group, groups),
+    );
     return origins.map((origin) => {
       const found = inferred.get(origin);
       if (!found || found.size === 0) return origin;
@@ -82,6 +122,20 @@ export class OriginGatherer {
       this.#inferred.set(origin, made);
       return made;
     });
+  }
+
+  /** The named origin of the claims that a group is the first of, when all that have one have the same. */
+  #onlyOf(group: ClaimGroup, groups: GroupIndex): Origin | undefined {
+    let only: Origin | undefined;
+    for (const { claim } of group.members) {
+      const named = this.#named.get(claim);
+      if (!named || groups.first(claim) !== group) continue;
+      for (const origin of named) {
+        if (only && only !== origin) return undefined;
+        only = origin;
+      }
+    }
+    return only;
   }
 
   #firstsOf(origin: Origin, groups: GroupIndex, touched: ReadonlySet<string>): readonly ClaimGroup[] {
@@ -95,13 +149,6 @@ export class OriginGatherer {
 
 function areEqual<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((item, at) => item === other[at]);
-}
-
-/** What tells one first source from another: its name, or for unnamed ones what is claimed. */
-function keyOf(credit: Credit, groups: GroupIndex): string {
-  if (credit.kind === 'named') return credit.body ?? credit.entity ?? credit.name.toLowerCase();
-  const group = credit.claims.map((claim) => groups.first(claim)?.id).find((id) => id !== undefined);
-  return `unnamed ${group ?? `${credit.source} ${credit.name.toLowerCase()}`}`;
 }
 
 function originsOf(
@@ -157,29 +204,26 @@ function originOf(id: string, credits: readonly Credit[], order: ReadonlyMap<str
   };
 }
 
-/** For a group in which claims of several named origins stand. */
-const SEVERAL = Symbol('several origins');
-
 /**
  * The files that give a claim of a named origin to nobody in particular.
  *
  * @param firstsOf the first groups of an origin's claims
+ * @param namedOf the only named origin of a group's claims
  */
 function inferredFiles(
   origins: readonly Origin[],
   firstsOf: (origin: Origin) => readonly ClaimGroup[],
+  namedOf: (group: ClaimGroup) => Origin | undefined,
 ): ReadonlyMap<Origin, ReadonlySet<string>> {
-  const named = new Map<ClaimGroup, Origin | typeof SEVERAL>();
-  for (const origin of origins)
-    if (origin.kind === 'named')
-      for (const group of firstsOf(origin)) named.set(group, named.has(group) ? SEVERAL : origin);
+  const named = new Map<ClaimGroup, Origin | undefined>();
   const inferred = new Map<Origin, Set<string>>();
   const given = new Map<Origin, ReadonlySet<string>>();
   for (const origin of origins) {
     if (origin.kind !== 'unnamed') continue;
     for (const group of firstsOf(origin)) {
+      if (!named.has(group)) named.set(group, namedOf(group));
       const only = named.get(group);
-      if (only === undefined || only === SEVERAL) continue;
+      if (!only) continue;
       const own = given.get(only) ?? new Set(only.files);
       given.set(only, own);
       const files = inferred.get(only) ?? new Set<string>();
