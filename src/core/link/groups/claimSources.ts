@@ -1,8 +1,9 @@
 import type { Claim, Entity, Office } from '../../model';
-import { featuresOf, haveSameFeatures, type ClaimFeatures } from './claimFeatures';
+import { featuresOf, type ClaimFeatures } from './claimFeatures';
 import type { LinkedSource } from './features';
 import { officeHolders } from './offices';
 import type { NumberLists } from './numberLists';
+import { sameClaims } from './sameClaims';
 import { areSameDays, sourceDaysOf, type SourceDays } from './sourceDays';
 import type { Vocabulary } from './vocabulary';
 import { Wordings } from './wordings';
@@ -38,7 +39,7 @@ interface KeptSource {
 }
 
 /** A claim before it has a place. */
-interface Read {
+export interface Read {
   readonly claim: Claim;
   readonly features: ClaimFeatures;
   /** Its place in its sentence, and how many claims the sentence has. */
@@ -135,22 +136,14 @@ export class ClaimSources {
       const days = sourceDaysOf(source);
       if (!areSameDays(this.daysOf(number), days)) redated.push(number);
       this.#days[number] = days;
-      const head = sameClaims(before, read, 0);
-      const tail = sameClaims(before, read, head, true);
-      const gone = before.slice(head, before.length - tail);
-      removed.push(...gone);
-      const rows = this.#place(source, number, read, [
-        ...before.slice(0, head),
-        ...Array.from({ length: read.length - head - tail }, () => undefined),
-        ...before.slice(before.length - tail),
-      ]);
+      const same = sameClaims(before, read);
+      const staying = new Set(same);
+      for (const row of before) if (!staying.has(row)) removed.push(row);
+      const rows = this.#place(source, number, read, same);
       for (const [place, row] of rows.entries()) {
-        if (place >= head && place < rows.length - tail) {
-          added.push(row);
-          continue;
-        }
-        const old = before[place < head ? place : place - rows.length + before.length];
-        if (old?.claim !== row.claim || old.dates !== row.dates) renewed.push(row);
+        const old = same[place];
+        if (!old) added.push(row);
+        else if (old.claim !== row.claim || old.dates !== row.dates) renewed.push(row);
       }
       this.#rows[number] = rows;
       this.#ids[number] = source.id;
@@ -197,33 +190,4 @@ export class ClaimSources {
       return { index: indexes[place] as number, source, claim, dates, features, sentence };
     });
   }
-}
-
-/** How many claims are the same as before from the first place that counts on, or up to the end; never a part of a sentence. */
-function sameClaims(before: readonly ClaimRow[], read: readonly Read[], first: number, isFromEnd = false): number {
-  const most = Math.min(before.length, read.length) - (isFromEnd ? first : 0);
-  let same = 0;
-  let whole = 0;
-  while (same < most) {
-    const row = before[isFromEnd ? before.length - 1 - same : same] as ClaimRow;
-    const claim = read[isFromEnd ? read.length - 1 - same : same] as Read;
-    if (!isSameClaim(row, claim)) break;
-    same++;
-    if (claim.at === (isFromEnd ? 0 : claim.of - 1)) whole = same;
-  }
-  return whole;
-}
-
-function isSameClaim({ claim, features, index, sentence }: ClaimRow, read: Read): boolean {
-  return (
-    sentence.length === read.of &&
-    sentence[read.at] === index &&
-    isLead(claim) === isLead(read.claim) &&
-    haveSameFeatures(features, read.features)
-  );
-}
-
-/** Whether a claim stands in a headline or a first sentence. */
-export function isLead({ zone, sentence }: Claim): boolean {
-  return zone === 'headline' || sentence <= 1;
 }

@@ -1,4 +1,4 @@
-import { isLead } from './claimSources';
+import { isLead } from './lead';
 import type { Bag, Feature, Item } from './features';
 import { Sharing } from './sharing';
 import { WordingLikeness } from './wordings';
