@@ -110,16 +110,29 @@ function stemsOf(claim: Claim): ReadonlySet<string> {
   return known;
 }
 
+/** What a claim leaves open, but for the words that ask for a cause: names, or words by the stems of their near meanings. */
+const aboutOf = remembered((open: Member): readonly (string | readonly string[] | undefined)[] =>
+  (questionIn(open)?.about ?? [])
+    .filter((atom) => !isCause(atom))
+    .map((atom) => {
+      if (atom.kind === 'name') return atom.mention.entity;
+      return atom.kind === 'word' ? [...keysNear(atom.lower)] : undefined;
+    }),
+);
+
 /** Whether a claim shares enough with what another one leaves open to be worth a look. */
 export function isAnswerTo(open: Member, claim: Claim): boolean {
-  const about = questionIn(open)?.about.filter((atom) => !isCause(atom)) ?? [];
+  const about = aboutOf(open);
   if (about.length === 0 || claim.negated) return false;
   const words = stemsOf(claim);
+  const enough = Math.min(2, about.length);
+  let missing = about.length;
   let shared = 0;
-  for (const atom of about) {
-    if (atom.kind === 'name') shared += claim.entities.includes(atom.mention.entity) ? 1 : 0;
-    else if (atom.kind === 'word') shared += [...keysNear(atom.lower)].some((key) => words.has(key)) ? 1 : 0;
-    else shared += 0.5;
+  for (const one of about) {
+    if (shared + missing-- < enough) return false;
+    if (one === undefined) shared += 0.5;
+    else if (typeof one === 'string') shared += claim.entities.includes(one) ? 1 : 0;
+    else shared += one.some((key) => words.has(key)) ? 1 : 0;
   }
-  return shared >= Math.min(2, about.length);
+  return shared >= enough;
 }
