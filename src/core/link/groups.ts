@@ -5,7 +5,7 @@ import { ClaimTable, type Changes } from './groups/claimTable';
 import type { Feature, Item, LinkedSource } from './groups/features';
 import { Gatherer } from './groups/gather';
 import { Joiner } from './groups/joining';
-import { inOrder, type Gathered } from './groups/gathered';
+import { inOrder, type Gathered, type GatheredChanges } from './groups/gathered';
 import { LikelyPairs } from './groups/likelyPairs';
 import { reasonFor } from './groups/reasons';
 import { saysTheSame } from './groups/sameGroup';
@@ -69,24 +69,26 @@ export class GroupFinder {
     if (this.#table.isWorn(sources)) this.#table = new ClaimTable();
     const changes = this.#table.update(sources, entities);
     yield;
-    if (changes.changed.size > MOST_CHANGED * this.#table.size) yield* this.#gatherAnew();
-    else yield* this.#gather(changes);
+    const isAnew = changes.changed.size > MOST_CHANGED * this.#table.size;
+    const { begun, ended } = yield* isAnew ? this.#gatherAnew() : this.#gather(changes);
     yield;
     const { removed, changed, added, renewed } = changes;
+    for (const group of ended) this.#told.delete(group);
+    const untold = new Set(begun);
     const before = new Map<Gathered, Told | undefined>();
     const forget = (claim: number): void => {
       for (const group of this.#joiner.groupsOf(claim)) {
         if (this.#told.has(group)) before.set(group, this.#told.get(group));
         this.#told.delete(group);
+        untold.add(group);
       }
     };
     for (const claims of [removed.keys(), changed, renewed]) for (const claim of claims) forget(claim);
-    for (const group of this.#told.keys()) if (!this.#joiner.groups.has(group)) this.#told.delete(group);
     for (const claim of this.#withOtherNames(renamed)) forget(claim);
     // a group is another one when a source of its members is, even if it says the same
     for (const claims of [added, renewed])
       for (const claim of claims) for (const group of this.#joiner.groupsOf(claim)) before.delete(group);
-    this.#tell((id) => (renamed.get(id) ?? entities.get(id))?.name ?? id, before);
+    this.#tell(untold, (id) => (renamed.get(id) ?? entities.get(id))?.name ?? id, before);
     return this.#inOrder.map(({ group }) => group);
   }
 
@@ -102,12 +104,13 @@ export class GroupFinder {
     return claims;
   }
 
-  *#gatherAnew(): Steps<void> {
+  *#gatherAnew(): Steps<GatheredChanges> {
     const items = this.#table.items.filter((item) => item !== undefined);
     this.#likely = new LikelyPairs(this.#table);
     this.#gatherer = new Gatherer(this.#table, this.#likely.pairs);
     this.#joiner = new Joiner(this.#gatherer, this.#likely.pairs);
-    yield* this.#gather({
+    this.#told.clear();
+    return yield* this.#gather({
       removed: new Map(),
       changed: new Set(items.map(({ index }) => index)),
       added: [],
@@ -117,21 +120,21 @@ export class GroupFinder {
     });
   }
 
-  *#gather(changes: Changes): Steps<void> {
+  *#gather(changes: Changes): Steps<GatheredChanges> {
     const before = this.#gatherer.gathered;
     const changed = yield* this.#likely.update(changes);
     yield* this.#gatherer.update(changed);
     yield;
-    this.#joiner.update(changed, this.#table.places);
     this.#gathered = this.#gatherer.gathered - before;
+    return this.#joiner.update(changed, this.#table.places);
   }
 
   /**
-   * Tells of the groups of which nothing was told yet, and puts all in order.
+   * Tells of groups of which nothing was told yet, and puts all in order.
    *
    * @param before what was told of some of them: what is the same again is the same object
    */
-  #tell(nameOf: Context['nameOf'], before: ReadonlyMap<Gathered, Told | undefined>): void {
+  #tell(untold: Iterable<Gathered>, nameOf: Context['nameOf'], before: ReadonlyMap<Gathered, Told | undefined>): void {
     const { features, items, places } = this.#table;
     const context: Context = {
       features,
@@ -141,8 +144,7 @@ export class GroupFinder {
       sourceOf: ({ source }) => this.#table.sourceId(source),
     };
     const shown = this.#inOrder.filter((told) => this.#told.get(told.gathered) === told);
-    for (const group of this.#joiner.groups) {
-      if (this.#told.has(group)) continue;
+    for (const group of untold) {
       const members = [...group.members].sort((a, b) => (places[a] as number) - (places[b] as number));
       const now = tellOf(
         group,

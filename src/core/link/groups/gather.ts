@@ -2,7 +2,7 @@ import type { Steps } from '../../steps';
 import type { ChangedPairs } from './changedPairs';
 import type { ClaimTable } from './claimTable';
 import type { Item } from './features';
-import { inOrder, type Beginning, type Gathered } from './gathered';
+import { inOrder, type Beginning, type Gathered, type GatheredChanges } from './gathered';
 import { Growing, MOST_GROUPS } from './growing';
 import type { Pairs } from './pairs';
 import { Queue } from './queue';
@@ -30,6 +30,7 @@ export class Gatherer {
   /** By claim, in the order in which they began. */
   readonly #groupsOf: Gathered[][] = [];
   readonly #growing: Growing;
+  #changes: GatheredChanges = { begun: new Set(), ended: new Set() };
   #gathered = 0;
 
   constructor(table: ClaimTable, pairs: Pairs) {
@@ -41,6 +42,13 @@ export class Gatherer {
   /** All groups: with members from at least two sources. */
   get groups(): ReadonlySet<Gathered> {
     return this.#groups;
+  }
+
+  /** The groups that began or ended since this was asked for last. */
+  takeChanges(): GatheredChanges {
+    const changes = this.#changes;
+    this.#changes = { begun: new Set(), ended: new Set() };
+    return changes;
   }
 
   /** How many times a group was gathered, or tried to be, since the beginning: what the work grows with. */
@@ -174,6 +182,7 @@ export class Gatherer {
   #put(group: Gathered): void {
     const { places } = this.#table;
     this.#groups.add(group);
+    this.#changes.begun.add(group);
     for (const member of group.members) {
       const groups = (this.#groupsOf[member] ??= []);
       let at = groups.length;
@@ -184,6 +193,7 @@ export class Gatherer {
 
   #takeOut(group: Gathered): void {
     this.#groups.delete(group);
+    if (!this.#changes.begun.delete(group)) this.#changes.ended.add(group);
     for (const member of group.members) {
       const groups = this.#groupsOf[member] ?? [];
       groups.splice(groups.indexOf(group), 1);

@@ -13,6 +13,12 @@ export interface Gathered extends Beginning {
   readonly members: readonly number[];
 }
 
+/** Which groups are new, and which are no more. */
+export interface GatheredChanges {
+  readonly begun: Set<Gathered>;
+  readonly ended: Set<Gathered>;
+}
+
 /**
  * The order in which groups begin: the most alike pair first.
  *

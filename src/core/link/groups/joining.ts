@@ -1,6 +1,6 @@
 import type { ChangedPairs } from './changedPairs';
 import type { Gatherer } from './gather';
-import { inOrder, type Gathered } from './gathered';
+import { inOrder, type Gathered, type GatheredChanges } from './gathered';
 import { MOST_COUNTED } from './growing';
 import type { Pairs } from './pairs';
 
@@ -12,7 +12,7 @@ const MOST_COMPARED = 12;
 const UNIT = 2 ** -20;
 
 /** What of gathering joining needs. */
-type GatheredGroups = Pick<Gatherer, 'groups' | 'groupsOf'>;
+type GatheredGroups = Pick<Gatherer, 'groups' | 'groupsOf' | 'takeChanges'>;
 
 /** An earlier group that a group may be one with. */
 interface Partner {
@@ -32,13 +32,14 @@ interface Partner {
 export class Joiner {
   readonly #gatherer: GatheredGroups;
   readonly #pairs: Pairs;
+  /** Of the groups that have some. */
   readonly #partners = new Map<Gathered, readonly Partner[]>();
   readonly #members = new WeakMap<Gathered, ReadonlySet<number>>();
   /** For the groups that are joined, what they have become. */
   #joined: ReadonlyMap<Gathered, Gathered> = new Map();
   /** For what has become of several groups, these: the earliest first. */
   #parts: ReadonlyMap<Gathered, readonly Gathered[]> = new Map();
-  #groups: ReadonlySet<Gathered> = new Set();
+  readonly #groups = new Set<Gathered>();
   /** Those that may join others, in the order in which they began. */
   #waiting: readonly Gathered[] = [];
 
@@ -47,7 +48,7 @@ export class Joiner {
     this.#pairs = pairs;
   }
 
-  /** All groups; one that several were joined to has the pair that began the earliest. The same objects while they stay the same. */
+  /** All groups, in no order; one that several were joined to has the pair that began the earliest. The same objects while they stay the same. */
   get groups(): ReadonlySet<Gathered> {
     return this.#groups;
   }
@@ -62,13 +63,34 @@ export class Joiner {
    *
    * @param changed the pairs that are alike in another measure
    * @param places of the claims in the story
+   * @returns how {@link groups} changed
    */
-  update(changed: ChangedPairs, places: Int32Array): void {
-    for (const group of this.#stale(changed)) this.#partners.set(group, this.#partnersOf(group, places));
-    const roots = this.#rootsOfJoined(places);
+  update(changed: ChangedPairs, places: Int32Array): GatheredChanges {
+    const changes = this.#gatherer.takeChanges();
+    if (changed.size + changes.begun.size + changes.ended.size === 0) return changes;
+    const fresh: Gathered[] = [];
+    for (const group of this.#stale(changed, changes)) {
+      const partners = this.#partnersOf(group, places);
+      if (partners.length === 0) this.#partners.delete(group);
+      else {
+        if (!this.#partners.has(group)) fresh.push(group);
+        this.#partners.set(group, partners);
+      }
+    }
+    const waiting = this.#waiting.filter((group) => this.#partners.has(group));
+    const known = new Set(waiting);
+    // nearly in order already, and then soon sorted
+    for (const group of fresh) if (!known.has(group)) waiting.push(group);
+    this.#waiting = waiting.sort((a, b) => inOrder(a, b, places));
+    const before = this.#joined;
+    this.#join();
+    return this.#shownChanges(changes, before);
+  }
+
+  #join(): void {
     const joined = new Map<Gathered, Gathered>();
     const parts = new Map<Gathered, readonly Gathered[]>();
-    for (const [root, later] of roots) {
+    for (const [root, later] of this.#rootsOfJoined()) {
       const all = [root, ...later];
       const known = this.#joined.get(root);
       const isKnown = known !== undefined && haveSame(this.#parts.get(known) ?? [], all);
@@ -78,20 +100,36 @@ export class Joiner {
     }
     this.#joined = joined;
     this.#parts = parts;
-    this.#groups = new Set([...this.#gatherer.groups].map((group) => joined.get(group) ?? group));
+  }
+
+  /** @param before what groups had become before */
+  #shownChanges(changes: GatheredChanges, before: ReadonlyMap<Gathered, Gathered>): GatheredChanges {
+    const joined = this.#joined;
+    const ended = new Set(changes.ended);
+    const begun = new Set(changes.begun);
+    for (const [group, whole] of before) if (joined.get(group) !== whole) ended.add(group).add(whole);
+    for (const [group, whole] of joined) if (before.get(group) !== whole) ended.add(group);
+    const shown: GatheredChanges = { begun: new Set(), ended: new Set() };
+    for (const group of ended) {
+      if (this.#groups.delete(group)) shown.ended.add(group);
+      if (this.#gatherer.groups.has(group)) begun.add(group);
+    }
+    for (const group of begun) {
+      const whole = joined.get(group) ?? group;
+      if (this.#groups.has(whole)) continue;
+      this.#groups.add(whole);
+      shown.begun.add(whole);
+    }
+    return shown;
   }
 
   /** The groups whose partners may be others. */
-  #stale(changed: ChangedPairs): ReadonlySet<Gathered> {
-    const { groups } = this.#gatherer;
+  #stale(changed: ChangedPairs, { begun, ended }: GatheredChanges): ReadonlySet<Gathered> {
     const claims = new Set<number>();
     for (let at = 0; at < changed.size; at++) claims.add(changed.one(at)).add(changed.other(at));
-    for (const known of this.#partners.keys()) {
-      if (groups.has(known)) continue;
-      this.#partners.delete(known);
-      for (const member of known.members) claims.add(member);
-    }
-    for (const group of groups) if (!this.#partners.has(group)) for (const member of group.members) claims.add(member);
+    for (const group of ended) this.#partners.delete(group);
+    for (const groups of [ended, begun])
+      for (const { members } of groups) for (const member of members) claims.add(member);
     return new Set([...claims].flatMap((claim) => this.#gatherer.groupsOf(claim)));
   }
 
@@ -134,15 +172,9 @@ export class Joiner {
   }
 
   /** The groups that others join, each with those in the order in which they began. */
-  #rootsOfJoined(places: Int32Array): ReadonlyMap<Gathered, readonly Gathered[]> {
+  #rootsOfJoined(): ReadonlyMap<Gathered, readonly Gathered[]> {
     const roots = new Map<Gathered, Gathered[]>();
     const joining = new Set<Gathered>();
-    const isWaiting = (group: Gathered): boolean => (this.#partners.get(group)?.length ?? 0) > 0;
-    // nearly in order already, and then soon sorted
-    const before = this.#waiting.filter(isWaiting);
-    const known = new Set(before);
-    for (const group of this.#partners.keys()) if (isWaiting(group) && !known.has(group)) before.push(group);
-    this.#waiting = before.sort((a, b) => inOrder(a, b, places));
     for (const group of this.#waiting) {
       const root = this.#partners.get(group)?.find((partner) => !joining.has(partner.group))?.group;
       if (!root) continue;

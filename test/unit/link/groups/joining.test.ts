@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { ChangedPairs } from '../../../../src/core/link/groups/changedPairs';
-import type { Gathered } from '../../../../src/core/link/groups/gathered';
+import { inOrder, type Gathered, type GatheredChanges } from '../../../../src/core/link/groups/gathered';
 import { Joiner } from '../../../../src/core/link/groups/joining';
 import { Pairs } from '../../../../src/core/link/groups/pairs';
 
@@ -10,6 +10,16 @@ const places = Int32Array.from([0, 1, 2, 3, 4, 5]);
 class Gathering {
   readonly pairs = new Pairs();
   readonly groups = new Set<Gathered>();
+  #taken: ReadonlySet<Gathered> = new Set();
+
+  takeChanges(): GatheredChanges {
+    const [before, now] = [this.#taken, new Set(this.groups)];
+    this.#taken = now;
+    return {
+      begun: new Set([...now].filter((group) => !before.has(group))),
+      ended: new Set([...before].filter((group) => !now.has(group))),
+    };
+  }
 
   groupsOf(claim: number): readonly Gathered[] {
     return [...this.groups].filter(({ members }) => members.includes(claim));
@@ -35,8 +45,9 @@ class Gathering {
   }
 }
 
+/** In the order in which the groups began. */
 function members(joiner: Joiner): readonly (readonly number[])[] {
-  return [...joiner.groups].map((group) => [...group.members]);
+  return [...joiner.groups].sort((a, b) => inOrder(a, b, places)).map((group) => [...group.members]);
 }
 
 suite('joining groups', () => {
