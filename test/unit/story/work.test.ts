@@ -24,6 +24,11 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }
 
+/** The sum without the largest: many edits gather next to nothing, so that the middle one swings. */
+function sumOfMost(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) - Math.max(...numbers);
+}
+
 /** A passage of a source, remembered. */
 function selected(
   sources: readonly Pick<AnalysedSource, 'id' | 'text'>[],
@@ -98,13 +103,13 @@ suite('how much is done', () => {
         return linker.work;
       });
       return {
-        gathered: median(edits.map(({ gathered }) => gathered)),
+        gathered: sumOfMost(edits.map(({ gathered }) => gathered)),
         compared: median(edits.map(({ compared }) => compared)),
       };
     });
     const [few, many] = typical as [(typeof typical)[0], (typeof typical)[0]];
     // groups hang together a little further there; work that grows with the story would be three times as much
-    assert.ok(many.gathered <= 2 * few.gathered, `${few.gathered} gathered, in the larger story ${many.gathered}`);
+    assert.ok(many.gathered <= 1.5 * few.gathered, `${few.gathered} gathered, in the larger story ${many.gathered}`);
     assert.ok(many.compared <= 1.3 * few.compared, `${few.compared} compared, in the larger story ${many.compared}`);
   });
 
