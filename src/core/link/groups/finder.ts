@@ -113,10 +113,11 @@ export class Finder {
   to(item: Item): Int32Array {
     const { features } = this.#table;
     const sums = this.#sums;
+    const finding: number[] = [];
     let size = 0;
     for (const index of item.features) {
       const { claims, weight, near } = features[index] as Feature;
-      const finding: number[] = [];
+      finding.length = 0;
       if (claims.length <= MOST_CLAIMS)
         for (const claim of claims) if (this.#isFoundBy(claim, index)) this.#count(claim, weight, finding);
       if (isReadWhenNear(claims.length)) {

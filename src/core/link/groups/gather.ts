@@ -100,13 +100,14 @@ export class Gatherer {
     const crowded = new Set(ended.flatMap(({ members }) => members.filter((member) => this.#isCrowded(member))));
     for (const group of ended) this.#takeOut(group);
     for (const group of ended) this.#waitForLater(group.members, group.likeness, crowded, waiting);
+    const claims = new Set<number>();
     for (let at = 0; at < changed.size; at++) {
       const [one, other] = [changed.one(at), changed.other(at)];
       const beginning = this.#beginningOf(one, other, changed.now(at));
       if (beginning) waiting.add(beginning);
-      for (const group of this.groupsOf(one)) waiting.add(group);
-      for (const group of this.groupsOf(other)) waiting.add(group);
+      claims.add(one).add(other);
     }
+    for (const claim of claims) for (const group of this.groupsOf(claim)) waiting.add(group);
     for (let next = waiting.next(); next; next = waiting.next()) {
       const known = this.#begunBy(next.one, next.other);
       const members = this.#membersOf(next);
@@ -171,12 +172,19 @@ export class Gatherer {
     const { one, other, likeness } = beginning;
     this.#gathered++;
     if (this.#growing.isFull(one, beginning) || this.#growing.isFull(other, beginning)) return undefined;
-    const mine = this.#growing.before(one, beginning);
-    const others = this.#growing.before(other, beginning);
-    const grouped = Number(mine.length > 0) + Number(others.length > 0);
+    const mine = this.#growing.countBefore(one, beginning);
+    const others = this.#growing.countBefore(other, beginning);
+    const grouped = Number(mine > 0) + Number(others > 0);
     if (likeness < BEGINNING + MORE_IF_GROUPED * grouped) return undefined;
-    if (mine.some((group) => others.includes(group))) return undefined;
+    if (grouped === 2 && this.#areTogether(one, mine, other)) return undefined;
     return this.#growing.from(beginning);
+  }
+
+  /** Whether two claims are in one group. @param count how many of the groups of the first one count */
+  #areTogether(one: number, count: number, other: number): boolean {
+    const [groups, others] = [this.groupsOf(one), this.groupsOf(other)];
+    for (let at = 0; at < count; at++) if (others.includes(groups[at] as Gathered)) return true;
+    return false;
   }
 
   #put(group: Gathered): void {

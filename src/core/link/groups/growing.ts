@@ -38,17 +38,18 @@ export class Growing {
     this.#state = new Uint8Array(this.#sums.length);
   }
 
-  /** The groups of a claim that began before another one. */
-  before(claim: number, beginning: Beginning): readonly Gathered[] {
+  /** How many of the groups of a claim, the first ones, began before another one. */
+  countBefore(claim: number, beginning: Beginning): number {
     const groups = this.#groupsOf(claim);
-    const last = groups.at(-1);
-    if (!last || inOrder(last, beginning, this.#places) < 0) return groups;
-    return groups.filter((group) => inOrder(group, beginning, this.#places) < 0);
+    let count = groups.length;
+    while (count > 0 && inOrder(groups[count - 1] as Gathered, beginning, this.#places) >= 0) count--;
+    return count;
   }
 
   /** Whether a claim is in as many groups as it may be when a group begins. */
   isFull(claim: number, beginning: Beginning): boolean {
-    return this.#groupsOf(claim).length >= MOST_GROUPS && this.before(claim, beginning).length >= MOST_GROUPS;
+    const last = this.#groupsOf(claim)[MOST_GROUPS - 1];
+    return last !== undefined && inOrder(last, beginning, this.#places) < 0;
   }
 
   /** The members of the group that two claims begin. */
@@ -72,7 +73,9 @@ export class Growing {
   #add(member: number, beginning: Beginning): void {
     this.#take(member);
     // what is already with this member in another group stays out of this one
-    for (const group of this.before(member, beginning)) for (const claim of group.members) this.#take(claim);
+    const groups = this.#groupsOf(member);
+    for (let at = this.countBefore(member, beginning) - 1; at >= 0; at--)
+      for (const claim of (groups[at] as Gathered).members) this.#take(claim);
     const { claims, likeness } = this.#pairs.of(member);
     for (let at = 0; at < claims.length; at++) {
       const claim = claims[at] as number;

@@ -60,7 +60,8 @@ export class LikelyPairs {
     for (const one of claims) {
       if (++taken % STEP === 0) yield;
       const partners = this.pairs.of(one);
-      for (const [at, other] of partners.claims.entries()) {
+      for (let at = 0; at < partners.claims.length; at++) {
+        const other = partners.claims[at] as number;
         if (other < one && claims.has(other)) continue;
         const before = partners.likeness[at] as number;
         const { likeness, highest } = this.pairs.of(other);
@@ -114,12 +115,13 @@ export class LikelyPairs {
 
   #findHighest(claim: number): void {
     const { claims, scores, highest } = this.pairs.of(claim);
-    for (const [at, other] of claims.entries()) {
-      const source = this.#sourceOf(other);
+    for (let at = 0; at < claims.length; at++) {
+      const source = this.#sourceOf(claims[at] as number);
       const score = scores[at] as number;
       if (score > (this.#highest[source] ?? 0)) this.#highest[source] = score;
     }
-    for (const [at, other] of claims.entries()) highest[at] = this.#highest[this.#sourceOf(other)] as number;
+    for (let at = 0; at < claims.length; at++)
+      highest[at] = this.#highest[this.#sourceOf(claims[at] as number)] as number;
     for (const other of claims) this.#highest[this.#sourceOf(other)] = 0;
   }
 
@@ -144,7 +146,8 @@ export class LikelyPairs {
 
   /** What is left of the likeness of two claims when their sources came out long after one another. */
   #timeliness(source: number, other: number): number {
-    const [one, two] = [source, other].map((number) => this.#table.daysOf(number).published);
+    const one = this.#table.daysOf(source).published;
+    const two = this.#table.daysOf(other).published;
     if (one === undefined || two === undefined) return 1;
     return 1 / (1 + Math.max(0, Math.abs(one - two) - ONE_STORY) / FADING);
   }
