@@ -36,6 +36,8 @@ interface KeptCredits {
   /** What the two are called by people, if otherwise. */
   readonly renamed: readonly (string | undefined)[];
   readonly credits: readonly Credit[];
+  /** When this was seen to hold last. */
+  round: number;
 }
 
 /**
@@ -46,6 +48,11 @@ export class OriginFinder {
   readonly #votes = new WeakMap<StorySource, readonly SpokespersonVote[]>();
   readonly #credits = new WeakMap<StorySource, KeptCredits>();
   readonly #gatherer = new OriginGatherer();
+  /** Whom people spoke for the last time. */
+  #bodies: ReadonlyMap<string, Entity> = new Map();
+  #isRenamed = false;
+  /** Another number as soon as somebody speaks for somebody else, or may be called otherwise by people. */
+  #round = 0;
 
   /**
    * @param groups of the story
@@ -56,8 +63,22 @@ export class OriginFinder {
     const { renamed = new Map<string, Entity>() } = story;
     const bodies = organisationsOfSpokespeople(story.sources.flatMap((source) => this.#votesIn(source, story)));
     const names = { entities, renamed, bodies, text: story.text };
+    const isRenamed = renamed.size > 0;
+    if (this.#haveOtherBodies(bodies, entities) || isRenamed || this.#isRenamed) this.#round++;
+    this.#isRenamed = isRenamed;
     const credits = story.sources.flatMap((source) => this.#creditsIn(source, names));
     return this.#gatherer.gather(credits, story.sources, groups, touched);
+  }
+
+  #haveOtherBodies(bodies: ReadonlyMap<string, string>, entities: ReadonlyMap<string, Entity>): boolean {
+    const now = new Map<string, Entity>();
+    for (const [person, id] of bodies) {
+      const body = entities.get(id);
+      if (body) now.set(person, body);
+    }
+    const before = this.#bodies;
+    this.#bodies = now;
+    return now.size !== before.size || [...now].some(([person, body]) => before.get(person) !== body);
   }
 
   #votesIn(source: StorySource, { text }: OriginInput): readonly SpokespersonVote[] {
@@ -71,16 +92,19 @@ export class OriginFinder {
 
   #creditsIn(source: StorySource, names: Names): readonly Credit[] {
     const known = this.#credits.get(source);
+    if (known?.round === this.#round) return known.credits;
     const bodyOf = (id: string): Entity | undefined => names.entities.get(names.bodies.get(id) ?? '');
     const named = known?.named ?? namedIn(source);
     const renamed =
       names.renamed.size === 0
         ? NOBODY
         : named.flatMap((id) => [id, names.bodies.get(id) ?? '']).map((id) => names.renamed.get(id)?.name);
-    if (known?.named.every((id, at) => bodyOf(id) === known.bodies[at]) && haveSame(known.renamed, renamed))
+    if (known?.named.every((id, at) => bodyOf(id) === known.bodies[at]) && haveSame(known.renamed, renamed)) {
+      known.round = this.#round;
       return known.credits;
+    }
     const credits = resolveAttributions(source, names);
-    this.#credits.set(source, { named, bodies: named.map(bodyOf), renamed, credits });
+    this.#credits.set(source, { named, bodies: named.map(bodyOf), renamed, credits, round: this.#round });
     return credits;
   }
 }

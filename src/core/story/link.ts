@@ -9,7 +9,7 @@ import { GroupIndex } from '../link/groupIndex';
 import { ClaimOrigins, OriginFinder } from '../link/origins';
 import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
-import type { SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
+import type { Entity, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
 import { ReuseFinder } from '../link/reuse';
 import { allAtOnce, type Steps } from '../steps';
 import type { Correction } from '../store/corrections';
@@ -74,6 +74,8 @@ export class StoryLinker {
   readonly #counter = new OriginCounter();
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
+  /** The entities of the last time, and by id: the same map while none is another object. */
+  #byId: { readonly entities: readonly Entity[]; readonly map: ReadonlyMap<string, Entity> } | undefined;
   readonly #places: Places = new WeakMap();
   readonly #isOnce: boolean;
   /** Whether groups are being found: when that was left off, the finder is of no more use. */
@@ -92,6 +94,12 @@ export class StoryLinker {
 
   link(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
     return allAtOnce(this.linkInSteps(sources, options));
+  }
+
+  #byIdOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+    if (this.#byId?.entities !== entities)
+      this.#byId = { entities, map: new Map(entities.map((entity) => [entity.id, entity])) };
+    return this.#byId.map;
   }
 
   /**
@@ -120,7 +128,7 @@ export class StoryLinker {
       ),
     );
     yield;
-    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    const byId = this.#byIdOf(entities);
     const shown = renamed.size === 0 ? entities : entities.map((entity) => renamed.get(entity.id) ?? entity);
     const linked = around('sources', () => {
       const named = this.#sources.name(

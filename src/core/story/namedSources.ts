@@ -34,17 +34,19 @@ interface Kept {
  */
 export class NamedSources {
   #kept: ReadonlyMap<string, Kept> = new Map();
+  #entities: ReadonlyMap<string, Entity> = new Map();
 
   /** @param entities the story's, by id */
   name(inputs: readonly NamedInput[], entities: ReadonlyMap<string, Entity>): readonly StorySource[] {
     const kept = new Map(inputs.map((input) => [input.id, this.#keptOf(input, entities)]));
     this.#kept = kept;
+    this.#entities = entities;
     return [...kept.values()].map(({ source }) => source);
   }
 
   #keptOf(input: NamedInput, entities: ReadonlyMap<string, Entity>): Kept {
     const known = this.#kept.get(input.id);
-    if (known && isSame(known.input, input) && haveSame(known, entities)) return known;
+    if (known && isSame(known.input, input) && (entities === this.#entities || haveSame(known, entities))) return known;
     return {
       input,
       entities: [...input.names.values()].map((id) => entities.get(id)),

@@ -47,7 +47,9 @@ export class GroupRows {
       last = this.#compared;
       yield;
     }
-    return groups.flatMap((group) => this.#kept.get(group)?.rows ?? NONE);
+    const rows: Row[] = [];
+    for (const group of groups) for (const row of this.#kept.get(group)?.rows ?? NONE) rows.push(row);
+    return rows;
   }
 
   #anew(group: ClaimGroup, gone: Gone, index: StoryIndex): KeptGroup {

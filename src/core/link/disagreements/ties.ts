@@ -4,6 +4,8 @@ import type { GroupIndex } from '../groupIndex';
 /** Which sources have a claim in common, and how strongly two claims are linked. */
 export class Ties {
   readonly #groups: GroupIndex;
+  /** The groups that a source has claims in. */
+  readonly #bySource = new Map<StorySource, ReadonlySet<ClaimGroup>>();
 
   constructor(groups: GroupIndex) {
     this.#groups = groups;
@@ -11,8 +13,18 @@ export class Ties {
 
   /** Whether a group holds claims of both sources. */
   areTied(one: StorySource, other: StorySource): boolean {
-    const groups = new Set(one.claims.flatMap(({ id }) => this.#groups.of(id)));
-    return other.claims.some(({ id }) => this.#groups.of(id).some((group) => groups.has(group)));
+    const [groups, others] = [this.#groupsIn(one), this.#groupsIn(other)];
+    for (const group of groups) if (others.has(group)) return true;
+    return false;
+  }
+
+  #groupsIn(source: StorySource): ReadonlySet<ClaimGroup> {
+    const known = this.#bySource.get(source);
+    if (known) return known;
+    const groups = new Set<ClaimGroup>();
+    for (const { id } of source.claims) for (const group of this.#groups.of(id)) groups.add(group);
+    this.#bySource.set(source, groups);
+    return groups;
   }
 
   /** 0 when no group holds both. */

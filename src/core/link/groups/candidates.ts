@@ -108,6 +108,7 @@ export class Candidates {
     const { items } = this.#table;
     const lists = this.#lists;
     const touched = new Map<number, Int32Array>();
+    if (!marks.includes(1)) return touched;
     const touch = (claim: number): void => {
       if (!touched.has(claim)) touched.set(claim, lists.of(claim).slice());
     };

@@ -36,6 +36,8 @@ const NOBODY: ReadonlySet<number> = new Set();
 export class NearNames {
   readonly #vocabulary: Vocabulary;
   readonly #blocs: NearBlocs;
+  /** Those of the last time. */
+  #entities: ReadonlyMap<string, Entity> | undefined;
   readonly #names = new Map<number, Name>();
   readonly #byWord = new Map<string, Set<number>>();
   readonly #byRole = new Map<string, Set<number>>();
@@ -58,18 +60,22 @@ export class NearNames {
   }
 
   /**
-   * @param entities the story's, by id
+   * @param moved features that came or went
+   * @param entities the story's, by id; the same map only while none of them is another object
    * @returns the names whose nearness to others may have changed
    */
-  update(entities: ReadonlyMap<string, Entity>): ReadonlySet<number> {
+  update(moved: ReadonlySet<number>, entities: ReadonlyMap<string, Entity>): ReadonlySet<number> {
     const stale = new Set<number>();
-    for (const [index, { entity }] of this.#names) {
-      if (entities.get(entity.id) === entity && this.#vocabulary.at(index).claims.length > 0) continue;
+    const isSame = entities === this.#entities;
+    this.#entities = entities;
+    for (const index of isSame ? moved : this.#names.keys()) {
+      const entity = this.#names.get(index)?.entity;
+      if (!entity || (entities.get(entity.id) === entity && this.#vocabulary.at(index).claims.length > 0)) continue;
       this.#remove(index, stale);
     }
-    for (const entity of entities.values()) {
-      const index = this.#vocabulary.find(entity.id);
-      if (index !== undefined && !this.#names.has(index)) this.#add(index, entity, stale);
+    for (const id of isSame ? Array.from(moved, (index) => this.#vocabulary.at(index).key) : entities.keys()) {
+      const [entity, index] = [entities.get(id), this.#vocabulary.find(id)];
+      if (entity && index !== undefined && !this.#names.has(index)) this.#add(index, entity, stale);
     }
     return stale;
   }

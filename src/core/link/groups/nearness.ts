@@ -48,7 +48,7 @@ export class Nearness {
       const others = claims.length > 0 ? this.#stems.add(index, key) : this.#stems.remove(index, key);
       for (const other of others) stale.add(other);
     }
-    for (const index of this.#names.update(entities)) stale.add(index);
+    for (const index of this.#names.update(moved, entities)) stale.add(index);
     const near = new Set<number>();
     const rewired = new Set<number>();
     for (const index of stale) {
