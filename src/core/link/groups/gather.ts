@@ -112,12 +112,18 @@ export class Gatherer {
       const known = this.#begunBy(next.one, next.other);
       const members = this.#membersOf(next);
       if (known && members && haveSame(known.members, members)) continue;
-      const all = [...new Set([...(known?.members ?? []), ...(members ?? [])])];
-      const before = all.filter((member) => this.#isCrowded(member));
+      const [before, now] = [new Set(known?.members), new Set(members)];
+      const moved = [...before].filter((member) => !now.has(member));
+      for (const member of now) if (!before.has(member)) moved.push(member);
+      const crowded = new Set(moved.filter((member) => this.#isCrowded(member)));
       if (known) this.#takeOut(known);
       if (members) this.#put({ ...next, members });
-      const after = all.filter((member) => this.#isCrowded(member));
-      this.#waitForLater(all, next.likeness, new Set([...before, ...after]), waiting);
+      for (const member of moved) if (this.#isCrowded(member)) crowded.add(member);
+      this.#waitForLater(moved, next.likeness, crowded, waiting);
+      // one that stays is in as many groups as before, but those that take it in may have others beside it
+      for (const member of now)
+        if (before.has(member))
+          for (const group of this.groupsOf(member)) if (group.likeness <= next.likeness) waiting.add(group);
     }
   }
 
