@@ -1,8 +1,6 @@
 import { entityOf } from '../extract/entities/naming';
-import { groupOrganisations, organisationName, type OrganisationName } from '../extract/entities/organisations';
-import { groupPeople, personKey, type PersonKey } from '../extract/entities/people';
-import { placeKey } from '../extract/entities/placeKey';
 import type { Entity, SourceAnalysis } from '../model';
+import { membersOfEntities, nameOf, type Local, type Made } from './entityMembers';
 
 /** The entities of a story. */
 export interface MergedEntities {
@@ -13,37 +11,10 @@ export interface MergedEntities {
   readonly storyId: (source: string, localId: string) => string;
 }
 
-/** An entity of one source. */
-interface Local {
-  readonly entity: Entity;
-  /** How often it is mentioned. */
-  readonly count: number;
-  /** What it is looked up by among the others of its type. */
-  readonly name: LocalName;
-  /** What it was made into last, with others, when it is the first of them. */
-  made?: Made;
-  /** The id in the story of what it was made into last. */
-  id?: string;
-}
-
-type LocalName =
-  | { readonly type: 'person'; readonly key: PersonKey }
-  | { readonly type: 'organisation'; readonly key: OrganisationName }
-  | { readonly type: 'place'; readonly key: string };
-
 /** The entities of one source; the same object while they stay the same. */
 interface Locals {
   readonly analysis: SourceAnalysis;
   readonly list: readonly Local[];
-}
-
-/** An entity of the story and what it was made from. */
-interface Made {
-  readonly members: readonly Local[];
-  /** With the id it has when no other entity has it. */
-  readonly entity: Entity;
-  /** With the id that it was given last. */
-  shown: Entity;
 }
 
 /** Finds which entities of the sources of a story are the same. Linear in the number of entities. */
@@ -102,7 +73,7 @@ export class EntityMerger {
 
   #madeOf(members: readonly Local[]): Made {
     const [first] = members as readonly [Local];
-    if (first.made && areEqual(first.made.members, members)) return first.made;
+    if (first.made?.members === members) return first.made;
     const entity = entityOf(first.entity.type, formsOf(members), rolesOf(members), new Set());
     first.made = { members, entity, shown: entity };
     return first.made;
@@ -167,52 +138,6 @@ function localsIn({ entities, mentions }: SourceAnalysis): Local[] {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return entities.map((entity) => ({ entity, count: counts.get(entity.id) ?? 1, name: nameOf(entity) }));
-}
-
-function nameOf({ type, name }: Entity): LocalName {
-  if (type === 'person') return { type, key: personKey(name) };
-  return type === 'place' ? { type, key: placeKey(name) } : { type, key: organisationName(name) };
-}
-
-/** The entities of all sources in sets that are one entity of the story, in the order of their first members. */
-function membersOfEntities(locals: readonly Local[]): readonly (readonly Local[])[] {
-  const people: { key: PersonKey; role: string | undefined }[] = [];
-  const organisations: Local[] = [];
-  const names: OrganisationName[] = [];
-  for (const local of locals) {
-    const { name, entity } = local;
-    if (name.type === 'person') people.push({ key: name.key, role: entity.roles[0] });
-    if (name.type !== 'organisation') continue;
-    organisations.push(local);
-    names.push(name.key);
-  }
-  const numbers = { person: groupPeople(people), organisation: groupOrganisations(names, declaredIn(organisations)) };
-  const next = { person: 0, organisation: 0 };
-  const byNumber: Record<keyof typeof numbers, Local[][]> = { person: [], organisation: [] };
-  const places = new Map<string, Local[]>();
-  const all: Local[][] = [];
-  for (const local of locals) {
-    const { type, key } = local.name;
-    let members: Local[] | undefined;
-    if (type === 'place') {
-      members = places.get(key);
-      if (!members) places.set(key, (members = []));
-    } else members = byNumber[type][numbers[type][next[type]++] as number] ??= [];
-    if (members.length === 0) all.push(members);
-    members.push(local);
-  }
-  return all;
-}
-
-/** Acronyms that some source itself puts with a long form. */
-function declaredIn(organisations: readonly Local[]): ReadonlyMap<string, string> {
-  const declared = new Map<string, string>();
-  for (const { entity } of organisations) {
-    for (const alias of entity.aliases) {
-      if (/^[A-Z]{2,8}$/.test(alias) && !declared.has(alias)) declared.set(alias, entity.name);
-    }
-  }
-  return declared;
 }
 
 function formsOf(members: readonly Local[]): Map<string, number> {
