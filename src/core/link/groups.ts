@@ -105,15 +105,15 @@ export class GroupFinder {
   }
 
   *#gatherAnew(): Steps<GatheredChanges> {
-    const items = this.#table.items.filter((item) => item !== undefined);
+    const claims = this.#table.items.flatMap((item) => item?.index ?? []);
     this.#likely = new LikelyPairs(this.#table);
     this.#gatherer = new Gatherer(this.#table, this.#likely.pairs);
     this.#joiner = new Joiner(this.#gatherer, this.#likely.pairs);
     this.#told.clear();
     return yield* this.#gather({
       removed: new Map(),
-      changed: new Set(items.map(({ index }) => index)),
-      added: [],
+      changed: new Set(claims),
+      added: claims,
       reread: new Set(),
       renewed: [],
       redated: [],

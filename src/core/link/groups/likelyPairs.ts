@@ -6,6 +6,7 @@ import type { Item } from './features';
 import { Pairs } from './pairs';
 import { Comparison } from './similarity';
 import { StoryTies } from './stories';
+import { Touched } from './touched';
 
 /** So many pairs, or claims with their pairs, are looked at in one step. */
 const STEP = 1000;
@@ -54,7 +55,7 @@ export class LikelyPairs {
     // how alike the claims of two sources count hangs on their days
     for (const claim of changes.redated) for (const other of this.pairs.of(claim).claims) touched.add(claim, other);
     const { claims } = touched;
-    for (const claim of this.#stories.update(touched.sources)) claims.add(claim);
+    for (const claim of this.#stories.update(touched, this.#alteredBy(changes))) claims.add(claim);
     for (const claim of claims) this.#findHighest(claim);
     let taken = 0;
     for (const one of claims) {
@@ -113,6 +114,11 @@ export class LikelyPairs {
     }
   }
 
+  /** The sources that have more claims or fewer than before. */
+  #alteredBy({ removed, added }: Changes): ReadonlySet<number> {
+    return new Set([...removed.values(), ...added.map((claim) => this.#sourceOf(claim))]);
+  }
+
   #findHighest(claim: number): void {
     const { claims, scores, highest } = this.pairs.of(claim);
     for (let at = 0; at < claims.length; at++) {
@@ -154,33 +160,5 @@ export class LikelyPairs {
 
   #sourceOf(claim: number): number {
     return (this.#table.items[claim] as Item).source;
-  }
-}
-
-/** Claims that have other partners or scores than before, and the two sources of each such pair once. */
-class Touched {
-  readonly claims = new Set<number>();
-  readonly sources = new Map<number, Set<number>>();
-  readonly #isThere: (claim: number) => boolean;
-  readonly #sourceOf: (claim: number) => number;
-
-  /**
-   * @param isThere whether a claim is not gone
-   * @param sourceOf the number of the source that a claim is or was of
-   */
-  constructor(isThere: (claim: number) => boolean, sourceOf: (claim: number) => number) {
-    this.#isThere = isThere;
-    this.#sourceOf = sourceOf;
-  }
-
-  add(one: number, other: number): void {
-    for (const claim of [one, other]) if (this.#isThere(claim)) this.claims.add(claim);
-    const source = this.#sourceOf(one);
-    const otherSource = this.#sourceOf(other);
-    if (source === otherSource) return;
-    const [first, second] = source < otherSource ? [source, otherSource] : [otherSource, source];
-    const known = this.sources.get(first);
-    if (known) known.add(second);
-    else this.sources.set(first, new Set([second]));
   }
 }

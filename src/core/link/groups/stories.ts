@@ -1,9 +1,11 @@
-import { commonness, isKnownWord } from '../../data/related/related';
 import type { ClaimTable } from './claimTable';
 import type { Item } from './features';
 import type { Pairs } from './pairs';
 import { areOfSeries } from './series';
 import { areOfOtherDays } from './sourceDays';
+import { SharedNames } from './sharedNames';
+import { SourcePairs } from './sourcePairs';
+import type { Touched } from './touched';
 
 /** Pairs at least this alike tie two sources when there are two of them that name the same. */
 const TIE = 0.15;
@@ -11,53 +13,66 @@ const TIE = 0.15;
 const CLEAR_TIE = 0.2;
 /** A pair this alike ties two sources by itself. */
 const STRONG_TIE = 0.55;
+/** A source of so few claims has no two that could be like two others. */
+const BRIEF = 3;
+/** A pair this alike that names the same ties a brief source to another one. */
+const BRIEF_TIE = 0.3;
 
 /**
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
  * like two different claims of the other and name the same, or three are and one of them does, or one is very much alike,
  * or through a third source. Without a name in common, reports of two fires or two trials are alike too. Two reports of a
- * series are never on one story.
+ * series are never on one story. A brief source is on one story with what it has one clear claim in common with, but with
+ * nothing else through it: that is too little to make two stories one.
  */
 export class StoryTies {
   readonly #table: ClaimTable;
   readonly #pairs: Pairs;
-  /** By source, the sources it is tied to. */
-  readonly #ties = new Map<number, Set<number>>();
-  /** By source, those that are of one series with it. */
-  readonly #series = new Map<number, Set<number>>();
+  readonly #ties = new SourcePairs();
+  /** Of which one is brief. */
+  readonly #briefTies = new SourcePairs();
+  readonly #series = new SourcePairs();
+  /** The sources that are brief. */
+  readonly #brief = new Set<number>();
   /** By source, its story: the smallest number of a source of it. */
   #stories: readonly number[] = [];
-  /** By feature, whether it is a word that only a name can be. */
-  readonly #nameLike = new Map<number, boolean>();
+  readonly #names: SharedNames;
 
   constructor(table: ClaimTable, pairs: Pairs) {
     this.#table = table;
     this.#pairs = pairs;
+    this.#names = new SharedNames(table);
   }
 
   /** Whether two sources are on one story. */
   areOne(source: number, other: number): boolean {
     if (source === other) return true;
-    if (this.#series.get(source)?.has(other)) return false;
+    if (this.#series.has(source, other)) return false;
+    if (this.#briefTies.has(source, other)) return true;
     return (this.#stories[source] ?? source) === (this.#stories[other] ?? other);
   }
 
   /**
    * Takes in that pairs of claims have other scores, or came or went.
    *
-   * @param touched by source, the other sources of those pairs: each two sources once
-   * @returns the claims of the sources that are on another story now, or of one series with another source
+   * @param touched the sources of those pairs
+   * @param altered sources with more claims or fewer than before
+   * @returns the claims of the sources that are on another story now, or otherwise tied to another source, or of one
+   *   series with one
    */
-  update(touched: ReadonlyMap<number, ReadonlySet<number>>): readonly number[] {
+  update(touched: TouchedSources, altered: Iterable<number>): readonly number[] {
+    for (const source of altered) if (this.#turns(source)) this.#touchAll(source, touched);
     const moved = new Set<number>();
     let isSame = true;
-    for (const [source, others] of touched) {
+    for (const [source, others] of touched.sources) {
       const pairs = this.#pairsBySource(source, others);
       for (const other of others) {
         const alike = pairs.get(other) ?? [];
         const isSeries = this.#isSeries(source, other, alike);
-        if (setBoth(this.#series, source, other, isSeries)) moved.add(source).add(other);
-        if (setBoth(this.#ties, source, other, !isSeries && this.#areTied(alike))) isSame = false;
+        const isBriefTie = (this.#brief.has(source) || this.#brief.has(other)) && this.#tellOfOne(alike);
+        if (this.#series.set(source, other, isSeries)) moved.add(source).add(other);
+        if (this.#briefTies.set(source, other, isBriefTie)) moved.add(source).add(other);
+        if (this.#ties.set(source, other, !isSeries && this.#areTied(alike))) isSame = false;
       }
     }
     if (!isSame) {
@@ -67,6 +82,22 @@ export class StoryTies {
         if (story !== (before[source] ?? source)) moved.add(source);
     }
     return [...moved].flatMap((source) => this.#table.claimsOf(source));
+  }
+
+  /** Whether a source is brief and was not before, or the other way round. */
+  #turns(source: number): boolean {
+    const claims = this.#table.claimsOf(source).length;
+    const isBrief = claims > 0 && claims <= BRIEF;
+    if (isBrief === this.#brief.has(source)) return false;
+    if (isBrief) this.#brief.add(source);
+    else this.#brief.delete(source);
+    return true;
+  }
+
+  #touchAll(source: number, touched: TouchedSources): void {
+    for (const claim of this.#table.claimsOf(source))
+      for (const other of this.#pairs.of(claim).claims)
+        touched.addSources(source, (this.#table.items[other] as Item).source);
   }
 
   /** The pairs that may tie a source to each of some others. */
@@ -108,50 +139,36 @@ export class StoryTies {
     return [...pairs].sort((a, b) => first(a) - first(b) || second(a) - second(b));
   }
 
+  /** Whether two claims that name the same are so alike that this is enough for a brief source. */
+  #tellOfOne(pairs: readonly AlikePair[]): boolean {
+    const { items } = this.#table;
+    return pairs.some(
+      ({ one, other, score }) => score >= BRIEF_TIE && this.#names.areIn(items[one] as Item, items[other] as Item),
+    );
+  }
+
   #areTied(pairs: readonly AlikePair[]): boolean {
     if (pairs.some(({ score }) => score >= STRONG_TIE)) return true;
     const { items } = this.#table;
     const named: AlikePair[] = [];
     const clear: AlikePair[] = [];
     return this.#inOrder(pairs).some((pair) => {
-      const isNamed = this.#nameTheSame(items[pair.one] as Item, items[pair.other] as Item);
+      const isNamed = this.#names.areIn(items[pair.one] as Item, items[pair.other] as Item);
       if (isNamed) addApart(named, pair);
       if (pair.score >= CLEAR_TIE) addApart(clear, pair);
       return named.length >= 2 || (named.length >= 1 && clear.length >= 3);
     });
   }
 
-  /** Whether a person, organisation or place is named in both, or a word stands in both that only a name can be. */
-  #nameTheSame(one: Item, other: Item): boolean {
-    let at = 0;
-    for (const index of one.features) {
-      while (at < other.features.length && (other.features[at] as number) < index) at++;
-      if (other.features[at] === index && this.#isName(index)) return true;
-    }
-    return false;
-  }
-
-  #isName(index: number): boolean {
-    const feature = this.#table.features[index];
-    if (feature?.kind === 'name' || feature?.kind === 'country') return true;
-    if (feature?.kind !== 'word') return false;
-    const known = this.#nameLike.get(index);
-    if (known !== undefined) return known;
-    const isLike = isNameLike(feature.key);
-    this.#nameLike.set(index, isLike);
-    return isLike;
-  }
-
   /** Gives each source the smallest number of those that it is tied to, through others too. */
   #find(): readonly number[] {
     const stories: number[] = [];
-    const count = Math.max(-1, ...this.#ties.keys()) + 1;
-    for (let first = 0; first < count; first++) {
+    for (let first = 0; first < this.#ties.size; first++) {
       if (stories[first] !== undefined) continue;
       stories[first] = first;
       const waiting = [first];
       for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
-        for (const other of this.#ties.get(source) ?? []) {
+        for (const other of this.#ties.of(source)) {
           if (stories[other] !== undefined) continue;
           stories[other] = first;
           waiting.push(other);
@@ -162,6 +179,9 @@ export class StoryTies {
   }
 }
 
+/** The sources whose pairs of claims have changed. */
+type TouchedSources = Pick<Touched, 'sources' | 'addSources'>;
+
 /** Two claims of different sources that are alike, by their indexes. */
 interface AlikePair {
   readonly one: number;
@@ -169,27 +189,7 @@ interface AlikePair {
   readonly score: number;
 }
 
-/** Says that two sources belong together, or not; whether that is new. */
-function setBoth(together: Map<number, Set<number>>, one: number, other: number, is: boolean): boolean {
-  if (is === (together.get(one)?.has(other) ?? false)) return false;
-  for (const [source, partner] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const known = together.get(source) ?? new Set<number>();
-    together.set(source, known);
-    if (is) known.add(partner);
-    else known.delete(partner);
-  }
-  return true;
-}
-
 /** Adds a pair that has no claim in common with those that are there. */
 function addApart(pairs: AlikePair[], pair: AlikePair): void {
   if (pairs.every(({ one, other }) => one !== pair.one && other !== pair.other)) pairs.push(pair);
-}
-
-/** A word that neither the dictionary nor the news knows: a name that was not taken for one. */
-function isNameLike(word: string): boolean {
-  return /^\p{L}{4,}$/u.test(word) && !isKnownWord(word) && commonness(word) === 0;
 }

@@ -1,0 +1,40 @@
+import { commonness, isKnownWord } from '../../data/related/related';
+import type { ClaimTable } from './claimTable';
+import type { Item } from './features';
+
+/** Tells whether claims name the same. */
+export class SharedNames {
+  readonly #table: Pick<ClaimTable, 'features'>;
+  /** By feature, whether it is a word that only a name can be. */
+  readonly #nameLike = new Map<number, boolean>();
+
+  constructor(table: Pick<ClaimTable, 'features'>) {
+    this.#table = table;
+  }
+
+  /** Whether a person, organisation or place is named in both, or a word stands in both that only a name can be. */
+  areIn(one: Item, other: Item): boolean {
+    let at = 0;
+    for (const index of one.features) {
+      while (at < other.features.length && (other.features[at] as number) < index) at++;
+      if (other.features[at] === index && this.#isName(index)) return true;
+    }
+    return false;
+  }
+
+  #isName(index: number): boolean {
+    const feature = this.#table.features[index];
+    if (feature?.kind === 'name' || feature?.kind === 'country') return true;
+    if (feature?.kind !== 'word') return false;
+    const known = this.#nameLike.get(index);
+    if (known !== undefined) return known;
+    const isLike = isNameLike(feature.key);
+    this.#nameLike.set(index, isLike);
+    return isLike;
+  }
+}
+
+/** A word that neither the dictionary nor the news knows: a name that was not taken for one. */
+function isNameLike(word: string): boolean {
+  return /^\p{L}{4,}$/u.test(word) && !isKnownWord(word) && commonness(word) === 0;
+}
