@@ -33,15 +33,33 @@ interface Kept {
   readonly inferred: Map<boolean, { readonly from: string; readonly found: Publication | undefined }>;
 }
 
+/** The publication days of the sources of one story. */
+interface FoundDays {
+  readonly story: readonly Kept[];
+  readonly days: ReadonlyMap<string, Publication>;
+}
+
 /** {@link inferPublications} for a story that changes: what still holds is found once, and stays the same object. */
 export class PublicationFinder {
   #kept: ReadonlyMap<string, Kept> = new Map();
   readonly #stories = new KeptStories();
+  /** By the first source of a story, what was found for all of it. */
+  #found = new Map<string, FoundDays>();
 
   find(sources: readonly DatedSource[]): ReadonlyMap<string, Publication> {
     const kept = new Map(sources.map((source) => [source.id, this.#keptOf(source)]));
     this.#kept = kept;
-    return new Map(this.#byStory([...kept.values()]).flatMap((story) => [...inStory(story)]));
+    const before = this.#found;
+    this.#found = new Map();
+    const all = new Map<string, Publication>();
+    for (const story of this.#byStory([...kept.values()])) {
+      const id = story[0]?.source.id ?? '';
+      const known = before.get(id);
+      const found = known && areEqual(known.story, story) ? known : { story, days: inStory(story) };
+      this.#found.set(id, found);
+      for (const [source, day] of found.days) all.set(source, day);
+    }
+    return all;
   }
 
   /** The sources that tell one story; when all say themselves when they came out, they may be one list. */
@@ -70,6 +88,10 @@ function tellingIn(kept: Kept): Telling {
   const telling = tellingOf(kept.source.text, kept.source.zones);
   kept.telling = kept.told && areSameTellings(kept.told, telling) ? kept.told : telling;
   return kept.telling;
+}
+
+function areEqual(one: readonly Kept[], other: readonly Kept[]): boolean {
+  return one.length === other.length && one.every((kept, at) => kept === other[at]);
 }
 
 function givenDay({ facts }: DatedSource): number | undefined {
