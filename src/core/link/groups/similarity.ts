@@ -5,6 +5,8 @@ import { WordingLikeness } from './wordings';
 
 /** Added to what a claim weighs, so that two claims that say hardly anything are not alike for sharing it. */
 const SLIGHT = 1;
+/** How much it counts that a short claim is in a long one: the rest is how far each is in the other. */
+const ONE_SIDED = 0.12;
 /** How much of the likeness is that of the whole sentences. */
 const CONTEXT = 0.35;
 /** What it speaks for two claims that both stand in a headline or a first sentence. */
@@ -66,7 +68,9 @@ export class Comparison {
 function alike(sharing: Sharing, a: Bag, b: Bag): number {
   sharing.lay(a);
   sharing.with(b);
-  return harmonicMean(sharing.covers / (a.total + SLIGHT), sharing.covered / (b.total + SLIGHT));
+  const one = sharing.covers / (a.total + SLIGHT);
+  const other = sharing.covered / (b.total + SLIGHT);
+  return (1 - ONE_SIDED) * harmonicMean(one, other) + (ONE_SIDED * (one + other)) / 2;
 }
 
 /** The feature in a bag that is nearest to another one, the first by its key of several; -1 and 0 when none is near. */

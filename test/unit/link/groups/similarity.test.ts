@@ -58,35 +58,36 @@ suite('how alike claims are', () => {
     assert.ok(await areLinked('At least 82 people were killed.', 'The blast left 101 dead, officials said.'));
   });
 
-  test('claims that each name a place of their own are less alike; one that only names a place more is not', () => {
-    const features = ['rescue', 'flood', 'place:nairobi', 'place:mombasa'].map((key, index): Feature => ({
-      key,
-      kind: index < 2 ? 'word' : 'name',
-      weight: 1,
-      claims: [],
-      terms: 0,
-      near: { others: [], values: [] },
-    }));
-    const wording = new Wordings(new NumberLists()).of([]);
-    const item = (own: readonly number[], locations: readonly number[]): Item => {
-      const bag = { features: Int32Array.from(own), weights: Float32Array.from(own, () => 1), total: own.length };
-      const claim: Item['claim'] = {
-        id: 'c0',
-        start: 0,
-        end: 0,
-        sentence: 5,
-        zone: 'body',
-        entities: [],
-        times: [],
-        quantities: [],
-        terms: [],
-        words: [],
-        wording: [],
-        modality: 'stated',
-        negated: false,
-      };
-      return { ...bag, index: 0, claim, source: 0, sentence: bag, actors: [], locations, wording, intervals: [] };
+  const features = ['rescue', 'flood', 'place:nairobi', 'place:mombasa'].map((key, index): Feature => ({
+    key,
+    kind: index < 2 ? 'word' : 'name',
+    weight: 1,
+    claims: [],
+    terms: 0,
+    near: { others: [], values: [] },
+  }));
+  const wording = new Wordings(new NumberLists()).of([]);
+  const item = (own: readonly number[], locations: readonly number[]): Item => {
+    const bag = { features: Int32Array.from(own), weights: Float32Array.from(own, () => 1), total: own.length };
+    const claim: Item['claim'] = {
+      id: 'c0',
+      start: 0,
+      end: 0,
+      sentence: 5,
+      zone: 'body',
+      entities: [],
+      times: [],
+      quantities: [],
+      terms: [],
+      words: [],
+      wording: [],
+      modality: 'stated',
+      negated: false,
     };
+    return { ...bag, index: 0, claim, source: 0, sentence: bag, actors: [], locations, wording, intervals: [] };
+  };
+
+  test('claims that each name a place of their own are less alike; one that only names a place more is not', () => {
     const comparison = new Comparison(features);
     const nairobi = [0, 1, 2];
     const mombasa = [0, 1, 3];
@@ -95,5 +96,14 @@ suite('how alike claims are', () => {
     assert.ok(told(true, true) < told(false, false));
     assert.equal(told(true, false), told(false, false));
     assert.equal(told(false, true), told(false, false));
+  });
+
+  test('a short claim that is in a long one is more alike to it than two that share a part of each', () => {
+    const comparison = new Comparison(features);
+    const inside = comparison.compare(item([0], []), item([0, 1, 2, 3], []));
+    const partly = comparison.compare(item([0, 1, 2], []), item([0, 3], []));
+    // by the harmonic mean alone both are 2 / 7
+    assert.ok(inside > partly);
+    assert.equal(comparison.compare(item([0, 1, 2, 3], []), item([0], [])), inside);
   });
 });
