@@ -67,6 +67,7 @@ for (const name of [
   'killed',
   'hung',
   'held',
+  'quick',
   'dots',
   'from',
   'to',

@@ -58,6 +58,22 @@ suite('the engine', function () {
     return story;
   }
 
+  test('gives what the last of many quick edits left', async () => {
+    const story = await opened('quick');
+    const { editor } = await openSource(inWorkspace('stories/quick/one.txt'));
+    const { document } = editor;
+    editor.selection = new vscode.Selection(2, 0, 2, 0);
+    for (const letter of 'Ragnhild Nygaard came. ')
+      await editor.edit((edit) => edit.insert(editor.selection.active, letter));
+    const named = (): readonly string[] => {
+      const source = story.index?.story.sources.find(({ id }) => id === 'one.txt');
+      return source?.mentions.map(({ start, end }) => document.getText().slice(start, end)) ?? [];
+    };
+    const whom = ['Ragnhild Nygaard', 'Ingrid Solberg'];
+    await until('the last text', () => story.state === 'ready' && whom.every((name) => named().includes(name)));
+    await vscode.commands.executeCommand('workbench.action.files.save');
+  });
+
   test('is started again when it dies; the source it died at is set aside with one message, and can be tried again', async function () {
     let isDeadly = true;
     const thread = EngineThread.listen((reply, worker) => {
