@@ -59,14 +59,16 @@ suite('the engine', function () {
   }
 
   test('gives what the last of many quick edits left', async () => {
-    const story = await opened('quick');
-    const { editor } = await openSource(inWorkspace('stories/quick/one.txt'));
+    const uri = await write('stories/quick/first.txt', report(1));
+    await write('stories/quick/second.txt', report(2));
+    const { story, editor } = await openSource(uri);
+    await until('both sources', () => analysed(story).length === 2);
     const { document } = editor;
     editor.selection = new vscode.Selection(2, 0, 2, 0);
     for (const letter of 'Ragnhild Nygaard came. ')
       await editor.edit((edit) => edit.insert(editor.selection.active, letter));
     const named = (): readonly string[] => {
-      const source = story.index?.story.sources.find(({ id }) => id === 'one.txt');
+      const source = story.index?.story.sources.find(({ id }) => id === 'first.txt');
       return source?.mentions.map(({ start, end }) => document.getText().slice(start, end)) ?? [];
     };
     const whom = ['Ragnhild Nygaard', 'Ingrid Solberg'];
@@ -86,7 +88,10 @@ suite('the engine', function () {
       isDeadly = true;
       const uri = inWorkspace('stories/killed/deadly.txt');
       const said = await warned(never, async () => {
-        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${report(2)}Nobody came.\n`));
+        await vscode.workspace.fs.writeFile(
+          uri,
+          new TextEncoder().encode(`${report(2)}${'Nobody came. '.repeat(5000)}\n`),
+        );
         await until('the others', () => isWithoutIt(story));
       });
       assert.equal(said.length, 1, said.join('\n'));
@@ -107,7 +112,10 @@ suite('the engine', function () {
         return 'Try Again';
       };
       const saidThen = await warned(tryAgain, async () => {
-        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${report(2)}Everybody came.\n`));
+        await vscode.workspace.fs.writeFile(
+          uri,
+          new TextEncoder().encode(`${report(2)}${'Everybody came. '.repeat(5000)}\n`),
+        );
         await until('it is tried again', () => !isDeadly && isWhole(story));
       });
       assert.equal(saidThen.length, 1);
