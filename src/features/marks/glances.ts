@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { Glance } from '../../core/story/glance';
-import { lengthOf } from '../../host/documentText';
 import type { Stories } from '../../host/stories';
 
 /** Longer texts are not looked at on every keystroke. */
@@ -34,9 +33,8 @@ export class Glances {
     try {
       for (let version = -1; version !== document.version && !document.isClosed;) {
         version = document.version;
-        // putting a long text together takes long
-        const isLong = lengthOf(document) > longest;
-        const glance = isLong ? undefined : await this.#stories.glance(document.uri, document.getText());
+        const text = document.getText();
+        const glance = text.length > longest ? undefined : await this.#stories.glance(document.uri, text);
         if (!glance) return;
         if (version !== document.version) continue;
         this.#newest.set(document, { version, glance });

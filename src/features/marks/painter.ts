@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
-import { allAtOnce } from '../../core/steps';
-import { inSteps } from '../../host/inSteps';
 import { markKinds, type MarkKind } from '../../host/markKinds';
-import { lengthOf } from '../../host/documentText';
 import { setting } from '../../host/settings';
 import { Breath } from '../../host/breath';
 import type { Stories } from '../../host/stories';
@@ -150,7 +147,7 @@ export class Painter implements vscode.Disposable {
 
   /** Where the spans of a stroke are now. */
   #spans(document: vscode.TextDocument, story: StoryView, source: string, { stroke }: Pen): readonly Span[] {
-    const spans = story.index ? allAtOnce(stroke.spans(story.index, source)) : [];
+    const spans = story.index ? stroke.spans(story.index, source) : [];
     return this.#current(document, story, source, spans);
   }
 
@@ -173,7 +170,7 @@ export class Painter implements vscode.Disposable {
     const { pause } = new Breath();
     const drawn = new Map<Pen, readonly Span[]>();
     for (const pen of this.#pens) {
-      const whole = index && shown.has(pen.stroke.kind) ? await this.#wholeOf(index, source.id, pen) : [];
+      const whole = index && shown.has(pen.stroke.kind) ? this.#wholeOf(index, source.id, pen) : [];
       await pause();
       if (this.#runs.get(editor) !== run) return;
       const window = visibleSpan(editor);
@@ -191,11 +188,11 @@ export class Painter implements vscode.Disposable {
     }
   }
 
-  async #wholeOf(index: StoryIndex, source: string, pen: Pen): Promise<readonly Span[]> {
+  #wholeOf(index: StoryIndex, source: string, pen: Pen): readonly Span[] {
     const known = this.#whole.get(index) ?? new Map<string, readonly Span[]>();
     this.#whole.set(index, known);
     const key = `${this.#pens.indexOf(pen)} ${source}`;
-    const spans = known.get(key) ?? (await inSteps(pen.stroke.spans(index, source)));
+    const spans = known.get(key) ?? pen.stroke.spans(index, source);
     known.set(key, spans);
     return spans;
   }
@@ -211,7 +208,7 @@ export function shownKinds(): ReadonlySet<MarkKind> {
 }
 
 function isLarge(document: vscode.TextDocument): boolean {
-  return lengthOf(document) > paintedWhole;
+  return document.lineCount > 0 && document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > paintedWhole;
 }
 
 function visibleSpan({ document, visibleRanges }: vscode.TextEditor): Span {
