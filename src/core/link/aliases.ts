@@ -1,3 +1,4 @@
+import { areEqual } from '../lists';
 import { entityOf } from '../extract/entities/naming';
 import type { Entity, SourceAnalysis } from '../model';
 import { membersOfEntities, nameOf, type Local, type Made } from './entityMembers';
@@ -110,10 +111,6 @@ function haveSameLists(one: ReadonlyMap<string, Locals>, other: ReadonlyMap<stri
     one.size === other.size &&
     [...one].every(([id, { list }], at) => order[at]?.[0] === id && order[at][1].list === list)
   );
-}
-
-function areEqual<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 function areAlike(one: readonly Local[], other: readonly Local[]): boolean {

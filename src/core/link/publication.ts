@@ -1,4 +1,5 @@
 /** When each source of a story was published. */
+import { areEqual } from '../lists';
 import type { Publication } from '../model';
 import { dayNumber, isCalendarDay, isoDay, parseIsoDay } from '../extract/dates/calendar';
 import { reason } from '../words';
@@ -88,10 +89,6 @@ function tellingIn(kept: Kept): Telling {
   const telling = tellingOf(kept.source.text, kept.source.zones);
   kept.telling = kept.told && areSameTellings(kept.told, telling) ? kept.told : telling;
   return kept.telling;
-}
-
-function areEqual(one: readonly Kept[], other: readonly Kept[]): boolean {
-  return one.length === other.length && one.every((kept, at) => kept === other[at]);
 }
 
 function givenDay({ facts }: DatedSource): number | undefined {

@@ -6,7 +6,7 @@ import { glanceAt, type Glance } from './glance';
 import { analysisKey } from './record/analysisKey';
 import { analysisIn, keptLine } from './record/keptAnalysis';
 import { textMark, viewKey } from './record/keptView';
-import { push } from '../views/storyLookups';
+import { push } from '../lists';
 import { StoryLinker, type AnalysedSource, type LinkOptions } from './link';
 
 /** How an update reports and is stopped. */

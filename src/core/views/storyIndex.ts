@@ -17,7 +17,8 @@ import type {
 import { excerpt, inContext } from './plainText';
 import { lookupsOf, type InSource } from './sourceLookups';
 import { mentionCounts, type EntityCounts } from './entityLookups';
-import { contestedIn, disagreementsByClaim, groupsByClaim, push, sourceOf } from './storyLookups';
+import { push } from '../lists';
+import { contestedIn, disagreementsByClaim, groupsByClaim, sourceOf } from './storyLookups';
 import { haveSameNames, shortSourceNames } from './sourceNames';
 import { LazyTables, type SourceTables } from './sourceTables';
 

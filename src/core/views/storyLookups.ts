@@ -1,4 +1,5 @@
 /** Look-ups over parts of a story, made when they are first asked for, by claim inside one source. */
+import { push } from '../lists';
 import type { ClaimGroup, Disagreement, Passage } from '../model';
 
 /** A passage of one side of a disagreement. */
@@ -43,11 +44,4 @@ export function contestedIn(source: string, disagreements: readonly Disagreement
       passages.filter((where) => where.source === source).map((where) => ({ ...where, disagreement, side })),
     ),
   );
-}
-
-/** Adds to the list of a key. */
-export function push<Key, T>(map: Map<Key, T[]>, key: Key, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

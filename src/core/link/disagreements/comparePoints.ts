@@ -126,10 +126,10 @@ export function isAnswerTo(open: Member, claim: Claim): boolean {
   if (about.length === 0 || claim.negated) return false;
   const words = stemsOf(claim);
   const enough = Math.min(2, about.length);
-  let missing = about.length;
   let shared = 0;
-  for (const one of about) {
-    if (shared + missing-- < enough) return false;
+  for (const [at, one] of about.entries()) {
+    const rest = about.length - at;
+    if (shared + rest < enough) return false;
     if (one === undefined) shared += 0.5;
     else if (typeof one === 'string') shared += claim.entities.includes(one) ? 1 : 0;
     else shared += one.some((key) => words.has(key)) ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Claim, ClaimGroup } from '../../model';
-import { push } from '../../views/storyLookups';
+import { push } from '../../lists';
 import { NO_DIFFERENCES, type FoundInPair } from './comparePair';
 import type { MemberPair } from './pairs';
 import type { Member } from './storyIndex';

@@ -7,7 +7,7 @@ import { type Row, rowsOf } from './merge';
 import type { MemberPair } from './pairs';
 import type { StoryIndex } from './storyIndex';
 import { KeptItems } from '../keptItems';
-import { push } from '../../views/storyLookups';
+import { push } from '../../lists';
 
 /** So many pairs of members are compared in one step, or those of one group. */
 const STEP = 100;

@@ -1,3 +1,4 @@
+import { areEqual } from '../../lists';
 import type { Claim, StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
@@ -187,10 +188,6 @@ class Before {
     if (!lefts.left.has(left) || !rights.right.has(right)) return undefined;
     return this.#found.find((one) => one.left === left && one.right === right && one.by === by)?.findings ?? NOTHING;
   }
-}
-
-function areEqual(some: readonly KeptPair[], others: readonly KeptPair[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 /** Whether what is known of a claim says that it may make a point: something open, a plan with its time, or a move that may have an aim. */

@@ -1,3 +1,4 @@
+import { areEqual } from '../../lists';
 import { isAboutCertainty } from '../../extract/claims/modality';
 import { countryOfDemonym } from '../../extract/entities/countries';
 import type { Claim, Office, TimeExpression } from '../../model';
@@ -143,12 +144,6 @@ export function haveSameFeatures(one: ClaimFeatures, other: ClaimFeatures): bool
     areEqual(one.locations, other.locations) &&
     isSameWording(one.wording, other.wording)
   );
-}
-
-function areEqual(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
 }
 
 /** A time expression as what it can share with another one: its days, its week and its month, or how long it lasts. */

@@ -39,7 +39,7 @@ interface KeptSource {
 }
 
 /** A claim before it has a place. */
-export interface Read {
+export interface ReadClaim {
   readonly claim: Claim;
   readonly features: ClaimFeatures;
   /** Its place in its sentence, and how many claims the sentence has. */
@@ -161,8 +161,8 @@ export class ClaimSources {
     return known?.source === source ? known.offices : source.claims.flatMap(({ offices }) => offices ?? []);
   }
 
-  #read({ claims, dates }: LinkedSource, meanings: Parameters<typeof featuresOf>[2]): readonly Read[] {
-    const read: Read[] = [];
+  #read({ claims, dates }: LinkedSource, meanings: Parameters<typeof featuresOf>[2]): readonly ReadClaim[] {
+    const read: ReadClaim[] = [];
     for (let first = 0; first < claims.length;) {
       let after = first + 1;
       while (claims[after]?.sentence === claims[first]?.sentence && after < claims.length) after++;
@@ -180,7 +180,7 @@ export class ClaimSources {
   #place(
     { dates }: LinkedSource,
     source: number,
-    read: readonly Read[],
+    read: readonly ReadClaim[],
     before: readonly (ClaimRow | undefined)[],
   ): readonly ClaimRow[] {
     const indexes = before.map((row) => row?.index ?? this.#freeClaims.pop() ?? this.#size++);

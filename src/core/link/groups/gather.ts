@@ -1,3 +1,4 @@
+import { areEqual } from '../../lists';
 import type { Steps } from '../../steps';
 import type { ChangedPairs } from './changedPairs';
 import type { ClaimTable } from './claimTable';
@@ -111,7 +112,7 @@ export class Gatherer {
     for (let next = waiting.next(); next; next = waiting.next()) {
       const known = this.#begunBy(next.one, next.other);
       const members = this.#membersOf(next);
-      if (known && members && haveSame(known.members, members)) continue;
+      if (known && members && areEqual(known.members, members)) continue;
       const [before, now] = [new Set(known?.members), new Set(members)];
       const moved = [...before].filter((member) => !now.has(member));
       for (const member of now) if (!before.has(member)) moved.push(member);
@@ -241,8 +242,4 @@ class Waiting {
 /** One number for a pair of claims: exact for up to 67 million claims. */
 function keyOf({ one, other }: Beginning): number {
   return one * 2 ** 26 + other;
-}
-
-function haveSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((claim, at) => claim === other[at]);
 }

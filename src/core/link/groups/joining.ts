@@ -1,3 +1,4 @@
+import { areEqual } from '../../lists';
 import type { ChangedPairs } from './changedPairs';
 import type { Gatherer } from './gather';
 import { inOrder, type Gathered, type GatheredChanges } from './gathered';
@@ -93,7 +94,7 @@ export class Joiner {
     for (const [root, later] of this.#rootsOfJoined()) {
       const all = [root, ...later];
       const known = this.#joined.get(root);
-      const isKnown = known !== undefined && haveSame(this.#parts.get(known) ?? [], all);
+      const isKnown = known !== undefined && areEqual(this.#parts.get(known) ?? [], all);
       const whole = isKnown ? known : { ...root, members: [...new Set(all.flatMap(({ members }) => members))] };
       parts.set(whole, all);
       for (const part of all) joined.set(part, whole);
@@ -185,8 +186,4 @@ export class Joiner {
     }
     return roots;
   }
-}
-
-function haveSame(one: readonly Gathered[], other: readonly Gathered[]): boolean {
-  return one.length === other.length && one.every((group, at) => group === other[at]);
 }

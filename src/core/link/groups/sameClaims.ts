@@ -1,5 +1,5 @@
 import { haveSameFeatures } from './claimFeatures';
-import type { ClaimRow, Read } from './claimSources';
+import type { ClaimRow, ReadClaim } from './claimSources';
 import { isLead } from './lead';
 
 /** So many sentences further on a sentence is looked for: keeps the work linear in the length of a source. */
@@ -9,7 +9,7 @@ const FURTHER = 16;
  * The claims of a source as it was that are the same in the source as it is now: for each claim of now the one of before, in
  * the order in which they stood; never a part of a sentence.
  */
-export function sameClaims(before: readonly ClaimRow[], now: readonly Read[]): readonly (ClaimRow | undefined)[] {
+export function sameClaims(before: readonly ClaimRow[], now: readonly ReadClaim[]): readonly (ClaimRow | undefined)[] {
   const same: (ClaimRow | undefined)[] = now.map(() => undefined);
   const take = (from: number, place: number, count: number): void => {
     for (let at = 0; at < count; at++) same[place + at] = before[from + at];
@@ -21,13 +21,13 @@ export function sameClaims(before: readonly ClaimRow[], now: readonly Read[]): r
   }
   let [end, nowEnd] = [before.length, now.length];
   while (end > head && nowEnd > head) {
-    const size = (now[nowEnd - 1] as Read).of;
+    const size = (now[nowEnd - 1] as ReadClaim).of;
     if (end - size < head || sameAt(before, end - size, now, nowEnd - size) !== size) break;
     [end, nowEnd] = [end - size, nowEnd - size];
     take(end, nowEnd, size);
   }
   let from = head;
-  for (let place = head; place < nowEnd; place += (now[place] as Read).of) {
+  for (let place = head; place < nowEnd; place += (now[place] as ReadClaim).of) {
     let next = from;
     for (let looked = 0; looked < FURTHER && next < end; looked++) {
       const size = sameAt(before, next, now, place);
@@ -43,15 +43,15 @@ export function sameClaims(before: readonly ClaimRow[], now: readonly Read[]): r
 }
 
 /** How many claims the sentences that begin at two places have, when all of them are the same; else 0. */
-function sameAt(before: readonly ClaimRow[], from: number, now: readonly Read[], place: number): number {
+function sameAt(before: readonly ClaimRow[], from: number, now: readonly ReadClaim[], place: number): number {
   const first = now[place];
   if (!first || from + first.of > before.length) return 0;
   for (let at = 0; at < first.of; at++)
-    if (!isSameClaim(before[from + at] as ClaimRow, now[place + at] as Read)) return 0;
+    if (!isSameClaim(before[from + at] as ClaimRow, now[place + at] as ReadClaim)) return 0;
   return first.of;
 }
 
-function isSameClaim({ claim, features, index, sentence }: ClaimRow, read: Read): boolean {
+function isSameClaim({ claim, features, index, sentence }: ClaimRow, read: ReadClaim): boolean {
   return (
     sentence.length === read.of &&
     sentence[read.at] === index &&

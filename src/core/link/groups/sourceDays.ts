@@ -1,3 +1,4 @@
+import { areEqual } from '../../lists';
 import { parseIsoDay } from '../../extract/dates/calendar';
 import type { WordCode } from '../../words';
 import type { LinkedSource } from './features';
@@ -42,11 +43,7 @@ export function sourceDaysOf({ claims, dates, published }: LinkedSource): Source
 
 /** Whether two are the same. */
 export function areSameDays(one: SourceDays, other: SourceDays): boolean {
-  return one.published === other.published && areSame(one.lead, other.lead) && areSame(one.named, other.named);
-}
-
-function areSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((day, at) => day === others[at]);
+  return one.published === other.published && areEqual(one.lead, other.lead) && areEqual(one.named, other.named);
 }
 
 /** Whether two sources begin with different days, and neither comes to those that the other one begins with. */

@@ -3,10 +3,11 @@ const NOBODY: ReadonlySet<number> = new Set();
 /** Pairs of sources that have something in common, found from either of the two by its number. */
 export class SourcePairs {
   readonly #partners = new Map<number, Set<number>>();
+  #size = 0;
 
-  /** How many numbers there are up to the highest one. */
+  /** How many numbers there are up to the highest one that was in a pair. */
   get size(): number {
-    return Math.max(-1, ...this.#partners.keys()) + 1;
+    return this.#size;
   }
 
   of(source: number): ReadonlySet<number> {
@@ -22,6 +23,7 @@ export class SourcePairs {
     if (isPair === this.has(source, other)) return false;
     this.#setOne(source, other, isPair);
     this.#setOne(other, source, isPair);
+    this.#size = Math.max(this.#size, source + 1, other + 1);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { ClaimGroup, Origin, StorySource } from '../../model';
-import { push } from '../../views/storyLookups';
+import { areEqual, push } from '../../lists';
 import type { GroupIndex } from '../groupIndex';
 import type { Credit } from './resolve';
 
@@ -145,10 +145,6 @@ export class OriginGatherer {
     this.#firsts.set(origin, firsts);
     return firsts;
   }
-}
-
-function areEqual<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 function originsOf(

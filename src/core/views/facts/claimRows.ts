@@ -2,7 +2,7 @@
 import type { Claim, ClaimGroup, GroupMember } from '../../model';
 import { groupCounts } from '../cardParts';
 import { passage, type StoryIndex } from '../storyIndex';
-import { push } from '../storyLookups';
+import { push } from '../../lists';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
 import { groupRow, lazily, listing, sourceList } from './rows';
