@@ -157,7 +157,7 @@ export const viewWords = {
   'card.published-unknown': 'This source’s publication date is not known',
   'card.same-days': 'Also in ',
   'card.no-speaker': 'No speaker in this source',
-  'card.likely-speaker': 'In {0} the same is said by {1}',
+  'card.likely-speaker': 'In {0} the same is said by {1}: say who speaks, or take the quotation marks away',
   'card.via': 'Through: {0}',
   'card.wordings': 'The sources put different words into quotation marks: take none as exact without the original',
   'card.from': 'From ',

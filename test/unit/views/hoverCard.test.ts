@@ -146,6 +146,21 @@ suite('hoverCard', () => {
     assert.equal(read(cardOver(wire, 'It has to close,'))[0], 'title: [A spokeswoman] – quotation, 2 sources');
   });
 
+  test('over a quotation without a speaker: who says the same elsewhere, and what to do', () => {
+    const nameless = story.sources.map((source) =>
+      source.id === wire
+        ? { ...source, quotations: source.quotations.map((quotation) => ({ ...quotation, speaker: null })) }
+        : source,
+    );
+    const { start } = find(wire, 'It has to close,');
+    const card = hoverCard(new StoryIndex({ ...story, sources: nameless }, texts), wire, start + 1, inEnglish);
+    assert.ok(card);
+    assert.deepEqual(read(card).slice(0, 2), [
+      'title: No speaker in this source – quotation, 2 sources',
+      'text: In post_9f31 the same is said by Ada Brook: say who speaks, or take the quotation marks away',
+    ]);
+  });
+
   test('over a shared claim: sources and origins, differences, the others, the origin, the reason', () => {
     assert.deepEqual(read(cardOver(herald, 'will shut')), [
       'title: The mayor will shut the old bridge on 17 May 2024 – planned, 3 sources, 1 origin: the city office',
