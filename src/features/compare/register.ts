@@ -11,6 +11,7 @@ import { storyTitle } from '../facts/rows';
 import { pickStory } from '../stories/pickStory';
 import { Follower } from './follower';
 import { Pairs } from './pairs';
+import { peekLocations } from './peek';
 import { registerSteps } from './steps';
 import { registerWordings } from './wordings';
 
@@ -34,14 +35,7 @@ export function registerCompare(context: FeatureContext): {
     const others = found.same?.passages.filter(({ source }) => source !== found.source) ?? [];
     const locations = others.flatMap((passage) => stories.location(found.story, passage) ?? []);
     if (locations.length === 0) return nothing();
-    const { document, selection } = found.editor;
-    await vscode.commands.executeCommand(
-      'editor.action.peekLocations',
-      document.uri,
-      selection.active,
-      locations,
-      'peek',
-    );
+    await peekLocations(found.editor, locations);
   };
 
   const openBeside = async (): Promise<void> => {

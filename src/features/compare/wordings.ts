@@ -10,6 +10,7 @@ import { tell } from '../../host/tell';
 import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 import { sameClaimAt } from '../navigation/lookup';
+import { peekLocations } from './peek';
 
 /** More panes than this beside the first one would be too narrow to read. */
 const mostPanes = 3;
@@ -56,14 +57,7 @@ export function registerWordings({ stories, opener, reviews, documents, log }: F
     }
     if (targets.length <= mostPanes) return;
     const locations = targets.flatMap((where) => stories.location(story, where) ?? []);
-    const { document, selection } = editor;
-    await vscode.commands.executeCommand(
-      'editor.action.peekLocations',
-      document.uri,
-      selection.active,
-      locations,
-      'peek',
-    );
+    await peekLocations(editor, locations);
   };
 
   const showDetails = async (): Promise<void> => {
