@@ -75,7 +75,7 @@ export function quantitiesOf(
     if (skip(index)) continue;
     const number = numberAt(tokens, index, to);
     if (!number || pointsBack(tokens, index, number)) continue;
-    found.push(quantity(tokens, from, to, index, number));
+    found.push(quantity(tokens, from, to, index, number, skip));
     index = number.to - 1;
   }
   return found;
@@ -149,11 +149,18 @@ function digitsOf(lower: string): { value: number; unit?: string } | undefined {
   return scale === undefined ? undefined : { value: value * scale };
 }
 
-function quantity(tokens: readonly Token[], from: number, to: number, index: number, number: ReadNumber): Quantity {
+function quantity(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  index: number,
+  number: ReadNumber,
+  skip: (index: number) => boolean,
+): Quantity {
   const before = tokens[index - 1];
-  const range = rangeEnd(tokens, number.to, to);
+  const range = rangeEnd(tokens, number.to, to, before?.lower === 'between');
   const end = range?.to ?? number.to;
-  const unit = number.unit ?? CURRENCIES.get(before?.text ?? '') ?? unitAt(tokens, end, to);
+  const unit = number.unit ?? CURRENCIES.get(before?.text ?? '') ?? unitAt(tokens, end, to, skip);
   const bound = boundBefore(tokens, from, index);
   return {
     start: (tokens[index] as Token).start,
@@ -166,18 +173,21 @@ function quantity(tokens: readonly Token[], from: number, to: number, index: num
 }
 
 /** "10 to 15", "10-15", "between 10 and 15". */
-function rangeEnd(tokens: readonly Token[], index: number, to: number): ReadNumber | undefined {
+function rangeEnd(tokens: readonly Token[], index: number, to: number, isBetween: boolean): ReadNumber | undefined {
   const joint = tokens[index]?.lower;
-  if (index + 1 >= to || (joint !== 'to' && joint !== '-' && joint !== '–')) return undefined;
-  return numberAt(tokens, index + 1, to);
+  if (index + 1 >= to || !(joint === 'to' || joint === '-' || joint === '–' || (isBetween && joint === 'and')))
+    return undefined;
+  return numberAt(tokens, CURRENCIES.has(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1, to);
 }
 
-/** The noun that is counted: the last of the nouns that follow, over adjectives. */
-function unitAt(tokens: readonly Token[], index: number, to: number): string {
+/** The noun that is counted: the last of the nouns that follow, over adjectives; "rose to four yesterday evening" has none. */
+function unitAt(tokens: readonly Token[], index: number, to: number, skip: (index: number) => boolean): string {
   let unit = '';
   for (let next = index; next < to && next < index + 5; next++) {
     const { lower, tag, text } = tokens[next] as Token;
-    if (text === '%' || lower === 'percent' || lower === 'per') return 'percent';
+    if (text === '%' || lower === 'percent' || (lower === 'per' && tokens[next + 1]?.lower === 'cent'))
+      return 'percent';
+    if (skip(next) && tag !== 'NNP' && tag !== 'NNPS' && !isAdjectiveTag(tag)) break;
     if (tag === 'NN' || tag === 'NNS') unit = lemma(lower, tag);
     else if (unit || (!isAdjectiveTag(tag) && tag !== 'VBN' && lower !== 'of' && tag !== 'NNP')) break;
   }

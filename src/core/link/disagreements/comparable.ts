@@ -1,3 +1,4 @@
+import { countOneThing } from './countedThings';
 import { isAnybody, type Measure } from './measures';
 import { numbersAgree } from './numbers';
 import { keysNear } from './nearWords';
@@ -38,13 +39,21 @@ function areSamePeople(left: Measure, right: Measure): boolean {
 const ROUNDED = 1.15;
 
 /** Whether two numbers that fit together can both be right. */
-export function measuresAgree({ number: left, scale }: Measure, { number: right }: Measure): boolean {
+export function measuresAgree(
+  { number: left, scale, things }: Measure,
+  { number: right, things: others }: Measure,
+): boolean {
   if (numbersAgree(left, right)) return true;
-  return scale === 'time' && Math.max(left.value, right.value) / Math.min(left.value, right.value) <= ROUNDED;
+  return (
+    scale === 'time' &&
+    things[0] !== others[0] &&
+    Math.max(left.value, right.value) / Math.min(left.value, right.value) <= ROUNDED
+  );
 }
 
 function areNearThings(left: Measure, right: Measure): boolean {
   if (left.number.unit === '' || right.number.unit === '') return false;
+  if (countOneThing(left.number.unit, right.number.unit)) return true;
   const [l, r] = [keysNear(left.number.unit), keysNear(right.number.unit)];
   return left.things.some((thing) => r.has(thing)) || right.things.some((thing) => l.has(thing));
 }

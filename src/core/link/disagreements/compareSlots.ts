@@ -3,9 +3,10 @@ import { differentTolls } from './casualties';
 import { differentCauses } from './causes';
 import { differentCharges, differentFirmness } from './charges';
 import { confirmedSince } from './confirmations';
+import { isDemand } from './demands';
 import type { Difference } from './findings';
 import { answeredQuestion } from './openQuestions';
-import { pairOf } from './pair';
+import { type Pair, pairOf } from './pair';
 import { differentGrounds } from './purposes';
 import { differentReactions } from './reactions';
 import { differentHolders, doubledNegation } from './holders';
@@ -31,14 +32,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
   return [
     differentDates(pair),
     differentRelativeTimes(pair),
-    differentCounts(pair) ??
-      differentTolls(pair) ??
-      differentScales(pair) ??
-      differentScores(pair) ??
-      differentLengths(pair) ??
-      differentTargets(pair) ??
-      differentSums(pair) ??
-      differentCurrencies(pair),
+    isDemand(left) === isDemand(right) ? differentNumbers(pair) : undefined,
     answeredQuestion(pair) ?? differentModality(pair),
     differentFirmness(pair) ?? differentCharges(pair),
     differentHearsay(pair),
@@ -54,6 +48,19 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentPlaces(pair),
     differentNameParts(pair),
   ].filter((one) => one !== undefined);
+}
+
+function differentNumbers(pair: Pair): Difference | undefined {
+  return (
+    differentCounts(pair) ??
+    differentTolls(pair) ??
+    differentScales(pair) ??
+    differentScores(pair) ??
+    differentLengths(pair) ??
+    differentTargets(pair) ??
+    differentSums(pair) ??
+    differentCurrencies(pair)
+  );
 }
 
 /** Differences between two claims in the same words: only who is given for them can differ. */

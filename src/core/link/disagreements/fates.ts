@@ -1,3 +1,5 @@
+import type { Atom } from './atoms';
+
 /** What happens to people that reports count. Compiled for this project. */
 const FATES: ReadonlyMap<string, string> = new Map(
   (
@@ -27,4 +29,36 @@ const FATES: ReadonlyMap<string, string> = new Map(
 /** What a word says happened to somebody ("drowned": dead), if it says so. */
 export function fateOf(lower: string): string | undefined {
   return FATES.get(lower);
+}
+
+/** How far from a number the word may stand that says what happened to those it counts, in atoms. */
+const FATE_REACH = 6;
+
+/** The nearest word to a number that says what happened to those it counts, with no other number between. */
+export function fateAt(atoms: readonly Atom[], at: number): string | undefined {
+  let isOpenBehind = true;
+  let isOpenInFront = true;
+  for (let far = 1; far <= FATE_REACH; far++) {
+    const [behind, front] = [atoms[at + far], atoms[at - far]];
+    isOpenBehind = isOpenBehind && behind !== undefined && behind.kind !== 'number';
+    isOpenInFront = isOpenInFront && front !== undefined && front.kind !== 'number' && !(far === 1 && isAnd(front));
+    const fate =
+      (isOpenBehind ? fateIn(behind, atoms[at + far + 2]) : undefined) ??
+      (isOpenInFront ? fateIn(front, atoms[at - far + 2]) : undefined);
+    if (fate) return fate;
+  }
+  return undefined;
+}
+
+function fateIn(atom: Atom | undefined, next: Atom | undefined): string | undefined {
+  if (atom?.kind !== 'word') return undefined;
+  // "lost their lives"
+  return atom.lower === 'lost' && next?.kind === 'word' && /^(?:life|lives)$/.test(next.lower)
+    ? 'dead'
+    : fateOf(atom.lower);
+}
+
+/** "seven were killed and 240 homes destroyed": what stands in front of "and" tells of others. */
+function isAnd(atom: Atom): boolean {
+  return atom.kind === 'word' && atom.lower === 'and';
 }

@@ -1,9 +1,11 @@
 import { commonness } from '../../data/related/related';
 import type { Atom, WordAtom } from './atoms';
 import type { Fit } from './comparable';
+import { isDemand } from './demands';
 import type { Measure } from './measures';
 import { holdNear } from './nearWords';
 import type { Pair } from './pair';
+import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
 /** What it speaks for two numbers of a kind that they measure one thing, before anything else is looked at. */
@@ -67,7 +69,7 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals
   return (
     BASE +
     KIND[fit] +
-    (fit === 'same' ? RARITY * (1 - commonness(l.number.unit)) : 0) +
+    (fit === 'same' || fit === 'near' ? RARITY * (1 - commonness(l.number.unit)) : 0) +
     (pair.isSameAction ? SAME_ACT : pair.isNearAction || areConverse(pair) ? NEAR_ACT : 0) +
     SHARED_WORD * Math.min(shared, 3) +
     SHARED_PART * (whole === 0 ? 0 : shared / whole) +
@@ -75,6 +77,9 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals
     OTHER_NAME * Math.min(ownLeft + ownRight, 2) +
     (ownLeft > 0 && ownRight > 0 ? OTHER_NAMES : 0) +
     fateEvidence(l, r) +
+    termEvidence(pair, l, r) +
+    (isDemand(left) && isDemand(right) ? BOTH_WANT : 0) +
+    (tellsBefore(left) === tellsBefore(right) ? 0 : ONE_BEFORE) +
     (isNarrower(l, right, left) || isNarrower(r, left, right) ? NARROWER : 0) +
     RIVAL * (Math.min(rivals.left, 3) + Math.min(rivals.right, 3)) +
     APART * (isCrowd(l, r) ? ratio / 2 : Math.min(ratio, 3))
@@ -117,6 +122,31 @@ function around({ atoms }: Member, { at, length }: Measure): readonly WordAtom[]
 function weightOf(atoms: readonly WordAtom[]): number {
   return atoms.reduce((sum, { lower }) => sum + 1 - commonness(lower), 0);
 }
+
+/** Words of a punishment by years. Compiled for this project. */
+const PUNISHING = new Set(
+  'jail jailed prison imprisonment imprisoned sentence sentenced term bars probation suspended convicted guilty serve'.split(
+    ' ',
+  ),
+);
+
+/** Both lengths of time are punishments; a suspended one is another than one to be served. */
+function termEvidence({ left, right }: Pair, l: Measure, r: Measure): number {
+  if (l.scale !== 'time' || r.scale !== 'time') return 0;
+  const [a, b] = [left, right].map(({ atoms }) =>
+    atoms.some((atom) => atom.kind === 'word' && PUNISHING.has(atom.lower)),
+  );
+  return a && b ? 1 : 0;
+}
+
+/** Both say how much somebody wants. */
+const BOTH_WANT = 0.6;
+/** Only one claim tells of what was before: "before that he spent four seasons", "last year it was 84 percent". */
+const ONE_BEFORE = -1.2;
+const BEFORE =
+  /\b(?:before that|previous|previously|earlier|formerly|last (?:year|time|season|election)|a year (?:ago|earlier)|the year before)\b/i;
+
+const tellsBefore = remembered(({ text }: Member): boolean => BEFORE.test(text));
 
 interface Names {
   /** What is named in the words of a claim. */

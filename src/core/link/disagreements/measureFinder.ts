@@ -3,6 +3,7 @@ import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
 import { type Fit, fitOf, measuresAgree } from './comparable';
 import { ALL_COMPARED, comparedWith } from './comparedSources';
+import { isDemand } from './demands';
 import type { Difference, Finding } from './findings';
 import { evidenceFor } from './measureEvidence';
 import { isOutgrown } from './growth';
@@ -19,10 +20,14 @@ const STEP = 4;
 const MOST_NUMBERS = 40;
 /** What is read of so many sources is kept while they are compared. */
 const MOST_KEPT = 2 * ALL_COMPARED;
-/** From so much evidence on, two numbers are given for one thing. */
+/** From so much evidence on, two numbers are given for one thing: among few sources with much in common, and in any others. */
+const ENOUGH_IN_STORY = 0.8;
 const ENOUGH = 3.3;
+/** From so much on that two sources share, they are taken for reports of one event. */
+const KIN = 0.11;
 /** What it adds that a group holds both claims, times the strength of the links. */
 const LINKED = 2.2;
+const LINKED_IN_STORY = 1;
 
 /** Numbers are not laid on each other word by word. */
 const APART = { gaps: [], likeness: 0, sharing: 0 };
@@ -77,7 +82,9 @@ export class MeasureFinder {
     if (found.length === 0) return [];
     const ties = new Ties(groups);
     return found.flatMap((pair) => {
-      const enough = pair.found.filter((one) => isEnough(one, ties.linkOf(one.left, one.right)));
+      const isKin = sources.length <= ALL_COMPARED && ties.kinshipOf(pair.left, pair.right) >= KIN;
+      const least = isKin ? ENOUGH_IN_STORY : ENOUGH;
+      const enough = pair.found.filter((one) => isEnough(one, ties.linkOf(one.left, one.right), least));
       return enough.length > 0 && ties.areTied(pair.left, pair.right)
         ? enough.flatMap(({ findings }) => findings)
         : NOTHING;
@@ -152,8 +159,11 @@ interface Match {
 /** What no group links must be more evident where units measure anything. */
 const MORE_IF_APART: Readonly<Partial<Record<Fit, number>>> = { size: 1, share: 0.5, time: 0.5 };
 
-function isEnough({ evidence, fit }: Found, link: number): boolean {
-  return evidence + LINKED * link >= ENOUGH + (link === 0 ? (MORE_IF_APART[fit] ?? 0) : 0);
+function isEnough({ evidence, fit }: Found, link: number, least: number): boolean {
+  return (
+    evidence + (least === ENOUGH ? LINKED : LINKED_IN_STORY) * link >=
+    least + (link === 0 ? (MORE_IF_APART[fit] ?? 0) : 0)
+  );
 }
 
 /** The matches that are the best of both their numbers. */
@@ -163,13 +173,17 @@ function best(matches: readonly Match[]): readonly Match[] {
     for (const { measure } of [l, r]) most.set(measure, Math.max(most.get(measure) ?? -Infinity, evidence));
   return matches.filter(
     ({ l, r, evidence }) =>
-      evidence >= ENOUGH - LINKED && evidence >= (most.get(l.measure) ?? 0) && evidence >= (most.get(r.measure) ?? 0),
+      evidence >= ENOUGH_IN_STORY - LINKED &&
+      evidence >= (most.get(l.measure) ?? 0) &&
+      evidence >= (most.get(r.measure) ?? 0),
   );
 }
 
-/** What could be and what is: "could face up to ten years" and "must serve six". */
-function arePossibleApart({ claim: left }: Member, { claim: right }: Member): boolean {
-  return (left.modality === 'possible') !== (right.modality === 'possible');
+/** What could be, or what somebody wants, and what is: "could face up to ten years" and "must serve six". */
+function arePossibleApart(left: Member, right: Member): boolean {
+  return (
+    (left.claim.modality === 'possible') !== (right.claim.modality === 'possible') || isDemand(left) !== isDemand(right)
+  );
 }
 
 function findingsFor(l: Counted, r: Counted, evidence: number): readonly Finding[] {

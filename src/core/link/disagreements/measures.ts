@@ -1,6 +1,6 @@
 import { lemma } from '../../text/lemma';
 import type { Atom } from './atoms';
-import { fateOf } from './fates';
+import { fateAt, fateOf } from './fates';
 import { type Numeric } from './numbers';
 import { isCurrency } from './currencies';
 import { remembered } from './remembered';
@@ -94,9 +94,10 @@ function ofNumber(member: Member, at: number): Measure | undefined {
 
 const LENGTH = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u;
 
-/** A unit by its usual name: "160 kilometres an hour" are as many kph. */
+/** A unit by its usual name: "160 kilometres an hour" are as many kph, "euros" are euros whatever they are tagged as. */
 function unitOf({ text, span }: Member, atoms: readonly Atom[], at: number, unit: string): string {
-  const usual = SAME_UNIT.get(unit) ?? unit;
+  const single = unit.endsWith('s') && isCurrency(unit.slice(0, -1)) ? unit.slice(0, -1) : unit;
+  const usual = SAME_UNIT.get(single) ?? single;
   if (usual !== 'kilometre' && usual !== 'mile') return usual;
   const behind = atoms
     .slice(at + 1, at + 3)
@@ -115,6 +116,7 @@ function ofLength({ atoms, text, span }: Member, at: number): Measure | undefine
   if (POINTING.test(text.slice(atom.start - span.start, atom.end - span.start))) return undefined;
   const [, ...parts] = LENGTH.exec(atom.date.value) ?? [];
   const [years, months, weeks, days, hours, minutes] = parts.map((part) => (part === undefined ? 0 : Number(part)));
+  const grain = parts.findIndex((part) => part !== undefined);
   const length =
     (years ?? 0) * 365 +
     (months ?? 0) * 30.4 +
@@ -126,7 +128,7 @@ function ofLength({ atoms, text, span }: Member, at: number): Measure | undefine
   return {
     number: { start: atom.start, end: atom.end, value: length, unit: 'day' },
     scale: 'time',
-    things: [],
+    things: [GRAINS[grain] ?? 'day'],
     fate: undefined,
     at,
     length: 1,
@@ -134,18 +136,24 @@ function ofLength({ atoms, text, span }: Member, at: number): Measure | undefine
   };
 }
 
+/** The units of a length of time, the longest first. */
+const GRAINS = ['year', 'month', 'week', 'day', 'hour', 'minute'];
+
 const OF_WHOLE =
   /^(?:out )?of (?:the |its |these |those )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i;
 
+/** "one of the three", but not "bribes of three million". */
+const OF_OTHERS =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|all|none|most|many|half|members?)) of (?:the |its |his |her |their |these |those )?$/i;
+
 /** "one of the three", "two of the dead", "another three": not a whole. */
 function isPart({ text, span }: Member, { start, end }: Atom): boolean {
-  const before = text.slice(Math.max(0, start - span.start - 12), Math.max(0, start - span.start));
+  const before = text.slice(Math.max(0, start - span.start - 18), Math.max(0, start - span.start));
   const after = text.slice(Math.max(0, end - span.start), end - span.start + 12);
   return (
     OF_WHOLE.test(text) ||
-    /\b(?:of (?:the |its |his |her |their |these |those )?|another |other |further |remaining |out of (?:the )?|first |last |next |previous |past )$/i.test(
-      before,
-    ) ||
+    OF_OTHERS.test(before) ||
+    /\b(?:another |other |further |remaining |out of (?:the )?|first |last |next |previous |past )$/i.test(before) ||
     /^\s+(?:of|other|others|more|another|additional|further|out)\b/i.test(after)
   );
 }
@@ -219,25 +227,4 @@ function scaleOf(unit: string): Scale {
   if (SHARES.has(unit)) return 'share';
   if (TIMES.has(unit)) return 'time';
   return LENGTHS.has(unit) ? 'size' : 'thing';
-}
-
-/** How far from a number the word may stand that says what happened to those it counts, in atoms. */
-const FATE_REACH = 6;
-
-/** The nearest word to a number that says what happened to those it counts, with no other number between. */
-function fateAt(atoms: readonly Atom[], at: number): string | undefined {
-  let isOpenBehind = true;
-  let isOpenInFront = true;
-  for (let far = 1; far <= FATE_REACH; far++) {
-    const [behind, front] = [atoms[at + far], atoms[at - far]];
-    isOpenBehind = isOpenBehind && behind !== undefined && behind.kind !== 'number';
-    isOpenInFront = isOpenInFront && front !== undefined && front.kind !== 'number';
-    const fate = (isOpenBehind ? fateIn(behind) : undefined) ?? (isOpenInFront ? fateIn(front) : undefined);
-    if (fate) return fate;
-  }
-  return undefined;
-}
-
-function fateIn(atom: Atom | undefined): string | undefined {
-  return atom?.kind === 'word' ? fateOf(atom.lower) : undefined;
 }

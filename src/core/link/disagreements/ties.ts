@@ -18,6 +18,14 @@ export class Ties {
     return false;
   }
 
+  /** How much of what the shorter of two sources claims the other has too: groups that hold both, by claims; 0 to 1. */
+  kinshipOf(one: StorySource, other: StorySource): number {
+    const [groups, others] = [this.#groupsIn(one), this.#groupsIn(other)];
+    let shared = 0;
+    for (const group of groups) if (others.has(group)) shared++;
+    return Math.min(1, shared / Math.max(1, Math.min(one.claims.length, other.claims.length)));
+  }
+
   #groupsIn(source: StorySource): ReadonlySet<ClaimGroup> {
     const known = this.#bySource.get(source);
     if (known) return known;

@@ -70,4 +70,36 @@ suite('numbers that two sources give for one thing', () => {
       [],
     );
   });
+
+  test('are read with their unit, whatever stands behind it, and counted in other words for the same', () => {
+    const rows = (one: string, other: string): readonly string[] => numbersOf(`${FIRE} ${one}`, `${AGAIN} ${other}`);
+    assert.deepEqual(
+      rows(
+        'Gusts of 62 kilometres per hour drove the flames.',
+        'The flames were driven by gusts of 86 kilometres an hour.',
+      ),
+      ['differs: 62 kilometres | 86 kilometres'],
+    );
+    assert.deepEqual(
+      rows('The number of dead in Tarnby rose to four yesterday evening.', 'Five people lost their lives.'),
+      ['differs: Five people | four'],
+    );
+    assert.deepEqual(rows('Some 310 households had no power.', 'The fire cut power to about 240 homes.'), [
+      'differs: 240 homes | 310 households',
+    ]);
+    assert.deepEqual(
+      rows('The damage is between 8 million and 10 million euros.', 'The damage came to 9 million euros.'),
+      [],
+    );
+  });
+
+  test('are not set against what was before, or what somebody wanted', () => {
+    assert.deepEqual(
+      numbersOf(
+        `${FIRE} The court gave the owner six years in prison.`,
+        `${AGAIN} Prosecutors asked for nine years in prison.`,
+      ),
+      [],
+    );
+  });
 });
