@@ -26,9 +26,9 @@ export class Glances {
     return known.story.index && !this.#stories.isEdited(known.story, known.source.id) ? undefined : found.glance;
   }
 
-  /** Asks for what a document says; while an answer is awaited no other question is asked. */
+  /** Asks for what a document says, when that is not known; while an answer is awaited no other question is asked. */
   async ask(document: vscode.TextDocument): Promise<void> {
-    if (this.#asking.has(document)) return;
+    if (this.#asking.has(document) || this.#newest.get(document)?.version === document.version) return;
     this.#asking.add(document);
     try {
       for (let version = -1; version !== document.version && !document.isClosed;) {

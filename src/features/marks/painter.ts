@@ -70,6 +70,13 @@ export class Painter implements vscode.Disposable {
     }
   }
 
+  /** Has a look at what the texts of a story say by themselves that are on the screen, and paints that. */
+  lookAtAll(story: StoryView): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      if (this.#stories.find(document.uri)?.story === story) void this.#glances.ask(document);
+    }
+  }
+
   /** Paints one editor. */
   paint(editor: vscode.TextEditor): void {
     this.#runs.set(editor, {});

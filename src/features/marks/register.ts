@@ -19,6 +19,8 @@ export function registerMarks({ stories, log }: FeatureContext): {
     painter,
     stories.onDidChange((story) => {
       if (story.state !== 'analysing') painter.paintAll(story);
+      // a large story takes minutes: what the texts say by themselves is marked at once
+      else if (!story.index && story.progress?.done === 0) painter.lookAtAll(story);
     }),
     vscode.workspace.onDidChangeTextDocument((event) => painter.edited(event)),
     vscode.window.onDidChangeVisibleTextEditors(() => painter.paintAll()),

@@ -68,6 +68,9 @@ suite('a story of a thousand sources', function () {
       const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
       await editor.edit((edit) => edit.insert(end, text), { undoStopBefore: false, undoStopAfter: false });
     };
+    const hasMarks = async (): Promise<boolean> => (await marked(editor, 'person')).length > 0;
+    await until('names are marked', async () => isDone || (await hasMarks()));
+    assert.ok(!isDone, 'names are marked before the story is linked');
     for (let word = 0; !isDone; word++) {
       for (const letter of 'word ') await type(letter);
       await pause(word % 4 === 0 ? 1000 : 200);
