@@ -11,7 +11,7 @@ import { StoryLinker, type AnalysedSource, type LinkOptions } from './link';
 
 /** How an update reports and is stopped. */
 export interface UpdateOptions {
-  /** Called after each source that had to be analysed. */
+  /** Called after each source that had to be analysed; once with 0 of 0 when none had to. */
   onProgress?(done: number, total: number): void;
   /** A source that could not be analysed is left out of the story and named here; the others go on. */
   onFailure?(id: string, error: unknown): void;
@@ -191,6 +191,7 @@ async function analyseChanged(story: KeptStory, options: UpdateOptions): Promise
   const urgent = new Set(options.first);
   const waiting = [...story.sources].filter(([, source]) => !source.analysis && !source.failed);
   waiting.sort(([a], [b]) => Number(urgent.has(b)) - Number(urgent.has(a)));
+  if (waiting.length === 0) options.onProgress?.(0, 0);
   for (const [index, [id, source]] of waiting.entries()) {
     if (options.isCancelled?.()) return false;
     options.onBegin?.(id, source.text.length);

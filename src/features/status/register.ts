@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commandId } from '../../host/commands';
 import { setContext } from '../../host/contexts';
+import { progressInWords } from '../../host/progressInWords';
 import { sourceLanguages } from '../../host/selector';
 import type { StoryView } from '../../host/storyView';
 import type { FeatureContext } from '../context';
@@ -38,7 +39,7 @@ export function registerStatus({ stories }: FeatureContext): vscode.Disposable {
 }
 
 function summary(story: StoryView): string {
-  if (story.progress) return vscode.l10n.t('Analysing: {0} of {1} sources', story.progress.done, story.progress.total);
+  if (story.progress) return progressInWords(story.progress);
   if (story.state === 'failed') return vscode.l10n.t('The analysis failed; the log says why');
   if (!story.index) return vscode.l10n.t('Reading the story');
   const { sources, disagreements } = story.index.story;

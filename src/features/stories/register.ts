@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isCalendarDay } from '../../core/story/factsFile';
 import { factsMarkdown } from '../../core/views/factsMarkdown';
 import { registerCommand } from '../../host/commands';
+import { progressInWords } from '../../host/progressInWords';
 import { addStoryFolder } from '../../host/settings';
 import { baseName, isBelow, parentOf, pathBelow } from '../../host/uriPaths';
 import type { SourceView, StoryView } from '../../host/storyView';
@@ -28,7 +29,10 @@ export function registerStories(context: FeatureContext): vscode.Disposable {
     await vscode.window.withProgress(options, async (progress, token) => {
       let before = 0;
       const report = (done: number, total: number): void => {
-        progress.report({ message: `${done} / ${total}`, increment: (100 * (done - before)) / Math.max(total, 1) });
+        progress.report({
+          message: progressInWords({ done, total }),
+          increment: (100 * (done - before)) / Math.max(total, 1),
+        });
         before = done;
       };
       await stories.analyse(story, report, token);

@@ -42,6 +42,8 @@ suite('the story engine', () => {
     const totals: number[] = [];
     const edited = await engine.update('story', { onProgress: (_, total) => totals.push(total) });
     assert.deepEqual(totals, [1]);
+    await engine.update('story', { onProgress: (done, total) => totals.push(done, total) });
+    assert.deepEqual(totals, [1, 0, 0], 'nothing had to be analysed');
     const fresh = createStoryEngine();
     fresh.set('story', 'a.txt', FIRST);
     fresh.set('story', 'b.txt', SECOND);

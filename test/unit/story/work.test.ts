@@ -78,7 +78,7 @@ suite('how much is done', () => {
     const about = async (correction: Correction): Promise<number> => {
       let analysedAgain = 0;
       engine.setCorrections('story', [correction]);
-      await engine.update('story', { onProgress: () => analysedAgain++ });
+      await engine.update('story', { onProgress: (done) => (analysedAgain = done) });
       engine.setCorrections('story', []);
       await engine.update('story');
       return analysedAgain;
