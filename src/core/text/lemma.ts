@@ -11,7 +11,18 @@ interface WordForms {
 }
 
 const { transform } = (nlp.methods() as unknown as WordForms).two;
-const model: unknown = nlp.model();
+const model = nlp.model() as unknown as {
+  readonly two: { readonly irregularPlurals: Readonly<Record<string, string>> };
+};
+
+/**
+ * Plurals that follow no rule, with their singulars. The library turns its table round for each word it is asked for; here
+ * it is turned round once, and the library asked for the rules alone.
+ */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries(model.two.irregularPlurals).map(([singular, plural]) => [plural, singular]),
+);
+const RULES_ALONE = { two: { irregularPlurals: {} } };
 
 const TENSES: ReadonlyMap<string, string> = new Map([
   ['VBD', 'PastTense'],
@@ -104,7 +115,7 @@ function look(lower: string, tag: string): string {
   const tense = TENSES.get(tag);
   if (tense) return infinitive(lower, tense);
   if (tag === 'NNS' && !SAME_IN_SINGULAR.has(lower) && lower.length > 2)
-    return transform.noun.toSingular(lower, model) || lower;
+    return (IRREGULAR.get(lower) ?? transform.noun.toSingular(lower, RULES_ALONE)) || lower;
   return lower;
 }
 

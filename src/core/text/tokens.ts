@@ -98,6 +98,8 @@ function endOfClitic(text: string, start: number, to: number): number {
 }
 
 function endOfWord(text: string, start: number, to: number): number {
+  const plain = endOfPlainWord(text, start, to);
+  if (plain > start) return plain;
   const address = endOfAddress(text, start, to);
   if (address > start) return address;
   const initials = endOfInitials(text, start, to);
@@ -120,6 +122,16 @@ function endOfWord(text: string, start: number, to: number): number {
   }
   if (end < to && text.charCodeAt(end) === STOP && isAbbreviation(text, start, end, to)) return end + 1;
   return end;
+}
+
+/** The end of a word with nothing behind it that may belong to it, as most have; else where it begins. */
+function endOfPlainWord(text: string, start: number, to: number): number {
+  let end = start;
+  const limit = Math.min(to, start + LONGEST);
+  while (end < limit && isNameCharacter(text.charCodeAt(end))) end++;
+  if (end >= limit) return start;
+  const code = text.charCodeAt(end);
+  return isSpace(code) || code === COMMA ? end : start;
 }
 
 /** "U.S.", "a.m.", "J." before a name: single letters each followed by a stop. */

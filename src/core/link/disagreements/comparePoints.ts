@@ -52,16 +52,29 @@ export const kindsOf = remembered((member: Member): number =>
   KINDS.reduce((bits, { isMade }, at) => bits | (isMade(member) ? 1 << at : 0), 0),
 );
 
+const NOTHING: readonly Difference[] = [];
+
 /** What two claims differ in that no group holds together: only where each by itself shows what it is about. */
 export function comparePoints(left: Member, right: Member): readonly Difference[] {
   const shared = kindsOf(left) & kindsOf(right);
-  if (shared === 0 || !shareWord(left, right)) return [];
+  if (shared === 0 || !shareWord(left, right)) return NOTHING;
   const pair = pairOf(left, right, APART);
-  // what two aims are given for is compared there
-  const arePurposes = [left, right].every((member) => groundOf(member)?.kind === 'purpose');
-  // and so is what two causes are of, and what takes effect
-  const kinds = isOfOneMatter(pair) ? shared : (arePurposes ? GROUND : 0) | (shared & SEEN);
-  return KINDS.flatMap(({ compare }, at) => ((kinds >> at) & 1 ? (compare(pair) ?? []) : []));
+  const found: { readonly kind: number; readonly difference: Difference }[] = [];
+  for (let at = 0; at < KINDS.length; at++) {
+    const kind = 1 << at;
+    const difference = shared & kind ? KINDS[at]?.compare(pair) : undefined;
+    if (difference) found.push({ kind, difference });
+  }
+  // asked last: it takes longer than to see that two points do not differ, and few do
+  if (found.length === 0) return NOTHING;
+  const kinds = isOfOneMatter(pair) ? shared : seenApart(left, right, shared);
+  return found.flatMap(({ kind, difference }) => (kinds & kind ? difference : []));
+}
+
+/** The kinds that see for themselves what two claims tell of: causes, what takes effect, and what two aims are given for. */
+function seenApart(left: Member, right: Member, shared: number): number {
+  const arePurposes = groundOf(left)?.kind === 'purpose' && groundOf(right)?.kind === 'purpose';
+  return (shared & SEEN) | (arePurposes ? GROUND : 0);
 }
 
 /** The numbers of the words of weight and names of a claim; a country stands for its capital and government. */

@@ -118,7 +118,9 @@ export class SourceIndex {
   }
 
   #placeOf(id: string): number {
-    return this.#source.claims.findIndex((claim) => claim.id === id);
+    const { claims } = this.#source;
+    for (let place = 0; place < claims.length; place++) if (claims[place]?.id === id) return place;
+    return -1;
   }
 
   #readingOf(claim: Claim, place: number, span: Span): Reading {
