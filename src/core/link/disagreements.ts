@@ -13,6 +13,7 @@ import {
   monthAndEvent,
 } from './disagreements/missingYears';
 import { RowOrder } from './disagreements/order';
+import { SlotFinder } from './disagreements/slotFinder';
 import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, type Naming, namingsIn } from './disagreements/roles';
@@ -40,6 +41,7 @@ export class DisagreementFinder {
   readonly #groups = new GroupRows();
   readonly #points = new PointFinder();
   readonly #measures = new MeasureFinder();
+  readonly #slots = new SlotFinder();
   readonly #joiner = new RowJoiner();
   readonly #pointJoiner = new RowJoiner();
   readonly #years = new KeyedRows<DatedEvent, MissingYear>(monthAndEvent, missingYears);
@@ -50,7 +52,7 @@ export class DisagreementFinder {
 
   /** How many claims were compared with each other, since the beginning: what the work grows with. */
   get compared(): number {
-    return this.#groups.compared + this.#points.compared + this.#measures.compared;
+    return this.#groups.compared + this.#points.compared + this.#measures.compared + this.#slots.compared;
   }
 
   /** What was found of a group stays found when the steps are left off. */
@@ -61,7 +63,8 @@ export class DisagreementFinder {
     const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, index));
     const findings = yield* this.#points.find(sources, groups, index);
     const numbers = yield* this.#measures.find(sources, groups, index);
-    const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers]));
+    const slots = yield* this.#slots.find(sources, groups, index);
+    const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...slots]));
     yield;
     // a date may begin several events: one row
     const years = new Map(

@@ -90,7 +90,8 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals
 const GIVING = new Set('pay give compensate award grant send deliver hand refund reimburse'.split(' '));
 const GETTING = new Set('receive get obtain collect'.split(' '));
 
-function areConverse({ left, right }: Pair): boolean {
+/** Whether one claim tells of giving, the other of getting. */
+export function areConverse({ left, right }: Pair): boolean {
   const [l, r] = [left.claim.action ?? '', right.claim.action ?? ''];
   return (GIVING.has(l) && GETTING.has(r)) || (GETTING.has(l) && GIVING.has(r));
 }

@@ -11,7 +11,7 @@ import { type Measure, measuresIn } from './measures';
 import { numberWords } from './numbers';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
-import { Ties } from './ties';
+import { KIN, Ties } from './ties';
 import { findingsOf } from './weigh';
 
 /** So many sources are compared with the next ones in one step. */
@@ -23,8 +23,6 @@ const MOST_KEPT = 2 * ALL_COMPARED;
 /** From so much evidence on, two numbers are given for one thing: among few sources with much in common, and in any others. */
 const ENOUGH_IN_STORY = 0.8;
 const ENOUGH = 3.3;
-/** From so much on that two sources share, they are taken for reports of one event. */
-const KIN = 0.11;
 /** What it adds that a group holds both claims, times the strength of the links. */
 const LINKED = 2.2;
 const LINKED_IN_STORY = 1;

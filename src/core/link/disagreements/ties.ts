@@ -1,6 +1,9 @@
 import type { ClaimGroup, StorySource } from '../../model';
 import type { GroupIndex } from '../groupIndex';
 
+/** From this kinship on, two of few sources are taken for reports of one event. */
+export const KIN = 0.11;
+
 /** Which sources have a claim in common, and how strongly two claims are linked. */
 export class Ties {
   readonly #groups: GroupIndex;

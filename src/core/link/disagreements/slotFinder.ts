@@ -1,0 +1,161 @@
+import type { StorySource } from '../../model';
+import type { Steps } from '../../steps';
+import type { GroupIndex } from '../groupIndex';
+import { ALL_COMPARED } from './comparedSources';
+import type { Difference, Finding, Reading } from './findings';
+import { matterOf } from './matter';
+import { type Pair, pairOf } from './pair';
+import { oppositeStates } from './slotOpposites';
+import { turnedRound } from './slotTurned';
+import { plainMember, type Member, type StoryIndex } from './storyIndex';
+import { KIN, Ties } from './ties';
+import { findingsOf } from './weigh';
+
+/** So many claims of a source are looked at. */
+const MOST_CLAIMS = 60;
+
+/** From this strength of the links on, a group says by itself that both claims are of one matter. */
+const LINKED = 0.5;
+
+/** Claims are not laid on each other word by word. */
+const APART = { gaps: [], likeness: 0, sharing: 0 };
+
+/** What two claims were found to differ in, and how much must speak for it that they tell of one matter. */
+interface Slot {
+  readonly difference: Difference;
+  /** What the slot itself adds to what is shared. */
+  readonly evidence: number;
+}
+
+/** A way in which two claims of one matter may differ. */
+interface SlotKind {
+  /** @param isLinked a group holds both claims, with some strength */
+  readonly compare: (pair: Pair, isLinked: boolean) => Slot | undefined;
+  /** From so much evidence on it counts. */
+  readonly enough: number;
+}
+
+const KINDS: readonly SlotKind[] = [
+  { compare: turnedRound, enough: 1.2 },
+  { compare: (pair) => plain(oppositeStates(pair)), enough: 1.5 },
+];
+
+function plain(difference: Difference | undefined): Slot | undefined {
+  return difference && { difference, evidence: 0 };
+}
+
+/** Two claims that differ, without what was read of them. */
+interface Found {
+  readonly left: string;
+  readonly right: string;
+  readonly kind: number;
+  /** It counts only if a group holds both claims with some strength, or only if none does. */
+  readonly isLinked: boolean;
+  /** Without what the links of a group add. */
+  readonly evidence: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Two sources that were compared, and what was found. */
+interface KeptPair {
+  readonly left: StorySource;
+  readonly right: StorySource;
+  readonly found: readonly Found[];
+}
+
+/**
+ * Finds what the reports of one event give differently in claims that no group need hold together: each claim of one source
+ * is held against all of the other, and the best match of either counts. Only among few sources, of which two have enough in
+ * common to be reports of one event.
+ */
+export class SlotFinder {
+  /** By the ids of the left sources, with their right ones. */
+  #pairs: ReadonlyMap<string, readonly KeptPair[]> = new Map();
+  #compared = 0;
+
+  /** How many claims were held against each other, since the beginning: what the work grows with. */
+  get compared(): number {
+    return this.#compared;
+  }
+
+  /** A pair of sources is compared again only when one of the two is another object. */
+  *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
+    const before = this.#pairs;
+    const now = new Map<string, readonly KeptPair[]>();
+    const ties = new Ties(groups);
+    for (const [at, left] of sources.length <= ALL_COMPARED ? sources.entries() : []) {
+      const known = before.get(left.id);
+      const kin = sources.slice(at + 1).filter((right) => ties.kinshipOf(left, right) >= KIN);
+      now.set(
+        left.id,
+        kin.map((right) => {
+          const pair = known?.find((one) => one.right === right && one.left === left);
+          return pair ?? { left, right, found: this.#compare(left, right, index) };
+        }),
+      );
+      yield;
+    }
+    this.#pairs = now;
+    return byMatter([...now.values()].flatMap((pairs) => pairs.flatMap(({ found }) => best(found, ties))));
+  }
+
+  #compare(left: StorySource, right: StorySource, index: StoryIndex): readonly Found[] {
+    const [lefts, rights] = [membersOf(left, index), membersOf(right, index)];
+    return lefts.flatMap((l) =>
+      rights.flatMap((r) => {
+        this.#compared++;
+        const pair = pairOf(l, r, APART);
+        return KINDS.flatMap(({ compare }, kind): readonly Found[] => {
+          return [false, true].flatMap((isLinked) => {
+            const slot = compare(pair, isLinked);
+            // what a source says in the same words is not at odds with what else it says
+            if (!slot || index.says(right, l) || index.says(left, r)) return [];
+            const findings = findingsOf([slot.difference], { left: l, right: r });
+            const evidence = matterOf(pair) + slot.evidence;
+            return [{ left: l.claim.id, right: r.claim.id, kind, isLinked, evidence, findings }];
+          });
+        });
+      }),
+    );
+  }
+}
+
+/** Gives the readings keys that only those of one matter share: claims that are held against each other, directly or by way of others. */
+function byMatter(findings: readonly Finding[]): readonly Finding[] {
+  const parents = new Map<string, string>();
+  const rootOf = (claim: string): string => {
+    let at = claim;
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
+    return at;
+  };
+  for (const { kind, left, right } of findings)
+    parents.set(rootOf(`${kind} ${left.claim}`), rootOf(`${kind} ${right.claim}`));
+  return findings.map((finding) => {
+    const matter = rootOf(`${finding.kind} ${finding.left.claim}`);
+    const keyed = (reading: Reading): Reading => ({ ...reading, key: `${reading.key}@${matter}` });
+    return { ...finding, left: keyed(finding.left), right: keyed(finding.right) };
+  });
+}
+
+function membersOf(source: StorySource, index: StoryIndex): readonly Member[] {
+  return source.claims.slice(0, MOST_CLAIMS).flatMap(({ id }) => index.member(plainMember(id, source.id)) ?? []);
+}
+
+/** What is the best match of both its claims, with enough evidence. */
+function best(found: readonly Found[], ties: Ties): readonly Finding[] {
+  const weighed = found.flatMap((one) => {
+    const link = ties.linkOf(one.left, one.right);
+    return link >= LINKED === one.isLinked ? [{ ...one, evidence: one.evidence + link }] : [];
+  });
+  const most = new Map<string, number>();
+  for (const { left, right, kind, evidence } of weighed)
+    for (const claim of [left, right])
+      most.set(`${kind} ${claim}`, Math.max(most.get(`${kind} ${claim}`) ?? -Infinity, evidence));
+  return weighed
+    .filter(
+      ({ left, right, kind, evidence }) =>
+        evidence >= (KINDS[kind]?.enough ?? Infinity) &&
+        [left, right].every((claim) => evidence >= (most.get(`${kind} ${claim}`) ?? 0)),
+    )
+    .flatMap(({ findings }) => findings);
+}
