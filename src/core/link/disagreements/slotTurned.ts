@@ -1,4 +1,5 @@
-import type { Atom } from './atoms';
+import { commonness } from '../../data/related/related';
+import type { WordAtom } from './atoms';
 import { countOneThing } from './countedThings';
 import type { Difference } from './findings';
 import { areConverse } from './measureEvidence';
@@ -17,6 +18,8 @@ const NEGATIVE =
   /\b(?:reject\w*|den(?:y|ies|ied|ying)|refus\w+|declin\w+|fail\w*|disput\w+|refut\w+|dismiss\w*|avoid\w*|lack\w*|rul\w+ out|out of the question|impossible|unlikely|without|cut(?:ting)?|los[et]|losing|ban(?:ned)?|stop(?:ped)?|cancel\w*)\b/i;
 /** "are to sign": what is still to come. */
 const TO_COME = /\b(?:is|are|was|were) to\b/i;
+/** Words more common than this are near in meaning to too many. */
+const COMMON = 0.6;
 /** How far behind the negation what it turns round may stand, in atoms. */
 const REACH = 6;
 /** Verbs by which a thing is there at all. Compiled for this project. */
@@ -69,8 +72,7 @@ function evidenceOf(pair: Pair, turned: Member, other: Member, isLinked: boolean
   // "no patient has died", "the patient was admitted"
   if (isNone && !isAct && !PRESENCE.has(turned.claim.action ?? 'be')) return undefined;
   const isSubject = isSubjectShared(pair);
-  if (MENTAL.has(stem(turned.claim.action ?? '')) || (focus?.kind === 'word' && MENTAL.has(stem(focus.lower))))
-    return undefined;
+  if (MENTAL.has(stem(turned.claim.action ?? '')) || MENTAL.has(stem(focus?.lower ?? ''))) return undefined;
   const isTold = isHeld
     ? isSubject || pair.sharedNames > 0 || rest.some((atom) => holdNear(other.atoms, atom))
     : isAct && isVerbTurned(pair, turned, isNone) && (pair.sharedNames > 0 || isLinked);
@@ -113,25 +115,26 @@ function isPlainlyTold(member: Member): boolean {
 }
 
 /** What stands behind the negation, words of weight only: "not a single *soldier* has been *seen*", "did not *speak*". */
-function behindNegation(member: Member): readonly Atom[] {
+function behindNegation(member: Member): readonly WordAtom[] {
   const part = negatedPart(member);
   const at = part.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
   return part
     .slice(at + 1, at + 1 + REACH)
-    .filter((atom) => atom.worth === 1 && atom.kind === 'word' && !LEADING.has(atom.lower) && !isLight(atom.lower));
+    .filter((atom) => atom.kind === 'word')
+    .filter(({ worth, capital, lower }) => worth === 1 && !capital && !LEADING.has(lower) && !isLight(lower));
 }
 
 function isLight(lower: string): boolean {
-  return LIGHT_VERBS.has(lower) || LIGHT_VERBS.has(stem(lower)) || lower === 'put' || lower === 'lost' || lower === 'lose';
+  return (
+    LIGHT_VERBS.has(lower) || LIGHT_VERBS.has(stem(lower)) || lower === 'put' || lower === 'lost' || lower === 'lose'
+  );
 }
 
 /** Whether a claim has a word of another one: the same, or one near in meaning where both are linked. */
-function isHeldBy({ atoms }: Member, focus: Atom, isLinked: boolean): boolean {
-  if (isLinked && holdNear(atoms, focus)) return true;
+function isHeldBy({ atoms }: Member, focus: WordAtom, isLinked: boolean): boolean {
+  if (isLinked && commonness(focus.lower) <= COMMON && holdNear(atoms, focus)) return true;
   return atoms.some(
-    (atom) =>
-      atom.key === focus.key ||
-      (atom.kind === 'word' && focus.kind === 'word' && countOneThing(stem(atom.lower), stem(focus.lower))),
+    (atom) => atom.key === focus.key || (atom.kind === 'word' && countOneThing(stem(atom.lower), stem(focus.lower))),
   );
 }
 
