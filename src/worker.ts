@@ -23,6 +23,8 @@ const sender = new StorySender(channel);
 const trees = new Trees();
 const keeper = new Keeper(engine, trees, channel);
 const cancelled = new Set<number>();
+/** What has come of a long text: nothing else comes before all of it is there. */
+const pieces: string[] = [];
 const keeping = new Map<string, ReturnType<typeof setTimeout>>();
 /** Updates run one after the other, in the order they were asked for. */
 let queue: Promise<void> = Promise.resolve();
@@ -98,7 +100,10 @@ async function take(request: Extract<Request, { type: 'restore' | 'show' }>): Pr
 function handle(request: Request): void {
   switch (request.type) {
     case 'set':
-      return engine.set(request.story, request.source, request.text);
+      return engine.set(request.story, request.source, pieces.splice(0).join('') + request.text);
+    case 'piece':
+      pieces.push(request.text);
+      return;
     case 'remove':
       return engine.remove(request.story, request.source);
     case 'facts':

@@ -8,6 +8,7 @@ import { PartCollector } from '../core/story/storyParts';
 import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';
 import { Glancer } from './glancer';
+import { Outbox } from './outbox';
 import { Watchdog } from './watchdog';
 import type { ExtensionFiles, FileText, Reply, Request, WorkerHandle } from './protocol';
 
@@ -63,6 +64,7 @@ export class Engine implements vscode.Disposable {
   readonly #questions = new Map<number, Question>();
   /** What was last received of each story, and in answer to which call: the worker sends what differs from it. */
   readonly #received = new Map<string, { readonly call: number; readonly story: Story }>();
+  readonly #outbox = new Outbox();
   #worker: Promise<WorkerHandle> | undefined;
   #lastCall = 0;
   #deaths = 0;
@@ -193,7 +195,7 @@ export class Engine implements vscode.Disposable {
     this.#worker ??= this.#start();
     const own = this.#worker;
     own.then(
-      (worker) => worker.post(request),
+      (worker) => this.#outbox.send(request, (part) => worker.post(part)),
       (error: unknown) => this.#died(own, String(error)),
     );
   }

@@ -8,6 +8,8 @@ import type { Reason } from '../core/words';
 /** What the extension host asks of the engine's worker. Messages are handled in the order they are sent. */
 export type Request =
   | { readonly type: 'set'; readonly story: string; readonly source: string; readonly text: string }
+  /** The next piece of a long text; the last one comes with `set`. */
+  | { readonly type: 'piece'; readonly text: string }
   | { readonly type: 'remove'; readonly story: string; readonly source: string }
   | { readonly type: 'facts'; readonly story: string; readonly facts: StoryFacts | undefined }
   | { readonly type: 'corrections'; readonly story: string; readonly corrections: readonly Correction[] }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { checkSheet, type CheckSheet } from '../core/review/checkSheet';
+import { checkSheet, type CheckedFact, type CheckSheet } from '../core/review/checkSheet';
 import { parseCorrections, type ParsedCorrections } from '../core/store/corrections';
 import { personFile } from '../core/store/person';
 import { isReadable, parseRecords, peoplePath, withRecords, type ReviewRecord } from '../core/store/records';
 import { say } from '../core/words';
 import type { StoryIndex } from '../core/views/storyIndex';
+import { Breath } from './breath';
+import { inSteps } from './inSteps';
 import { KeptFiles, type WriteProblem } from './kept';
 import type { Stories } from './stories';
 import type { StoryView } from './storyView';
@@ -76,6 +78,19 @@ export class Reviews implements vscode.Disposable {
       this.#sheets.set(reviewed, kept);
     }
     return kept.sheet;
+  }
+
+  /** The facts of a source, in order of place, or of all sources of a story; none before it is analysed. */
+  async facts(story: StoryView, source?: string): Promise<readonly CheckedFact[]> {
+    const sheet = this.sheet(story);
+    if (!sheet) return [];
+    if (source !== undefined) return inSteps(sheet.findFactsOf(source));
+    const { pause } = new Breath();
+    for (const { id } of story.index?.story.sources ?? []) {
+      await inSteps(sheet.findFactsOf(id));
+      await pause();
+    }
+    return sheet.facts;
   }
 
   /** Everything that people checked and noted in a story. */

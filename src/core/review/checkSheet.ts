@@ -1,6 +1,7 @@
 /** The check sheet: which facts were checked, by whom, and which must be checked again because their passage changed. */
 import type { Passage } from '../model';
 import { Placer } from '../correct/place';
+import { allAtOnce, type Steps } from '../steps';
 import { fold } from '../store/folded';
 import {
   factKinds,
@@ -45,6 +46,8 @@ export interface CheckSheet {
   readonly facts: readonly CheckedFact[];
   /** Those of one source, in order of place. */
   factsOf(source: string): readonly CheckedFact[];
+  /** The same in short steps: a long source has many. */
+  findFactsOf(source: string): Steps<readonly CheckedFact[]>;
   readonly notes: readonly PlacedNote[];
   /** What was written about passages that are nowhere any more, or in several places that fit as well. */
   readonly orphans: readonly ReviewRecord[];
@@ -85,33 +88,42 @@ export function checkSheet(index: StoryIndex, records: readonly ReviewRecord[]):
     }
   }
   const bySource = new Map<string, readonly CheckedFact[]>();
-  const ofSource = (source: string): readonly CheckedFact[] => {
-    const known = bySource.get(source) ?? factsOf(index, source, placed.get(source) ?? []);
+  const findIn = function* (source: string): Steps<readonly CheckedFact[]> {
+    const known = bySource.get(source) ?? (yield* factsOf(index, source, placed.get(source) ?? []));
     bySource.set(source, known);
     return known;
   };
+  const ofSource = (source: string): readonly CheckedFact[] => bySource.get(source) ?? allAtOnce(findIn(source));
   let all: readonly CheckedFact[] | undefined;
   return {
     get facts() {
       return (all ??= index.story.sources.flatMap(({ id }) => ofSource(id)));
     },
     factsOf: ofSource,
+    findFactsOf: findIn,
     notes: threads(notes),
     orphans,
   };
 }
 
-function factsOf(index: StoryIndex, source: string, placed: readonly PlacedStatus[]): readonly CheckedFact[] {
-  const facts = checkableFacts(index, source);
+function* factsOf(index: StoryIndex, source: string, placed: readonly PlacedStatus[]): Steps<readonly CheckedFact[]> {
+  const facts = yield* checkableFacts(index, source);
   const statusesOf = new Map<CheckableFact, PlacedStatus[]>();
   for (const one of placed) {
     const fact = factAt(facts, one) ?? factFrom(one, index, [...statusesOf.keys()]);
     statusesOf.set(fact, [...(statusesOf.get(fact) ?? []), one]);
+    yield;
   }
-  const all = [...new Set([...facts, ...statusesOf.keys()])].sort(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
-  return all.map((fact) => checked(fact, statusesOf.get(fact) ?? [], index));
+  const isFound = new Set(placed.length > 0 ? facts : []);
+  const others = [...statusesOf.keys()].filter((fact) => !isFound.has(fact));
+  const byPlace = (one: Passage, other: Passage): number => one.start - other.start || other.end - one.end;
+  const all = others.length > 0 ? [...facts, ...others].sort(byPlace) : facts;
+  const found: CheckedFact[] = [];
+  for (const fact of all) {
+    found.push(checked(fact, statusesOf.get(fact) ?? [], index));
+    yield;
+  }
+  return found;
 }
 
 /** The fact that a status is about: of its kind, and at its place. */

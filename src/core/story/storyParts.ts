@@ -1,6 +1,6 @@
 /** Stories on their way between threads: in parts that take no thread long to send or to read. */
 import type { StoryChanges, StoryLists } from './changes';
-import { OpenedSource, packSource, type PackedSource } from './packedSource';
+import { OpenedSource, packedLength, packSource, type PackedSource } from './packedSource';
 
 /** New items of one list of a story, in their order: sources packed, others as JSON. */
 export type StoryPart =
@@ -23,7 +23,7 @@ export function* partsOf(changes: StoryChanges): Iterable<StoryPart> {
   let length = 0;
   for (const source of changes.sources.fresh) {
     const packed = packSource(source);
-    length += packed.rest.length + packed.mentions.length;
+    length += packedLength(packed);
     sources.push(packed);
     if (length < PART_LENGTH) continue;
     yield { list: 'sources', items: sources };

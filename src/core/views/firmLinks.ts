@@ -1,5 +1,6 @@
 /** Which claims of a source are surely made by others too: what the text is tinted for. */
 import type { Claim, ClaimGroup, GroupMember } from '../model';
+import type { Steps } from '../steps';
 import type { StoryIndex } from './storyIndex';
 
 /**
@@ -9,11 +10,14 @@ import type { StoryIndex } from './storyIndex';
 const FIRM = 0.55;
 
 /** The claims of a source that are linked firmly with a claim of another source, by their place. */
-export function firmlyShared(index: StoryIndex, source: string): readonly Claim[] {
-  return (index.source(source)?.claims ?? []).filter((claim) => {
+export function* firmlyShared(index: StoryIndex, source: string): Steps<readonly Claim[]> {
+  const found: Claim[] = [];
+  for (const claim of index.source(source)?.claims ?? []) {
     const group = index.groupOf(claim.id);
-    return group !== undefined && index.countSources(group) > 1 && isFirm(group, claim.id);
-  });
+    if (group !== undefined && index.countSources(group) > 1 && isFirm(group, claim.id)) found.push(claim);
+    yield;
+  }
+  return found;
 }
 
 /** Links are measured against the claim that stands for the group: both ends must be sure. */

@@ -14,7 +14,9 @@ import type {
   Story,
   StorySource,
 } from '../model';
+import { allAtOnce, type Steps } from '../steps';
 import { excerpt, inContext } from './plainText';
+import { OpenedSource } from '../story/packedSource';
 import { lookupsOf, type InSource } from './sourceLookups';
 import { mentionCounts, type EntityCounts } from './entityLookups';
 import { push } from '../lists';
@@ -78,7 +80,19 @@ export class StoryIndex {
     const index = new StoryIndex(story, texts, true);
     const steps = index.#steps(before);
     while (!steps.next().done) await pause();
+    // whoever asks for something in a source cannot wait for all of a long one
+    for (const source of story.sources) {
+      if (!(source instanceof OpenedSource) || !source.isLong) continue;
+      const opening = index.#open(source);
+      while (!opening.next().done) await pause();
+    }
     return index;
+  }
+
+  *#open(source: OpenedSource): Steps<void> {
+    yield* source.open();
+    const { id } = source;
+    this.#groupsOf.set(id, yield* groupsByClaim(id, this.#groupsIn.get(id) ?? []));
   }
 
   *#steps(before?: StoryIndex): Generator<void> {
@@ -89,9 +103,14 @@ export class StoryIndex {
     for (const source of sources) {
       this.#sources.set(source.id, source);
       const { named, quoted } = lookupsOf(source);
-      for (const entity of named) push(this.#naming, entity, source);
-      for (const entity of quoted) push(this.#quoting, entity, source);
-      if (++taken % STEP === 0) yield;
+      for (const entity of named) {
+        push(this.#naming, entity, source);
+        if (++taken % STEP === 0) yield;
+      }
+      for (const entity of quoted) {
+        push(this.#quoting, entity, source);
+        if (++taken % STEP === 0) yield;
+      }
     }
     for (const entity of entities) {
       this.#entities.set(entity.id, entity);
@@ -104,16 +123,18 @@ export class StoryIndex {
       for (const { source } of group.members) {
         if (source !== last) push(this.#groupsIn, source, group);
         last = source;
+        if (++taken % STEP === 0) yield;
       }
-      if (++taken % STEP === 0) yield;
     }
     for (const disagreement of disagreements) {
       this.#addDisagreement(disagreement);
       if (++taken % STEP === 0) yield;
     }
     for (const origin of origins) {
-      for (const claim of origin.claims) push(this.#originsOfClaim, claim, origin);
-      if (++taken % STEP === 0) yield;
+      for (const claim of origin.claims) {
+        push(this.#originsOfClaim, claim, origin);
+        if (++taken % STEP === 0) yield;
+      }
     }
   }
 
@@ -222,7 +243,7 @@ export class StoryIndex {
     const source = sourceOf(claim);
     let groups = this.#groupsOf.get(source);
     if (!groups) {
-      groups = groupsByClaim(source, this.#groupsIn.get(source) ?? []);
+      groups = allAtOnce(groupsByClaim(source, this.#groupsIn.get(source) ?? []));
       this.#groupsOf.set(source, groups);
     }
     return groups.get(claim) ?? [];

@@ -1,6 +1,7 @@
 /** Look-ups over parts of a story, made when they are first asked for, by claim inside one source. */
 import { push } from '../lists';
 import type { ClaimGroup, Disagreement, Passage } from '../model';
+import type { Steps } from '../steps';
 
 /** A passage of one side of a disagreement. */
 export interface ContestedPassage extends Passage {
@@ -15,13 +16,15 @@ export function sourceOf(claim: string): string {
 }
 
 /** The groups of a source by claim. Those with the most sources come first: a claim in two of them is shown with the larger one. */
-export function groupsByClaim(
+export function* groupsByClaim(
   source: string,
   groups: readonly ClaimGroup[],
-): ReadonlyMap<string, readonly ClaimGroup[]> {
+): Steps<ReadonlyMap<string, readonly ClaimGroup[]>> {
   const found = new Map<string, ClaimGroup[]>();
-  for (const group of groups)
+  for (const group of groups) {
     for (const member of group.members) if (member.source === source) push(found, member.claim, group);
+    yield;
+  }
   return found;
 }
 

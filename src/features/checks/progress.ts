@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { progressOf } from '../../core/review/checkSheet';
+import { progressOf, type CheckedFact } from '../../core/review/checkSheet';
 import { say } from '../../core/words';
 import { commandId } from '../../host/commands';
 import type { Reviews } from '../../host/reviews';
@@ -9,10 +9,12 @@ import { translate } from '../../host/translate';
 import type { FeatureContext } from '../context';
 
 /** How many facts are checked, in words: of a source, or of a whole story. */
-export function progressText(reviews: Reviews, story: StoryView, source?: string): string {
-  const sheet = reviews.sheet(story);
-  const facts = source === undefined ? sheet?.facts : sheet?.factsOf(source);
-  const { checked, total } = progressOf(facts ?? []);
+export async function progressText(reviews: Reviews, story: StoryView, source?: string): Promise<string> {
+  return progressIn(await reviews.facts(story, source));
+}
+
+function progressIn(facts: readonly CheckedFact[]): string {
+  const { checked, total } = progressOf(facts);
   return say({ code: 'check.progress', args: [String(checked), String(total)] }, translate);
 }
 
@@ -21,16 +23,19 @@ export function registerProgress({ stories, reviews }: FeatureContext): vscode.D
   const status = vscode.languages.createLanguageStatusItem('corroborate.checks', []);
   status.name = vscode.l10n.t('Checked facts');
   status.command = { command: commandId('nextUnchecked'), title: vscode.l10n.t('Go to Next Unchecked Fact') };
-  const show = (): void => {
+  let shown = {};
+  const show = async (): Promise<void> => {
+    const own = (shown = {});
     status.selector = stories.all.flatMap(({ folder }) =>
       sourceLanguages.map((language) => ({ language, pattern: new vscode.RelativePattern(folder, '**') })),
     );
     const active = vscode.window.activeTextEditor?.document.uri;
     const found = active && stories.find(active);
     if (!found) return;
-    const facts = reviews.sheet(found.story)?.factsOf(found.source.id) ?? [];
+    const facts = await reviews.facts(found.story, found.source.id);
+    if (shown !== own) return;
     const changed = facts.filter(({ hasChanged }) => hasChanged).length;
-    const progress = progressText(reviews, found.story, found.source.id);
+    const progress = progressIn(facts);
     status.text = changed === 0 ? progress : vscode.l10n.t('{0}, {1} changed since', progress, changed);
   };
   return vscode.Disposable.from(

@@ -30,13 +30,13 @@ export function registerChecks(context: FeatureContext): {
   /** The fact that was gone to last: of several at the cursor that one is meant. */
   let last: Passage | undefined;
 
-  const atCursor = (): Meant | undefined => {
+  const atCursor = async (): Promise<Meant | undefined> => {
     const cursor = cursorIn(stories);
     if (!cursor) return undefined;
     const { story, source, index, offset, editor } = cursor;
     const start = stories.at(editor.document, editor.selection.start)?.offset ?? offset;
     const end = stories.at(editor.document, editor.selection.end)?.offset ?? offset;
-    const known = reviews.sheet(story)?.factsOf(source) ?? [];
+    const known = await reviews.facts(story, source);
     const [first, ...others] = factsMeant(known, { source, start, end }, last, index.text(source));
     if (first) return { story, facts: [first], others };
     tell(vscode.l10n.t('No fact here. Select the words that should be checked.'));
@@ -66,7 +66,7 @@ export function registerChecks(context: FeatureContext): {
     if (!chosen || !(await checker.set(found.story, chosen.facts, chosen.status))) return;
     const source = chosen.facts[0]?.fact.source;
     const said = say({ code: `check.${chosen.status}`, args: [] }, translate);
-    tell(vscode.l10n.t('{0}: {1}', said, progressText(reviews, found.story, source)));
+    tell(vscode.l10n.t('{0}: {1}', said, await progressText(reviews, found.story, source)));
   };
 
   /** @param row a row of the view, or the details for what stands at the cursor */
@@ -99,7 +99,7 @@ export function registerChecks(context: FeatureContext): {
     last = { source, start: next.fact.start, end: next.fact.end };
     if (from === fromKey) await sheet.reveal(story, next, true);
     await opener.open(story, next.fact, { preserveFocus: from === fromKey });
-    tell(vscode.l10n.t('{0}: {1}', factTitle(story, next), progressText(reviews, story, source)));
+    tell(vscode.l10n.t('{0}: {1}', factTitle(story, next), await progressText(reviews, story, source)));
   };
 
   const filter = async (given: unknown): Promise<void> => {

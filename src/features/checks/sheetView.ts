@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model';
 import { filtered, nextUnchecked, type CheckedFact } from '../../core/review/checkSheet';
-import { Breath } from '../../host/breath';
 import type { StoryView } from '../../host/storyView';
 import type { FeatureContext } from '../context';
 import { CheckProvider } from './provider';
@@ -73,13 +72,7 @@ export class SheetView implements vscode.Disposable {
 
   /** The facts that the filter shows, found bit by bit. */
   async #shown(story: StoryView): Promise<readonly CheckedFact[]> {
-    const sheet = this.#context.reviews.sheet(story);
-    const { pause } = new Breath();
-    for (const { id } of story.index?.story.sources ?? []) {
-      sheet?.factsOf(id);
-      await pause();
-    }
-    return filtered(sheet?.facts ?? [], this.provider.filter);
+    return filtered(await this.#context.reviews.facts(story), this.provider.filter);
   }
 
   async #unfold(isChosen: boolean): Promise<void> {

@@ -64,7 +64,8 @@ export function registerWordings({ stories, opener, reviews, documents, log }: F
     const cursor = cursorIn(stories);
     if (!cursor) return;
     const { story, index, source, offset } = cursor;
-    const facts = factsAt(reviews.sheet(story)?.factsOf(source) ?? [], { source, start: offset, end: offset });
+    const known = await reviews.facts(story, source);
+    const facts = factsAt(known, { source, start: offset, end: offset });
     const text = detailsText(index, source, offset, facts, translate);
     if (text !== undefined) await documents.show(vscode.l10n.t('Details'), text);
     else tell(vscode.l10n.t('Nothing is known about this place.'));

@@ -19,6 +19,7 @@ export function registerHandover(context: FeatureContext): vscode.Disposable {
     const story = await pickAnalysed(stories, vscode.l10n.t('Export the checks and notes of which story?'));
     const sheet = story && reviews.sheet(story);
     if (!story || !sheet) return;
+    await reviews.facts(story);
     const known = exportFormats.find((one) => one === format) ?? (await askFormat());
     const to = known && (target instanceof vscode.Uri ? target : await askTarget(story, known));
     if (!known || !to) return;

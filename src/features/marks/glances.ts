@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Glance } from '../../core/story/glance';
+import { lengthOf } from '../../host/documentText';
 import type { Stories } from '../../host/stories';
 
 /** Longer texts are not looked at on every keystroke. */
@@ -33,8 +34,9 @@ export class Glances {
     try {
       for (let version = -1; version !== document.version && !document.isClosed;) {
         version = document.version;
-        const text = document.getText();
-        const glance = text.length > longest ? undefined : await this.#stories.glance(document.uri, text);
+        // putting a long text together takes long
+        const isLong = lengthOf(document) > longest;
+        const glance = isLong ? undefined : await this.#stories.glance(document.uri, document.getText());
         if (!glance) return;
         if (version !== document.version) continue;
         this.#newest.set(document, { version, glance });

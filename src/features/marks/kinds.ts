@@ -3,15 +3,24 @@ import { firmlyShared } from '../../core/views/firmLinks';
 import type { Glance } from '../../core/story/glance';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import type { EntityType, Span, ZoneKind } from '../../core/model';
+import type { Steps } from '../../core/steps';
 import type { MarkKind } from '../../host/markKinds';
 
 /** One kind of stroke in the editor: how it is drawn, and which spans of a source get it. */
 export interface Stroke {
   readonly kind: MarkKind;
   readonly style: vscode.DecorationRenderOptions;
-  readonly spans: (index: StoryIndex, source: string) => readonly Span[];
+  readonly spans: (index: StoryIndex, source: string) => Steps<readonly Span[]>;
   /** The same from the text alone, where that is enough. */
   readonly inText?: (glance: Glance) => readonly Span[];
+}
+
+/** What is found so fast that it is one step even in a long text. */
+function ofIndex(spans: (index: StoryIndex, source: string) => readonly Span[]): Stroke['spans'] {
+  return function* (index, source) {
+    yield;
+    return spans(index, source);
+  };
 }
 
 /** A stroke that the text alone decides about. */
@@ -24,10 +33,10 @@ function ofText(
     kind,
     style,
     inText,
-    spans: (index, id) => {
+    spans: ofIndex((index, id) => {
       const source = index.source(id);
       return source ? inText(source) : [];
-    },
+    }),
   };
 }
 
@@ -51,8 +60,8 @@ function zonesOf(...kinds: readonly ZoneKind[]): (glance: Glance) => readonly Sp
 }
 
 /** Claims that other sources surely make too; of several that nest, the outer one. Weak links would tint most of a text. */
-function linkedClaims(index: StoryIndex, source: string): readonly Span[] {
-  return outermost(firmlyShared(index, source));
+function* linkedClaims(index: StoryIndex, source: string): Steps<readonly Span[]> {
+  return outermost(yield* firmlyShared(index, source));
 }
 
 function outermost(spans: readonly Span[]): readonly Span[] {
@@ -70,9 +79,9 @@ function contested(index: StoryIndex, source: string): readonly Span[] {
 }
 
 /** Where linked claims begin, except where the stronger sign of a disagreement stands. */
-function claimTicks(index: StoryIndex, source: string): readonly Span[] {
+function* claimTicks(index: StoryIndex, source: string): Steps<readonly Span[]> {
   const taken = new Set(contested(index, source).map(({ start }) => start));
-  const starts = linkedClaims(index, source).map(({ start }) => start);
+  const starts = (yield* linkedClaims(index, source)).map(({ start }) => start);
   return starts.filter((start) => !taken.has(start)).map((start) => ({ start, end: start + 1 }));
 }
 
@@ -127,7 +136,7 @@ export const strokes: readonly Stroke[] = [
       overviewRulerLane: vscode.OverviewRulerLane.Right,
       rangeBehavior: steady,
     },
-    spans: contested,
+    spans: ofIndex(contested),
   },
   {
     kind: 'disagreement',
@@ -137,7 +146,7 @@ export const strokes: readonly Stroke[] = [
       borderColor: color('disagreementUnderline'),
       rangeBehavior: steady,
     },
-    spans: (index, source) => contested(index, source).map(({ start }) => ({ start, end: start + 1 })),
+    spans: ofIndex((index, source) => contested(index, source).map(({ start }) => ({ start, end: start + 1 }))),
   },
   {
     kind: 'disagreement',
@@ -146,7 +155,7 @@ export const strokes: readonly Stroke[] = [
       textDecoration: 'underline wavy 1px var(--vscode-corroborate-disagreementUnderline)',
       rangeBehavior: steady,
     },
-    spans: differing,
+    spans: ofIndex(differing),
   },
   ofText('headline', { fontWeight: 'bold', rangeBehavior: steady }, zonesOf('headline', 'dateline')),
   ofText('boilerplate', { opacity: '0.6', rangeBehavior: steady }, zonesOf('boilerplate')),

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
+import { allAtOnce } from '../../core/steps';
+import { inSteps } from '../../host/inSteps';
 import { markKinds, type MarkKind } from '../../host/markKinds';
+import { lengthOf } from '../../host/documentText';
 import { setting } from '../../host/settings';
 import { Breath } from '../../host/breath';
 import type { Stories } from '../../host/stories';
@@ -154,7 +157,7 @@ export class Painter implements vscode.Disposable {
 
   /** Where the spans of a stroke are now. */
   #spans(document: vscode.TextDocument, story: StoryView, source: string, { stroke }: Pen): readonly Span[] {
-    const spans = story.index ? stroke.spans(story.index, source) : [];
+    const spans = story.index ? allAtOnce(stroke.spans(story.index, source)) : [];
     return this.#current(document, story, source, spans);
   }
 
@@ -177,7 +180,7 @@ export class Painter implements vscode.Disposable {
     const { pause } = new Breath();
     const drawn = new Map<Pen, readonly Span[]>();
     for (const pen of this.#pens) {
-      const whole = index && shown.has(pen.stroke.kind) ? this.#wholeOf(index, source.id, pen) : [];
+      const whole = index && shown.has(pen.stroke.kind) ? await this.#wholeOf(index, source.id, pen) : [];
       await pause();
       if (this.#runs.get(editor) !== run) return;
       const window = visibleSpan(editor);
@@ -195,11 +198,11 @@ export class Painter implements vscode.Disposable {
     }
   }
 
-  #wholeOf(index: StoryIndex, source: string, pen: Pen): readonly Span[] {
+  async #wholeOf(index: StoryIndex, source: string, pen: Pen): Promise<readonly Span[]> {
     const known = this.#whole.get(index) ?? new Map<string, readonly Span[]>();
     this.#whole.set(index, known);
     const key = `${this.#pens.indexOf(pen)} ${source}`;
-    const spans = known.get(key) ?? pen.stroke.spans(index, source);
+    const spans = known.get(key) ?? (await inSteps(pen.stroke.spans(index, source)));
     known.set(key, spans);
     return spans;
   }
@@ -215,7 +218,7 @@ export function shownKinds(): ReadonlySet<MarkKind> {
 }
 
 function isLarge(document: vscode.TextDocument): boolean {
-  return document.lineCount > 0 && document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > paintedWhole;
+  return lengthOf(document) > paintedWhole;
 }
 
 function visibleSpan({ document, visibleRanges }: vscode.TextEditor): Span {

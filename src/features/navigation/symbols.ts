@@ -25,14 +25,24 @@ interface Part extends Span {
 /** Outline and breadcrumbs: headline and claims in order, in each the names, dates and quotations it holds. */
 export function documentSymbolProvider(stories: Stories): vscode.DocumentSymbolProvider {
   return {
-    provideDocumentSymbols(document) {
+    async provideDocumentSymbols(document, token) {
       const found = stories.find(document.uri);
       const index = found?.story.index;
       const source = index?.source(found?.source.id ?? '');
       if (!found || !index || !source) return undefined;
       const symbols: vscode.DocumentSymbol[] = [];
+      const { pause } = new Breath();
+      const parts: Part[] = [];
+      for (const one of partsOf(source, index)) {
+        parts.push(one);
+        await pause();
+        if (token.isCancellationRequested) return undefined;
+      }
+      parts.sort((one, other) => one.start - other.start || other.end - one.end);
       let open: { readonly part: Part; readonly symbol: vscode.DocumentSymbol } | undefined;
-      for (const part of partsOf(source, index)) {
+      for (const part of parts) {
+        await pause();
+        if (token.isCancellationRequested) return undefined;
         const range = stories.range(found.story, source.id, part);
         if (!range) continue;
         const symbol = new vscode.DocumentSymbol(part.name, part.detail, part.kind, range, range);
@@ -47,24 +57,22 @@ export function documentSymbolProvider(stories: Stories): vscode.DocumentSymbolP
   };
 }
 
-function partsOf(source: StorySource, index: StoryIndex): readonly Part[] {
+function* partsOf(source: StorySource, index: StoryIndex): Iterable<Part> {
   const words = (span: Span): string => index.words(passage(source.id, span), nameLength) || '…';
-  const headline = source.zones.filter(({ kind }) => kind === 'headline');
-  const parts: Part[] = [
-    ...headline.map((zone) => part(zone, words(zone), '', vscode.SymbolKind.File)),
-    ...source.claims.map((claim) => {
-      const group = index.groupOf(claim.id);
-      const detail = group ? group.members.map((member) => index.name(member.source)) : [];
-      return part(claim, words(claim), [...new Set(detail)].join(', '), vscode.SymbolKind.Event);
-    }),
-    ...source.quotations.map((quotation) => part(quotation, words(quotation), '', vscode.SymbolKind.String)),
-    ...source.mentions.map((mention) => {
-      const name = index.entity(mention.entity)?.name ?? '';
-      return part(mention, words(mention), name, entityKinds[mention.type]);
-    }),
-    ...source.dates.map((date) => part(date, words(date), date.value, vscode.SymbolKind.Constant)),
-  ];
-  return parts.sort((one, other) => one.start - other.start || other.end - one.end);
+  for (const zone of source.zones) {
+    if (zone.kind === 'headline') yield part(zone, words(zone), '', vscode.SymbolKind.File);
+  }
+  for (const claim of source.claims) {
+    const group = index.groupOf(claim.id);
+    const detail = group ? group.members.map((member) => index.name(member.source)) : [];
+    yield part(claim, words(claim), [...new Set(detail)].join(', '), vscode.SymbolKind.Event);
+  }
+  for (const quotation of source.quotations) yield part(quotation, words(quotation), '', vscode.SymbolKind.String);
+  for (const mention of source.mentions) {
+    const name = index.entity(mention.entity)?.name ?? '';
+    yield part(mention, words(mention), name, entityKinds[mention.type]);
+  }
+  for (const date of source.dates) yield part(date, words(date), date.value, vscode.SymbolKind.Constant);
 }
 
 function part({ start, end }: Span, name: string, detail: string, kind: vscode.SymbolKind): Part {
