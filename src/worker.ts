@@ -14,6 +14,9 @@ const longestStretch = 12; // milliseconds
 /** After an update, before what is new is kept. */
 const keepingPause = 1500; // milliseconds
 
+/** Between the steps of long work the worker says that it lives, no more often than this. */
+const beat = 1000; // milliseconds
+
 /** Progress is told no more often than this, and at the end. */
 const progressPause = 100; // milliseconds
 
@@ -36,7 +39,8 @@ function inWords(error: unknown): string {
 type UpdateRequest = Extract<Request, { type: 'update' }>;
 
 async function update({ story, call, first, has }: UpdateRequest): Promise<void> {
-  let told = 0;
+  let [told, lived] = [0, Date.now()];
+  const breath = new Breath(longestStretch);
   const isCancelled = (): boolean => cancelled.has(call);
   try {
     const result = await engine.update(story, {
@@ -49,7 +53,12 @@ async function update({ story, call, first, has }: UpdateRequest): Promise<void>
         told = Date.now();
         channel.post({ type: 'progress', call, done, total });
       },
-      pause: new Breath(longestStretch).pause,
+      pause: async () => {
+        await breath.pause();
+        if (Date.now() - lived < beat) return;
+        lived = Date.now();
+        channel.post({ type: 'lives', call });
+      },
     });
     const isSent = result !== undefined && (await sender.send(story, call, has, result, isCancelled));
     if (isSent) {

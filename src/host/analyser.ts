@@ -7,6 +7,7 @@ import type { SourceText } from './sourceText';
 import { allowedText } from './sourceText';
 import type { Source, StoryEntry } from './storyEntry';
 import type { StoryView } from './storyView';
+import { baseName } from './uriPaths';
 
 /** Has stories analysed when their texts have changed, the newest state only. */
 export class Analyser implements vscode.Disposable {
@@ -153,7 +154,14 @@ export class Analyser implements vscode.Disposable {
     const source = new vscode.CancellationTokenSource();
     try {
       const nothing = (): void => undefined;
-      const options = { token: source.token, first: [], onProgress: nothing, onLeftOut: nothing, onKilledBy: nothing };
+      const options = {
+        token: source.token,
+        first: [],
+        onProgress: nothing,
+        onLeftOut: nothing,
+        onKilledBy: nothing,
+        onHung: nothing,
+      };
       const story = await this.#engine.update(key, options);
       return story && (await StoryIndex.prepare(story, texts, new Breath().pause));
     } finally {
@@ -181,6 +189,22 @@ export class Analyser implements vscode.Disposable {
     });
   }
 
+  /** Keeps a story in whose linking the engine hung from the next one, and says so. */
+  #hold(entry: StoryEntry, texts: ReadonlyMap<string, string>): void {
+    entry.hungAt = texts;
+    const words = vscode.l10n.t(
+      'Linking the sources of “{0}” took too long. It is tried again when a source changes.',
+      baseName(entry.folder),
+    );
+    const again = vscode.l10n.t('Try Again');
+    void vscode.window.showWarningMessage(words, again).then((chosen) => {
+      if (chosen !== again || entry.hungAt !== texts) return;
+      entry.hungAt = undefined;
+      // else it is still to be read, and is linked after that
+      if (entry.state === 'failed') this.schedule(entry);
+    });
+  }
+
   #refuse(entry: StoryEntry, source: Source, problem: string): void {
     source.problem = problem;
     source.analysed = undefined;
@@ -200,6 +224,12 @@ export class Analyser implements vscode.Disposable {
     entry.isLost = false;
     const versions = this.#sendEdited(entry);
     const texts = new Map(entry.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])));
+    if (entry.hungAt && haveSameTexts(entry.hungAt, texts)) {
+      entry.running = undefined;
+      run.dispose();
+      return this.fail(entry);
+    }
+    entry.hungAt = undefined;
     entry.state = 'analysing';
     entry.progress = { done: 0, total: texts.size };
     this.#changed.fire(entry);
@@ -216,6 +246,7 @@ export class Analyser implements vscode.Disposable {
           const source = entry.byId.get(id);
           if (source) this.#setAside(entry, source);
         },
+        onHung: () => this.#hold(entry, texts),
         onLeftOut: (id) => {
           const source = entry.byId.get(id);
           if (source) source.problem = vscode.l10n.t('The file could not be analysed; the log says why.');
@@ -260,6 +291,10 @@ export class Analyser implements vscode.Disposable {
     }
     return versions;
   }
+}
+
+function haveSameTexts(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
+  return some.size === others.size && [...some].every(([id, text]) => others.get(id) === text);
 }
 
 /** Notes which texts the new analysis has read; what was typed after is still to come. */

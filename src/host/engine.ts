@@ -9,7 +9,7 @@ import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages'
 import { Breath } from './breath';
 import { Glancer } from './glancer';
 import { Outbox } from './outbox';
-import { Watchdog } from './watchdog';
+import { Watchdog, type Work } from './watchdog';
 import type { ExtensionFiles, FileText, Reply, Request, WorkerHandle } from './protocol';
 
 /** How far an update is: sources done, sources in all. */
@@ -25,11 +25,13 @@ export interface UpdateOptions {
   readonly onLeftOut: (source: string) => void;
   /** The worker died while it analysed a source: it must not be given to the next one. */
   readonly onKilledBy: (source: string) => void;
+  /** The worker hung while it linked the story: the next one must not be asked to. */
+  readonly onHung: () => void;
 }
 
 /** A worker that died this often is not started again by itself. */
 const mostDeaths = 3;
-/** So many deaths do not count because the source they were at is not given to the engine again. */
+/** So many deaths do not count because what they were at is not given to the engine again. */
 const mostKillers = 20;
 
 /** The worker died, and a new one is started. */
@@ -69,7 +71,7 @@ export class Engine implements vscode.Disposable {
   #lastCall = 0;
   #deaths = 0;
   #killers = 0;
-  readonly #watchdog = new Watchdog(({ source }) => void this.#hangs(source));
+  readonly #watchdog = new Watchdog((work) => void this.#hangs(work));
   #disposed = false;
 
   readonly #keep = new vscode.EventEmitter<Extract<Reply, { type: 'keep' }>>();
@@ -203,8 +205,11 @@ export class Engine implements vscode.Disposable {
   async #start(): Promise<WorkerHandle> {
     const started = Date.now();
     const worker = await startWorker(this.#files);
-    worker.onMessage((reply) => this.#receive(reply));
     const own = this.#worker;
+    // what a worker said before it was ended may come when there is another one
+    worker.onMessage((reply) => {
+      if (this.#worker === own) this.#receive(reply);
+    });
     worker.onDeath((why) => this.#died(own, why));
     worker.post({ type: 'language', messages: vscode.l10n.bundle ?? {} });
     this.#log.debug(`engine started in ${Date.now() - started} ms`);
@@ -225,7 +230,7 @@ export class Engine implements vscode.Disposable {
         return call.parts.add(reply.part);
       case 'begins': {
         const { source, length } = reply;
-        return this.#watchdog.begins(source === undefined ? undefined : { source, length });
+        return this.#watchdog.begins({ source, length });
       }
       case 'progress':
         return call.options.onProgress(reply.done, reply.total);
@@ -239,6 +244,7 @@ export class Engine implements vscode.Disposable {
       case 'failed':
         this.#watchdog.begins(undefined);
         return call.reject(new Error(reply.message));
+      case 'lives':
       case 'rows':
       case 'files':
       case 'glance':
@@ -267,22 +273,27 @@ export class Engine implements vscode.Disposable {
   }
 
   /** Ends a worker that hangs. */
-  async #hangs(source: string): Promise<void> {
+  async #hangs(work: Work): Promise<void> {
     const own = this.#worker;
     (await own)?.dispose();
-    this.#died(own, 'it hangs', source);
+    this.#died(own, 'it hangs', work);
   }
 
-  #died(worker: Promise<WorkerHandle> | undefined, why: string, at?: string): void {
+  #died(worker: Promise<WorkerHandle> | undefined, why: string, hungAt?: Work): void {
     if (this.#disposed || this.#worker !== worker) return;
     this.#worker = undefined;
-    const killer = at ?? this.#watchdog.work?.source;
+    const killer = (hungAt ?? this.#watchdog.work)?.source;
+    const isHungLinking = hungAt !== undefined && killer === undefined;
     this.#watchdog.begins(undefined);
     this.#log.error(`the engine ended: ${why}${killer === undefined ? '' : `, at ${killer}`}`);
     // updates run one after the other: the first one is the one that is going on
     const [running] = this.#calls.values();
     if (killer !== undefined) running?.options.onKilledBy(killer);
-    if (killer !== undefined && ++this.#killers <= mostKillers) this.#deaths = 0;
+    if (isHungLinking) {
+      running?.options.onHung();
+      running?.reject(new Error(why));
+    }
+    if ((killer !== undefined || isHungLinking) && ++this.#killers <= mostKillers) this.#deaths = 0;
     const isRestarted = ++this.#deaths < mostDeaths;
     const error = isRestarted ? new RestartedError(why) : new Error(why);
     for (const call of this.#calls.values()) call.reject(error);

@@ -82,8 +82,10 @@ export type Reply =
       readonly kind: 'analyses' | 'rows';
       readonly bytes: Uint8Array;
     }
-  /** A source is being analysed from now on; without one, the story is being linked. */
+  /** A source is being analysed from now on, or the whole story linked; `length` is that of the texts, in UTF-16 units. */
   | { readonly type: 'begins'; readonly call: number; readonly source: string | undefined; readonly length: number }
+  /** The worker is not held: told now and then between the steps of long work. */
+  | { readonly type: 'lives'; readonly call: number }
   /** A source that could not be analysed; the others go on. */
   | { readonly type: 'left-out'; readonly call: number; readonly source: string; readonly message: string }
   | { readonly type: 'failed'; readonly call: number; readonly message: string };

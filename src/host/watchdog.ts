@@ -1,13 +1,16 @@
 /** Seconds of silence after which the engine hangs, however short what it works on … */
 const patience = 30;
-/** … and seconds more for each thousand UTF-16 units: fifty times what a slow machine takes. */
-const patiencePerThousand = 0.1;
+/** … and seconds more for each thousand UTF-16 units of a source: fifty times what a slow machine takes to analyse it … */
+const patienceForSource = 0.1;
+/** … or of a story: what a slow machine takes to link all of it, in steps after which the worker says that it lives. */
+const patienceForStory = 0.005;
 const tick = 1000; // milliseconds
 
-/** What the engine's worker said it was at, while a source was analysed. */
+/** What the engine's worker said it was at. */
 export interface Work {
-  readonly source: string;
-  /** UTF-16 units. */
+  /** The source that is analysed; without one, the story is linked. */
+  readonly source: string | undefined;
+  /** UTF-16 units of the source, or of all sources. */
   readonly length: number;
 }
 
@@ -28,7 +31,7 @@ export class Watchdog {
     return this.#work;
   }
 
-  /** The worker begins to analyse a source, or something else that is not watched. */
+  /** The worker begins something, or has done all that it was asked for. */
   begins(work: Work | undefined): void {
     this.#work = work;
     this.#silent = 0;
@@ -49,7 +52,7 @@ export class Watchdog {
 
   #tick(): void {
     const work = this.#work;
-    if (!work || ++this.#silent < patience + (work.length / 1000) * patiencePerThousand) return;
+    if (!work || ++this.#silent < patienceFor(work)) return;
     this.dispose();
     this.#bark(work);
   }
@@ -58,4 +61,8 @@ export class Watchdog {
     clearInterval(this.#timer);
     this.#timer = undefined;
   }
+}
+
+function patienceFor({ source, length }: Work): number {
+  return patience + (length / 1000) * (source === undefined ? patienceForStory : patienceForSource);
 }

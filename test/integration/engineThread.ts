@@ -2,6 +2,7 @@
 import type * as inspector from 'node:inspector';
 import type * as threads from 'node:worker_threads';
 import type { Reply } from '../../src/host/protocol';
+import { until } from './support';
 
 /** The prototype of Node's workers, as far as it is needed here. */
 interface WorkerPrototype {
@@ -11,6 +12,9 @@ interface WorkerPrototype {
 interface Node {
   readonly getBuiltinModule?: (name: string) => unknown;
 }
+
+/** Workers that were ended at a message. */
+const ended = new WeakSet<threads.Worker>();
 
 /** Hears what workers say until it is disposed of. */
 export class EngineThread {
@@ -35,6 +39,8 @@ export class EngineThread {
     const prototype = workers.Worker.prototype as WorkerPrototype;
     const emit = Reflect.get(prototype, 'emit') as (this: threads.Worker, ...args: readonly unknown[]) => boolean;
     prototype.emit = function (event, ...args) {
+      // what it says after it was ended is what one that died there would never have come to
+      if (event === 'message' && ended.has(this)) return true;
       if (event === 'message') heard(args[0] as Reply, this);
       return emit.call(this, event, ...args);
     };
@@ -46,24 +52,54 @@ export class EngineThread {
     this.#session.disconnect();
   }
 
+  /** Ends a worker right behind the message that is heard, as if it had died at what it tells of. */
+  static end(worker: threads.Worker): void {
+    ended.add(worker);
+    void worker.terminate();
+  }
+
   /** Has all workers of this process run on for ever once they look at a text with these words in it. */
   async hangAt(words: string): Promise<void> {
-    const expression = `{
+    await this.#inWorkers(
+      `{
       const { slice } = String.prototype;
       String.prototype.slice = function (...args) {
         while (this.includes(${JSON.stringify(words)}));
         return slice.apply(this, args);
       };
-    }`;
+    }`,
+      true,
+    );
+  }
+
+  /** Has the workers that this process has now run on for ever once they link a story whose texts have so many UTF-16 units. */
+  async hangLinking(length: number): Promise<void> {
+    await this.#inWorkers(
+      `{
+      const { parentPort } = process.getBuiltinModule('node:worker_threads');
+      const post = parentPort.postMessage;
+      parentPort.postMessage = function (message) {
+        post.call(this, message);
+        while (message.type === 'begins' && message.source === undefined && message.length === ${length});
+      };
+    }`,
+      false,
+    );
+  }
+
+  /** @param later whether workers that are started later do it too */
+  async #inWorkers(expression: string, later: boolean): Promise<void> {
+    let [asked, answered] = [0, 0];
+    const params = { id: 1, method: 'Runtime.evaluate', params: { expression } };
     this.#session.connect();
-    await new Promise<void>((resolve) => {
-      this.#session.on('NodeWorker.receivedMessageFromWorker', () => resolve());
-      this.#session.on('NodeWorker.attachedToWorker', ({ params: { sessionId } }) => {
-        const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } });
-        this.#session.post('NodeWorker.sendMessageToWorker', { sessionId, message });
-      });
-      this.#session.post('NodeWorker.enable', { waitForDebuggerOnStart: false });
+    this.#session.on('NodeWorker.receivedMessageFromWorker', () => answered++);
+    this.#session.on('NodeWorker.attachedToWorker', ({ params: { sessionId } }) => {
+      asked++;
+      this.#session.post('NodeWorker.sendMessageToWorker', { sessionId, message: JSON.stringify(params) });
     });
+    this.#session.post('NodeWorker.enable', { waitForDebuggerOnStart: false });
+    await until('all workers know', () => asked > 0 && answered >= asked);
+    if (!later) this.#session.post('NodeWorker.disable');
   }
 }
 

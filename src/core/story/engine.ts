@@ -15,7 +15,7 @@ export interface UpdateOptions {
   onProgress?(done: number, total: number): void;
   /** A source that could not be analysed is left out of the story and named here; the others go on. */
   onFailure?(id: string, error: unknown): void;
-  /** Called before a source is analysed, and with nothing when all are and linking begins. */
+  /** Called before a source is analysed, and without one when all are and linking begins; `length` is that of all it is about, in UTF-16 units. */
   onBegin?(id: string | undefined, length: number): void;
   /** Asked between sources and steps of linking; true ends the update without a result. What was analysed until then is kept. */
   isCancelled?(): boolean;
@@ -199,7 +199,8 @@ async function analyseChanged(story: KeptStory, options: UpdateOptions): Promise
     options.onProgress?.(index + 1, waiting.length);
     await options.pause?.();
   }
-  options.onBegin?.(undefined, 0);
+  const length = [...story.sources.values()].reduce((sum, { text }) => sum + text.length, 0);
+  options.onBegin?.(undefined, length);
   return !options.isCancelled?.();
 }
 

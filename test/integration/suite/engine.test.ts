@@ -11,6 +11,7 @@ import {
   marked,
   openSource,
   patience,
+  pause,
   positionOf,
   until,
   write,
@@ -79,7 +80,7 @@ suite('the engine', function () {
   test('is started again when it dies; the source it died at is set aside with one message, and can be tried again', async function () {
     let isDeadly = true;
     const thread = EngineThread.listen((reply, worker) => {
-      if (isDeadly && reply.type === 'begins' && reply.source === 'deadly.txt') void worker.terminate();
+      if (isDeadly && reply.type === 'begins' && reply.source === 'deadly.txt') EngineThread.end(worker);
     });
     if (!thread) return this.skip();
     try {
@@ -152,7 +153,7 @@ suite('the engine', function () {
   test('is ended and started again when it hangs', async function () {
     const thread = EngineThread.listen(() => undefined);
     if (!thread) return this.skip();
-    const calm = quickened(100);
+    const calm = quickened(10);
     try {
       const story = await opened('hung');
       await thread.hangAt('Nobody gets past this.');
@@ -162,6 +163,35 @@ suite('the engine', function () {
       });
       assert.equal(said.length, 1, said.join('\n'));
       await theRestWorks(story);
+    } finally {
+      calm();
+      thread.dispose();
+    }
+  });
+
+  test('is ended when it hangs while it links a story, which then waits for the reader', async function () {
+    const thread = EngineThread.listen(() => undefined);
+    if (!thread) return this.skip();
+    const calm = quickened(10);
+    try {
+      const story = await opened('unlinked');
+      const other = await opened('linked');
+      const text = `${report(2)}Nobody links this.\n`;
+      await thread.hangLinking(report(1).length * 2 + text.length);
+      let hasWaited = false;
+      const tryAgain = async (): Promise<string> => {
+        await until('the other story', () => story.state === 'failed' && isWhole(other));
+        await pause(1000);
+        hasWaited = story.state === 'failed';
+        return 'Try Again';
+      };
+      const said = await warned(tryAgain, async () => {
+        await write('stories/unlinked/deadly.txt', text);
+        await until('it is linked when the reader says so', () => hasWaited && isWhole(story));
+      });
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0] ?? '', /unlinked/);
+      assert.ok(story.sources.every(({ problem }) => problem === undefined));
     } finally {
       calm();
       thread.dispose();

@@ -37,7 +37,21 @@ suite('the watchdog of the engine', () => {
     assert.equal(barked.length, 1);
   });
 
-  test('is quiet while the engine says something, or works on no source', () => {
+  test('watches linking too, in proportion to the story', () => {
+    dog.begins({ source: undefined, length: 10_000 });
+    seconds(31);
+    assert.deepEqual(barked, [{ source: undefined, length: 10_000 }]);
+  });
+
+  test('gives a large story more time', () => {
+    dog.begins({ source: undefined, length: 35_000_000 });
+    seconds(200);
+    assert.deepEqual(barked, []);
+    seconds(10);
+    assert.equal(barked.length, 1);
+  });
+
+  test('is quiet while the engine says something, or has nothing to do', () => {
     dog.begins({ source: 'one.txt', length: 10 });
     seconds(20);
     dog.hears();
