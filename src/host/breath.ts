@@ -4,16 +4,26 @@ const longestStretch = 2; // milliseconds
 const { setImmediate } = globalThis as { readonly setImmediate?: (callback: () => void) => void };
 /** In browsers, where timers are slowed down; Node would take a thousand of its own messages in one turn. */
 const channel = setImmediate ? undefined : new MessageChannel();
+if (channel) channel.port1.onmessage = goOn;
+/** Work that goes on in a later turn. Only one goes on in each: together they would hold the thread. */
 const waiting: (() => void)[] = [];
-if (channel) channel.port1.onmessage = () => waiting.shift()?.();
 
 /** Ends this turn of the thread and begins another one. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    if (setImmediate) return setImmediate(resolve);
     waiting.push(resolve);
-    channel?.port2.postMessage(undefined);
+    if (waiting.length === 1) ask();
   });
+}
+
+function ask(): void {
+  if (setImmediate) setImmediate(goOn);
+  else channel?.port2.postMessage(undefined);
+}
+
+function goOn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) ask();
 }
 
 /** Keeps long work from holding its thread: {@link pause} is called often, and ends the turn when it has lasted long enough. */

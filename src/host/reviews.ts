@@ -27,6 +27,8 @@ export class Reviews implements vscode.Disposable {
   readonly #files = new KeptFiles();
   readonly #reviewed = new Map<string, Reviewed>();
   readonly #sheets = new WeakMap<Reviewed, { readonly index: StoryIndex; readonly sheet: CheckSheet }>();
+  /** The facts of sources that were asked for: whoever asks while they are being found waits for the same. */
+  readonly #facts = new WeakMap<CheckSheet, Map<string, Promise<readonly CheckedFact[]>>>();
   /** The stories whose reviews are kept up to date. */
   readonly #followed = new Set<string>();
   /** The files of people that were read, by story. */
@@ -84,13 +86,27 @@ export class Reviews implements vscode.Disposable {
   async facts(story: StoryView, source?: string): Promise<readonly CheckedFact[]> {
     const sheet = this.sheet(story);
     if (!sheet) return [];
-    if (source !== undefined) return inSteps(sheet.findFactsOf(source));
+    if (source !== undefined) return this.#factsOf(story, sheet, source);
     const { pause } = new Breath();
     for (const { id } of story.index?.story.sources ?? []) {
-      await inSteps(sheet.findFactsOf(id));
+      await this.#factsOf(story, sheet, id);
       await pause();
     }
     return sheet.facts;
+  }
+
+  #factsOf(story: StoryView, sheet: CheckSheet, source: string): Promise<readonly CheckedFact[]> {
+    const known = this.#facts.get(sheet) ?? new Map<string, Promise<readonly CheckedFact[]>>();
+    this.#facts.set(sheet, known);
+    const facts = known.get(source) ?? this.#findFacts(story, sheet, source);
+    known.set(source, facts);
+    return facts;
+  }
+
+  async #findFacts(story: StoryView, sheet: CheckSheet, source: string): Promise<readonly CheckedFact[]> {
+    const facts = await inSteps(sheet.findFactsOf(source), () => this.sheet(story) === sheet);
+    // what is found in a sheet that is not valid any more helps nobody
+    return facts ?? this.facts(story, source);
   }
 
   /** Everything that people checked and noted in a story. */

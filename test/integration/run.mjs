@@ -67,6 +67,7 @@ for (const name of [
   'killed',
   'hung',
   'held',
+  'huge',
   'quick',
   'dots',
   'from',
@@ -75,7 +76,8 @@ for (const name of [
 ]) {
   mkdirSync(path.join(workspace, 'stories', name), { recursive: true });
 }
-for (const name of ['checked', 'named', 'noted']) {
+const near = Array.from({ length: 20 }, (_, at) => `near/${at}`);
+for (const name of ['checked', 'huge', 'named', 'noted', ...near]) {
   mkdirSync(path.join(workspace, 'stories', name, '.corroborate/people'), { recursive: true });
 }
 mkdirSync(path.join(workspace, 'adopted/late'), { recursive: true });

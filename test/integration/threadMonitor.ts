@@ -83,6 +83,12 @@ export class ThreadMonitor {
       .sort((one, other) => other.held - one.held);
   }
 
+  /** Ends the watch when nobody is to hear of it. */
+  dispose(): void {
+    clearInterval(this.#timer);
+    this.#session.disconnect();
+  }
+
   /** Microseconds on the clock of the profile. */
   #now(): number {
     return Number(this.#process.hrtime.bigint() / 1000n);

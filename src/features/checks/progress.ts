@@ -40,7 +40,10 @@ export function registerProgress({ stories, reviews }: FeatureContext): vscode.D
   };
   return vscode.Disposable.from(
     status,
-    reviews.onDidChange(show),
+    reviews.onDidChange((story) => {
+      const active = vscode.window.activeTextEditor?.document.uri;
+      if (active && stories.find(active)?.story === story) void show();
+    }),
     stories.onDidChangeList(show),
     vscode.window.onDidChangeActiveTextEditor(show),
   );

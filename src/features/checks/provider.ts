@@ -3,7 +3,6 @@ import { filtered, type CheckedFact, type CheckSheet, type FactFilter } from '..
 import { checkedSource, type CheckedSource } from '../../core/views/checkRows';
 import type { StoryIndex } from '../../core/views/storyIndex';
 import { Breath } from '../../host/breath';
-import { inSteps } from '../../host/inSteps';
 import type { Reviews } from '../../host/reviews';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
@@ -102,7 +101,7 @@ export class CheckProvider implements vscode.TreeDataProvider<SheetRow>, vscode.
     const length = this.#lengths.get(story.key) ?? pageLength;
     const rows: SheetRow[] = [];
     for (const { id } of sources.slice(0, length)) {
-      await inSteps(sheet.findFactsOf(id));
+      await this.#reviews.facts(story, id);
       const checked = this.#checked(index, sheet, id);
       if (checked.count > 0) rows.push({ type: 'source', story, checked });
       await pause();

@@ -40,7 +40,7 @@ export class Painter implements vscode.Disposable {
   readonly #pens: readonly Pen[];
   readonly #drawn = new WeakMap<vscode.TextEditor, Drawn>();
   /** Of large texts, what each stroke would paint of the whole. */
-  readonly #whole = new WeakMap<StoryIndex, Map<string, readonly Span[]>>();
+  readonly #whole = new WeakMap<StoryIndex, Map<string, Promise<readonly Span[]>>>();
   readonly #runs = new WeakMap<vscode.TextEditor, object>();
 
   constructor(stories: Stories) {
@@ -198,11 +198,12 @@ export class Painter implements vscode.Disposable {
     }
   }
 
-  async #wholeOf(index: StoryIndex, source: string, pen: Pen): Promise<readonly Span[]> {
-    const known = this.#whole.get(index) ?? new Map<string, readonly Span[]>();
+  #wholeOf(index: StoryIndex, source: string, pen: Pen): Promise<readonly Span[]> {
+    const known = this.#whole.get(index) ?? new Map<string, Promise<readonly Span[]>>();
     this.#whole.set(index, known);
     const key = `${this.#pens.indexOf(pen)} ${source}`;
-    const spans = known.get(key) ?? (await inSteps(pen.stroke.spans(index, source)));
+    // whoever paints while they are being found waits for the same
+    const spans = known.get(key) ?? inSteps(pen.stroke.spans(index, source));
     known.set(key, spans);
     return spans;
   }

@@ -1,32 +1,68 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { tellFigure } from '../collect';
-import { api, closeAll, patience, pause, until, write } from '../support';
+import { api, closeAll, openSource, patience, pause, until, write } from '../support';
 import { ThreadMonitor } from '../threadMonitor';
 
 /** No longer may the extension hold the thread that it shares with all others. */
 const longestHold = 16; // milliseconds
 
-suite('a source of 5 MB', function () {
-  this.timeout(3 * patience);
+/** A text of at least so many UTF-16 units. */
+async function textOf(length: number): Promise<string> {
+  const seed = (await vscode.workspace.findFiles('seeds/*.txt'))[0] ?? assert.fail();
+  const article = new TextDecoder().decode(await vscode.workspace.fs.readFile(seed));
+  return `${article}\n\n`.repeat(Math.ceil(length / article.length));
+}
+
+/** Whether there are marks where an editor shows its text. */
+async function marksOf(editor: vscode.TextEditor): Promise<{ readonly isMarked: () => boolean }> {
+  const { marks } = await api();
+  const isMarked = (): boolean => {
+    const [view] = editor.visibleRanges;
+    return [...marks.painted(editor).values()].flat().some((range) => view?.intersection(range) !== undefined);
+  };
+  return { isMarked };
+}
+
+suite('a source that goes to the engine in pieces', function () {
+  this.timeout(patience);
   suiteTeardown(closeAll);
 
+  test('is analysed as a whole, and marked at its end once that is seen', async () => {
+    const { editor, story } = await openSource(await write('stories/long/one.txt', await textOf(600_000)));
+    const { isMarked } = await marksOf(editor);
+    await until('marks', isMarked);
+    const last = editor.document.lineCount - 30;
+    editor.revealRange(new vscode.Range(last, 0, last, 0), vscode.TextEditorRevealType.AtTop);
+    await until('it is scrolled', () => editor.visibleRanges.some(({ end }) => end.line >= last));
+    await until('marks there', isMarked);
+    const { sentences } = story.index?.story.sources[0] ?? assert.fail();
+    const end = editor.document.getText().trimEnd().length;
+    assert.ok((sentences.at(-1)?.end ?? 0) > end - 500, `the last of ${end} is at ${String(sentences.at(-1)?.end)}`);
+  });
+});
+
+suite('a source of 5 MB', function () {
+  this.timeout(3 * patience);
+  const monitor = ThreadMonitor.in('dist/extension.js');
+  suiteTeardown(async () => {
+    monitor?.dispose();
+    await closeAll();
+  });
+
   test('is marked where it is seen, and holds up neither scrolling nor typing', async function () {
-    const monitor = ThreadMonitor.in('dist/extension.js');
     if (!monitor) return this.skip();
-    const { stories, marks } = await api();
-    const seed = (await vscode.workspace.findFiles('seeds/*.txt'))[0] ?? assert.fail();
-    const article = new TextDecoder().decode(await vscode.workspace.fs.readFile(seed));
-    const uri = await write('stories/huge/one.txt', `${article}\n\n`.repeat(Math.ceil(5_000_000 / article.length)));
+    const { stories } = await api();
+    const others = Array.from({ length: 20 }, (_, at) => `near/${at}`);
+    for (const name of others)
+      await stories.ready(await write(`stories/${name}/one.txt`, 'A bridge opens in Bergen.\n'));
+    const uri = await write('stories/huge/one.txt', await textOf(5_000_000));
     await monitor.start();
     const begun = performance.now();
     const editor = await vscode.window.showTextDocument(uri, { preview: false });
     const story = (await stories.ready(uri)) ?? assert.fail();
     tellFigure('seconds till a source of 5 MB is analysed', (performance.now() - begun) / 1000);
-    const isMarked = (): boolean => {
-      const [view] = editor.visibleRanges;
-      return [...marks.painted(editor).values()].flat().some((range) => view?.intersection(range) !== undefined);
-    };
+    const { isMarked } = await marksOf(editor);
     await until('marks', isMarked);
     const times: number[] = [];
     for (let step = 1; step <= 20; step++) {
@@ -47,7 +83,9 @@ suite('a source of 5 MB', function () {
     const before = story.index;
     await until('a new analysis', () => story.index !== before && story.state === 'ready');
     await until('the new marks', isMarked);
-    await pause(1000); // what is shown beside the text follows
+    // its facts to check are found anew, and many ask for them meanwhile
+    for (const name of ['huge', ...others]) await write(`stories/${name}/.corroborate/people/ada.jsonl`, '\n');
+    await pause(2000); // what is shown beside the text follows
     const holds = await monitor.stop();
     tellFigure('longest hold of the extension host meanwhile, in milliseconds', holds[0]?.held ?? 0);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
