@@ -39,4 +39,18 @@ suite('what reports of one event give differently', () => {
       [],
     );
   });
+
+  test('is found by the time of one happening, but not by those of two', () => {
+    assert.deepEqual(
+      rows(
+        'A memorial service for the watchman will be held in the harbour church on Saturday.',
+        'The memorial service in the harbour church will take place on Sunday afternoon.',
+      ),
+      ['date'],
+    );
+    assert.deepEqual(
+      rows('The harbour church was built in 1902.', 'A service in the harbour church will be held on Sunday.'),
+      [],
+    );
+  });
 });

@@ -1,0 +1,152 @@
+import { commonness } from '../../data/related/related';
+import type { Atom, WordAtom } from './atoms';
+import { compareDates, daysBetween, type WordedDate } from './dates';
+import type { Difference } from './findings';
+import { holdNear } from './nearWords';
+import { inOrder } from './overtaken';
+import { LIGHT_VERBS, type Pair } from './pair';
+import { wordedDate } from './place';
+import { remembered } from './remembered';
+import { stem } from './stem';
+import type { Member } from './storyIndex';
+import { joints } from './wordLists';
+
+/** A time with the words of its part of the claim. */
+interface Happening {
+  readonly time: WordedDate;
+  readonly words: readonly WordAtom[];
+}
+
+/** So many words of weight a part needs to say by itself what happens then. */
+const ENOUGH_WORDS = 2;
+/** So much must be shared by the parts alone, by how rare the words are. */
+const LEAST_SHARED = 0.45;
+/** How much speaks for it that the parts share a word. */
+const SHARED = 0.5;
+/** What is dated is only that somebody speaks. Compiled for this project. */
+const SPEAKING = new Set(
+  'said say says told tell added announced reported statement spokesman spokeswoman spoke'.split(' '),
+);
+
+/** Verbs that say of a thing only that it comes about. Compiled for this project. */
+const HAPPENING = new Set(
+  'happen happened happens occur occurred occurs held hold place follow follows begin begins began begun start starts started open opens opened due set scheduled planned called struck hit broke erupted ends ended end closes'.split(
+    ' ',
+  ),
+);
+
+/** Times that two claims give for what seems to be one happening, by the words around each; undefined for none. */
+export function differentTimes(
+  { left, right, isNearAction }: Pair,
+  isLinked: boolean,
+): { readonly difference: Difference; readonly evidence: number } | undefined {
+  const [lefts, rights] = [happeningsIn(left), happeningsIn(right)];
+  let best: { readonly l: Happening; readonly r: Happening; readonly shared: number } | undefined;
+  for (const l of lefts)
+    for (const r of rights) {
+      const shared = sharedBy(l, r, isNearAction);
+      if (shared >= LEAST_SHARED && shared > (best?.shared ?? 0)) best = { l, r, shared };
+    }
+  if (!best) return undefined;
+  const { l, r, shared } = best;
+  if (compareDates(l.time, r.time) !== 'differ') return undefined;
+  if (areFarOff(l.time, r.time) && !areToldAlike(left, l.time, right, r.time)) return undefined;
+  if (isOwnDay(left, l.time) && isOwnDay(right, r.time) && inOrder(left, right)) return undefined;
+  // who gives both times tells of two things
+  const isGivenToo = (time: WordedDate, others: readonly Happening[]): boolean =>
+    others.some((other) => compareDates(time, other.time) === 'agree');
+  if (isGivenToo(l.time, rights) || isGivenToo(r.time, lefts)) return undefined;
+  const difference: Difference = {
+    kind: 'date',
+    status: 'differs',
+    code: 'differs.date',
+    left: { key: `#${l.time.date.value}`, words: l.time.words },
+    right: { key: `#${r.time.date.value}`, words: r.time.words },
+    strength: 0.55,
+  };
+  return { difference, evidence: SHARED * Math.min(shared, 2) + (isLinked ? 0 : -SHARED / 2) };
+}
+
+/** Times of one happening are confused by so many days at the most, if one of them is told by its weekday, or to come. */
+const CONFUSED = 31;
+
+function areFarOff({ date: left }: WordedDate, { date: right }: WordedDate): boolean {
+  const [a, b] = [left.interval, right.interval];
+  return !a || !b || Math.min(Math.abs(daysBetween(a.from, b.to)), Math.abs(daysBetween(b.from, a.to))) > CONFUSED;
+}
+
+/** The day on which the report came out, or the one before: each of two reports may tell of its own. */
+function isOwnDay({ source: { published } }: Member, { date: { interval } }: WordedDate): boolean {
+  return published !== undefined && interval !== undefined && Math.abs(daysBetween(interval.to, published.date)) <= 1;
+}
+
+/** Told by its weekday or its distance from today: "on Tuesday", "this week". */
+function isNear({ words }: WordedDate): boolean {
+  return /day\b|week|tonight|tomorrow|morning|evening|afternoon|night/i.test(words);
+}
+
+/** Whether both times are told in one way, of what is past or to come. */
+function areToldAlike(left: Member, l: WordedDate, right: Member, r: WordedDate): boolean {
+  return isNear(l) === isNear(r) && YEAR.test(l.words) === YEAR.test(r.words) && isToCome(left) === isToCome(right);
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+/** "the 21st": of what month? */
+const BARE_DAY = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/i;
+
+function isToCome({ claim: { modality } }: Member): boolean {
+  return modality === 'planned' || modality === 'possible';
+}
+
+/** The times in a claim, each with the words of weight between the commas and conjunctions around it. */
+const happeningsIn = remembered((member: Member): readonly Happening[] => {
+  const { atoms } = member;
+  return atoms.flatMap((atom, at): readonly Happening[] => {
+    if (atom.kind !== 'date' || atom.date.type === 'DURATION' || atom.date.type === 'SET') return [];
+    const time = wordedDate(member, atom.date);
+    if (BARE_DAY.test(time.words)) return [];
+    let from = at;
+    while (from > 0 && !isBreak(member, from - 1)) from--;
+    let to = at + 1;
+    while (to < atoms.length && !isBreak(member, to - 1)) to++;
+    let words = wordsOf(atoms.slice(from, to));
+    // "a red warning, issued on Sunday": of what the part in front tells
+    while (words.length < ENOUGH_WORDS && from > 0) {
+      from--;
+      while (from > 0 && !isBreak(member, from - 1)) from--;
+      words = wordsOf(atoms.slice(from, to));
+    }
+    if (words.some(({ lower }) => SPEAKING.has(lower))) return [];
+    return words.length === 0 ? [] : [{ time, words }];
+  });
+});
+
+/** Whether one part of a claim ends behind an atom. */
+function isBreak({ atoms, text, span }: Member, at: number): boolean {
+  const [atom, next] = [atoms[at], atoms[at + 1]];
+  if (!atom || !next) return true;
+  const between = text.slice(atom.end - span.start, next.start - span.start);
+  return /[,;:–—]/.test(between) || (next.kind === 'word' && joints.has(next.lower));
+}
+
+function wordsOf(atoms: readonly Atom[]): readonly WordAtom[] {
+  return atoms
+    .filter((atom) => atom.kind === 'word')
+    .filter(({ worth, lower }) => worth === 1 && !LIGHT_VERBS.has(stem(lower)) && !joints.has(lower));
+}
+
+/** How much of two parts is told in both, if that is what happens: two words, the act, or a thing that both say happens. */
+function sharedBy(left: Happening, right: Happening, isAct: boolean): number {
+  const shared = left.words.filter((word) => !word.capital && holdNear(right.words, word));
+  const others = right.words.filter((word) => !word.capital && holdNear(left.words, word));
+  const isOne = Math.min(shared.length, others.length) >= 2 || isAct || (happens(left) && happens(right));
+  return isOne ? Math.min(weightOf(shared), weightOf(others)) : 0;
+}
+
+function happens({ words }: Happening): boolean {
+  return words.some(({ lower }) => HAPPENING.has(lower));
+}
+
+function weightOf(words: readonly WordAtom[]): number {
+  return words.reduce((sum, { lower }) => sum + 1 - commonness(lower), 0);
+}
