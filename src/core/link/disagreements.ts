@@ -13,6 +13,7 @@ import {
   monthAndEvent,
 } from './disagreements/missingYears';
 import { RowOrder } from './disagreements/order';
+import { type Age, agesIn, differentAges } from './disagreements/ages';
 import { SlotFinder } from './disagreements/slotFinder';
 import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
@@ -48,6 +49,7 @@ export class DisagreementFinder {
   readonly #spellings = new KeyedRows<NameForm, Merged>(({ person }) => person, findSpellings);
   readonly #damaged = new KeyedRows<Naming, Merged>(({ given }) => given, damagedNames);
   readonly #confused = new KeyedRows<Naming, Merged>(({ surname }) => surname, confusedNames);
+  readonly #ages = new KeyedRows<Age, Merged>(({ person }) => person, differentAges);
   readonly #order = new RowOrder();
 
   /** How many claims were compared with each other, since the beginning: what the work grows with. */
@@ -70,10 +72,13 @@ export class DisagreementFinder {
     const years = new Map(
       this.#years.find(sources, (source) => datedEventsIn(source, text)).map(({ date, row }) => [date, row]),
     );
+    const ages = this.#ages.find(sources, (source) => agesIn(source, text));
     const known = new Known(merged, [...points, ...years.values()]);
+    const counted = new Known([...merged, ...points], ages);
     const rows = [
       ...merged,
       ...points.filter((row) => !known.has(row)),
+      ...ages.filter((row) => !counted.has(row)),
       ...this.#spellings.find(sources, (source) => formsIn(source, text)),
       ...this.#damaged.find(sources, (source) => namingsIn(source, text)),
       ...this.#confused.find(sources, (source) => namingsIn(source, text)),

@@ -160,7 +160,7 @@ const MORE_IF_APART: Readonly<Partial<Record<Fit, number>>> = { size: 1, share: 
 function isEnough({ evidence, fit }: Found, link: number, least: number): boolean {
   return (
     evidence + (least === ENOUGH ? LINKED : LINKED_IN_STORY) * link >=
-    least + (link === 0 ? (MORE_IF_APART[fit] ?? 0) : 0)
+    least + (link === 0 ? (MORE_IF_APART[fit] ?? 0) * (least === ENOUGH ? 1 : 0.5) : 0)
   );
 }
 

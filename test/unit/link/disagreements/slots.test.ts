@@ -53,4 +53,11 @@ suite('what reports of one event give differently', () => {
       [],
     );
   });
+
+  test('is found by how old somebody is', () => {
+    assert.deepEqual(rows('Carl Oster, 54, had locked the doors.', 'Carl Oster, 57, was at home when it began.'), [
+      'number',
+    ]);
+    assert.deepEqual(rows('Carl Oster, 54, had locked the doors.', 'The 54-year-old Carl Oster was at home.'), []);
+  });
 });
