@@ -4,6 +4,7 @@ import path from 'node:path';
 import { exportStory } from '../core/export/exportStory';
 import { checkSheet } from '../core/review/checkSheet';
 import { StoryIndex } from '../core/views/storyIndex';
+import { allAtOnce } from '../core/steps';
 import { inEnglish } from '../core/words';
 import { analyserFor } from './analysing/analyserFor';
 import { Progress } from './analysing/progress';
@@ -23,13 +24,13 @@ export async function exportReview(call: ExportCall, ports: CliPorts): Promise<v
   const story = await linked(read, {}, analyser, progress).finally(() => analyser.dispose());
   const index = new StoryIndex(story, new Map(read.sources.map(({ id, text }) => [id, text])));
   const annotated = { index, sheet: checkSheet(index, read.records) };
-  const files = exportStory(annotated, call.format, inEnglish, call.hasMark);
+  const files = allAtOnce(exportStory(annotated, call.format, inEnglish, call.hasMark));
   const { out } = call;
   if (out === undefined) {
-    for (const { text } of files) await ports.out(text);
+    for (const { parts } of files) await ports.out(parts.join(''));
     return;
   }
-  for (const file of files) await write(call.format === 'brat' ? path.join(out, file.path) : out, file.text);
+  for (const file of files) await write(call.format === 'brat' ? path.join(out, file.path) : out, file.parts.join(''));
 }
 
 async function write(file: string, text: string): Promise<void> {

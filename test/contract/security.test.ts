@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { allAtOnce } from '../../src/core/steps';
 import { bratFiles } from '../../src/core/export/brat';
 import { checkSheet } from '../../src/core/review/checkSheet';
 import { analyseSource } from '../../src/core/story/analyse';
@@ -95,7 +96,7 @@ suite('what the extension never does', () => {
     for (const id of ['../a.txt', '/etc/a.txt', 'a/../../b.txt', '..\\..\\a.txt', 'C:/a.txt', './/a.txt', '..']) {
       const text = 'The council said so.';
       const index = new StoryIndex(linkStory([{ id, text, analysis: analyseSource(text) }]), new Map([[id, text]]));
-      for (const file of bratFiles({ index, sheet: checkSheet(index, []) })) {
+      for (const file of allAtOnce(bratFiles({ index, sheet: checkSheet(index, []) }))) {
         assert.match(path.posix.relative('/out', path.posix.join('/out', file.path)), /^(?!\.\.)./, file.path);
         assert.match(
           path.win32.relative('C:\\out', path.win32.join('C:\\out', file.path)),

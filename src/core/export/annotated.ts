@@ -17,7 +17,8 @@ export interface Annotated {
 /** A file of an export, by its path with `/`. */
 export interface ExportedFile {
   readonly path: string;
-  readonly text: string;
+  /** Its text, in pieces that follow each other: that of a large story is too long to be put together at once. */
+  readonly parts: readonly string[];
 }
 
 /** The facts and notes of one source, in the order of its text. */

@@ -4,6 +4,7 @@
  * Offsets are Unicode code points.
  */
 import type { Span } from '../model';
+import type { Steps } from '../steps';
 import { factKinds, statuses, type FactKind, type NoteRecord, type Status, type StatusRecord } from '../store/records';
 import { ofSource, type Annotated, type ExportedFile } from './annotated';
 import { CodePoints } from './codePoints';
@@ -36,15 +37,15 @@ const configuration = [
 ].join('\n');
 
 /** The files: for each source its text and annotations, and `annotation.conf`. */
-export function bratFiles(annotated: Annotated): readonly ExportedFile[] {
-  const files = annotated.index.story.sources.flatMap(({ id }) => {
+export function* bratFiles(annotated: Annotated): Steps<readonly ExportedFile[]> {
+  const files: ExportedFile[] = [{ path: 'annotation.conf', parts: [configuration] }];
+  for (const { id } of annotated.index.story.sources) {
     const stem = stemOf(id);
-    return [
-      { path: `${stem}.txt`, text: annotated.index.text(id) },
-      { path: `${stem}.ann`, text: annotationsOf(annotated, id) },
-    ];
-  });
-  return [{ path: 'annotation.conf', text: configuration }, ...files];
+    files.push({ path: `${stem}.txt`, parts: [annotated.index.text(id)] });
+    files.push({ path: `${stem}.ann`, parts: yield* annotationsOf(annotated, id) });
+    yield;
+  }
+  return files;
 }
 
 /** brat's own files end in .txt and .ann. A source outside the folders that are exported is named like one inside: no file leaves them. */
@@ -80,13 +81,13 @@ class Lines {
     if (text !== undefined && text !== '') this.#add('#', `${type} ${about}`, escaped(text));
   }
 
-  toString(): string {
-    return this.#lines.map((line) => `${line}\n`).join('');
+  get all(): readonly string[] {
+    return this.#lines;
   }
 
   #add(letter: 'T' | 'A' | '#', ...fields: readonly string[]): string {
     const id = `${letter}${++this.#counts[letter]}`;
-    this.#lines.push([id, ...fields].join('\t'));
+    this.#lines.push(`${[id, ...fields].join('\t')}\n`);
     return id;
   }
 }
@@ -108,7 +109,7 @@ function escaped(text: string): string {
   return text.replace(/[\\\n\r\t]/g, (one) => ({ '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' })[one] ?? one);
 }
 
-function annotationsOf(annotated: Annotated, id: string): string {
+function* annotationsOf(annotated: Annotated, id: string): Steps<readonly string[]> {
   const lines = new Lines(annotated.index.text(id));
   const { facts, notes } = ofSource(annotated, id);
   for (const { fact, record, earlier } of facts) {
@@ -116,6 +117,7 @@ function annotationsOf(annotated: Annotated, id: string): string {
     // what several people said of one fact stands on an entity each: an entity has one status
     if (records.length === 0) lines.entity(typeName(fact.kind), fact);
     for (const one of records) addStatus(lines, lines.entity(typeName(fact.kind), fact), one);
+    yield;
   }
   for (const { note, passage, replies } of notes) {
     const first = lines.entity(NOTE, passage);
@@ -126,7 +128,7 @@ function annotationsOf(annotated: Annotated, id: string): string {
       lines.note('ReplyTo', entity, first);
     }
   }
-  return lines.toString();
+  return lines.all;
 }
 
 function addStatus(lines: Lines, entity: string, { status, by, time, method, evidence, within }: StatusRecord): void {

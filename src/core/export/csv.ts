@@ -1,5 +1,6 @@
 /** The check sheet as CSV (RFC 4180): one row a fact. */
 import type { CheckedFact } from '../review/checkSheet';
+import type { Steps } from '../steps';
 import type { Annotated } from './annotated';
 
 /** The columns, in their order. */
@@ -23,10 +24,20 @@ export const csvColumns = [
  *
  * @param hasMark begins with a byte order mark, which some spreadsheets need to read it as UTF-8
  */
-export function checkSheetCsv({ index, sheet }: Annotated, hasMark = false): string {
-  const rows = sheet.facts.map((fact) => rowOf(fact, (start, end) => index.text(fact.fact.source).slice(start, end)));
-  const lines = [csvColumns, ...rows].map((row) => row.map(field).join(','));
-  return `${hasMark ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
+export function* checkSheetCsv({ index, sheet }: Annotated, hasMark = false): Steps<readonly string[]> {
+  const lines = [`${hasMark ? '\uFEFF' : ''}${lineOf(csvColumns)}`];
+  for (const { id } of index.story.sources) {
+    const text = index.text(id);
+    for (const fact of sheet.factsOf(id)) {
+      lines.push(lineOf(rowOf(fact, (start, end) => text.slice(start, end))));
+      yield;
+    }
+  }
+  return lines;
+}
+
+function lineOf(row: readonly string[]): string {
+  return `${row.map(field).join(',')}\r\n`;
 }
 
 function rowOf({ fact, status, record, hasChanged }: CheckedFact, words: (start: number, end: number) => string) {

@@ -1,4 +1,5 @@
 /** The files of an export. */
+import type { Steps } from '../steps';
 import type { Translate } from '../words';
 import type { Annotated, ExportedFile, ExportFormat } from './annotated';
 import { bratFiles } from './brat';
@@ -15,21 +16,21 @@ export const exportNames: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** Makes the files. @param hasMark a CSV begins with a byte order mark */
-export function exportStory(
+export function* exportStory(
   annotated: Annotated,
   format: ExportFormat,
   translate: Translate,
   hasMark = false,
-): readonly ExportedFile[] {
+): Steps<readonly ExportedFile[]> {
   const path = exportNames[format];
   switch (format) {
     case 'markdown':
-      return [{ path, text: reviewMarkdown(annotated, translate) }];
+      return [{ path, parts: yield* reviewMarkdown(annotated, translate) }];
     case 'csv':
-      return [{ path, text: checkSheetCsv(annotated, hasMark) }];
+      return [{ path, parts: yield* checkSheetCsv(annotated, hasMark) }];
     case 'jsonld':
-      return [{ path, text: webAnnotations(annotated) }];
+      return [{ path, parts: yield* webAnnotations(annotated) }];
     case 'brat':
-      return bratFiles(annotated);
+      return yield* bratFiles(annotated);
   }
 }

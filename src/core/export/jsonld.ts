@@ -3,6 +3,7 @@
  * statuses `assessing`. Each has a TextQuoteSelector and a TextPositionSelector, whose offsets are Unicode code points.
  */
 import type { Passage } from '../model';
+import type { Steps } from '../steps';
 import type { NoteRecord, ReviewRecord, StatusRecord } from '../store/records';
 import { fold, type FoldedText } from '../store/folded';
 import type { SelectedPassage } from '../store/selectedPassage';
@@ -17,21 +18,26 @@ export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 export const annotationPrefix = 'urn:corroborate:';
 
 /** The annotations as an AnnotationPage. */
-export function webAnnotations({ index, sheet }: Annotated): string {
+export function* webAnnotations({ index, sheet }: Annotated): Steps<readonly string[]> {
   const texts = new TextTable((source) => index.text(source));
-  const statusesOf = sheet.facts.flatMap(({ fact, record, earlier }) =>
-    [record, ...earlier].flatMap((one) => (one ? [annotation(one, texts.passage(fact), texts)] : [])),
-  );
-  const notes = sheet.notes.flatMap(({ note, passage, replies }) =>
-    [note, ...replies].map((one) => annotation(one, texts.passage(passage), texts)),
-  );
-  const page = {
-    '@context': annotationContext,
-    id: `${annotationPrefix}page`,
-    type: 'AnnotationPage',
-    items: [...statusesOf, ...notes],
+  const items: string[] = [];
+  const add = (record: ReviewRecord, passage: Passage): void => {
+    const item = JSON.stringify(annotation(record, texts.passage(passage), texts), undefined, 2);
+    items.push(`${items.length === 0 ? '' : ','}\n    ${item.replaceAll('\n', '\n    ')}`);
   };
-  return `${JSON.stringify(page, undefined, 2)}\n`;
+  for (const { id } of index.story.sources) {
+    for (const { fact, record, earlier } of sheet.factsOf(id)) {
+      for (const one of record ? [record, ...earlier] : []) add(one, fact);
+      yield;
+    }
+  }
+  for (const { note, passage, replies } of sheet.notes) {
+    for (const one of [note, ...replies]) add(one, passage);
+    yield;
+  }
+  const page = { '@context': annotationContext, id: `${annotationPrefix}page`, type: 'AnnotationPage' };
+  const open = JSON.stringify(page, undefined, 2).replace(/\n\}$/, ',\n  "items": [');
+  return [open, ...items, `${items.length === 0 ? '' : '\n  '}]\n}\n`];
 }
 
 /** The texts of sources with their code points counted. */

@@ -1,5 +1,6 @@
 /** A report in Markdown: every source with its facts by status, and a footnote for what stands behind each. */
 import { progressOf, type CheckedFact, type PlacedNote } from '../review/checkSheet';
+import type { Steps } from '../steps';
 import { statuses, type Status } from '../store/records';
 import { markdownText } from '../views/factsMarkdown';
 import { Wording } from '../views/wording';
@@ -9,7 +10,7 @@ import { ofSource, type Annotated } from './annotated';
 const WORDS_LENGTH = 200;
 
 /** Article text and what people wrote is escaped and cannot form links or HTML. */
-export function reviewMarkdown(annotated: Annotated, translate: Translate): string {
+export function* reviewMarkdown(annotated: Annotated, translate: Translate): Steps<readonly string[]> {
   const words = new Wording(translate);
   const { index, sheet } = annotated;
   const footnotes: string[] = [];
@@ -30,29 +31,44 @@ export function reviewMarkdown(annotated: Annotated, translate: Translate): stri
       `${markdownText(id)}: ${words.say('check.progress', String(own.checked), String(own.total))}`,
       '',
     );
-    for (const status of statuses) lines.push(...statusLines(annotated, facts, status, words, footnote));
-    lines.push(...noteLines(annotated, notes, words, footnote));
+    for (const status of statuses) {
+      for (const line of yield* statusLines(annotated, facts, status, words, footnote)) lines.push(line);
+    }
+    for (const line of noteLines(annotated, notes, words, footnote)) lines.push(line);
+    yield;
   }
-  for (const [at, text] of footnotes.entries()) lines.push(`[^${at + 1}]: ${text}`);
-  return `${lines.join('\n').trimEnd()}\n`;
+  for (const [at, text] of footnotes.entries()) {
+    lines.push(`[^${at + 1}]: ${text}`);
+    yield;
+  }
+  while (lines.at(-1) === '') lines.pop();
+  const parts: string[] = [];
+  for (const line of lines) {
+    parts.push(`${line}\n`);
+    yield;
+  }
+  return parts;
 }
 
-function statusLines(
+function* statusLines(
   { index }: Annotated,
   facts: readonly CheckedFact[],
   status: Status,
   words: Wording,
   footnote: (text: string) => string,
-): readonly string[] {
+): Steps<readonly string[]> {
   const own = facts.filter((fact) => fact.status === status);
   if (own.length === 0) return [];
-  const rows = own.map((fact) => {
+  const lines = [`### ${markdownText(words.say(`check.${status}`))}`, ''];
+  for (const fact of own) {
     const kind = words.say(`fact.${fact.fact.kind}`);
     const behind = footnoteOf(fact, words);
     const mark = behind === '' ? '' : footnote(behind);
-    return `- ${markdownText(index.words(fact.fact, WORDS_LENGTH))} (${markdownText(kind)})${mark}`;
-  });
-  return [`### ${markdownText(words.say(`check.${status}`))}`, '', ...rows, ''];
+    lines.push(`- ${markdownText(index.words(fact.fact, WORDS_LENGTH))} (${markdownText(kind)})${mark}`);
+    yield;
+  }
+  lines.push('');
+  return lines;
 }
 
 /** Who checked it, how, against what; what it was when its passage has changed. */

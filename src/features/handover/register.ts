@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { exportFormats, type Annotated, type ExportFormat } from '../../core/export/annotated';
 import { exportNames, exportStory } from '../../core/export/exportStory';
 import { registerCommand } from '../../host/commands';
+import { bytesOf } from '../../host/bytes';
+import { inSteps } from '../../host/inSteps';
 import { pickByKey, type KeyItem } from '../../host/keyPick';
 import { baseName } from '../../host/uriPaths';
 import type { StoryView } from '../../host/storyView';
@@ -32,11 +34,11 @@ export function registerHandover(context: FeatureContext): vscode.Disposable {
 
 /** Writes the files of an export. @returns the one to show, when there is one to read */
 async function write(annotated: Annotated, format: ExportFormat, to: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const files = exportStory(annotated, format, translate, true);
-  for (const { path, text } of files) {
+  const files = await inSteps(exportStory(annotated, format, translate, true));
+  for (const { path, parts } of files) {
     const file = format === 'brat' ? vscode.Uri.joinPath(to, ...path.split('/')) : to;
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await vscode.workspace.fs.writeFile(file, await bytesOf(parts));
   }
   const said =
     files.length === 1

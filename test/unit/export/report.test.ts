@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { exportStory } from '../../../src/core/export/exportStory';
 import { checkSheet } from '../../../src/core/review/checkSheet';
 import { noteRecord, statusRecord } from '../../../src/core/store/records';
+import { allAtOnce } from '../../../src/core/steps';
 import { selectPassage } from '../../../src/core/store/selectedPassage';
 import { inEnglish } from '../../../src/core/words';
 import { indexOf } from './annotatedStory';
@@ -30,8 +31,8 @@ suite('the report', () => {
       text: 'Which *mayor*? <b>',
     }),
   ];
-  const [file] = exportStory({ index, sheet: checkSheet(index, records) }, 'markdown', inEnglish);
-  const report = file?.text ?? '';
+  const [file] = allAtOnce(exportStory({ index, sheet: checkSheet(index, records) }, 'markdown', inEnglish));
+  const report = file?.parts.join('') ?? '';
 
   test('lists facts by status, with a footnote for what stands behind each', () => {
     assert.match(report, /^# Check report\n\n1 of \d+ checked\n/);
@@ -45,5 +46,20 @@ suite('the report', () => {
   test('nothing of an article or a note is markup', () => {
     assert.doesNotMatch(report, /(?<!\\)(?:<|\]\()/);
     assert.match(report, /Which \\\*mayor\\\*/);
+  });
+
+  test('every format is made in short steps, in pieces that are no longer than what stands in a source', () => {
+    const long = `${text}\n`.repeat(50);
+    const annotated = { index: indexOf(long), sheet: checkSheet(indexOf(long), []) };
+    const facts = annotated.sheet.facts.length;
+    for (const format of ['markdown', 'csv', 'brat'] as const) {
+      const steps = exportStory(annotated, format, inEnglish);
+      let count = 0;
+      let next = steps.next();
+      for (; !next.done; next = steps.next()) count++;
+      assert.ok(count >= facts, `${format}: ${count} steps for ${facts} facts`);
+      const lengths = next.value.flatMap(({ parts }) => parts.map((part) => part.length));
+      assert.ok(Math.max(...lengths) <= long.length, format);
+    }
   });
 });
