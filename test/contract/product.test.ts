@@ -43,7 +43,7 @@ suite('the product', () => {
   function gather(post: (request: Request) => void, done: (replies: readonly Reply[]) => void): (reply: Reply) => void {
     const replies: Reply[] = [];
     return (reply) => {
-      if (reply.type === 'progress' || reply.type === 'begins') return;
+      if (reply.type === 'progress' || reply.type === 'begins' || reply.type === 'lives') return;
       replies.push(reply);
       if (reply.type === 'part') post({ type: 'read', call: reply.call });
       else done(replies);
