@@ -6,6 +6,7 @@ import type { Difference, Finding, Reading } from './findings';
 import { matterOf } from './matter';
 import { type Pair, pairOf } from './pair';
 import { oppositeStates } from './slotOpposites';
+import { differentSites } from './slotSites';
 import { differentTimes } from './slotTimes';
 import { turnedRound } from './slotTurned';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
@@ -40,6 +41,7 @@ const KINDS: readonly SlotKind[] = [
   { compare: turnedRound, enough: 1.2 },
   { compare: (pair) => plain(oppositeStates(pair)), enough: 1.5 },
   { compare: differentTimes, enough: 1.2 },
+  { compare: differentSites, enough: 1.2 },
 ];
 
 function plain(difference: Difference | undefined): Slot | undefined {

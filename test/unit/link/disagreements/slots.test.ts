@@ -60,4 +60,13 @@ suite('what reports of one event give differently', () => {
     ]);
     assert.deepEqual(rows('Carl Oster, 54, had locked the doors.', 'The 54-year-old Carl Oster was at home.'), []);
   });
+
+  test('is found by the place of one happening', () => {
+    const school = 'The wind tore the roof off a primary school in Limerick.';
+    assert.deepEqual(
+      rows(school, 'Pupils of the primary school in Galway will be taught in a hall after their school lost its roof.'),
+      ['place'],
+    );
+    assert.deepEqual(rows(school, 'A baker in Galway gave the firemen tea and bread for the night.'), []);
+  });
 });
