@@ -56,7 +56,7 @@ suite('the worker', () => {
         else if (reply.type === 'part') {
           parts.add(reply.part);
           send({ type: 'read', call });
-        } else {
+        } else if (reply.type !== 'lives') {
           worker.off('message', listen);
           resolve({ last: reply, progress, begun, parts });
         }
