@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { StoryIndex } from '../core/views/storyIndex';
 import { Breath } from './breath';
-import { type Engine, type Progress, RestartedError } from './engine';
+import type { Engine } from './engine';
+import { type Progress, RestartedError } from './engineUpdate';
 import type { Storage } from './storage';
 import type { SourceText } from './sourceText';
 import { allowedText } from './sourceText';
 import type { Source, StoryEntry } from './storyEntry';
 import type { StoryView } from './storyView';
-import { baseName } from './uriPaths';
+import { isHeld, Troubles } from './troubles';
+import { rowsReady, settled } from './waits';
 
 /** Has stories analysed when their texts have changed, the newest state only. */
 export class Analyser implements vscode.Disposable {
@@ -16,7 +18,7 @@ export class Analyser implements vscode.Disposable {
   readonly #storage: Storage;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<StoryView>();
-  #apart = 0;
+  readonly #troubles: Troubles;
 
   /** Fired when a story has a new analysis or another state. */
   readonly onDidChange = this.#changed.event;
@@ -32,6 +34,13 @@ export class Analyser implements vscode.Disposable {
     this.#openDocument = openDocument;
     this.#storage = storage;
     this.#log = log;
+    this.#troubles = new Troubles(
+      (entry, source, text) => {
+        this.give(entry, source, { text });
+        this.schedule(entry);
+      },
+      (entry) => this.schedule(entry),
+    );
   }
 
   dispose(): void {
@@ -85,19 +94,7 @@ export class Analyser implements vscode.Disposable {
 
   /** Waits until there are rows of a story, or nothing more to wait for. */
   rowsReady(entry: StoryEntry, isRead: () => boolean): Promise<void> {
-    const isReady = (): boolean =>
-      entry.index !== undefined ||
-      entry.kept !== undefined ||
-      (isRead() && entry.isSettled) ||
-      entry.state === 'failed';
-    if (isReady()) return Promise.resolve();
-    return new Promise((resolve) => {
-      const listening = this.onDidChange((story) => {
-        if (story !== entry || !isReady()) return;
-        listening.dispose();
-        resolve();
-      });
-    });
+    return rowsReady(entry, this.onDidChange, isRead);
   }
 
   /** Has everything of a story sent and analysed anew when the story is next read. */
@@ -135,74 +132,7 @@ export class Analyser implements vscode.Disposable {
 
   /** Waits until nothing is going on or planned for a story. */
   settled(entry: StoryEntry, progress?: Progress): Promise<void> {
-    if (entry.isSettled) return Promise.resolve();
-    return new Promise((resolve) => {
-      const listening = this.onDidChange((story) => {
-        if (story !== entry) return;
-        if (entry.progress) progress?.(entry.progress.done, entry.progress.total);
-        if (!entry.isSettled) return;
-        listening.dispose();
-        resolve();
-      });
-    });
-  }
-
-  /** Analyses texts, by id, as a story of their own that nobody else sees, such as two versions of one source. */
-  async apart(texts: ReadonlyMap<string, string>): Promise<StoryIndex | undefined> {
-    const key = `apart:${String(++this.#apart)}`;
-    for (const [id, text] of texts) this.#engine.set(key, id, text);
-    const source = new vscode.CancellationTokenSource();
-    try {
-      const nothing = (): void => undefined;
-      const options = {
-        token: source.token,
-        first: [],
-        onProgress: nothing,
-        onLeftOut: nothing,
-        onKilledBy: nothing,
-        onHung: nothing,
-      };
-      const story = await this.#engine.update(key, options);
-      return story && (await StoryIndex.prepare(story, texts, new Breath().pause));
-    } finally {
-      this.#engine.drop(key);
-      source.dispose();
-    }
-  }
-
-  /** Keeps a text at which the engine died from the next one, and says so. */
-  #setAside(entry: StoryEntry, source: Source): void {
-    const { text } = source;
-    source.killing = text;
-    const words = vscode.l10n.t(
-      'The analysis of “{0}” took too long or too much memory. The file is set aside.',
-      source.id,
-    );
-    const again = vscode.l10n.t('Try Again');
-    void vscode.window.showWarningMessage(words, again).then((chosen) => {
-      if (chosen !== again || text === undefined || source.killing !== text) return;
-      source.killing = undefined;
-      // it is still to be read, or another text was tried by itself
-      if (source.problem === undefined) return;
-      this.give(entry, source, { text });
-      this.schedule(entry);
-    });
-  }
-
-  /** Keeps a story in whose linking the engine hung from the next one, and says so. */
-  #hold(entry: StoryEntry, texts: ReadonlyMap<string, string>): void {
-    entry.hungAt = texts;
-    const words = vscode.l10n.t(
-      'Linking the sources of “{0}” took too long. It is tried again when a source changes.',
-      baseName(entry.folder),
-    );
-    const again = vscode.l10n.t('Try Again');
-    void vscode.window.showWarningMessage(words, again).then((chosen) => {
-      if (chosen !== again || entry.hungAt !== texts) return;
-      entry.hungAt = undefined;
-      // else it is still to be read, and is linked after that
-      if (entry.state === 'failed') this.schedule(entry);
-    });
+    return settled(entry, this.onDidChange, progress);
   }
 
   #refuse(entry: StoryEntry, source: Source, problem: string): void {
@@ -224,7 +154,7 @@ export class Analyser implements vscode.Disposable {
     entry.isLost = false;
     const versions = this.#sendEdited(entry);
     const texts = new Map(entry.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])));
-    if (entry.hungAt && haveSameTexts(entry.hungAt, texts)) {
+    if (isHeld(entry, texts)) {
       entry.running = undefined;
       run.dispose();
       return this.fail(entry);
@@ -244,9 +174,9 @@ export class Analyser implements vscode.Disposable {
         },
         onKilledBy: (id) => {
           const source = entry.byId.get(id);
-          if (source) this.#setAside(entry, source);
+          if (source) this.#troubles.setAside(entry, source);
         },
-        onHung: () => this.#hold(entry, texts),
+        onHung: () => this.#troubles.hold(entry, texts),
         onLeftOut: (id) => {
           const source = entry.byId.get(id);
           if (source) source.problem = vscode.l10n.t('The file could not be analysed; the log says why.');
@@ -291,10 +221,6 @@ export class Analyser implements vscode.Disposable {
     }
     return versions;
   }
-}
-
-function haveSameTexts(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
-  return some.size === others.size && [...some].every(([id, text]) => others.get(id) === text);
 }
 
 /** Notes which texts the new analysis has read; what was typed after is still to come. */

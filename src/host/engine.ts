@@ -7,35 +7,17 @@ import { changedStory } from '../core/story/changes';
 import { PartCollector } from '../core/story/storyParts';
 import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';
+import { RestartedError, type UpdateOptions } from './engineUpdate';
 import { Glancer } from './glancer';
 import { Outbox } from './outbox';
 import { Watchdog, type Work } from './watchdog';
+import { type Answer, Questions } from './questions';
 import type { ExtensionFiles, FileText, Reply, Request, WorkerHandle } from './protocol';
-
-/** How far an update is: sources done, sources in all. */
-export type Progress = (done: number, total: number) => void;
-
-/** What an update is told, and what it tells on its way. */
-export interface UpdateOptions {
-  readonly token: vscode.CancellationToken;
-  /** Sources to analyse before the others. */
-  readonly first: readonly string[];
-  readonly onProgress: Progress;
-  /** A source could not be analysed and is left out. */
-  readonly onLeftOut: (source: string) => void;
-  /** The worker died while it analysed a source: it must not be given to the next one. */
-  readonly onKilledBy: (source: string) => void;
-  /** The worker hung while it linked the story: the next one must not be asked to. */
-  readonly onHung: () => void;
-}
 
 /** A worker that died this often is not started again by itself. */
 const mostDeaths = 3;
 /** So many deaths do not count because what they were at is not given to the engine again. */
 const mostKillers = 20;
-
-/** The worker died, and a new one is started. */
-export class RestartedError extends Error {}
 
 interface Call {
   readonly story: string;
@@ -43,13 +25,6 @@ interface Call {
   readonly reject: (error: Error) => void;
   readonly options: UpdateOptions;
   readonly parts: PartCollector;
-}
-
-type Answer = Extract<Reply, { type: 'rows' | 'taken' | 'files' }>;
-
-interface Question {
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /**
@@ -63,7 +38,7 @@ export class Engine implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #restarted = new vscode.EventEmitter<void>();
   readonly #calls = new Map<number, Call>();
-  readonly #questions = new Map<number, Question>();
+  readonly #questions = new Questions();
   /** What was last received of each story, and in answer to which call: the worker sends what differs from it. */
   readonly #received = new Map<string, { readonly call: number; readonly story: Story }>();
   readonly #outbox = new Outbox();
@@ -177,10 +152,9 @@ export class Engine implements vscode.Disposable {
 
   #ask(request: (call: number) => Request): Promise<Answer> {
     const call = ++this.#lastCall;
-    return new Promise((resolve, reject) => {
-      this.#questions.set(call, { resolve, reject });
-      this.#post(request(call));
-    });
+    const answer = this.#questions.ask(call);
+    this.#post(request(call));
+    return answer;
   }
 
   dispose(): void {
@@ -219,8 +193,7 @@ export class Engine implements vscode.Disposable {
   #receive(reply: Reply): void {
     this.#watchdog.hears();
     if (reply.type === 'keep') return this.#keep.fire(reply);
-    const question = this.#questions.get(reply.call);
-    if (question) return this.#answer(question, reply);
+    if (this.#questions.take(reply)) return;
     // whoever does not wait any more must not keep the worker waiting
     if (reply.type === 'part') this.#post({ type: 'read', call: reply.call });
     const call = this.#calls.get(reply.call);
@@ -251,12 +224,6 @@ export class Engine implements vscode.Disposable {
       case 'taken':
         return;
     }
-  }
-
-  #answer({ resolve, reject }: Question, reply: Exclude<Reply, { type: 'keep' }>): void {
-    this.#questions.delete(reply.call);
-    if (reply.type === 'rows' || reply.type === 'taken' || reply.type === 'files') resolve(reply);
-    else reject(new Error(reply.type === 'failed' ? reply.message : 'not an answer to a question'));
   }
 
   /** The story of an answer; `undefined` when the update was cancelled, or the story forgotten while it ran. */
@@ -298,8 +265,7 @@ export class Engine implements vscode.Disposable {
     const error = isRestarted ? new RestartedError(why) : new Error(why);
     for (const call of this.#calls.values()) call.reject(error);
     this.#calls.clear();
-    for (const question of this.#questions.values()) question.reject(error);
-    this.#questions.clear();
+    this.#questions.reject(error);
     // a new worker knows nothing of the stories, and counts from none
     this.#received.clear();
     if (isRestarted) this.#restarted.fire();

@@ -4,7 +4,9 @@ import type { Glance } from '../core/story/glance';
 import type { StoryIndex } from '../core/views/storyIndex';
 import type { RowPage, TreeName } from '../core/views/treePages';
 import { Analyser } from './analyser';
-import type { Engine, Progress } from './engine';
+import { Apart } from './apart';
+import type { Engine } from './engine';
+import type { Progress } from './engineUpdate';
 import { OpenDocuments } from './openDocuments';
 import { settingChanged } from './settings';
 import type { Sources } from './sources';
@@ -33,6 +35,7 @@ export class Stories implements vscode.Disposable {
   readonly #table = new StoryTable((folder) => this.#watch.watch(folder));
   readonly #search: StorySearch;
   readonly #analyser: Analyser;
+  readonly #apart: Apart;
   readonly #reader: StoryReader;
   readonly #watch: StoryWatch;
   readonly #disposable: vscode.Disposable;
@@ -49,6 +52,7 @@ export class Stories implements vscode.Disposable {
     const files = new StoryFiles(engine, (uri) => this.#documents.get(uri)?.getText());
     this.#engine = engine;
     this.#sources = sources;
+    this.#apart = new Apart(engine);
     this.#analyser = new Analyser(engine, (uri) => this.#documents.get(uri), storage, log);
     this.#reader = new StoryReader(
       this.#table,
@@ -212,7 +216,7 @@ export class Stories implements vscode.Disposable {
 
   /** Analyses texts as a story of their own that nobody else sees, such as two versions of one source. */
   analyseApart(texts: ReadonlyMap<string, string>): Promise<StoryIndex | undefined> {
-    return this.#analyser.apart(texts);
+    return this.#apart.analyse(texts);
   }
 
   /** What the text of a source says by itself, before its story is analysed with it; nothing for what is no source. */
