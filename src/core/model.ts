@@ -176,7 +176,7 @@ export interface Claim extends Span {
   readonly object?: Span;
   /** Lemma of the main verb. */
   readonly action?: string;
-  /** Ids of the entities named in it (pronouns resolved where certain), in order, no repeats. */
+  /** Ids of the entities named in it (pronouns and "the company" resolved where certain), in order, no repeats. */
   readonly entities: readonly string[];
   /** Indexes of the time expressions inside it or governing it. */
   readonly times: readonly number[];

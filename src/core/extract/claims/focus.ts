@@ -4,10 +4,19 @@ import { isFinite } from './verbs';
 
 const HE = new Set('he she him his her himself herself'.split(' '));
 const IT = new Set('it its itself'.split(' '));
+/** What an organisation that was named before is called again: "the airline". Compiled for this project. */
+const BODIES = new Set(
+  (
+    'agency airline automaker bank broadcaster carmaker carrier charity club company firm group insurer lender ' +
+    'manufacturer ministry newspaper organisation organization regulator retailer team union watchdog'
+  ).split(' '),
+);
+/** "the company that …", "the bank of …": another one than the one talked about. */
+const TOLD_APART = new Set('behind from in named of that which who whose with'.split(' '));
 
 /**
- * Remembers who is talked about, so that "he", "she" and "it" can be resolved where it is certain enough: the subject
- * of the sentence before or an earlier name of this one, of the fitting type, in the same or the next paragraph.
+ * Remembers who is talked about, so that "he", "she", "it" and "the company" can be resolved where it is certain enough:
+ * the subject of the sentence before or an earlier name of this one, of the fitting type, in the same or the next paragraph.
  */
 export class Focus {
   readonly #typeOf: (entity: string) => EntityType | undefined;
@@ -42,7 +51,7 @@ export class Focus {
     this.#subjects = [];
   }
 
-  /** The entities of a clause in order: names, and pronouns that can be resolved. */
+  /** The entities of a clause in order: names, and pronouns and descriptions that can be resolved. */
   read(tokens: readonly Token[], clause: Clause, entityAt: (token: number) => Mention | undefined): readonly string[] {
     this.#before = this.#last;
     const named = new Set<string>();
@@ -50,7 +59,7 @@ export class Focus {
     let verbSeen = false;
     for (let index = clause.from; index < clause.to; index++) {
       const token = tokens[index] as Token;
-      const entity = entityAt(index)?.entity ?? this.#pronoun(token);
+      const entity = entityAt(index)?.entity ?? this.#pronoun(token) ?? this.#body(tokens, index);
       if (entity) {
         named.add(entity);
         if (!verbSeen) subjects.push(entity);
@@ -73,6 +82,15 @@ export class Focus {
     if (HE.has(lower)) return this.#sentencePerson ?? this.#person;
     if (IT.has(lower)) return this.#sentenceThing ?? this.#thing;
     return undefined;
+  }
+
+  /** The organisation talked about, where "the" and a bare word for one begin at a token. */
+  #body(tokens: readonly Token[], index: number): string | undefined {
+    const [article, noun, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    if (article?.lower !== 'the' || !noun || !BODIES.has(noun.lower)) return undefined;
+    if (next && (next.tag.startsWith('NN') || TOLD_APART.has(next.lower))) return undefined;
+    const thing = this.#sentenceThing ?? this.#thing;
+    return thing !== undefined && this.#typeOf(thing) === 'organisation' ? thing : undefined;
   }
 
   /** The first subject of a sentence stays its focus. */

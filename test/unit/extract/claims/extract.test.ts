@@ -145,6 +145,16 @@ suite('extractClaims', () => {
     assert.deepEqual(claim?.quantities, []);
   });
 
+  test('“the airline” stands for the organisation that the sentence before is about, and not for another one', () => {
+    const told = (second: string, type: EntityType = 'organisation'): readonly string[] | undefined =>
+      claimsOf(`Norwing cancelled forty flights on Monday. ${second}`, { names: { Norwing: type } })[1]?.entities;
+    assert.deepEqual(told('Passengers say the airline owes them money.'), ['Norwing']);
+    assert.deepEqual(told('The company’s shares fell by a tenth.'), ['Norwing']);
+    assert.deepEqual(told('Passengers praised the airline that flew them home.'), []);
+    assert.deepEqual(told('Passengers blocked the airline desk for hours.'), []);
+    assert.deepEqual(told('Passengers say the airline owes them money.', 'place'), []);
+  });
+
   test('a pronoun stands for the subject of the sentence before', () => {
     const claims = claimsOf(
       'Ada Brook opened the new harbour of the town on Monday. She praised the workers for finishing early.',
