@@ -1,4 +1,4 @@
-import type { Disagreement } from '../model';
+import type { Disagreement, StorySource } from '../model';
 import { allAtOnce, type Steps } from '../steps';
 import type { Merged } from './disagreements/findings';
 import { GroupRows } from './disagreements/groupRows';
@@ -50,6 +50,7 @@ export class DisagreementFinder {
   readonly #damaged = new KeyedRows<Naming, Merged>(({ given }) => given, damagedNames);
   readonly #confused = new KeyedRows<Naming, Merged>(({ surname }) => surname, confusedNames);
   readonly #ages = new KeyedRows<Age, Merged>(({ person }) => person, differentAges);
+  readonly #namings = new WeakMap<StorySource, readonly Naming[]>();
   readonly #order = new RowOrder();
 
   /** How many claims were compared with each other, since the beginning: what the work grows with. */
@@ -75,16 +76,26 @@ export class DisagreementFinder {
     const ages = this.#ages.find(sources, (source) => agesIn(source, text));
     const known = new Known(merged, [...points, ...years.values()]);
     const counted = new Known([...merged, ...points], ages);
+    const namings = (source: StorySource): readonly Naming[] => this.#namingsIn(source, text);
     const rows = [
       ...merged,
       ...points.filter((row) => !known.has(row)),
       ...ages.filter((row) => !counted.has(row)),
       ...this.#spellings.find(sources, (source) => formsIn(source, text)),
-      ...this.#damaged.find(sources, (source) => namingsIn(source, text)),
-      ...this.#confused.find(sources, (source) => namingsIn(source, text)),
+      ...this.#damaged.find(sources, namings),
+      ...this.#confused.find(sources, namings),
       ...[...years.values()].filter((row) => !known.has(row)),
     ];
     return this.#order.inOrder(rows, sources.length);
+  }
+
+  /** The same list for both that it is kept in. */
+  #namingsIn(source: StorySource, text: DisagreementInput['text']): readonly Naming[] {
+    const known = this.#namings.get(source);
+    if (known) return known;
+    const made = namingsIn(source, text);
+    this.#namings.set(source, made);
+    return made;
   }
 }
 

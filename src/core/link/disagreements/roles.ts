@@ -1,5 +1,6 @@
 import { listed, listedAs } from '../../extract/entities/model/lexicon';
 import { isKnownWord } from '../../data/related/related';
+import { push } from '../../lists';
 import type { Mention, Passage, StorySource } from '../../model';
 import type { WordCode } from '../../words';
 import type { Merged } from './findings';
@@ -15,7 +16,7 @@ export interface Naming {
   /** An office or a description stands next to it. */
   readonly isDescribed: boolean;
   /** The words next to the name that may say what he or she is: "union leader", "the agent". */
-  readonly description: ReadonlySet<string>;
+  readonly description: readonly string[];
   readonly words: string;
   readonly source: StorySource;
   readonly mention: Mention;
@@ -45,13 +46,7 @@ export function namingsIn(source: StorySource, text: DisagreementInput['text']):
  * @param namings with one given name
  */
 export function damagedNames(namings: readonly Naming[]): readonly Merged[] {
-  const byEntity = new Map<string, Naming[]>();
-  for (const naming of namings) {
-    const list = byEntity.get(naming.entity) ?? [];
-    byEntity.set(naming.entity, list);
-    list.push(naming);
-  }
-  const persons = [...byEntity.values()];
+  const persons = personsOf(namings);
   if (persons.length < 2 || persons.length > MOST_NAMESAKES) return [];
   return [
     ...misspelt(persons),
@@ -60,6 +55,12 @@ export function damagedNames(namings: readonly Naming[]): readonly Merged[] {
       return sound && isDescribed(damaged) && isDescribed(sound) ? [rowOf(sound, damaged)] : [];
     }),
   ];
+}
+
+function personsOf(namings: readonly Naming[]): readonly (readonly Naming[])[] {
+  const byEntity = new Map<string, Naming[]>();
+  for (const naming of namings) push(byEntity, naming.entity, naming);
+  return [...byEntity.values()];
 }
 
 /** Persons of one given name whose surnames differ by a letter or two, and of whom no source has both: the rarer form first. */
@@ -88,9 +89,7 @@ function isFarVariant(one: string, other: string): boolean {
  * source has both: "Marin Kovac" and "Marko Kovac". "Kat" for Katherine is a short form.
  */
 export function confusedNames(namings: readonly Naming[]): readonly Merged[] {
-  const byEntity = new Map<string, Naming[]>();
-  for (const naming of namings) byEntity.set(naming.entity, [...(byEntity.get(naming.entity) ?? []), naming]);
-  const persons = [...byEntity.values()];
+  const persons = personsOf(namings);
   if (persons.length < 2 || persons.length > MOST_NAMESAKES) return [];
   return persons.flatMap((one, index) =>
     persons.slice(index + 1).flatMap((other) => {
@@ -109,8 +108,8 @@ function areConfused(one: string, other: string): boolean {
 }
 
 function areDescribedAlike(one: readonly Naming[], other: readonly Naming[]): boolean {
-  const words = new Set(other.flatMap(({ description }) => [...description]));
-  return one.some(({ description }) => [...description].some((word) => words.has(word)));
+  const words = new Set(other.flatMap(({ description }) => description));
+  return one.some(({ description }) => description.some((word) => words.has(word)));
 }
 
 /** How far around a name its bearer may be described, in characters. */
@@ -130,17 +129,13 @@ const NO_BEARERS = new Set(
   ),
 );
 
-function wordsBeside(
-  { id }: StorySource,
-  { start, end }: Mention,
-  text: DisagreementInput['text'],
-): ReadonlySet<string> {
+function wordsBeside({ id }: StorySource, { start, end }: Mention, text: DisagreementInput['text']): readonly string[] {
   const before = text(id, { start: Math.max(0, start - BESIDE), end: start }).trimEnd();
   const after = text(id, { start: end, end: end + BESIDE });
   const inFront = (before.endsWith(',') ? before.slice(0, -1) : before).split(/[.;:,]/u).at(-1) ?? '';
   const behind = after.startsWith(', ') ? (after.slice(2).split(/[.;,]/u)[0] ?? '') : '';
   const words = `${inFront} ${behind}`.toLowerCase().split(/\P{L}+/u);
-  return new Set(words.filter((word) => BEARERS.has(word) || (BEARER_ENDING.test(word) && !NO_BEARERS.has(word))));
+  return words.filter((word) => BEARERS.has(word) || (BEARER_ENDING.test(word) && !NO_BEARERS.has(word)));
 }
 
 function isDescribed(namings: readonly Naming[]): boolean {

@@ -31,6 +31,8 @@ interface Name {
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+/** Most names have no role and no country, and even an empty set takes up as much as ten words. */
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The names that stand in claims of a story, with what is near to them. */
 export class NearNames {
@@ -163,10 +165,14 @@ function nameOf(entity: Entity): Name {
   return {
     entity,
     words,
-    roles: new Set(roles.map((role) => role.slice(role.lastIndexOf(' ') + 1))),
-    countries: new Set(countries.map((country) => `@${country}`)),
+    roles: setOf(roles.map((role) => role.slice(role.lastIndexOf(' ') + 1))),
+    countries: setOf(countries.map((country) => `@${country}`)),
     beginning: type === 'place' && words.size === 1 ? name.toLowerCase().slice(0, BEGINNING) : '',
   };
+}
+
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  return words.length === 0 ? NOTHING : new Set(words);
 }
 
 /** Whether the words of one of two names are some of the words of the other, which is not that of a person. */

@@ -34,7 +34,7 @@ export function tellingOf(text: string, zones: readonly Zone[]): Telling {
     if (kind !== 'headline' && kind !== 'body') continue;
     const read = text.slice(start, Math.min(end, start + left));
     left -= read.length;
-    for (const [written] of read.matchAll(/\p{L}{3,}/gu)) {
+    for (const written of read.match(/\p{L}{3,}/gu) ?? []) {
       const word = written.toLowerCase();
       const known = places.get(word);
       const isCapital = written !== word;
