@@ -159,7 +159,7 @@ export class Analyser implements vscode.Disposable {
       run.dispose();
       return this.fail(entry);
     }
-    entry.hungAt = undefined;
+    entry.unlinkable = undefined;
     entry.state = 'analysing';
     entry.progress = { done: 0, total: texts.size };
     this.#changed.fire(entry);
@@ -176,7 +176,7 @@ export class Analyser implements vscode.Disposable {
           const source = entry.byId.get(id);
           if (source) this.#troubles.setAside(entry, source);
         },
-        onHung: () => this.#troubles.hold(entry, texts),
+        onUnlinkable: (lack) => this.#troubles.hold(entry, texts, lack),
         onLeftOut: (id) => {
           const source = entry.byId.get(id);
           if (source) source.problem = vscode.l10n.t('The file could not be analysed; the log says why.');

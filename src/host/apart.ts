@@ -25,7 +25,7 @@ export class Apart {
         onProgress: nothing,
         onLeftOut: nothing,
         onKilledBy: nothing,
-        onHung: nothing,
+        onUnlinkable: nothing,
       };
       const story = await this.#engine.update(key, options);
       return story && (await StoryIndex.prepare(story, texts, new Breath().pause));

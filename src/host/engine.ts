@@ -7,7 +7,7 @@ import { changedStory } from '../core/story/changes';
 import { PartCollector } from '../core/story/storyParts';
 import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';
-import { RestartedError, type UpdateOptions } from './engineUpdate';
+import { type Lack, RestartedError, type UpdateOptions } from './engineUpdate';
 import { Glancer } from './glancer';
 import { Outbox } from './outbox';
 import { Watchdog, type Work } from './watchdog';
@@ -18,6 +18,13 @@ import type { ExtensionFiles, FileText, Reply, Request, WorkerHandle } from './p
 const mostDeaths = 3;
 /** So many deaths do not count because what they were at is not given to the engine again. */
 const mostKillers = 20;
+
+/** How a worker died. */
+interface Death {
+  readonly lack?: Lack;
+  /** What it was at; what the watchdog knows of, otherwise. */
+  readonly at?: Work;
+}
 
 interface Call {
   readonly story: string;
@@ -184,7 +191,7 @@ export class Engine implements vscode.Disposable {
     worker.onMessage((reply) => {
       if (this.#worker === own) this.#receive(reply);
     });
-    worker.onDeath((why) => this.#died(own, why));
+    worker.onDeath((why, isOutOfMemory) => this.#died(own, why, isOutOfMemory ? { lack: 'memory' } : {}));
     worker.post({ type: 'language', messages: vscode.l10n.bundle ?? {} });
     this.#log.debug(`engine started in ${Date.now() - started} ms`);
     return worker;
@@ -243,24 +250,25 @@ export class Engine implements vscode.Disposable {
   async #hangs(work: Work): Promise<void> {
     const own = this.#worker;
     (await own)?.dispose();
-    this.#died(own, 'it hangs', work);
+    this.#died(own, 'it hangs', { lack: 'time', at: work });
   }
 
-  #died(worker: Promise<WorkerHandle> | undefined, why: string, hungAt?: Work): void {
+  #died(worker: Promise<WorkerHandle> | undefined, why: string, { lack, at = this.#watchdog.work }: Death = {}): void {
     if (this.#disposed || this.#worker !== worker) return;
     this.#worker = undefined;
-    const killer = (hungAt ?? this.#watchdog.work)?.source;
-    const isHungLinking = hungAt !== undefined && killer === undefined;
+    const killer = at?.source;
+    const isLinking = at !== undefined && killer === undefined;
     this.#watchdog.begins(undefined);
     this.#log.error(`the engine ended: ${why}${killer === undefined ? '' : `, at ${killer}`}`);
     // updates run one after the other: the first one is the one that is going on
     const [running] = this.#calls.values();
     if (killer !== undefined) running?.options.onKilledBy(killer);
-    if (isHungLinking) {
-      running?.options.onHung();
+    const isUnlinkable = isLinking && lack !== undefined;
+    if (isUnlinkable) {
+      running?.options.onUnlinkable(lack);
       running?.reject(new Error(why));
     }
-    if ((killer !== undefined || isHungLinking) && ++this.#killers <= mostKillers) this.#deaths = 0;
+    if ((killer !== undefined || isUnlinkable) && ++this.#killers <= mostKillers) this.#deaths = 0;
     const isRestarted = ++this.#deaths < mostDeaths;
     const error = isRestarted ? new RestartedError(why) : new Error(why);
     for (const call of this.#calls.values()) call.reject(error);

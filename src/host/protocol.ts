@@ -106,7 +106,7 @@ export interface Channel<Sent, Received> {
 /** The extension host's end: it can also end the worker, and hears when it dies. */
 export interface WorkerHandle extends Channel<Request, Reply> {
   /** Called once when the worker cannot be loaded or ends by itself. */
-  onDeath(listener: (why: string) => void): void;
+  onDeath(listener: (why: string, isOutOfMemory: boolean) => void): void;
   dispose(): void;
 }
 

@@ -36,6 +36,11 @@ export function settingChanged(
   return names.some((name) => event.affectsConfiguration(`${section}.${name}`));
 }
 
+/** Shows a setting in VS Code's editor for settings. */
+export function openSetting(name: SettingName): void {
+  void vscode.commands.executeCommand('workbench.action.openSettings', `${section}.${name}`);
+}
+
 /** Switches an on/off setting over, where it is already set, otherwise for the user. Returns the new value. */
 export async function toggleSetting(name: 'marks.enabled' | 'compare.follow' | `marks.${MarkKind}`): Promise<boolean> {
   const configuration = vscode.workspace.getConfiguration(section);

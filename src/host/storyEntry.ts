@@ -62,8 +62,8 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   isStale = false;
   /** The engine died and was started again: the story is read and analysed once more. */
   isLost = false;
-  /** The texts, by id, at which linking hung: they are not linked again by themselves. */
-  hungAt: ReadonlyMap<string, string> | undefined;
+  /** The texts, by id, that the engine could not link: it is not asked to again as long as they are the same. */
+  unlinkable: ReadonlyMap<string, string> | undefined;
   /** The folder is being read, or was. */
   loading: Promise<void> | undefined;
   /** What an earlier session kept was asked for. */

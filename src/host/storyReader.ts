@@ -4,7 +4,7 @@ import { Breath } from './breath';
 import { isThereAsNamed, typeAt } from './folderEntries';
 import { inTurns } from './inTurns';
 import type { OpenDocuments } from './openDocuments';
-import { setting } from './settings';
+import { openSetting, setting } from './settings';
 import type { Sources } from './sources';
 import { allowedText, type SourceTexts } from './sourceText';
 import type { Source, StoryEntry } from './storyEntry';
@@ -175,8 +175,7 @@ export class StoryReader {
       setting('maximumSources'),
     );
     void vscode.window.showInformationMessage(words, settings).then((chosen) => {
-      if (chosen !== settings) return;
-      void vscode.commands.executeCommand('workbench.action.openSettings', 'corroborate.maximumSources');
+      if (chosen === settings) openSetting('maximumSources');
     });
   }
 

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Lack } from './engineUpdate';
+import { openSetting } from './settings';
 import type { Source, StoryEntry } from './storyEntry';
 import { baseName } from './uriPaths';
 
@@ -37,24 +39,34 @@ export class Troubles {
     });
   }
 
-  /** Keeps a story in whose linking the engine hung from the next one. @param texts its texts, by id */
-  hold(entry: StoryEntry, texts: ReadonlyMap<string, string>): void {
-    entry.hungAt = texts;
-    const words = vscode.l10n.t(
-      'Linking the sources of “{0}” took too long. It is tried again when a source changes.',
-      baseName(entry.folder),
-    );
+  /** Keeps a story that the engine could not link from the next one. @param texts its texts, by id */
+  hold(entry: StoryEntry, texts: ReadonlyMap<string, string>, lack: Lack): void {
+    entry.unlinkable = texts;
     const again = vscode.l10n.t('Try Again');
-    void vscode.window.showWarningMessage(words, again).then((chosen) => {
-      if (chosen !== again || entry.hungAt !== texts) return;
-      entry.hungAt = undefined;
+    const fewer = vscode.l10n.t('Open the Setting');
+    const buttons = lack === 'memory' ? [fewer, again] : [again];
+    void vscode.window.showWarningMessage(inWords(entry, texts.size, lack), ...buttons).then((chosen) => {
+      if (chosen === fewer) return openSetting('maximumSources');
+      if (chosen !== again || entry.unlinkable !== texts) return;
+      entry.unlinkable = undefined;
       // else it is still to be read, and is linked after that
       if (entry.state === 'failed') this.#linkAgain(entry);
     });
   }
 }
 
-/** Whether the engine hung when it linked just these texts, by id. */
-export function isHeld({ hungAt }: StoryEntry, texts: ReadonlyMap<string, string>): boolean {
-  return hungAt?.size === texts.size && [...texts].every(([id, text]) => hungAt.get(id) === text);
+function inWords({ folder }: StoryEntry, sources: number, lack: Lack): string {
+  const name = baseName(folder);
+  if (lack === 'memory')
+    return vscode.l10n.t(
+      'Linking the {0} sources of “{1}” takes more memory than there is. The setting corroborate.maximumSources has fewer of them read.',
+      sources,
+      name,
+    );
+  return vscode.l10n.t('Linking the sources of “{0}” took too long. It is tried again when a source changes.', name);
+}
+
+/** Whether the engine could not link just these texts, by id. */
+export function isHeld({ unlinkable }: StoryEntry, texts: ReadonlyMap<string, string>): boolean {
+  return unlinkable?.size === texts.size && [...texts].every(([id, text]) => unlinkable.get(id) === text);
 }

@@ -58,6 +58,13 @@ export class EngineThread {
     void worker.terminate();
   }
 
+  /** Ends a worker as Node ends one that wants more memory than there is. */
+  static fillMemory(worker: threads.Worker): void {
+    const error = Object.assign(new Error('JS heap out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+    worker.emit('error', error);
+    EngineThread.end(worker);
+  }
+
   /** Has all workers of this process run on for ever once they look at a text with these words in it. */
   async hangAt(words: string): Promise<void> {
     await this.#inWorkers(

@@ -16,9 +16,11 @@ export async function startWorker(extension: ExtensionFiles): Promise<WorkerHand
       worker.removeAllListeners('message').on('message', listener);
     },
     onDeath: (listener) => {
-      worker.once('error', (error) => listener(error.message));
+      worker.once('error', (error) =>
+        listener(error.message, 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'),
+      );
       worker.once('exit', (code) => {
-        if (!closing) listener(`exit code ${code}`);
+        if (!closing) listener(`exit code ${code}`, false);
       });
     },
     dispose: () => {

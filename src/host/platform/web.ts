@@ -23,7 +23,8 @@ export async function startWorker(extension: ExtensionFiles): Promise<WorkerHand
     },
     onDeath: (listener) => {
       worker.onerror = (event) => {
-        listener(event.message || 'the worker ended');
+        // a browser does not say whether it was memory
+        listener(event.message || 'the worker ended', false);
       };
     },
     dispose: () => {

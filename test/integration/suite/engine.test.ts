@@ -198,6 +198,38 @@ suite('the engine', function () {
     }
   });
 
+  test('is not asked again for a story that takes more memory than there is, until the reader says so', async function () {
+    const text = `${report(2)}Nobody has room for this.\n`;
+    const length = report(1).length * 2 + text.length;
+    let [deaths, isFull] = [0, true];
+    const thread = EngineThread.listen((reply, worker) => {
+      const isLinking = reply.type === 'begins' && reply.source === undefined && reply.length === length;
+      if (!isFull || !isLinking) return;
+      deaths++;
+      // the extension is to hear of it first
+      queueMicrotask(() => EngineThread.fillMemory(worker));
+    });
+    if (!thread) return this.skip();
+    try {
+      const story = await opened('full');
+      const tryAgain = async (): Promise<string> => {
+        await until('it waits', () => story.state === 'failed');
+        await pause(1000);
+        assert.equal(deaths, 1);
+        isFull = false;
+        return 'Try Again';
+      };
+      const said = await warned(tryAgain, async () => {
+        await write('stories/full/deadly.txt', text);
+        await until('it is linked when the reader says so', () => !isFull && isWhole(story));
+      });
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0] ?? '', /3 sources of “full” takes more memory/);
+    } finally {
+      thread.dispose();
+    }
+  });
+
   async function theRestWorks(story: StoryView): Promise<void> {
     const uri = vscode.Uri.joinPath(story.folder, 'one.txt');
     const { editor } = await openSource(uri);
