@@ -14,17 +14,18 @@ import {
 } from './disagreements/missingYears';
 import { RowOrder } from './disagreements/order';
 import { type Age, agesIn, differentAges } from './disagreements/ages';
-import { SlotFinder } from './disagreements/slotFinder';
 import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, type Naming, namingsIn } from './disagreements/roles';
+import { TimeFinder } from './disagreements/timeFinder';
 import { findSpellings, formsIn, type NameForm } from './disagreements/spellings';
 import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements/storyIndex';
 
 /**
  * Finds readings that cannot stand side by side: two sources give the same claim with another date, number, actor,
- * name, place, certainty, or turned round. Only members of one claim group are compared (and spellings of one person's
- * name), and only passages worded most alike, so that the work grows with the groups, not with the pairs of sources.
+ * name, place, certainty, or turned round. Members of one claim group are compared, only passages worded most alike, so that
+ * the work grows with the groups, not with the pairs of sources; names and ages of one person, wherever they stand; and, in
+ * claims that no group holds, points, numbers and, among few sources, times of what seems to be one thing.
  * Silence is the rule: ranges that overlap, rounded numbers, aliases, a capital for its country, and readings the other
  * source gives elsewhere are no disagreement.
  * @returns the strongest first
@@ -42,7 +43,7 @@ export class DisagreementFinder {
   readonly #groups = new GroupRows();
   readonly #points = new PointFinder();
   readonly #measures = new MeasureFinder();
-  readonly #slots = new SlotFinder();
+  readonly #times = new TimeFinder();
   readonly #joiner = new RowJoiner();
   readonly #pointJoiner = new RowJoiner();
   readonly #years = new KeyedRows<DatedEvent, MissingYear>(monthAndEvent, missingYears);
@@ -55,7 +56,7 @@ export class DisagreementFinder {
 
   /** How many claims were compared with each other, since the beginning: what the work grows with. */
   get compared(): number {
-    return this.#groups.compared + this.#points.compared + this.#measures.compared + this.#slots.compared;
+    return this.#groups.compared + this.#points.compared + this.#measures.compared + this.#times.compared;
   }
 
   /** What was found of a group stays found when the steps are left off. */
@@ -66,8 +67,8 @@ export class DisagreementFinder {
     const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, index));
     const findings = yield* this.#points.find(sources, groups, index);
     const numbers = yield* this.#measures.find(sources, groups, index);
-    const slots = yield* this.#slots.find(sources, groups, index);
-    const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...slots]));
+    const times = yield* this.#times.find(sources, groups, index);
+    const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...times]));
     yield;
     // a date may begin several events: one row
     const years = new Map(

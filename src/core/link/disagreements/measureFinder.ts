@@ -21,7 +21,7 @@ const MOST_NUMBERS = 40;
 /** What is read of so many sources is kept while they are compared. */
 const MOST_KEPT = 2 * ALL_COMPARED;
 /** From so much evidence on, two numbers are given for one thing: among few sources with much in common, and in any others. */
-const ENOUGH_IN_STORY = 0.8;
+const ENOUGH_IN_STORY = 1.6;
 const ENOUGH = 3.3;
 /** What it adds that a group holds both claims, times the strength of the links. */
 const LINKED = 2.2;

@@ -17,22 +17,6 @@ const LEAST_SHARED = 0.6;
 
 /** "will continue" against "was closed": opposite states of one thing, each in whatever words. */
 export function differentOpposites(pair: Pair): Difference | undefined {
-  return opposed(pair, (state, opposite) => isOneThing(pair, state, opposite));
-}
-
-/** The same of two claims that are known to tell of one thing. */
-export function oppositeStates(pair: Pair): Difference | undefined {
-  const { left, right } = pair;
-  const [l, r] = [left.claim.actors ?? [], right.claim.actors ?? []];
-  if (l.length > 0 && r.length > 0 && !l.some((actor) => r.includes(actor))) return undefined;
-  return opposed(pair, (state, opposite) => {
-    const theme = themeOf(state.axis);
-    if (theme === 'subject') return isSubjectTold(left, right) && isSubjectTold(right, left);
-    return theme === 'either' || shareObject(left, state, right, opposite);
-  });
-}
-
-function opposed(pair: Pair, isOne: (state: State, opposite: State) => boolean): Difference | undefined {
   const { left, right } = pair;
   if ([left, right].some(({ claim }) => UNSURE.has(claim.modality))) return undefined;
   const [lefts, rights] = [statesIn(left), statesIn(right)];
@@ -40,7 +24,7 @@ function opposed(pair: Pair, isOne: (state: State, opposite: State) => boolean):
     (l) => isTurned(l, rights) && !lefts.some((other) => other.axis === l.axis && other.sign !== l.sign),
   );
   const opposite = state && rights.find(({ axis, sign }) => axis === state.axis && sign !== state.sign);
-  if (!state || !opposite || !isOne(state, opposite)) return undefined;
+  if (!state || !opposite || !isOneThing(pair, state, opposite)) return undefined;
   return {
     kind: 'negation',
     status: isReplaced(pair, state.axis) ? 'overtaken' : 'differs',
@@ -131,12 +115,6 @@ function isNegated(words: readonly string[], { from }: Pole): boolean {
   return count % 2 === 1;
 }
 
-/** Whether both tell the same side of one axis: "is going ahead", "was not cancelled". */
-export function shareState(left: Member, right: Member): boolean {
-  const states = statesIn(right);
-  return statesIn(left).some(({ axis, sign }) => states.some((other) => other.axis === axis && other.sign === sign));
-}
-
 /** Whether enough besides the opposite words is told in both, and both say it of the same. */
 function isOneThing({ left, right }: Pair, l: State, r: State): boolean {
   if (areOfOthers(left, right) || Math.min(sharedBy(left, right), sharedBy(right, left)) < LEAST_SHARED) return false;
@@ -182,7 +160,7 @@ function sharedBy(member: Member, other: Member): number {
 }
 
 /** Whether each claim names in its subject whom the other does not name: two who stand on two sides. */
-export function areOfOthers({ claim: left }: Member, { claim: right }: Member): boolean {
+function areOfOthers({ claim: left }: Member, { claim: right }: Member): boolean {
   const [l, r] = [left.actors ?? [], right.actors ?? []];
   return (
     l.length > 0 &&

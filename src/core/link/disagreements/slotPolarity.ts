@@ -81,7 +81,7 @@ const undoneIn = remembered((member: Member): readonly Atom[] => {
 });
 
 /** Words that "no" stands in front of without negating what they lead to: "no plans to sell". */
-export const LEADING: ReadonlySet<string> = new Set(
+const LEADING: ReadonlySet<string> = new Set(
   'single plan plans intention intentions decision sign signs need reason evidence longer'.split(' '),
 );
 
@@ -100,12 +100,12 @@ function isNoneOf(negated: readonly Atom[], other: Member): boolean {
 }
 
 /** "would not pay": the verb itself is negated. */
-export function isVerbNegated({ claim: { verb }, words }: Member): boolean {
+function isVerbNegated({ claim: { verb }, words }: Member): boolean {
   return verb !== undefined && /\b(?:not|never)\b|n['’]t\b/i.test(words({ start: verb.start, end: verb.end }));
 }
 
 /** The clause of a claim that holds its negation; nothing when it is negated in another way. */
-export function negatedPart({ atoms, claim }: Member): readonly Atom[] {
+function negatedPart({ atoms, claim }: Member): readonly Atom[] {
   const at = atoms.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
   if (at < 0) return UNDOING.has(claim.action ?? '') ? atoms : [];
   const isJoint = (atom: Atom | undefined) => atom?.kind === 'word' && joints.has(atom.lower);
@@ -126,7 +126,7 @@ function isNegatedShared(negated: readonly Atom[], other: Member): boolean {
 }
 
 /** Whether the sentence of a claim has a negation outside the claim, or one in a spelling nobody reads. */
-export function isNegatedNearby({ source, claim, words, wording }: Member): boolean {
+function isNegatedNearby({ source, claim, words, wording }: Member): boolean {
   if (/n ?['’] ?t\b/.test(wording) && !claim.negated) return true;
   const sentence = source.sentences[claim.sentence];
   if (!sentence || claim.negated) return false;
@@ -144,7 +144,7 @@ function isOfAnotherThing(denied: Member, other: Member): boolean {
 }
 
 /** Whether what one claim is about is told in the other: "no warning was issued", "the navy issued a warning". */
-export function areOfOneSubject(left: Member, right: Member): boolean {
+function areOfOneSubject(left: Member, right: Member): boolean {
   const a = subjectOf(left);
   const b = subjectOf(right);
   if (a.length === 0 || b.length === 0) return true;

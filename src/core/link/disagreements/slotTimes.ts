@@ -50,6 +50,7 @@ export function differentTimes(
   if (!best) return undefined;
   const { l, r, shared } = best;
   if (compareDates(l.time, r.time) !== 'differ') return undefined;
+  if (isBareYear(l.time) && isBareYear(r.time)) return undefined;
   if (areFarOff(l.time, r.time) && !areToldAlike(left, l.time, right, r.time)) return undefined;
   if (isOwnDay(left, l.time) && isOwnDay(right, r.time) && inOrder(left, right)) return undefined;
   // who gives both times tells of two things
@@ -91,6 +92,11 @@ function areToldAlike(left: Member, l: WordedDate, right: Member, r: WordedDate)
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
+/** Reports name bare years for what lies far behind, of which there is much: each may tell of another thing. */
+function isBareYear({ date: { value } }: WordedDate): boolean {
+  return /^\d{4}$/.test(value);
+}
+
 /** "the 21st": of what month? */
 const BARE_DAY = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/i;
 

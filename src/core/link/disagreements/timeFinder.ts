@@ -2,57 +2,27 @@ import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
 import { ALL_COMPARED } from './comparedSources';
-import type { Difference, Finding, Reading } from './findings';
+import type { Finding, Reading } from './findings';
 import { matterOf } from './matter';
-import { type Pair, pairOf } from './pair';
-import { oppositeStates } from './slotOpposites';
-import { differentSites } from './slotSites';
+import { pairOf } from './pair';
 import { differentTimes } from './slotTimes';
-import { turnedRound } from './slotTurned';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { KIN, Ties } from './ties';
 import { findingsOf } from './weigh';
 
 /** So many claims of a source are looked at. */
 const MOST_CLAIMS = 60;
-
 /** From this strength of the links on, a group says by itself that both claims are of one matter. */
 const LINKED = 0.5;
-
 /** Claims are not laid on each other word by word. */
 const APART = { gaps: [], likeness: 0, sharing: 0 };
-
-/** What two claims were found to differ in, and how much must speak for it that they tell of one matter. */
-interface Slot {
-  readonly difference: Difference;
-  /** What the slot itself adds to what is shared. */
-  readonly evidence: number;
-}
-
-/** A way in which two claims of one matter may differ. */
-interface SlotKind {
-  /** @param isLinked a group holds both claims, with some strength */
-  readonly compare: (pair: Pair, isLinked: boolean) => Slot | undefined;
-  /** From so much evidence on it counts. */
-  readonly enough: number;
-}
-
-const KINDS: readonly SlotKind[] = [
-  { compare: turnedRound, enough: 1.2 },
-  { compare: (pair) => plain(oppositeStates(pair)), enough: 1.5 },
-  { compare: differentTimes, enough: 1.2 },
-  { compare: differentSites, enough: 1.2 },
-];
-
-function plain(difference: Difference | undefined): Slot | undefined {
-  return difference && { difference, evidence: 0 };
-}
+/** From so much evidence on two claims that give different times tell of one happening. */
+const ENOUGH = 2.5;
 
 /** Two claims that differ, without what was read of them. */
 interface Found {
   readonly left: string;
   readonly right: string;
-  readonly kind: number;
   /** It counts only if a group holds both claims with some strength, or only if none does. */
   readonly isLinked: boolean;
   /** Without what the links of a group add. */
@@ -68,11 +38,11 @@ interface KeptPair {
 }
 
 /**
- * Finds what the reports of one event give differently in claims that no group need hold together: each claim of one source
- * is held against all of the other, and the best match of either counts. Only among few sources, of which two have enough in
- * common to be reports of one event.
+ * Finds times that the reports of one event give differently for one happening, in claims that no group need hold together:
+ * each claim of one source is held against all of the other, and the best match of either counts. Only among few sources, of
+ * which two have enough in common to be reports of one event. Other differences of such claims are too often none.
  */
-export class SlotFinder {
+export class TimeFinder {
   /** By the ids of the left sources, with their right ones. */
   #pairs: ReadonlyMap<string, readonly KeptPair[]> = new Map();
   #compared = 0;
@@ -109,15 +79,13 @@ export class SlotFinder {
       rights.flatMap((r) => {
         this.#compared++;
         const pair = pairOf(l, r, APART);
-        return KINDS.flatMap(({ compare }, kind): readonly Found[] => {
-          return [false, true].flatMap((isLinked) => {
-            const slot = compare(pair, isLinked);
-            // what a source says in the same words is not at odds with what else it says
-            if (!slot || index.says(right, l) || index.says(left, r)) return [];
-            const findings = findingsOf([slot.difference], { left: l, right: r });
-            const evidence = matterOf(pair) + slot.evidence;
-            return [{ left: l.claim.id, right: r.claim.id, kind, isLinked, evidence, findings }];
-          });
+        return [false, true].flatMap((isLinked): readonly Found[] => {
+          const times = differentTimes(pair, isLinked);
+          // what a source says in the same words is not at odds with what else it says
+          if (!times || index.says(right, l) || index.says(left, r)) return [];
+          const findings = findingsOf([times.difference], { left: l, right: r });
+          const evidence = matterOf(pair) + times.evidence;
+          return [{ left: l.claim.id, right: r.claim.id, isLinked, evidence, findings }];
         });
       }),
     );
@@ -132,10 +100,9 @@ function byMatter(findings: readonly Finding[]): readonly Finding[] {
     for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
     return at;
   };
-  for (const { kind, left, right } of findings)
-    parents.set(rootOf(`${kind} ${left.claim}`), rootOf(`${kind} ${right.claim}`));
+  for (const { left, right } of findings) parents.set(rootOf(left.claim), rootOf(right.claim));
   return findings.map((finding) => {
-    const matter = rootOf(`${finding.kind} ${finding.left.claim}`);
+    const matter = rootOf(finding.left.claim);
     const keyed = (reading: Reading): Reading => ({ ...reading, key: `${reading.key}@${matter}` });
     return { ...finding, left: keyed(finding.left), right: keyed(finding.right) };
   });
@@ -152,14 +119,12 @@ function best(found: readonly Found[], ties: Ties): readonly Finding[] {
     return link >= LINKED === one.isLinked ? [{ ...one, evidence: one.evidence + link }] : [];
   });
   const most = new Map<string, number>();
-  for (const { left, right, kind, evidence } of weighed)
-    for (const claim of [left, right])
-      most.set(`${kind} ${claim}`, Math.max(most.get(`${kind} ${claim}`) ?? -Infinity, evidence));
+  for (const { left, right, evidence } of weighed)
+    for (const claim of [left, right]) most.set(claim, Math.max(most.get(claim) ?? -Infinity, evidence));
   return weighed
     .filter(
-      ({ left, right, kind, evidence }) =>
-        evidence >= (KINDS[kind]?.enough ?? Infinity) &&
-        [left, right].every((claim) => evidence >= (most.get(`${kind} ${claim}`) ?? 0)),
+      ({ left, right, evidence }) =>
+        evidence >= ENOUGH && [left, right].every((claim) => evidence >= (most.get(claim) ?? 0)),
     )
     .flatMap(({ findings }) => findings);
 }
