@@ -120,12 +120,7 @@ export function replacedBy(difference: Difference, left: Member, right: Member):
       if (STANDING.has(difference.code)) return false;
       return difference.code !== 'differs.stage' || difference[older === left ? 'left' : 'right'].key === 'planned';
     case 'negation':
-      return (
-        older.claim.modality === 'unconfirmed' ||
-        isOpenClaim(older.claim) ||
-        isNotYet(older) ||
-        NO_PLAN.test(older.text)
-      );
+      return older.claim.modality === 'unconfirmed' || isOpenClaim(older.claim) || NO_PLAN.test(older.text);
     default:
       return false;
   }
@@ -139,11 +134,6 @@ function isRunning(difference: Difference, older: Member, newer: Member, isOlder
   const [before, after] = [difference.left, difference.right].map(({ key }) => Number(/=(\d[\d.]*)$/.exec(key)?.[1]));
   const isLess = isOlderLeft ? (after ?? 0) < (before ?? 0) : (before ?? 0) < (after ?? 0);
   return !isLess || fates.includes('missing');
-}
-
-/** "Nothing has been signed": what had not come about by then may come about later. */
-function isNotYet({ claim, text }: Member): boolean {
-  return claim.negated && /\b(?:has|have)\b/i.test(text);
 }
 
 /** What somebody does not plan may be planned later. */

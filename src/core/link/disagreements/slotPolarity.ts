@@ -81,9 +81,7 @@ const undoneIn = remembered((member: Member): readonly Atom[] => {
 });
 
 /** Words that "no" stands in front of without negating what they lead to: "no plans to sell". */
-const LEADING: ReadonlySet<string> = new Set(
-  'single plan plans intention intentions decision sign signs need reason evidence longer'.split(' '),
-);
+const LEADING = new Set('plan plans intention intentions decision sign signs need reason evidence longer'.split(' '));
 
 /** Neither the negation itself nor a word that leads to what is negated. */
 function isOfMatter(atom: Atom): boolean {
