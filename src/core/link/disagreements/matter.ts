@@ -1,8 +1,8 @@
-import { commonness } from '../../data/related/related';
-import type { Atom, WordAtom } from './atoms';
+import type { WordAtom } from './atoms';
 import { isPole } from './axes';
 import { holdNear } from './nearWords';
 import type { Pair } from './pair';
+import { rarityOf } from './rarity';
 import type { Member } from './storyIndex';
 import { negators } from './wordLists';
 
@@ -17,15 +17,15 @@ const OTHER_NAMES = -0.5;
 const SAME_ACT = 0.5;
 const NEAR_ACT = 0.25;
 
-/** How much speaks for it that two claims tell of one matter, apart from words for opposite states: from about 1.5 on it is likely. */
+/** How much speaks for it that two claims tell of one matter, apart from negations and words for opposite states; 0 is nothing. */
 export function matterOf(pair: Pair): number {
   const { left, right } = pair;
   const [a, b] = [contentOf(left), contentOf(right)];
   const shared = Math.min(
-    weightOf(a.filter((atom) => holdNear(right.atoms, atom))),
-    weightOf(b.filter((atom) => holdNear(left.atoms, atom))),
+    rarityOf(a.filter((atom) => holdNear(right.atoms, atom))),
+    rarityOf(b.filter((atom) => holdNear(left.atoms, atom))),
   );
-  const whole = Math.min(weightOf(a), weightOf(b));
+  const whole = Math.min(rarityOf(a), rarityOf(b));
   const [names, others] = [left.claim.entities, right.claim.entities];
   const common = names.filter((name) => others.includes(name)).length;
   const areApart = names.length > common && others.length > common;
@@ -44,9 +44,4 @@ function contentOf({ atoms }: Member): readonly WordAtom[] {
     (atom): atom is WordAtom =>
       atom.kind === 'word' && atom.worth === 1 && !isPole(atom.lower) && !negators.has(atom.lower),
   );
-}
-
-/** What some words are worth, by how rare they are. */
-function weightOf(atoms: readonly Atom[]): number {
-  return atoms.reduce((sum, atom) => sum + (atom.kind === 'word' ? 1 - commonness(atom.lower) : 1), 0);
 }

@@ -5,6 +5,7 @@ import { isDemand } from './demands';
 import type { Measure } from './measures';
 import { holdNear } from './nearWords';
 import type { Pair } from './pair';
+import { rarityOf } from './rarity';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
@@ -57,10 +58,10 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals
   const { left, right } = pair;
   const [a, b] = [around(left, l), around(right, r)];
   const shared = Math.min(
-    weightOf(a.filter((atom) => holdNear(b, atom))),
-    weightOf(b.filter((atom) => holdNear(a, atom))),
+    rarityOf(a.filter((atom) => holdNear(b, atom))),
+    rarityOf(b.filter((atom) => holdNear(a, atom))),
   );
-  const whole = Math.min(weightOf(a), weightOf(b));
+  const whole = Math.min(rarityOf(a), rarityOf(b));
   const [names, others] = [namesIn(left), namesIn(right)];
   const common = [...names.known].filter((name) => others.known.has(name)).length;
   const ownLeft = names.written.filter((name) => !others.known.has(name)).length;
@@ -91,7 +92,7 @@ const GIVING = new Set('pay give compensate award grant send deliver hand refund
 const GETTING = new Set('receive get obtain collect'.split(' '));
 
 /** Whether one claim tells of giving, the other of getting. */
-export function areConverse({ left, right }: Pair): boolean {
+function areConverse({ left, right }: Pair): boolean {
   const [l, r] = [left.claim.action ?? '', right.claim.action ?? ''];
   return (GIVING.has(l) && GETTING.has(r)) || (GETTING.has(l) && GIVING.has(r));
 }
@@ -118,10 +119,6 @@ function around({ atoms }: Member, { at, length }: Measure): readonly WordAtom[]
   return atoms.filter(
     (atom, place): atom is WordAtom => atom.kind === 'word' && atom.worth === 1 && (place < at || place >= at + length),
   );
-}
-
-function weightOf(atoms: readonly WordAtom[]): number {
-  return atoms.reduce((sum, { lower }) => sum + 1 - commonness(lower), 0);
 }
 
 /** Words of a punishment by years. Compiled for this project. */

@@ -2,7 +2,7 @@ import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
 import { type Fit, fitOf, measuresAgree } from './comparable';
-import { ALL_COMPARED, comparedWith } from './comparedSources';
+import { ALL_COMPARED, ComparedSources, comparedWith } from './comparedSources';
 import { isDemand } from './demands';
 import type { Difference, Finding } from './findings';
 import { evidenceFor } from './measureEvidence';
@@ -14,18 +14,25 @@ import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { KIN, Ties } from './ties';
 import { findingsOf } from './weigh';
 
-/** So many sources are compared with the next ones in one step. */
-const STEP = 4;
 /** So many numbers of a source are looked at. */
 const MOST_NUMBERS = 40;
 /** What is read of so many sources is kept while they are compared. */
 const MOST_KEPT = 2 * ALL_COMPARED;
-/** From so much evidence on, two numbers are given for one thing: among few sources with much in common, and in any others. */
-const ENOUGH_IN_STORY = 1.6;
-const ENOUGH = 3.3;
-/** What it adds that a group holds both claims, times the strength of the links. */
-const LINKED = 2.2;
-const LINKED_IN_STORY = 1;
+/** What is asked of two numbers to count as given for one thing. */
+interface Bar {
+  /** So much evidence. */
+  readonly least: number;
+  /** What it adds that a group holds both claims, times the strength of the links, which is 1 at the most. */
+  readonly linked: number;
+  /** By how much of {@link MORE_IF_APART} more must be evident where none does. */
+  readonly apart: number;
+}
+
+const ANYWHERE: Bar = { least: 3.3, linked: 2.2, apart: 1 };
+/** Of two of few sources that are reports of one event. */
+const AMONG_KIN: Bar = { least: 1.6, linked: 1, apart: 0.5 };
+/** With less evidence than this no bar is reached, whatever the groups hold. */
+const LEAST = Math.min(...[ANYWHERE, AMONG_KIN].map(({ least, linked }) => least - linked));
 
 /** Numbers are not laid on each other word by word. */
 const APART = { gaps: [], likeness: 0, sharing: 0 };
@@ -37,13 +44,6 @@ interface Counted {
   readonly measure: Measure;
 }
 
-/** Two sources that were compared, and what was found. */
-interface KeptPair {
-  readonly left: StorySource;
-  readonly right: StorySource;
-  readonly found: readonly Found[];
-}
-
 /**
  * Finds numbers that two sources give differently for one thing, in whatever claims they stand: each number of one source
  * is held against those of the other that may measure the same, and the best match of either counts. A number that the
@@ -52,8 +52,7 @@ interface KeptPair {
 export class MeasureFinder {
   /** Only of the sources that were asked for last: what is read of all would take up much. */
   readonly #counted = new Map<StorySource, readonly Counted[]>();
-  /** By the ids of the left sources, with their right ones. */
-  #pairs: ReadonlyMap<string, readonly KeptPair[]> = new Map();
+  readonly #sources = new ComparedSources<Found>();
   #compared = 0;
 
   /** How many numbers were held against each other, since the beginning: what the work grows with. */
@@ -63,29 +62,19 @@ export class MeasureFinder {
 
   /** Linear in the number of sources: a pair of sources is compared again only when one of the two is another object. */
   *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
-    const before = this.#pairs;
-    const now = new Map<string, readonly KeptPair[]>();
-    for (const [at, left] of sources.entries()) {
-      const known = before.get(left.id);
-      const pairs = comparedWith(sources, at).map((right) => {
-        const pair = known?.find((one) => one.right === right && one.left === left);
-        return pair ?? { left, right, found: this.#compare(left, right, index) };
-      });
-      now.set(left.id, pairs);
-      if (at % STEP === 0) yield;
-    }
-    this.#pairs = now;
+    const compare = (left: StorySource, right: StorySource): readonly Found[] => this.#compare(left, right, index);
+    yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
     this.#counted.clear();
-    const found = [...this.#pairs.values()].flatMap((pairs) => pairs.filter((pair) => pair.found.length > 0));
-    if (found.length === 0) return [];
+    const pairs = this.#sources.pairs.filter(({ found }) => found.length > 0);
+    if (pairs.length === 0) return NOTHING;
     const ties = new Ties(groups);
-    return found.flatMap((pair) => {
-      const isKin = sources.length <= ALL_COMPARED && ties.kinshipOf(pair.left, pair.right) >= KIN;
-      const least = isKin ? ENOUGH_IN_STORY : ENOUGH;
-      const enough = pair.found.filter((one) => isEnough(one, ties.linkOf(one.left, one.right), least));
-      return enough.length > 0 && ties.areTied(pair.left, pair.right)
-        ? enough.flatMap(({ findings }) => findings)
-        : NOTHING;
+    return pairs.flatMap(({ left, right, found }) => {
+      if (!ties.areTied(left, right)) return NOTHING;
+      const isKin = sources.length <= ALL_COMPARED && ties.kinshipOf(left, right) >= KIN;
+      const bar = isKin ? AMONG_KIN : ANYWHERE;
+      return found
+        .filter((one) => isEnough(one, ties.linkOf(one.left, one.right), bar))
+        .flatMap(({ findings }) => findings);
     });
   }
 
@@ -157,11 +146,8 @@ interface Match {
 /** What no group links must be more evident where units measure anything. */
 const MORE_IF_APART: Readonly<Partial<Record<Fit, number>>> = { size: 1, share: 0.5, time: 0.5 };
 
-function isEnough({ evidence, fit }: Found, link: number, least: number): boolean {
-  return (
-    evidence + (least === ENOUGH ? LINKED : LINKED_IN_STORY) * link >=
-    least + (link === 0 ? (MORE_IF_APART[fit] ?? 0) * (least === ENOUGH ? 1 : 0.5) : 0)
-  );
+function isEnough({ evidence, fit }: Found, link: number, { least, linked, apart }: Bar): boolean {
+  return evidence + linked * link >= least + (link === 0 ? apart * (MORE_IF_APART[fit] ?? 0) : 0);
 }
 
 /** The matches that are the best of both their numbers. */
@@ -171,9 +157,7 @@ function best(matches: readonly Match[]): readonly Match[] {
     for (const { measure } of [l, r]) most.set(measure, Math.max(most.get(measure) ?? -Infinity, evidence));
   return matches.filter(
     ({ l, r, evidence }) =>
-      evidence >= ENOUGH_IN_STORY - LINKED &&
-      evidence >= (most.get(l.measure) ?? 0) &&
-      evidence >= (most.get(r.measure) ?? 0),
+      evidence >= LEAST && evidence >= (most.get(l.measure) ?? 0) && evidence >= (most.get(r.measure) ?? 0),
   );
 }
 

@@ -38,6 +38,7 @@ export function pairsToCompare(members: readonly Member[], label: string): reado
 
 /** Each passage with its nearest counterpart in the other source, each pair once. */
 function counterparts(lefts: readonly Member[], rights: readonly Member[]): readonly MemberPair[] {
+  // most groups have one passage of a source
   const [left, right] = [lefts[0], rights[0]];
   if (left && right && lefts.length === 1 && rights.length === 1) return [{ left, right }];
   const pairs = new Map<string, MemberPair>();

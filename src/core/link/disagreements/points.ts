@@ -1,8 +1,7 @@
-import { areEqual } from '../../lists';
 import type { Claim, StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
-import { comparedWith } from './comparedSources';
+import { ComparedSources, comparedWith, type SourcePair } from './comparedSources';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import { isPole } from './axes';
 import { causing } from './causes';
@@ -13,8 +12,6 @@ import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { Ties } from './ties';
 import { findingsOf } from './weigh';
 
-/** So many sources are compared with the next ones in one step. */
-const STEP = 4;
 /** So many points of a source are looked at. */
 const MOST_POINTS = 60;
 
@@ -41,19 +38,11 @@ interface Found {
 
 type Comparing = 'points' | 'left-open' | 'right-open';
 
-/** Two sources that were compared, and what was found. */
-interface KeptPair {
-  readonly left: StorySource;
-  readonly right: StorySource;
-  readonly found: readonly Found[];
-}
-
 /** Finds differences on one point between claims of different sources that no group holds together. */
 export class PointFinder {
   /** The claims of each source that make a point. */
   readonly #points = new WeakMap<StorySource, readonly Claim[]>();
-  /** By the ids of the left sources, with their right ones. */
-  #pairs: ReadonlyMap<string, readonly KeptPair[]> = new Map();
+  readonly #sources = new ComparedSources<Found>();
   #compared = 0;
 
   /** How many claims were held against each other, since the beginning: what the work grows with. */
@@ -66,30 +55,21 @@ export class PointFinder {
    * two of the same texts only what has other claims.
    */
   *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
-    const before = this.#pairs;
-    const now = new Map<string, readonly KeptPair[]>();
-    for (const [at, left] of sources.entries()) {
-      const known = before.get(left.id);
-      const pairs = comparedWith(sources, at).map((right) => {
-        const kept = known?.find((one) => one.right.id === right.id);
-        return this.#pairOf(left, right, kept, index);
-      });
-      now.set(left.id, known && areEqual(known, pairs) ? known : pairs);
-      if (at % STEP === 0) yield;
-    }
-    this.#pairs = now;
+    const compare = (left: StorySource, right: StorySource, before: SourcePair<Found> | undefined): readonly Found[] =>
+      this.#found(left, right, before, index);
+    yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
     const ties = new Ties(groups);
-    return [...this.#pairs.values()].flatMap((pairs) =>
-      pairs.flatMap(({ left, right, found }) =>
-        found
-          .flatMap(({ findings }) => findings)
-          .filter(({ code }) => !REPEATING.has(code) || ties.areTied(left, right)),
-      ),
+    return this.#sources.pairs.flatMap(({ left, right, found }) =>
+      found.flatMap(({ findings }) => findings).filter(({ code }) => !REPEATING.has(code) || ties.areTied(left, right)),
     );
   }
 
-  #pairOf(left: StorySource, right: StorySource, known: KeptPair | undefined, index: StoryIndex): KeptPair {
-    if (known?.left === left && known.right === right) return known;
+  #found(
+    left: StorySource,
+    right: StorySource,
+    known: SourcePair<Found> | undefined,
+    index: StoryIndex,
+  ): readonly Found[] {
     const [lefts, rights] = [this.#pointsOf(left, index), this.#pointsOf(right, index)];
     const before = known && Before.of(known, left, right, (source) => this.#points.get(source) ?? []);
     const found: Found[] = [];
@@ -117,7 +97,7 @@ export class PointFinder {
         keep(claim, open.claim, 'right-open', findings ?? this.#answer(open, claim, left, index));
       }
     }
-    return { left, right, found };
+    return found;
   }
 
   #compare(one: Member, other: Member, index: StoryIndex): readonly Finding[] {
@@ -163,7 +143,7 @@ class Before {
   readonly #claims: Sides;
   readonly #found: readonly Found[];
 
-  private constructor({ left, right, found }: KeptPair, pointsOf: (source: StorySource) => readonly Claim[]) {
+  private constructor({ left, right, found }: SourcePair<Found>, pointsOf: (source: StorySource) => readonly Claim[]) {
     this.#points = { left: new Set(pointsOf(left)), right: new Set(pointsOf(right)) };
     this.#claims = { left: new Set(left.claims), right: new Set(right.claims) };
     this.#found = found;
@@ -171,7 +151,7 @@ class Before {
 
   /** @param pointsOf the points of a source as it was */
   static of(
-    known: KeptPair,
+    known: SourcePair<Found>,
     left: StorySource,
     right: StorySource,
     pointsOf: (source: StorySource) => readonly Claim[],

@@ -1,4 +1,3 @@
-import { commonness } from '../../data/related/related';
 import type { Atom, WordAtom } from './atoms';
 import { isLasting, themeOf, isPole, type Pole, polesIn } from './axes';
 import type { Difference } from './findings';
@@ -6,6 +5,7 @@ import { holdNear } from './nearWords';
 import { areFarApart, inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
+import { rarityOf } from './rarity';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { joints, negators } from './wordLists';
@@ -75,7 +75,7 @@ const statesIn = remembered((member: Member): readonly State[] => {
 
 /** Verbs behind which the state itself stands. */
 const LIGHT = new Set(
-  'be is are was were been has have had given gave get gets got receive received receives face faces lodge lodged lodges file filed files made make makes find finds found report reports reported remain remains remained become became stay stays stayed keep keeps kept lie lay lies stand stood stands prove proved showed shows posted suffered'.split(
+  'be is are was were been has have had made make makes find finds found report reports reported remain remains remained become became stay stays stayed keep keeps kept lie lay lies stand stood stands prove proved showed shows posted suffered'.split(
     ' ',
   ),
 );
@@ -156,7 +156,7 @@ function sharedBy(member: Member, other: Member): number {
     (atom): atom is WordAtom =>
       atom.kind === 'word' && atom.worth === 1 && !isPole(atom.lower) && holdNear(other.atoms, atom),
   );
-  return words.reduce((sum, { lower }) => sum + 1 - commonness(lower), names.size);
+  return names.size + rarityOf(words);
 }
 
 /** Whether each claim names in its subject whom the other does not name: two who stand on two sides. */

@@ -118,9 +118,7 @@ export class SourceIndex {
   }
 
   #placeOf(id: string): number {
-    const { claims } = this.#source;
-    for (let place = 0; place < claims.length; place++) if (claims[place]?.id === id) return place;
-    return -1;
+    return this.#source.claims.findIndex((claim) => claim.id === id);
   }
 
   #readingOf(claim: Claim, place: number, span: Span): Reading {

@@ -1,40 +1,36 @@
 import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
-import { ALL_COMPARED } from './comparedSources';
+import { ALL_COMPARED, ComparedSources } from './comparedSources';
 import type { Finding, Reading } from './findings';
+import { differentTimes } from './happenings';
 import { matterOf } from './matter';
 import { pairOf } from './pair';
-import { differentTimes } from './slotTimes';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { KIN, Ties } from './ties';
 import { findingsOf } from './weigh';
 
 /** So many claims of a source are looked at. */
 const MOST_CLAIMS = 60;
-/** From this strength of the links on, a group says by itself that both claims are of one matter. */
-const LINKED = 0.5;
-/** Claims are not laid on each other word by word. */
-const APART = { gaps: [], likeness: 0, sharing: 0 };
 /** From so much evidence on two claims that give different times tell of one happening. */
 const ENOUGH = 2.5;
+/** From this strength of the links on, a group says by itself that both claims are of one matter … */
+const LINKED = 0.5;
+/** … and this speaks against it that none does. */
+const UNLINKED = -0.25;
 
-/** Two claims that differ, without what was read of them. */
+/** Claims are not laid on each other word by word. */
+const APART = { gaps: [], likeness: 0, sharing: 0 };
+
+const NOBODY: readonly StorySource[] = [];
+
+/** Two claims that give different times, without what was read of them. */
 interface Found {
   readonly left: string;
   readonly right: string;
-  /** It counts only if a group holds both claims with some strength, or only if none does. */
-  readonly isLinked: boolean;
-  /** Without what the links of a group add. */
+  /** That they tell of one happening, whatever groups hold. */
   readonly evidence: number;
   readonly findings: readonly Finding[];
-}
-
-/** Two sources that were compared, and what was found. */
-interface KeptPair {
-  readonly left: StorySource;
-  readonly right: StorySource;
-  readonly found: readonly Found[];
 }
 
 /**
@@ -43,8 +39,7 @@ interface KeptPair {
  * which two have enough in common to be reports of one event. Other differences of such claims are too often none.
  */
 export class TimeFinder {
-  /** By the ids of the left sources, with their right ones. */
-  #pairs: ReadonlyMap<string, readonly KeptPair[]> = new Map();
+  readonly #sources = new ComparedSources<Found>();
   #compared = 0;
 
   /** How many claims were held against each other, since the beginning: what the work grows with. */
@@ -54,42 +49,51 @@ export class TimeFinder {
 
   /** A pair of sources is compared again only when one of the two is another object. */
   *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
-    const before = this.#pairs;
-    const now = new Map<string, readonly KeptPair[]>();
     const ties = new Ties(groups);
-    for (const [at, left] of sources.length <= ALL_COMPARED ? sources.entries() : []) {
-      const known = before.get(left.id);
-      const kin = sources.slice(at + 1).filter((right) => ties.kinshipOf(left, right) >= KIN);
-      now.set(
-        left.id,
-        kin.map((right) => {
-          const pair = known?.find((one) => one.right === right && one.left === left);
-          return pair ?? { left, right, found: this.#compare(left, right, index) };
-        }),
-      );
-      yield;
-    }
-    this.#pairs = now;
-    return byMatter([...now.values()].flatMap((pairs) => pairs.flatMap(({ found }) => best(found, ties))));
+    const kinOf = (at: number): readonly StorySource[] => {
+      const source = sources[at];
+      if (!source || sources.length > ALL_COMPARED) return NOBODY;
+      return sources.slice(at + 1).filter((other) => ties.kinshipOf(source, other) >= KIN);
+    };
+    yield* this.#sources.update(sources, kinOf, (left, right) => this.#compare(left, right, index));
+    return byMatter(this.#sources.pairs.flatMap(({ found }) => best(found, ties)));
   }
 
   #compare(left: StorySource, right: StorySource, index: StoryIndex): readonly Found[] {
     const [lefts, rights] = [membersOf(left, index), membersOf(right, index)];
     return lefts.flatMap((l) =>
-      rights.flatMap((r) => {
+      rights.flatMap((r): readonly Found[] => {
         this.#compared++;
         const pair = pairOf(l, r, APART);
-        return [false, true].flatMap((isLinked): readonly Found[] => {
-          const times = differentTimes(pair, isLinked);
-          // what a source says in the same words is not at odds with what else it says
-          if (!times || index.says(right, l) || index.says(left, r)) return [];
-          const findings = findingsOf([times.difference], { left: l, right: r });
-          const evidence = matterOf(pair) + times.evidence;
-          return [{ left: l.claim.id, right: r.claim.id, isLinked, evidence, findings }];
-        });
+        const times = differentTimes(pair);
+        // what a source says in the same words is not at odds with what else it says
+        if (!times || index.says(right, l) || index.says(left, r)) return [];
+        const findings = findingsOf([times.difference], { left: l, right: r });
+        return [{ left: l.claim.id, right: r.claim.id, evidence: matterOf(pair) + times.evidence, findings }];
       }),
     );
   }
+}
+
+function membersOf(source: StorySource, index: StoryIndex): readonly Member[] {
+  return source.claims.slice(0, MOST_CLAIMS).flatMap(({ id }) => index.member(plainMember(id, source.id)) ?? []);
+}
+
+/** What is the best match of both its claims, with enough evidence. */
+function best(found: readonly Found[], ties: Ties): readonly Finding[] {
+  const weighed = found.map((one) => {
+    const link = ties.linkOf(one.left, one.right);
+    return { ...one, evidence: one.evidence + link + (link >= LINKED ? 0 : UNLINKED) };
+  });
+  const most = new Map<string, number>();
+  for (const { left, right, evidence } of weighed)
+    for (const claim of [left, right]) most.set(claim, Math.max(most.get(claim) ?? -Infinity, evidence));
+  return weighed
+    .filter(
+      ({ left, right, evidence }) =>
+        evidence >= ENOUGH && [left, right].every((claim) => evidence >= (most.get(claim) ?? 0)),
+    )
+    .flatMap(({ findings }) => findings);
 }
 
 /** Gives the readings keys that only those of one matter share: claims that are held against each other, directly or by way of others. */
@@ -106,25 +110,4 @@ function byMatter(findings: readonly Finding[]): readonly Finding[] {
     const keyed = (reading: Reading): Reading => ({ ...reading, key: `${reading.key}@${matter}` });
     return { ...finding, left: keyed(finding.left), right: keyed(finding.right) };
   });
-}
-
-function membersOf(source: StorySource, index: StoryIndex): readonly Member[] {
-  return source.claims.slice(0, MOST_CLAIMS).flatMap(({ id }) => index.member(plainMember(id, source.id)) ?? []);
-}
-
-/** What is the best match of both its claims, with enough evidence. */
-function best(found: readonly Found[], ties: Ties): readonly Finding[] {
-  const weighed = found.flatMap((one) => {
-    const link = ties.linkOf(one.left, one.right);
-    return link >= LINKED === one.isLinked ? [{ ...one, evidence: one.evidence + link }] : [];
-  });
-  const most = new Map<string, number>();
-  for (const { left, right, evidence } of weighed)
-    for (const claim of [left, right]) most.set(claim, Math.max(most.get(claim) ?? -Infinity, evidence));
-  return weighed
-    .filter(
-      ({ left, right, evidence }) =>
-        evidence >= ENOUGH && [left, right].every((claim) => evidence >= (most.get(claim) ?? 0)),
-    )
-    .flatMap(({ findings }) => findings);
 }

@@ -1,4 +1,3 @@
-import { commonness } from '../../data/related/related';
 import type { Atom, WordAtom } from './atoms';
 import { compareDates, daysBetween, type WordedDate } from './dates';
 import type { Difference } from './findings';
@@ -6,6 +5,7 @@ import { holdNear } from './nearWords';
 import { inOrder } from './overtaken';
 import { LIGHT_VERBS, type Pair } from './pair';
 import { wordedDate } from './place';
+import { rarityOf } from './rarity';
 import { remembered } from './remembered';
 import { stem } from './stem';
 import type { Member } from './storyIndex';
@@ -35,11 +35,12 @@ const HAPPENING = new Set(
   ),
 );
 
-/** Times that two claims give for what seems to be one happening, by the words around each; undefined for none. */
-export function differentTimes(
-  { left, right, isNearAction }: Pair,
-  isLinked: boolean,
-): { readonly difference: Difference; readonly evidence: number } | undefined {
+/** Times that two claims give for what seems to be one happening, by the words around each, and how much these speak for it; undefined for none. */
+export function differentTimes({
+  left,
+  right,
+  isNearAction,
+}: Pair): { readonly difference: Difference; readonly evidence: number } | undefined {
   const [lefts, rights] = [happeningsIn(left), happeningsIn(right)];
   let best: { readonly l: Happening; readonly r: Happening; readonly shared: number } | undefined;
   for (const l of lefts)
@@ -65,7 +66,7 @@ export function differentTimes(
     right: { key: `#${r.time.date.value}`, words: r.time.words },
     strength: 0.55,
   };
-  return { difference, evidence: SHARED * Math.min(shared, 2) + (isLinked ? 0 : -SHARED / 2) };
+  return { difference, evidence: SHARED * Math.min(shared, 2) };
 }
 
 /** Times of one happening are confused by so many days at the most, if one of them is told by its weekday, or to come. */
@@ -92,6 +93,7 @@ function areToldAlike(left: Member, l: WordedDate, right: Member, r: WordedDate)
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
+
 /** Reports name bare years for what lies far behind, of which there is much: each may tell of another thing. */
 function isBareYear({ date: { value } }: WordedDate): boolean {
   return /^\d{4}$/.test(value);
@@ -146,13 +148,9 @@ function sharedBy(left: Happening, right: Happening, isAct: boolean): number {
   const shared = left.words.filter((word) => !word.capital && holdNear(right.words, word));
   const others = right.words.filter((word) => !word.capital && holdNear(left.words, word));
   const isOne = Math.min(shared.length, others.length) >= 2 || isAct || (happens(left) && happens(right));
-  return isOne ? Math.min(weightOf(shared), weightOf(others)) : 0;
+  return isOne ? Math.min(rarityOf(shared), rarityOf(others)) : 0;
 }
 
 function happens({ words }: Happening): boolean {
   return words.some(({ lower }) => HAPPENING.has(lower));
-}
-
-function weightOf(words: readonly WordAtom[]): number {
-  return words.reduce((sum, { lower }) => sum + 1 - commonness(lower), 0);
 }
