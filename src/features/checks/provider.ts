@@ -101,6 +101,7 @@ export class CheckProvider implements vscode.TreeDataProvider<SheetRow>, vscode.
     const length = this.#lengths.get(story.key) ?? pageLength;
     const rows: SheetRow[] = [];
     for (const { id } of sources.slice(0, length)) {
+      // found bit by bit before they are counted
       await this.#reviews.facts(story, id);
       const checked = this.#checked(index, sheet, id);
       if (checked.count > 0) rows.push({ type: 'source', story, checked });

@@ -21,6 +21,7 @@ export function registerHandover(context: FeatureContext): vscode.Disposable {
     const story = await pickAnalysed(stories, vscode.l10n.t('Export the checks and notes of which story?'));
     const sheet = story && reviews.sheet(story);
     if (!story || !sheet) return;
+    // found bit by bit before the export asks for all of them
     await reviews.facts(story);
     const known = exportFormats.find((one) => one === format) ?? (await askFormat());
     const to = known && (target instanceof vscode.Uri ? target : await askTarget(story, known));

@@ -6,7 +6,7 @@ import type { Stories } from '../../host/stories';
 /** Longer texts are not looked at on every keystroke. */
 const longest = 100_000; // UTF-16 units
 
-/** What texts that are being written say by themselves, as soon as the engine can tell: before their story is analysed. */
+/** What texts on the screen say by themselves, as soon as the engine can tell: before their story is analysed, with what is written or at all. */
 export class Glances {
   readonly #stories: Stories;
   readonly #tell: (document: vscode.TextDocument) => void;
