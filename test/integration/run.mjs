@@ -68,6 +68,7 @@ for (const name of [
   'hung',
   'held',
   'huge',
+  'pieces',
   'quick',
   'dots',
   'from',

@@ -29,7 +29,7 @@ suite('a source that goes to the engine in pieces', function () {
   suiteTeardown(closeAll);
 
   test('is analysed as a whole, and marked at its end once that is seen', async () => {
-    const { editor, story } = await openSource(await write('stories/long/one.txt', await textOf(600_000)));
+    const { editor, story } = await openSource(await write('stories/pieces/one.txt', await textOf(600_000)));
     const { isMarked } = await marksOf(editor);
     await until('marks', isMarked);
     const last = editor.document.lineCount - 30;
