@@ -57,10 +57,10 @@ const commands = async (command) => {
     .waitFor();
   await press(command);
 };
-/** A command that opens a list or an input box. @param {string} command */
+/** A command that opens a list or an input box, which takes keys as soon as it has the focus. @param {string} command */
 const asks = async (command) => {
   await commands(command);
-  await quickInput.first().waitFor();
+  await page.locator('.quick-input-widget:not([style*="display: none"]) input:focus').waitFor();
 };
 /** Asks for the report. @returns whether the dialog is there: it names a file, and takes the return key when it has looked at the folder */
 const asksForFile = async () => {
@@ -209,10 +209,15 @@ const steps = [
       await commands('Alt+u');
       // of the three rows one is left: that of the next fact
       await page.waitForFunction(
-        () => document.querySelectorAll('.monaco-list:focus-within .monaco-list-row.selected').length === 1,
+        () =>
+          document.querySelectorAll('.monaco-list:focus-within .monaco-list-row.selected').length === 1 &&
+          document.querySelector('.monaco-list:focus-within .monaco-list-row.selected.focused'),
       );
+      // the command opens the passage too, and says where it is when all is done
+      await page.locator('.statusbar-item', { hasText: /: \d+ of \d+ checked/ }).waitFor();
       const before = text(records).split('\n').length;
       await press('ArrowDown');
+      await page.locator('.monaco-list:focus-within .monaco-list-row.focused:not(.selected)').waitFor();
       await chord('Alt+k', 'n');
       await until('one more', () => text(records).split('\n').length === before + 1);
       assert.ok(text(records).includes('"status":"not-a-fact"'));

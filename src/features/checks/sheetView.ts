@@ -64,10 +64,16 @@ export class SheetView implements vscode.Disposable {
     // a view that was opened a moment ago may still be listing its rows, and then reveals nothing
     for (let tries = 0; tries < mostTries; tries++) {
       await this.view.reveal(row, { select: isChosen, focus: isChosen });
-      const [chosen] = this.view.selection;
-      if (isChosen && chosen?.type === 'check' && chosen.check.id === row.check.id) return;
+      if (isChosen && this.#isChosen(row)) return;
       await new Promise((resolve) => setTimeout(resolve, retryPause));
+      // what is chosen is told a moment later; a row that takes the focus once more would close the list of a quick reader
+      if (isChosen && this.#isChosen(row)) return;
     }
+  }
+
+  #isChosen(row: Extract<SheetRow, { type: 'check' }>): boolean {
+    const [chosen] = this.view.selection;
+    return chosen?.type === 'check' && chosen.check.id === row.check.id;
   }
 
   /** The facts that the filter shows, found bit by bit. */
