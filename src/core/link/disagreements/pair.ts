@@ -1,3 +1,4 @@
+import { contentWords } from '../../data/related/newsRows';
 import type { Alignment } from './align';
 import type { NameAtom, WordAtom } from './atoms';
 import { stem } from './stem';
@@ -165,7 +166,7 @@ function tellsOf(action: string | undefined, member: Member): boolean {
 }
 
 /** The stems of a claim's content words. */
-const termsOf = remembered(({ claim }: Member): readonly string[] => claim.terms.map(stem));
+const termsOf = remembered(({ claim }: Member): readonly string[] => claim.terms.flatMap(contentWords).map(stem));
 
 /** Verbs of showing oneself as something, which stands a little behind them: "sees itself as a mediator". */
 const SHOWING: ReadonlySet<string> = new Set('see portray present position cast style'.split(' '));

@@ -3,6 +3,8 @@ import type { Entity } from '../../model';
 import { NearBlocs } from './nearBlocs';
 import type { Vocabulary } from './vocabulary';
 
+/** A name that was taken for a person in one source and for a place in another one. */
+const SAME_NAME = 0.9;
 /** A name whose words are all in another name: "the Navy" and "the Indian Navy". */
 const PART_OF_NAME = 0.7;
 /** A name and a word of it, or what its bearer is called: "the army", "the president". */
@@ -103,8 +105,7 @@ export class NearNames {
     for (const word of name.words) {
       const sharing = this.#byWord.get(word) ?? NOBODY;
       if (sharing.size > MOST_WITH_WORD) continue;
-      for (const other of sharing)
-        if (other !== index && isPart(name, this.#names.get(other))) add(other, PART_OF_NAME);
+      for (const other of sharing) if (other !== index) add(other, nearnessOf(name, this.#names.get(other)));
     }
     for (const other of this.#adjectives.get(name.beginning) ?? [])
       if (isAdjectiveOf(this.#vocabulary.at(other).key, name)) add(other, ADJECTIVE_OF_NAME);
@@ -175,11 +176,13 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
   return words.length === 0 ? NOTHING : new Set(words);
 }
 
-/** Whether the words of one of two names are some of the words of the other, which is not that of a person. */
-function isPart(one: Name, other: Name | undefined): boolean {
-  if (!other || one.words.size === other.words.size) return false;
+/** How near two names come to each other by their words; a person's name is only near to one that has the same. */
+function nearnessOf(one: Name, other: Name | undefined): number {
+  if (!other) return 0;
   const [short, long] = one.words.size < other.words.size ? [one, other] : [other, one];
-  return long.entity.type !== 'person' && [...short.words].every((word) => long.words.has(word));
+  if (![...short.words].every((word) => long.words.has(word))) return 0;
+  if (short.words.size === long.words.size) return SAME_NAME;
+  return long.entity.type === 'person' ? 0 : PART_OF_NAME;
 }
 
 /** "european" of "europe", "western" of "west", "african" of "africa": all but the last letter stays, and little is added. */

@@ -4,9 +4,8 @@ import { NearNames } from './nearNames';
 import { WordStems } from './nearStems';
 import type { Vocabulary } from './vocabulary';
 
-/** Nearness under this is noise; related words count for a little less than their nearness. */
+/** Nearness under this is noise. */
 const NEAR_ENOUGH = 0.3;
-const NEAR_SCALE = 0.95;
 /** Nearness is a whole multiple of this, so that sums of it are the same in whatever order they are added up. */
 const UNIT = 1 / 256;
 
@@ -90,7 +89,7 @@ export class Nearness {
       if (rounded > (found.get(other) ?? 0)) found.set(other, rounded);
     };
     if (kind === 'word' || kind === 'written') {
-      for (const { word, nearness } of nearWords(key)) add(this.#word(word), nearness * NEAR_SCALE);
+      for (const { word, nearness } of nearWords(key)) add(this.#word(word), nearness);
       for (const { other, nearness } of this.#stems.nearTo(index, key)) add(other, nearness);
     }
     this.#names.nearTo(index, add);

@@ -15,6 +15,8 @@ const BOTH_LEAD = 0.04;
 const SAME_WORDING = 0.1;
 /** What is left where one names somebody in its subject of whom the other one says nothing. */
 const ACTOR_MISSING = 0.93;
+/** What is left where each names somebody in its subject, and none of them comes near anything in the other one. */
+const OTHER_ACTOR = 0.85;
 /** What is left where each names a place of which the other one says nothing. */
 const ELSEWHERE = 0.87;
 /** A name so near to another one may stand for the same. */
@@ -41,18 +43,18 @@ export class Comparison {
     const said = (1 - CONTEXT) * own + CONTEXT * around + lead;
     const written = this.#wording.of(a.wording, b.wording);
     const all = (said + SAME_WORDING * written) / (1 + SAME_WORDING);
-    return all * (this.#isActorMissing(a, b) ? ACTOR_MISSING : 1) * (this.#isElsewhere(a, b) ? ELSEWHERE : 1);
+    return all * this.#weighActors(a, b) * (this.#isElsewhere(a, b) ? ELSEWHERE : 1);
   }
 
-  /** Whether nobody named in the subject of one is named in the other. Right only just after what they say was compared. */
-  #isActorMissing(a: Item, b: Item): boolean {
+  /** What is left of the likeness for who does it. Right only just after what they say was compared. */
+  #weighActors(a: Item, b: Item): number {
     const own = this.#own;
     let nearest = a.actors.length === 0 ? 1 : 0;
     for (const place of a.actors) nearest = Math.max(nearest, own.nearnessOfOwn(place));
-    if (nearest < SAME_NAME) return true;
-    nearest = b.actors.length === 0 ? 1 : 0;
-    for (const place of b.actors) nearest = Math.max(nearest, own.nearnessOf(b.features[place] as number));
-    return nearest < SAME_NAME;
+    let otherNearest = b.actors.length === 0 ? 1 : 0;
+    for (const place of b.actors) otherNearest = Math.max(otherNearest, own.nearnessOf(b.features[place] as number));
+    if (nearest === 0 && otherNearest === 0) return OTHER_ACTOR;
+    return nearest < SAME_NAME || otherNearest < SAME_NAME ? ACTOR_MISSING : 1;
   }
 
   /** Whether each names a place that is not in the other. Right only just after what they say was compared. */

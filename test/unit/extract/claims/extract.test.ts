@@ -124,6 +124,15 @@ suite('extractClaims', () => {
     assert.deepEqual(wordsOf(text), [text.slice(0, -1)]);
   });
 
+  test('a phrase that stands for a word is one term, whatever the form of its words', () => {
+    const [one] = claimsOf('The organisers called off the parade after a storm warning.');
+    assert.ok(one?.terms.includes('call_off') && !one.terms.includes('call'));
+    const [other] = claimsOf('Two suspects were taken into custody near the station.');
+    assert.ok(other?.terms.includes('take_into_custody') && !other.terms.includes('custody'));
+    const [apart] = claimsOf('The organisers called the mayor.');
+    assert.ok(apart?.terms.includes('call'));
+  });
+
   test('terms are lemmas without names, and numbers stand apart with what they count', () => {
     const [claim] = claimsOf('Officials in Harwick recovered more than 1,200 stolen bicycles from three warehouses.', {
       names: { Harwick: 'place' },
