@@ -45,8 +45,11 @@ const UNDOING = new Set(
   ),
 );
 
-/** All of them, and the "yet" of "has yet to": one look a word. */
-const NEGATING = new Set([...NEGATIONS, ...UNDOING, 'yet']);
+/** "A loan was out of the question." */
+const OUT_OF_THE = ['out', 'of', 'the'];
+
+/** All of them, the "yet" of "has yet to" and the "question" that is out: one look a word. */
+const NEGATING = new Set([...NEGATIONS, ...UNDOING, 'yet', 'question']);
 
 /** Whether the words of a clause say that something is not so. */
 export function isNegated(tokens: readonly Token[], from: number, to: number): boolean {
@@ -54,6 +57,10 @@ export function isNegated(tokens: readonly Token[], from: number, to: number): b
     const { lower } = tokens[index] as Token;
     if (!NEGATING.has(lower)) continue;
     if (UNDOING.has(lower)) return true;
+    if (lower === 'question') {
+      if (OUT_OF_THE.every((word, at) => tokens[index - OUT_OF_THE.length + at]?.lower === word)) return true;
+      continue;
+    }
     if (lower === 'yet' ? index + 1 < to && tokens[index + 1]?.lower === 'to' : !isIdiom(tokens, index)) return true;
   }
   return false;

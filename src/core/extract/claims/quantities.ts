@@ -1,4 +1,5 @@
 import type { Quantity, Token } from '../../model';
+import { isKnownWord } from '../../data/related/related';
 import { lemma } from '../../text/lemma';
 import { isAdjectiveTag, isNounTag } from '../../text/tagKinds';
 
@@ -61,6 +62,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 
 const ABOUT = new Set('about around approximately roughly some nearly almost estimated circa'.split(' '));
 const AT_LEAST = new Set('over above exceeding'.split(' '));
+const NONE = new Set('no not never'.split(' '));
 const AT_MOST = new Set('under below'.split(' '));
 
 /** The numbers in a clause with what they count; those that `skip` marks (inside dates and names) are left out. */
@@ -75,12 +77,15 @@ export function quantitiesOf(
     if (skip(index)) continue;
     const number = numberAt(tokens, index, to);
     if (!number || pointsBack(tokens, index, number)) continue;
-    found.push(quantity(tokens, from, to, index, number, skip));
-    index = number.to - 1;
+    const range = rangeEnd(tokens, number.to, to, tokens[index - 1]?.lower === 'between');
+    found.push(quantity(tokens, from, to, index, { ...number, range }, skip));
+    // "from 63 to 65": what a number becomes counts by itself
+    index = (range && !CHANGING.has(tokens[index - 1]?.lower ?? '') ? range.to : number.to) - 1;
   }
   return found;
 }
 
+const CHANGING = new Set('from of'.split(' '));
 const POINTING = new Set('the these those both its their his her our'.split(' '));
 
 /** "the two leaders": the number only points at what was named before. */
@@ -154,11 +159,10 @@ function quantity(
   from: number,
   to: number,
   index: number,
-  number: ReadNumber,
+  { range, ...number }: ReadNumber & { readonly range: ReadNumber | undefined },
   skip: (index: number) => boolean,
 ): Quantity {
   const before = tokens[index - 1];
-  const range = rangeEnd(tokens, number.to, to, before?.lower === 'between');
   const end = range?.to ?? number.to;
   const unit = number.unit ?? CURRENCIES.get(before?.text ?? '') ?? unitAt(tokens, end, to, skip);
   const bound = boundBefore(tokens, from, index);
@@ -188,10 +192,16 @@ function unitAt(tokens: readonly Token[], index: number, to: number, skip: (inde
     if (text === '%' || lower === 'percent' || (lower === 'per' && tokens[next + 1]?.lower === 'cent'))
       return 'percent';
     if (skip(next) && tag !== 'NNP' && tag !== 'NNPS' && !isAdjectiveTag(tag)) break;
-    if (tag === 'NN' || tag === 'NNS') unit = lemma(lower, tag);
+    if (tag === 'NN' || tag === 'NNS') unit = singular(lower, tag);
     else if (unit || (!isAdjectiveTag(tag) && tag !== 'VBN' && lower !== 'of' && tag !== 'NNP')) break;
   }
   return unit;
+}
+
+/** A noun that is counted is a plural, whatever it was taken for, when only its singular is known. */
+function singular(lower: string, tag: string): string {
+  const one = lemma(lower, 'NNS');
+  return tag === 'NNS' || isKnownWord(one) ? one : lemma(lower, tag);
 }
 
 function boundBefore(tokens: readonly Token[], from: number, index: number): Quantity['bound'] | undefined {
@@ -210,13 +220,12 @@ function boundBefore(tokens: readonly Token[], from: number, index: number): Qua
     )
       return undefined;
     const word = tokens[back - 1]?.lower;
-    if ((lower === 'than' && word === 'more') || (lower === 'least' && word === 'at')) return 'at-least';
-    if (
-      (lower === 'than' && (word === 'less' || word === 'fewer')) ||
-      (lower === 'most' && word === 'at') ||
-      (lower === 'to' && word === 'up')
-    )
-      return 'at-most';
+    const isMore = lower === 'than' && word === 'more';
+    const isLess = lower === 'than' && (word === 'less' || word === 'fewer');
+    // "no more than"
+    if (isMore || isLess) return isMore === NONE.has(tokens[back - 2]?.lower ?? '') ? 'at-most' : 'at-least';
+    if (lower === 'least' && word === 'at') return 'at-least';
+    if ((lower === 'most' && word === 'at') || (lower === 'to' && word === 'up')) return 'at-most';
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ const ALIGNED = 0.6;
 /** From this likeness on a reading counts even when the other source has both readings somewhere in the group. */
 const NEARLY_EQUAL = 0.75;
 /** From this strength of the links on, two claims worded differently are taken for reports of one event. */
-const LINKED = 0.5;
+const LINKED = 0.43;
 /** Kinds in which two reports of different events differ as a matter of course. */
 const OF_ONE_EVENT: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>([
   'date',

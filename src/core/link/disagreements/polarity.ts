@@ -61,6 +61,14 @@ function isNegationOnly(atoms: readonly Atom[]): boolean {
   );
 }
 
+const TILL = new Set('until unless'.split(' '));
+const ONCE = new Set('after when once if until unless'.split(' '));
+
+/** "will not be named until he is charged" is at one with "will be named when he is charged". */
+export function isOnlyTillThen(negated: readonly Atom[], other: readonly Atom[]): boolean {
+  return wordsIn(negated).some(({ lower }) => TILL.has(lower)) && wordsIn(other).some(({ lower }) => ONCE.has(lower));
+}
+
 /** "not approved" against "approved", "rose" against "fell": an odd number of turns in one place. */
 export function differentPolarity({ left, right, gap, likeness }: Place, turns: Turns): Difference | undefined {
   if (turns.count % 2 === 0) return undefined;
@@ -68,6 +76,8 @@ export function differentPolarity({ left, right, gap, likeness }: Place, turns: 
   const isDenied = leftWord === undefined;
   if (isDenied) {
     if (!isNegationOnly(gap.left) || !isNegationOnly(gap.right)) return undefined;
+    const [turned, other] = turns.left % 2 === 1 ? [left, right] : [right, left];
+    if (isOnlyTillThen(turned.atoms, other.atoms)) return undefined;
     const isVerb = !wordsIn([...gap.left, ...gap.right]).some(({ lower }) => negators.has(lower));
     if (!isVerb && (negationsIn(left.atoms) - negationsIn(right.atoms)) % 2 === 0) return undefined;
   }

@@ -23,7 +23,7 @@ export function differentCounts(pair: Pair): Difference | undefined {
     const rights = allRights.filter((other) => other.unit === unit);
     const [r] = rights;
     if (rights.length !== 1 || !r || numbersAgree(l, r)) continue;
-    const isGeneral = isGeneralUnit(unit);
+    const isGeneral = isGeneralUnit(unit) && !areOfOneMeasure(pair, l, r);
     if (likeness < (isGeneral ? (pair.link >= SURELY_LINKED ? 0.4 : 0.45) : 0.25)) continue;
     if (isGeneral ? !isOfOneThing(pair, l, r) : !areGovernedAlike(pair, l, r)) continue;
     return {
@@ -42,6 +42,18 @@ export function differentCounts(pair: Pair): Difference | undefined {
 function isOfOneThing(pair: Pair, l: Quantity, r: Quantity): boolean {
   if (pair.isSameAction && keyAfter(pair.left.atoms, l) === keyAfter(pair.right.atoms, r)) return true;
   return pair.link >= SURELY_LINKED && pair.isNearAction && isSubject(pair.left, l) && isSubject(pair.right, r);
+}
+
+/** "gusts of 156 kilometres an hour", "gusts of 165 kilometres an hour": the unit is general, but what it measures is told. */
+function areOfOneMeasure({ left, right, link }: Pair, l: Quantity, r: Quantity): boolean {
+  return (
+    link >= SURELY_LINKED && isMeasureOf(left, l) && isMeasureOf(right, r) && keyBefore(left, l) === keyBefore(right, r)
+  );
+}
+
+function isMeasureOf({ atoms }: Member, { start }: Quantity): boolean {
+  const before = atoms.findLast((atom) => atom.end <= start);
+  return before?.kind === 'word' && before.lower === 'of';
 }
 
 function isSubject({ claim: { subject } }: Member, { start, end }: Quantity): boolean {
@@ -87,11 +99,15 @@ export const countsOf = remembered(({ claim, span, text, atoms }: Member): reado
       const after = text.slice(Math.max(0, quantity.end - span.start), quantity.end - span.start + 12);
       return (
         quantity.value !== 1 &&
-        !/\bof (?:the |its |his |her |their )?$/i.test(before) &&
+        !PART_OF.test(before) &&
         !/^\s+(?:of|other|others|more|another|additional|further)\b/i.test(after)
       );
     }),
 );
+
+/** "two of the three", "one of 12": no whole is counted, unlike in "gusts of 156 kilometres an hour". */
+const PART_OF =
+  /\bof (?:the|its|his|her|their) $|(?:\d|\b(?:one|two|three|four|five|six|ten|some|most|many|few|half|all|none|out|each|any)) of $/i;
 
 /** Millions and billions of what nobody knows for a unit: of the word behind them. */
 function withUnit(quantity: Quantity, atoms: readonly Atom[]): Quantity {

@@ -6,6 +6,7 @@ import { areFarApart, inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { rarityOf } from './rarity';
+import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { joints, negators } from './wordLists';
@@ -19,6 +20,8 @@ const LEAST_SHARED = 0.6;
 export function differentOpposites(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   if ([left, right].some(({ claim }) => UNSURE.has(claim.modality))) return undefined;
+  if (left.claim.negated && isOnlyTillThen(left.atoms, right.atoms)) return undefined;
+  if (right.claim.negated && isOnlyTillThen(right.atoms, left.atoms)) return undefined;
   const [lefts, rights] = [statesIn(left), statesIn(right)];
   const state = lefts.find(
     (l) => isTurned(l, rights) && !lefts.some((other) => other.axis === l.axis && other.sign !== l.sign),

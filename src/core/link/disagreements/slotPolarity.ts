@@ -1,7 +1,9 @@
-import type { Atom } from './atoms';
+import { lemma } from '../../text/lemma';
+import type { Atom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { coverOf, holdNear } from './nearWords';
 import type { Pair } from './pair';
+import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { joints, negators } from './wordLists';
@@ -22,6 +24,8 @@ export const isDenied = remembered(({ attributions, claim, words }: Member): boo
 
 /** From this strength of the links on, two claims of acts near in meaning surely tell of one. */
 const SURELY_LINKED = 0.7;
+/** From this strength on, two claims of one act do. */
+const CLEARLY_LINKED = 0.6;
 
 /** The same act or state, affirmed in one claim and negated or denied in the other. */
 export function differentPolarity(pair: Pair): Difference | undefined {
@@ -34,25 +38,37 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const isDenial = isLeftTurned ? denied[0] : denied[1];
   if (isNegatedNearby(other)) return undefined;
   const isSurelyOne = pair.link >= SURELY_LINKED && pair.isNearAction;
-  const isRenamed = isSurelyOne && !areOfOneSubject(turned, other) && mayStandForOne(turned, other);
-  if (!isRenamed && !areOfOneSubject(turned, other)) return undefined;
-  if (isDenial && isOfAnotherThing(turned, other)) return undefined;
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
+  const isNone = !isDenial && isNoneOf(inner, other);
+  const isSubject = !isDenial && isSubjectNegated(turned);
+  const isOfOneSubject = isNone || isSubject || areOfOneSubject(turned, other);
+  const isRenamed = isSurelyOne && !isOfOneSubject && mayStandForOne(turned, other);
+  if (!isRenamed && !isOfOneSubject) return undefined;
+  if (isDenial ? isOfAnotherThing(turned, other) : isOnlyTillThen(inner, other.atoms)) return undefined;
   const matter = inner.filter((atom) => isOfMatter(atom) && !(isRenamed && isInSubject(atom, turned)));
   const cover = coverOf(matter, other.atoms);
-  const isNone = !isDenial && isNoneOf(inner, other);
+  const isNegatedTold = !isDenial && isNegatedShared(inner, other);
+  const isMostlyTold = isNegatedTold && cover >= 0.6;
   const isTold = isDenial
     ? cover >= 0.5
     : isNone ||
+      isMostlyTold ||
+      (isNegatedTold && cover >= 0.5 && pair.isNearAction && !pair.isSameAction) ||
+      (isSubject && pair.isSameAction && pair.link >= CLEARLY_LINKED) ||
       (isSurelyOne && pair.isSameAction && cover >= 0.5 && isVerbNegated(turned)) ||
-      (cover >= 0.6 && isNegatedShared(inner, other)) ||
       (isSurelyOne && isAllBesideVerb(turned, other));
   if (isPointing(left) || isPointing(right)) return undefined;
   const isSameState = left.claim.action === undefined && right.claim.action === undefined;
   if (
     !isTold ||
-    !(pair.isNearAction || isSameState || isNone || (isDenial && (pair.sharedNames > 0 || isAbout(turned, other))))
+    !(
+      pair.isNearAction ||
+      isSameState ||
+      isNone ||
+      isMostlyTold ||
+      (isDenial && (pair.sharedNames > 0 || isAbout(turned, other)))
+    )
   )
     return undefined;
   return {
@@ -83,18 +99,51 @@ const undoneIn = remembered((member: Member): readonly Atom[] => {
 /** Words that "no" stands in front of without negating what they lead to: "no plans to sell". */
 const LEADING = new Set('plan plans intention intentions decision sign signs need reason evidence longer'.split(' '));
 
+/** Verbs that lead to the thing that is done: "not *reached* an agreement". Compiled for this project. */
+const BRINGING = new Set('reach make give take put hold have get come bring lodge file set'.split(' '));
+
+function isBringing({ lower }: WordAtom): boolean {
+  return BRINGING.has(lemma(lower, 'VBD'));
+}
+
 /** Neither the negation itself nor a word that leads to what is negated. */
 function isOfMatter(atom: Atom): boolean {
   return atom.kind !== 'word' || !(negators.has(atom.lower) || LEADING.has(atom.lower));
 }
 
-/** "no lead in the smoke" against "the smoke contained lead": all that stands behind "no" is told in the other, two things at least. */
+/** Words between "not" and what there is none of: "not a *single* soldier". */
+const SINGLE = new Set('single one any'.split(' '));
+/** How much of what stands behind "no" the other claim must tell, what comes first in any case. */
+const NEARLY_ALL = 0.6;
+
+/** "no lead in the smoke" against "the smoke contained lead": what stands behind "no" is told in the other, two things at least. */
 function isNoneOf(negated: readonly Atom[], other: Member): boolean {
-  const at = negated.findIndex((atom) => atom.kind === 'word' && atom.lower === 'no');
-  const behind = negated
+  const at = negated.findIndex((atom, place) => isWord(atom, 'no') || isNotOne(negated, place));
+  if (at < 0) return false;
+  const told = negated
     .slice(at + 1, at + 7)
-    .filter((atom) => atom.worth === 1 && !(atom.kind === 'word' && LEADING.has(atom.lower)));
-  return at >= 0 && behind.length >= 2 && behind.every((atom) => holdNear(other.atoms, atom));
+    .filter((atom) => atom.worth === 1 && atom.kind !== 'number')
+    .filter((atom) => !(atom.kind === 'word' && (LEADING.has(atom.lower) || SINGLE.has(atom.lower))))
+    .map((atom) => holdNear(other.atoms, atom));
+  const count = told.filter(Boolean).length;
+  return told[0] === true && count >= 2 && count >= NEARLY_ALL * told.length;
+}
+
+/** "not a single soldier", "not one cent". */
+function isNotOne(atoms: readonly Atom[], at: number): boolean {
+  if (!isWord(atoms[at], 'not')) return false;
+  const next = isWord(atoms[at + 1], 'a') ? atoms[at + 2] : atoms[at + 1];
+  return isWord(next, 'single') || isWord(next, 'one') || (next?.kind === 'number' && next.quantity.value === 1);
+}
+
+function isWord(atom: Atom | undefined, lower: string): boolean {
+  return atom?.kind === 'word' && atom.lower === lower;
+}
+
+/** "Nothing was signed", "not one cent was paid": there is none of what the claim is about. */
+function isSubjectNegated({ atoms, claim: { subject, verb } }: Member): boolean {
+  const end = subject?.end ?? verb?.start ?? 0;
+  return atoms.some((atom) => atom.end <= end && atom.kind === 'word' && negators.has(atom.lower));
 }
 
 /** "would not pay": the verb itself is negated. */
@@ -119,7 +168,7 @@ function isNegatedShared(negated: readonly Atom[], other: Member): boolean {
   const at = negated.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
   const next = negated
     .slice(at + 1, at + 6)
-    .find((atom) => atom.worth === 1 && !(atom.kind === 'word' && LEADING.has(atom.lower)));
+    .find((atom) => atom.worth === 1 && !(atom.kind === 'word' && (LEADING.has(atom.lower) || isBringing(atom))));
   return next !== undefined && holdNear(other.atoms, next);
 }
 

@@ -149,6 +149,17 @@ suite('extractClaims', () => {
     );
   });
 
+  test('“no more than” is at most, a range is one number, and what a number becomes counts by itself', () => {
+    const counted = (text: string): unknown =>
+      claimsOf(text)[0]?.quantities.map(({ value, to, bound }) =>
+        [value, to, bound].filter((one) => one !== undefined),
+      );
+    assert.deepEqual(counted('No more than 4,000 people left the flooded valley.'), [[4000, 'at-most']]);
+    assert.deepEqual(counted('No fewer than 40 houses burned in the valley.'), [[40, 'at-least']]);
+    assert.deepEqual(counted('The ferry carried between 10 and 20 children.'), [[10, 20]]);
+    assert.deepEqual(counted('The council raised the fee from 63 to 65 crowns.'), [[63, 65], [65]]);
+  });
+
   test('“the two leaders” counts nobody', () => {
     const [claim] = claimsOf('The two leaders signed the new treaty in the old palace.');
     assert.deepEqual(claim?.quantities, []);

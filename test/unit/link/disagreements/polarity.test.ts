@@ -1,0 +1,35 @@
+import * as assert from 'node:assert/strict';
+import { stem } from '../../../../src/core/link/disagreements/stem';
+import { kindsBetween } from './reportsOfOneFire';
+
+const areTurned = (one: string, other: string): boolean => kindsBetween(one, other).includes('negation');
+
+suite('one claim is the other turned round', () => {
+  test('what there is none of here is told there', () => {
+    for (const [one, other] of [
+      ['The owner paid the rent.', 'Not one cent of the rent was paid by the owner.'],
+      ['No jobs will be lost at the mill.', 'Sixty jobs at the mill will be cut.'],
+      ['Kestrel Mills had made a bid for the site.', 'Kestrel Mills never made an offer for the site.'],
+      ['The insurers reached an agreement with the tenants.', 'The insurers had not agreed with the tenants.'],
+    ] as const)
+      assert.ok(areTurned(one, other), one);
+  });
+
+  test('not where both come to the same', () => {
+    for (const [one, other] of [
+      [
+        'The tenants will be let in after the inspection.',
+        'The tenants will not be let in until the inspection is over.',
+      ],
+      ['A sale of the site was out of the question.', 'There will be no sale of the site.'],
+    ] as const)
+      assert.ok(!areTurned(one, other), one);
+  });
+
+  test('irregular forms have the stem of their verb', () => {
+    assert.equal(stem('paid'), stem('pay'));
+    assert.equal(stem('overthrown'), stem('overthrow'));
+    assert.equal(stem('women'), stem('woman'));
+    assert.notEqual(stem('wound'), stem('wind'));
+  });
+});
