@@ -1,5 +1,6 @@
 import { pennTags } from '../data/tags/penn';
 import weights from '../data/tags/model.bin';
+import { closedWords } from '../data/tags/closedWords';
 import { FEATURES, tagFeatures } from './tagFeatures';
 import type { RawToken, TaggedToken } from './tokens';
 import type { WordHashes } from './wordForms';
@@ -14,7 +15,17 @@ const pastForms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const NOUN = pennTags.indexOf('NN');
+/** Tags that only few words have, all of them known. */
+const CLOSED: ReadonlySet<number> = new Set(
+  (['IN', 'CC', 'TO', 'POS', 'DT', 'PDT', 'WDT', 'WP', 'WP$', 'PRP', 'PRP$', 'MD', 'EX', 'RP', 'WRB'] as const).map(
+    (tag) => pennTags.indexOf(tag),
+  ),
+);
+const NO_TAGS: ReadonlySet<number> = new Set();
+/** What a past form may be as well: "the drawn sword", "Mr Drew". */
+const PAST_TOO: ReadonlySet<number> = new Set(
+  (['VBD', 'VBN', 'VB', 'VBP', 'VBZ', 'VBG', 'JJ', 'NNP'] as const).map((tag) => pennTags.indexOf(tag)),
+);
 const PAST = pennTags.indexOf('VBD');
 /** "a swept wing" is no verb. */
 const BEFORE_NOUN: ReadonlySet<number> = new Set((['DT', 'PRP$'] as const).map((tag) => pennTags.indexOf(tag)));
@@ -46,8 +57,10 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as RawToken;
     const { mark } = token.form;
-    const tag = mark === undefined ? best(words, index, previous, earlier) : NONE - 1;
-    const isPast = tag === NOUN && pastForms.has(token.form.lower) && !BEFORE_NOUN.has(previous);
+    const { lower } = token.form;
+    let tag = mark === undefined ? best(words, index, previous, earlier, NO_TAGS) : NONE - 1;
+    if (CLOSED.has(tag) && !closedWords.has(lower)) tag = best(words, index, previous, earlier, CLOSED);
+    const isPast = mark === undefined && pastForms.has(lower) && !PAST_TOO.has(tag) && !BEFORE_NOUN.has(previous);
     const sure = isPast ? PAST : tag;
     token.tag = mark ?? (pennTags[sure] as string);
     earlier = previous;
@@ -62,6 +75,12 @@ const FEWEST = 4;
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const BEFORE_VERB: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', ',', 'JJ']);
 const BEHIND_VERB: ReadonlySet<string> = new Set(['IN', 'DT', 'TO', 'PRP$', 'CD', 'RB', 'JJ', 'NN']);
+/** Past forms that are other words, too. Compiled for this project. */
+const mayBePast: ReadonlySet<string> = new Set(
+  'rose fell saw shot spoke cost beat cut hit hurt put let shut quit spread burst shed bid bet split set cast thrust led fed'.split(
+    ' ',
+  ),
+);
 
 /** A sentence has a verb: in one that got none, the first word that may be one by its ending and place is it ("A ban applies to all ships."). */
 function giveVerb(tokens: readonly RawToken[]): void {
@@ -74,13 +93,20 @@ function giveVerb(tokens: readonly RawToken[]): void {
     const { lower } = token.form;
     if (token.tag === 'NNS' && before !== ',' && behind !== 'NN' && lower.endsWith('s')) token.tag = 'VBZ';
     else if ((token.tag === 'JJ' || token.tag === 'NN') && lower.length > 4 && lower.endsWith('ed')) token.tag = 'VBD';
+    else if (token.tag === 'NN' && mayBePast.has(lower)) token.tag = 'VBD';
     else continue;
     return;
   }
 }
 
-/** The tag that the words at `index` and around and the tags before speak for most. */
-function best(words: readonly WordHashes[], index: number, previous: number, earlier: number): number {
+/** The tag that the words at `index` and around and the tags before speak for most, of those that are not left out. */
+function best(
+  words: readonly WordHashes[],
+  index: number,
+  previous: number,
+  earlier: number,
+  without: ReadonlySet<number>,
+): number {
   tagFeatures(words, index, previous, earlier, features);
   for (let feature = 0; feature < FEATURES; feature++) features[feature] = (features[feature] as number) & mask;
   let top = 0;
@@ -90,11 +116,11 @@ function best(words: readonly WordHashes[], index: number, previous: number, ear
     for (let feature = 0; feature < FEATURES; feature++) sum += pairs[(features[feature] as number) + tag] as number;
     const first = sum & 0xffff;
     const second = sum >>> 16;
-    if (first > most) {
+    if (first > most && !without.has(tag)) {
       most = first;
       top = tag;
     }
-    if (second > most) {
+    if (second > most && !without.has(tag + 1)) {
       most = second;
       top = tag + 1;
     }

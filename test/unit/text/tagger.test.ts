@@ -20,6 +20,14 @@ suite('parts of speech', () => {
     assert.match(tags('A ban applies to all ships.'), /applies\/VBZ/);
     assert.match(tags('The driver, 45, escaped unhurt.'), /escaped\/VBD/);
     assert.match(tags('The ferry sank in a storm.'), /sank\/VBD/);
+    assert.match(tags('The Nasdaq rose by 11.81%.'), /rose\/VBD/);
+  });
+
+  test('no word is taken for a preposition, conjunction or ending that is none', () => {
+    assert.match(tags('The hurricane cost four people their lives.'), /cost\/VBD/);
+    assert.match(tags('Harbour City beat Redfern United in the final.'), /beat\/VBD/);
+    assert.match(tags('This law robs every worker of 130 euros a month.'), /robs\/VBZ/);
+    assert.match(tags('The cyclone tore through the eastern province overnight.'), /tore\/VBD/);
   });
 
   test('quotation marks are tagged as marks', () => {

@@ -30,7 +30,7 @@ export function isCheckable(
     if (isVerb(token)) verb = true;
     if (isFinite(token)) finite = true;
     if (isNounTag(token.tag) || isAdjectiveTag(token.tag) || isVerbTag(token.tag)) content++;
-    if (!quoted && (isSpeaking(token) || token.lower === 'please')) return false;
+    if (!quoted && (isSpeaking(token) || isPlea(tokens, index))) return false;
     if (EVALUATIVE.has(token.lower) && isVerbTag(token.tag) && !finite) return false;
   }
   if (!verb && !headline) return false;
@@ -41,6 +41,11 @@ export function isCheckable(
 /** "I" is also a numeral and "US" a country. */
 function isSpeaking({ lower, tag }: Token): boolean {
   return SPEAKING.has(lower) && (tag === 'PRP' || (lower !== 'i' && lower !== 'us'));
+}
+
+/** "please", but not "to please the lenders". */
+function isPlea(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'please' && tokens[index - 1]?.tag !== 'TO';
 }
 
 const ASKING = new Set('what why how'.split(' '));

@@ -76,20 +76,25 @@ export function leavesOpen({ tokens }: Sentence, { from, to }: Clause): boolean 
 
 const OBJECTS = new Set('him them us me himself herself itself themselves ourselves myself yourself'.split(' '));
 
-/** A subject, then a finite verb, and no "when", "before" or "because" in front of it. */
+/**
+ * A subject, then a finite verb, and no "when", "before" or "because" in front of it. At the beginning of a sentence a past
+ * form right behind its noun will do, which is easily taken for a participle: "A bus crashed near the border, police said."
+ */
 function isStatement(tokens: readonly Token[], from: number, to: number): boolean {
   let subject = false;
+  let isPast = false;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     // "found the boy alive | and took him home": the verb goes on from the one that reports
     if (isFinite(token)) return subject && tokens[index - 1]?.tag !== 'CC';
     if (!subject && OBJECTS.has(token.lower)) return false;
+    if (token.tag === 'VBN' && isNounTag(tokens[index - 1]?.tag ?? '')) isPast = true;
     if (isNounTag(token.tag) || token.tag === 'PRP' || token.tag === 'DT' || token.tag === 'EX') subject = true;
     if (token.tag === 'WRB' && index > from) return false;
     // "the closing of the bridge and, since May, the town has …": the verb belongs to a second statement
     if (token.tag === 'CC' && tokens[index + 1]?.text === ',') return false;
   }
-  return false;
+  return isPast && from === 0;
 }
 
 /** Whether a clause holds no more than the words that report: no further verb and hardly a further word. */

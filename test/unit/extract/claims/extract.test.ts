@@ -133,6 +133,16 @@ suite('extractClaims', () => {
     assert.ok(apart?.terms.includes('call'));
   });
 
+  test('what stands in front of “police said” is a claim, whatever its verb was taken for', () => {
+    const content = 'A bus crashed near the border on Monday, killing 24 people';
+    const [crash] = claimsOf(`${content}, police said.`, { reported: { content, cue: 'said' } });
+    assert.equal(crash?.action, 'crash');
+    assert.deepEqual(wordsOf('The reform serves to please foreign lenders.'), [
+      'The reform serves to please foreign lenders',
+    ]);
+    assert.deepEqual(wordsOf('Please call the police, a spokesman said.'), []);
+  });
+
   test('terms are lemmas without names, and numbers stand apart with what they count', () => {
     const [claim] = claimsOf('Officials in Harwick recovered more than 1,200 stolen bicycles from three warehouses.', {
       names: { Harwick: 'place' },
