@@ -27,6 +27,10 @@ const PAST_TOO: ReadonlySet<number> = new Set(
   (['VBD', 'VBN', 'VB', 'VBP', 'VBZ', 'VBG', 'JJ', 'NNP'] as const).map((tag) => pennTags.indexOf(tag)),
 );
 const PAST = pennTags.indexOf('VBD');
+/** "there's", "it's": behind these it is the verb. */
+const BEFORE_IS: ReadonlySet<number> = new Set((['EX', 'PRP', 'WP'] as const).map((tag) => pennTags.indexOf(tag)));
+const POSSESSIVE = pennTags.indexOf('POS');
+const IS = pennTags.indexOf('VBZ');
 /** "a swept wing" is no verb. */
 const BEFORE_NOUN: ReadonlySet<number> = new Set((['DT', 'PRP$'] as const).map((tag) => pennTags.indexOf(tag)));
 
@@ -61,7 +65,7 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
     let tag = mark === undefined ? best(words, index, previous, earlier, NO_TAGS) : NONE - 1;
     if (CLOSED.has(tag) && !closedWords.has(lower)) tag = best(words, index, previous, earlier, CLOSED);
     const isPast = mark === undefined && pastForms.has(lower) && !PAST_TOO.has(tag) && !BEFORE_NOUN.has(previous);
-    const sure = isPast ? PAST : tag;
+    const sure = isPast ? PAST : tag === POSSESSIVE && BEFORE_IS.has(previous) ? IS : tag;
     token.tag = mark ?? (pennTags[sure] as string);
     earlier = previous;
     previous = sure;
@@ -73,7 +77,7 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
 /** Fewer words say nothing. */
 const FEWEST = 4;
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-const BEFORE_VERB: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', ',', 'JJ']);
+const BEFORE_VERB: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'RB', ',', 'JJ', 'CD', '-RRB-']);
 const BEHIND_VERB: ReadonlySet<string> = new Set(['IN', 'DT', 'TO', 'PRP$', 'CD', 'RB', 'JJ', 'NN']);
 /** Past forms that are other words, too. Compiled for this project. */
 const mayBePast: ReadonlySet<string> = new Set(
@@ -82,21 +86,32 @@ const mayBePast: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A sentence has a verb: in one that got none, the first word that may be one by its ending and place is it ("A ban applies to all ships."). */
+/**
+ * A sentence has a verb: in one that got none, the first word that may be one by its form and place is it ("A ban applies to
+ * all ships.", "The vessel retaliated with small arms.").
+ */
 function giveVerb(tokens: readonly RawToken[]): void {
   if (tokens.length <= FEWEST || tokens.at(-1)?.form.text !== '.') return;
   if (tokens.some(({ tag }) => FINITE.has(tag ?? ''))) return;
   for (let index = 1; index + 1 < tokens.length; index++) {
-    const token = tokens[index] as RawToken;
-    const [before, behind] = [tokens[index - 1]?.tag ?? '', tokens[index + 1]?.tag ?? ''];
-    if (!BEFORE_VERB.has(before) || !BEHIND_VERB.has(behind)) continue;
-    const { lower } = token.form;
-    if (token.tag === 'NNS' && before !== ',' && behind !== 'NN' && lower.endsWith('s')) token.tag = 'VBZ';
-    else if ((token.tag === 'JJ' || token.tag === 'NN') && lower.length > 4 && lower.endsWith('ed')) token.tag = 'VBD';
-    else if (token.tag === 'NN' && mayBePast.has(lower)) token.tag = 'VBD';
-    else continue;
+    const [token, before, behind] = [tokens[index], tokens[index - 1]?.tag ?? '', tokens[index + 1]?.tag ?? ''];
+    const tag = token && BEFORE_VERB.has(before) ? verbTag(token, before, behind) : undefined;
+    if (!token || !tag) continue;
+    token.tag = tag;
     return;
   }
+}
+
+const NOT_PAST: ReadonlySet<string> = new Set(['NN', 'JJ', 'VB', 'UH', 'NNP']);
+
+/** The tag of a verb that a word between two others may be. */
+function verbTag({ tag, form: { lower, text } }: RawToken, before: string, behind: string): string | undefined {
+  if (tag === 'VBN') return 'VBD';
+  if (NOT_PAST.has(tag ?? '') && text === lower && lower.length > 4 && lower.endsWith('ed')) return 'VBD';
+  if (!BEHIND_VERB.has(behind)) return undefined;
+  if (tag === 'NN' && mayBePast.has(lower)) return 'VBD';
+  const isPlural = tag === 'NNS' && before !== ',' && before !== 'JJ' && before !== 'CD' && behind !== 'NN';
+  return isPlural && lower.endsWith('s') ? 'VBZ' : undefined;
 }
 
 /** The tag that the words at `index` and around and the tags before speak for most, of those that are not left out. */

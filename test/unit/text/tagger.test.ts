@@ -21,6 +21,8 @@ suite('parts of speech', () => {
     assert.match(tags('The driver, 45, escaped unhurt.'), /escaped\/VBD/);
     assert.match(tags('The ferry sank in a storm.'), /sank\/VBD/);
     assert.match(tags('The Nasdaq rose by 11.81%.'), /rose\/VBD/);
+    assert.match(tags('The merchant vessel retaliated with small arms onboard.'), /retaliated\/VBD/);
+    assert.match(tags('There’s no way to tell without seeing the returns.'), /’s\/VBZ/);
   });
 
   test('no word is taken for a preposition, conjunction or ending that is none', () => {
