@@ -13,7 +13,7 @@ const EMPTY = new Set(
     'thing way time part lot kind sort bit something anything nothing everything someone anyone one ones ' +
     'mr mrs ms very too also just even still yet already ever never now then here there thus therefore however ' +
     'able own like as well so that this these those which who whom whose what when where why how ' +
-    'say tell add note accord state'
+    'say tell add note accord state take_place'
   ).split(' '),
 );
 
