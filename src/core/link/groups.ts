@@ -11,6 +11,7 @@ import { reasonFor } from './groups/reasons';
 import { saysTheSame } from './groups/sameGroup';
 import { Comparison } from './groups/similarity';
 import { stanceOf } from './groups/stance';
+import { SURE_ENOUGH } from './groups/sureEnough';
 
 /**
  * Finds the claims that several sources make: the same who, what and whom, while time, number and certainty may differ.
@@ -195,9 +196,6 @@ interface Told {
   readonly first: number;
   readonly second: number;
 }
-
-/** A link weaker than this is only suggested: on hand-linked stories, few of those are right. */
-const SURE_ENOUGH = 0.43;
 
 /** None when the sure members are from one source only. */
 function tellOf(gathered: Gathered, items: readonly Item[], context: Context): Told | undefined {

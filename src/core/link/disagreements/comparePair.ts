@@ -1,4 +1,5 @@
 import type { DisagreementKind } from '../../model';
+import { SURE_ENOUGH } from '../groups/sureEnough';
 import { align } from './align';
 import { compareAligned } from './compareAligned';
 import { compareCredits, compareSlots } from './compareSlots';
@@ -12,8 +13,6 @@ import { compareWordings } from './wordings';
 const ALIGNED = 0.6;
 /** From this likeness on a reading counts even when the other source has both readings somewhere in the group. */
 const NEARLY_EQUAL = 0.75;
-/** From this strength of the links on, two claims worded differently are taken for reports of one event. */
-const LINKED = 0.43;
 /** Kinds in which two reports of different events differ as a matter of course. */
 const OF_ONE_EVENT: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>([
   'date',
@@ -68,7 +67,8 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
         ? compareAligned(left, right, alignment)
         : [];
   const kinds = new Set(aligned.map((difference) => difference.kind));
-  const isLinked = Math.min(left.member.strength, right.member.strength) >= LINKED;
+  // weaker links are only suggestions: two claims worded differently need not tell of one event
+  const isLinked = Math.min(left.member.strength, right.member.strength) >= SURE_ENOUGH;
   const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment).filter(
     ({ kind, code }) => !kinds.has(kind) && (isLinked || !OF_ONE_EVENT.has(kind) || OF_ONE_MATTER.has(code)),
   );
