@@ -31,5 +31,7 @@ suite('one claim is the other turned round', () => {
     assert.equal(stem('overthrown'), stem('overthrow'));
     assert.equal(stem('women'), stem('woman'));
     assert.notEqual(stem('wound'), stem('wind'));
+    assert.equal(stem('leaves'), stem('leave'));
+    assert.equal(stem('bases'), stem('base'));
   });
 });
