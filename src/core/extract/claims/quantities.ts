@@ -62,8 +62,9 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 
 const ABOUT = new Set('about around approximately roughly some nearly almost estimated circa'.split(' '));
 const AT_LEAST = new Set('over above exceeding'.split(' '));
-const NONE = new Set('no not never'.split(' '));
 const AT_MOST = new Set('under below'.split(' '));
+/** They turn a bound round: "no more than". */
+const NEGATIONS = new Set('no not never'.split(' '));
 
 /** The numbers in a clause with what they count; those that `skip` marks (inside dates and names) are left out. */
 export function quantitiesOf(
@@ -85,6 +86,7 @@ export function quantitiesOf(
   return found;
 }
 
+/** Words in front of what a number was before it changed: "from 63 to 65". */
 const CHANGING = new Set('from of'.split(' '));
 const POINTING = new Set('the these those both its their his her our'.split(' '));
 
@@ -198,7 +200,7 @@ function unitAt(tokens: readonly Token[], index: number, to: number, skip: (inde
   return unit;
 }
 
-/** A noun that is counted is a plural, whatever it was taken for, when only its singular is known. */
+/** What is counted stands in the plural, whatever it was taken for, when that makes a known word of it. */
 function singular(lower: string, tag: string): string {
   const one = lemma(lower, 'NNS');
   return tag === 'NNS' || isKnownWord(one) ? one : lemma(lower, tag);
@@ -222,8 +224,7 @@ function boundBefore(tokens: readonly Token[], from: number, index: number): Qua
     const word = tokens[back - 1]?.lower;
     const isMore = lower === 'than' && word === 'more';
     const isLess = lower === 'than' && (word === 'less' || word === 'fewer');
-    // "no more than"
-    if (isMore || isLess) return isMore === NONE.has(tokens[back - 2]?.lower ?? '') ? 'at-most' : 'at-least';
+    if (isMore || isLess) return isMore === NEGATIONS.has(tokens[back - 2]?.lower ?? '') ? 'at-most' : 'at-least';
     if (lower === 'least' && word === 'at') return 'at-least';
     if ((lower === 'most' && word === 'at') || (lower === 'to' && word === 'up')) return 'at-most';
   }

@@ -1,4 +1,4 @@
-/** Rows of words and phrases for business, technology, culture, sport and people; see {@link newsWords}. Compiled for this project from general knowledge of news English. */
+/** Rows of words and phrases for business, technology, culture, sport and people; how to read them is told in `../newsRows`. Compiled for this project from general knowledge of news English. */
 export const business: string = `
 = abandon stop call_off
 = about around roughly approximately

@@ -1,4 +1,4 @@
-/** Rows of words and phrases for crime, courts, war, protest and espionage; see {@link newsWords}. Compiled for this project from general knowledge of news English. */
+/** Rows of words and phrases for crime, courts, war, protest and espionage; how to read them is told in `../newsRows`. Compiled for this project from general knowledge of news English. */
 export const crime: string = `
 = abandon dump ditch
 = abortion terminate_a_pregnancy termination

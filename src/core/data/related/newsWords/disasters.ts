@@ -1,4 +1,4 @@
-/** Rows of words and phrases for disasters, accidents, transport, health, science and nature; see {@link newsWords}. Compiled for this project from general knowledge of news English. */
+/** Rows of words and phrases for disasters, accidents, transport, health, science and nature; how to read them is told in `../newsRows`. Compiled for this project from general knowledge of news English. */
 export const disasters: string = `
 = abort call_off scrub
 = accident crash mishap

@@ -1,4 +1,4 @@
-/** Rows of words and phrases for things that happen in news of every kind; see {@link newsWords}. Compiled for this project from general knowledge of news English. */
+/** Rows of words and phrases for things that happen in news of every kind; how to read them is told in `../newsRows`. Compiled for this project from general knowledge of news English. */
 export const everyday: string = `
 = accept acceptance say_yes_to take_up
 = accommodation lodging housing

@@ -1,5 +1,5 @@
 /**
- * Rows of words that news reports use for the same thing, broad ones; see {@link newsWords}. What WordNet already brings
+ * Rows of words that news reports use for the same thing, broad ones; how to read them is told in `../newsRows`. What WordNet already brings
  * together is not repeated on purpose, but may be. Compiled for this project from general knowledge of news English.
  */
 export const general: string = `

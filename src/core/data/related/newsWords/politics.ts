@@ -1,4 +1,4 @@
-/** Rows of words and phrases for politics, diplomacy, administration, work and speech; see {@link newsWords}. Compiled for this project from general knowledge of news English. */
+/** Rows of words and phrases for politics, diplomacy, administration, work and speech; how to read them is told in `../newsRows`. Compiled for this project from general knowledge of news English. */
 export const politics: string = `
 = abdicate abdication give_up_the_throne
 = abstain abstention
