@@ -17,6 +17,8 @@ export interface Hold {
 
 /** Microseconds between two looks at what is running. */
 const interval = 500;
+/** Milliseconds that one look stands for at the most: a machine that has no time to look does not know what ran. */
+const mostSeen = 2;
 /** Milliseconds between two looks at the clock; an event loop that is not held comes round in that time. */
 const tick = 1;
 /** Turns shorter than this are not worth a look. */
@@ -153,7 +155,7 @@ function holdOf({ from, to, busy }: Turn, looks: readonly Look[]): Hold {
   }
   const running = Math.max(1, counts.ours + counts.others + counts.garbage);
   const [most] = [...places].sort(([, one], [, other]) => other - one);
-  const share = busy / 1000 / running;
+  const share = Math.min(mostSeen, busy / 1000 / running);
   return { held: share * counts.ours, collected: share * counts.garbage, where: most?.[0] ?? '' };
 }
 
