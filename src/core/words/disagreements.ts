@@ -17,6 +17,7 @@ export const disagreementWords = {
   'differs.opposite': 'Opposite words: “{0}” ({1}), “{2}” ({3})',
   'differs.denied': 'Said by one, denied in another: “{0}” ({1}), “{2}” ({3})',
   'differs.unconfirmed': 'Not confirmed in one, given in another: “{0}” ({1}), “{2}” ({3})',
+  'differs.silence': 'A reaction in one, none in another: “{0}” ({1}), “{2}” ({3})',
   'differs.modality': 'Not equally sure: “{0}” ({1}), “{2}” ({3})',
   'differs.hearsay': 'A rumour in one, with a named source in another: “{0}” ({1}), “{2}” ({3})',
   'differs.attempt': 'Tried in one, done in another: “{0}” ({1}), “{2}” ({3})',

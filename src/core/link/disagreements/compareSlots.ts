@@ -9,6 +9,7 @@ import { answeredQuestion } from './openQuestions';
 import { type Pair, pairOf } from './pair';
 import { differentGrounds } from './purposes';
 import { differentReactions } from './reactions';
+import { differentSilence } from './silences';
 import { differentHolders, doubledNegation } from './holders';
 import { differentActors } from './slotActors';
 import { differentHearsay, differentModality } from './slotCertainty';
@@ -37,7 +38,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentFirmness(pair) ?? differentCharges(pair),
     differentHearsay(pair),
     differentStages(pair),
-    differentReactions(pair),
+    differentReactions(pair) ?? differentSilence(pair),
     differentGrounds(pair) ?? differentCauses(pair),
     differentPolarity(pair) ?? differentOpposites(pair),
     differentActors(pair),

@@ -1,4 +1,5 @@
 import type { Interval, TimeExpression } from '../../model';
+import { clocksDiffer, isClockAlone } from './clockTimes';
 
 /** How two time expressions for one thing stand to each other. */
 type DateVerdict = 'agree' | 'differ' | 'year-missing' | 'unknown';
@@ -25,7 +26,8 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   const a = left.date.interval;
   const b = right.date.interval;
   if (!a || !b) return comparePatterns(left.date.value, right.date.value);
-  if (overlaps(a, b)) return compareClock(left.date, right.date);
+  if (overlaps(a, b) || isClockAlone(left.date, left.words) || isClockAlone(right.date, right.words))
+    return clocksDiffer(left.date, right.date) ? 'differ' : 'agree';
   if ([left, right].some(({ date, words }) => isOpen(date) || ANCHORED.test(words)) || !areComparable(left, right))
     return 'unknown';
   if (isToday(left) !== isToday(right) && areNeighbours(a, b)) return 'unknown';
@@ -132,14 +134,6 @@ function compareDurations(left: WordedDate, right: WordedDate): DateVerdict {
   const loose = left.date.mod !== undefined || right.date.mod !== undefined;
   const ratio = Math.max(a, b) / Math.max(Math.min(a, b), 1e-9);
   return ratio <= (loose ? 1.5 : 1.08) ? 'agree' : 'differ';
-}
-
-/** On one day, two clock times differ ("T15:00", "T18:00"). */
-function compareClock(left: TimeExpression, right: TimeExpression): DateVerdict {
-  const a = /T(\d\d):(\d\d)/.exec(left.value);
-  const b = /T(\d\d):(\d\d)/.exec(right.value);
-  if (!a || !b || left.value.includes('/') || right.value.includes('/')) return 'agree';
-  return a[1] === b[1] && a[2] === b[2] ? 'agree' : 'differ';
 }
 
 /** Values without a reference date ("XXXX-03-20"): they differ when two known figures of one field do. */

@@ -1,4 +1,5 @@
 import type { Atom, WordAtom } from './atoms';
+import { isClockAlone } from './clockTimes';
 import { compareDates, daysBetween, type WordedDate } from './dates';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
@@ -53,7 +54,8 @@ export function differentTimes({
   if (compareDates(l.time, r.time) !== 'differ') return undefined;
   if (isBareYear(l.time) && isBareYear(r.time)) return undefined;
   if (areFarOff(l.time, r.time) && !areToldAlike(left, l.time, right, r.time)) return undefined;
-  if (isOwnDay(left, l.time) && isOwnDay(right, r.time) && inOrder(left, right)) return undefined;
+  const areAlone = [l.time, r.time].every(({ date, words }) => isClockAlone(date, words));
+  if (!areAlone && isOwnDay(left, l.time) && isOwnDay(right, r.time) && inOrder(left, right)) return undefined;
   // who gives both times tells of two things
   const isGivenToo = (time: WordedDate, others: readonly Happening[]): boolean =>
     others.some((other) => compareDates(time, other.time) === 'agree');

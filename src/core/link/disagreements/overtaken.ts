@@ -35,10 +35,12 @@ export function isAnotherHappening(
     return areOfTheirOwnTimes([older, intervalOf(older, keys[0])], [newer, intervalOf(newer, keys[1])]);
   }
   if (kind !== 'number' && kind !== 'negation' && kind !== 'modality') return false;
-  // a denial, or a failure to confirm, is about what was told before
-  if (code === 'differs.denied' || code === 'differs.unconfirmed') return false;
+  if (LOOKING_BACK.has(code)) return false;
   return areFarApart(older, newer) && !areOfOneTime(older, newer);
 }
+
+/** A denial, a failure to confirm and a silence are about what was told before. */
+const LOOKING_BACK: ReadonlySet<string> = new Set(['differs.denied', 'differs.unconfirmed', 'differs.silence']);
 
 /** Whether two reports came out too many days apart to be taken for reports of one happening. */
 export function areFarApart({ source: left }: Member, { source: right }: Member): boolean {
@@ -83,10 +85,14 @@ function intervalOf({ atoms }: Member, key: string | undefined): Interval | unde
 /** A date further back than this, in days, tells of something past, beside what the report is about. */
 const LONG_AGO = 120;
 
+/** From this strength of the links on, both tell of one happening, whichever says how long ago it was. */
+const SURELY_LINKED = 0.7;
+
 /** Whether only one of two claims looks back at something long past: "in 2010, when 500 were killed". */
 export function isOfAnotherTime({ kind }: Pick<Difference, 'kind'>, left: Member, right: Member): boolean {
   if (kind !== 'number' && kind !== 'negation') return false;
-  return looksBack(left) !== looksBack(right);
+  const link = Math.min(left.member.strength, right.member.strength);
+  return link < SURELY_LINKED && looksBack(left) !== looksBack(right);
 }
 
 function looksBack({ atoms, source }: Member): boolean {

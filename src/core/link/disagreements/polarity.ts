@@ -61,6 +61,9 @@ function isNegationOnly(atoms: readonly Atom[]): boolean {
   );
 }
 
+/** Verbs by which somebody says that a thing is not so: that stays at odds with it however much later it is said. */
+const DENYING = new Set('deny denies denied denying dispute disputes disputed refute refutes refuted'.split(' '));
+
 const TILL = new Set('until unless'.split(' '));
 const ONCE = new Set('after when once if until unless'.split(' '));
 
@@ -73,8 +76,8 @@ export function isOnlyTillThen(negated: readonly Atom[], other: readonly Atom[])
 export function differentPolarity({ left, right, gap, likeness }: Place, turns: Turns): Difference | undefined {
   if (turns.count % 2 === 0) return undefined;
   const [leftWord, rightWord] = turns.opposites;
-  const isDenied = leftWord === undefined;
-  if (isDenied) {
+  const isNegation = leftWord === undefined;
+  if (isNegation) {
     if (!isNegationOnly(gap.left) || !isNegationOnly(gap.right)) return undefined;
     const [turned, other] = turns.left % 2 === 1 ? [left, right] : [right, left];
     if (isOnlyTillThen(turned.atoms, other.atoms)) return undefined;
@@ -85,9 +88,19 @@ export function differentPolarity({ left, right, gap, likeness }: Place, turns: 
   return {
     kind: isTime ? 'date' : 'negation',
     status: 'differs',
-    code: isDenied ? 'differs.negation' : isTime ? 'differs.date' : 'differs.opposite',
+    code: isNegation
+      ? isDenied(gap)
+        ? 'differs.denied'
+        : 'differs.negation'
+      : isTime
+        ? 'differs.date'
+        : 'differs.opposite',
     left: { key: leftWord ?? String(turns.left % 2), words: labelAt(left, gap.leftAt, gap.left.length) },
     right: { key: rightWord ?? String(turns.right % 2), words: labelAt(right, gap.rightAt, gap.right.length) },
-    strength: isDenied ? likeness : likeness * 0.9,
+    strength: isNegation ? likeness : likeness * 0.9,
   };
+}
+
+function isDenied({ left, right }: Gap): boolean {
+  return wordsIn([...left, ...right]).some(({ lower }) => DENYING.has(lower));
 }

@@ -222,6 +222,14 @@ suite('time expressions', () => {
       'The blast came at dawn on 4 May 2019.': ['dawn on 4 May 2019 = 2019-05-04TMO'],
       'A new dawn broke over the city at the end of the play.': [],
       'The blast came last night.': ['last night = 2021-06-15TNI'],
+      'The blast came shortly after four in the morning on Sunday.': [
+        'four in the morning on Sunday = 2021-06-13T04:00',
+      ],
+      'The blast came at 10 at night.': ['10 at night = 2021-06-16T22:00'],
+      'The blast came at half past five.': ['half past five = 2021-06-16T05:30'],
+      'The talks ended at a quarter to nine in the evening.': ['a quarter to nine in the evening = 2021-06-16T20:45'],
+      'The flood killed four in the morning.': ['the morning = 2021-06-16TMO'],
+      'The firm holds half to a quarter to one in ten shares.': [],
       'The blast came Monday, and at 6 p.m. fire broke out.': ['Monday = 2021-06-14', '6 p.m. = 2021-06-14T18:00'],
     });
   });

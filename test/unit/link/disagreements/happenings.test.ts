@@ -28,4 +28,10 @@ suite('the time of a happening', () => {
       [],
     );
   });
+
+  test('of long ago is told by one report alone: what surely is the same is compared all the same', () => {
+    const dated = 'Mayor Ida Brandt accepted 120,000 crowns from the owner in 2015.';
+    assert.ok(kindsBetween(dated, 'Mayor Ida Brandt accepted 150,000 crowns from the owner.').includes('number'));
+    assert.ok(!kindsBetween(dated, 'Ida Brandt wants 150,000 crowns for a new fire engine.').includes('number'));
+  });
 });

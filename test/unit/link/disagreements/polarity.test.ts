@@ -10,6 +10,7 @@ suite('one claim is the other turned round', () => {
       ['The owner paid the rent.', 'Not one cent of the rent was paid by the owner.'],
       ['No jobs will be lost at the mill.', 'Sixty jobs at the mill will be cut.'],
       ['Kestrel Mills had made a bid for the site.', 'Kestrel Mills never made an offer for the site.'],
+      ['Kestrel Mills welcomed the plan for the site.', 'Kestrel Mills has not commented on the plan for the site.'],
       ['The insurers reached an agreement with the tenants.', 'The insurers had not agreed with the tenants.'],
     ] as const)
       assert.ok(areTurned(one, other), one);
@@ -24,6 +25,18 @@ suite('one claim is the other turned round', () => {
       ['A sale of the site was out of the question.', 'There will be no sale of the site.'],
     ] as const)
       assert.ok(!areTurned(one, other), one);
+  });
+
+  test('a denial is about what was told weeks before, and so is a silence', () => {
+    const days = ['2024-05-06', '2024-06-03'] as const;
+    const said = 'Mayor Ida Brandt spoke with the owner before the fire.';
+    assert.ok(
+      kindsBetween(said, 'The mayor, Ida Brandt, denied having spoken with the owner.', days).includes('negation'),
+    );
+    const welcomed = 'Kestrel Mills welcomed the plan for the site.';
+    assert.ok(
+      kindsBetween(welcomed, 'Kestrel Mills has not commented on the plan for the site.', days).includes('negation'),
+    );
   });
 
   test('irregular forms have the stem of their verb', () => {

@@ -2,7 +2,7 @@
 import type { DayPart, TimeTerm } from '../form';
 import type { Piece } from '../pieces';
 import { word, type Match } from './match';
-import { numeral } from './numbers';
+import { numeral, type Numeral } from './numbers';
 
 const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'cet', 'bst', 'et', 'pt', 'ist', 'msk']);
 
@@ -46,8 +46,7 @@ function clockAt(pieces: readonly Piece[], at: number): Clock | undefined {
   }
   if ((minute ?? 0) > 59 || hour > 24 || (side && (hour > 12 || hour === 0))) return undefined;
   const colon = piece.lower.includes(':');
-  if (!side && !colon && minute === undefined) return undefined;
-  if (!side && !colon) return undefined;
+  if (!side && !colon) return minute === undefined ? bareHour(pieces, { to, value: hour }) : undefined;
   const full = side === 'pm' && hour < 12 ? hour + 12 : side === 'am' && hour === 12 ? 0 : hour;
   const seconds = shape[3] === undefined ? {} : { second: Number(shape[3]) };
   return {
@@ -69,7 +68,7 @@ function military(pieces: readonly Piece[], at: number): Clock | undefined {
   return hour < 25 && minute < 60 ? { to: at + 1, hour, minute, sure: true } : undefined;
 }
 
-/** "five o'clock", "noon", "midnight", "half past five". */
+/** "five o'clock", "noon", "midnight". */
 function spoken(pieces: readonly Piece[], at: number): Clock | undefined {
   const text = word(pieces, at);
   if (text === 'noon') return { to: at + 1, hour: 12, minute: 0, sure: true };
@@ -86,9 +85,45 @@ function spoken(pieces: readonly Piece[], at: number): Clock | undefined {
         hour: side === 'pm' && number.value < 12 ? number.value + 12 : number.value,
         sure: true,
       };
+    return bareHour(pieces, number);
   }
-  return undefined;
+  return pastOrTo(pieces, at);
 }
+
+/** "four in the morning", "10 at night": the part of the day that follows makes a clock time of a number. */
+function bareHour(pieces: readonly Piece[], { to, value }: Numeral): Clock | undefined {
+  const isHour = value >= 1 && value <= 12 && dayPartBehind(pieces, to) !== undefined;
+  return isHour ? { to, hour: value, sure: false } : undefined;
+}
+
+/** "half past five", "a quarter to nine". */
+function pastOrTo(pieces: readonly Piece[], at: number): Clock | undefined {
+  const from = word(pieces, at) === 'a' ? at + 1 : at;
+  const share = word(pieces, from);
+  const side = word(pieces, from + 1);
+  if (share !== 'half' && share !== 'quarter') return undefined;
+  if (side !== 'past' && (side !== 'to' || share === 'half')) return undefined;
+  const hour = numeral(pieces, from + 2);
+  if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return undefined;
+  const minute = share === 'half' ? 30 : side === 'past' ? 15 : 45;
+  // "profits fell from a half to a quarter to one" has more behind it than a time of the day
+  const isSure = side === 'past' || dayPartBehind(pieces, hour.to) !== undefined;
+  return { to: hour.to, hour: side === 'past' ? hour.value : (hour.value + 11) % 12, minute, sure: isSure };
+}
+
+/** "in the morning", "at night": the part of the day, and the index after it. */
+function dayPartBehind(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly part: DayPart; readonly to: number } | undefined {
+  if (word(pieces, at) === 'at' && word(pieces, at + 1) === 'night') return { part: 'NI', to: at + 2 };
+  if (word(pieces, at) !== 'in' || word(pieces, at + 1) !== 'the') return undefined;
+  const part = pieces[at + 2]?.facts.part;
+  return part && { part, to: at + 3 };
+}
+
+/** What follows a number that is the hour of a day. */
+const BARE_LEADS = new Set('at by around about until till from before after since past nearly almost'.split(' '));
 
 /** A clock time with its zone and "in the evening". */
 export function clock(pieces: readonly Piece[], at: number): Match | undefined {
@@ -108,7 +143,9 @@ export function clock(pieces: readonly Piece[], at: number): Match | undefined {
     lead === ',' ||
     at === 0 ||
     lead === '';
-  if (!found.sure && !led) return undefined;
+  // "four in the morning" may be four people
+  const isBare = !found.sure && found.minute === undefined;
+  if (!found.sure && !(isBare ? BARE_LEADS.has(lead) : led)) return undefined;
   let { to, hour } = found;
   if (ZONES.has(word(pieces, to)) || (word(pieces, to) === 'local' && word(pieces, to + 1) === 'time'))
     to += word(pieces, to) === 'local' ? 2 : 1;
@@ -121,14 +158,21 @@ export function clock(pieces: readonly Piece[], at: number): Match | undefined {
     word(pieces, to + 1) === 'time'
   )
     to += 2;
-  const inThe = word(pieces, to) === 'in' && word(pieces, to + 1) === 'the' ? pieces[to + 2]?.facts.part : undefined;
-  if (inThe !== undefined) {
-    if ((inThe === 'AF' || inThe === 'EV' || inThe === 'NI') && hour < 12) hour += 12;
-    to += 3;
+  const part = dayPartBehind(pieces, to);
+  if (part) {
+    hour = hourIn(part.part, hour);
+    to = part.to;
   }
   const minute = found.minute === undefined ? {} : { minute: found.minute };
   const second = found.second === undefined ? {} : { second: found.second };
   return { from: at, to, type: 'TIME', term: { is: 'clock', hour, ...minute, ...second } };
+}
+
+/** "ten at night" is 22, "two at night" 2, "twelve at night" midnight. */
+function hourIn(part: DayPart, hour: number): number {
+  if (part === 'MO') return hour === 12 ? 0 : hour;
+  if (part === 'NI') return hour === 12 ? 24 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+  return hour < 12 ? hour + 12 : hour;
 }
 
 /** "this morning", "last night", "tonight", "overnight", "the evening", "morning" after a day. */

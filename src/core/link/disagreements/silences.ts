@@ -1,0 +1,42 @@
+import type { Difference } from './findings';
+import { inOrder } from './overtaken';
+import type { Pair } from './pair';
+import { reactionIn } from './reactions';
+import { labelAt } from './labels';
+import { remembered } from './remembered';
+import type { Member } from './storyIndex';
+
+/** Somebody does not say what they think of a thing. */
+const SILENT =
+  /\b(?:not|n['’]t|yet to|declin\w+ to|refus\w+ to|no) (?:yet )?(?:publicly )?(?:comment|react|respond|repl(?:y|ied))/iu;
+
+/** From this strength of the links on, what is said and what is not is of one matter. */
+const LINKED = 0.6;
+
+const isSilent = remembered(({ text }: Member): boolean => SILENT.test(text));
+
+/** "The union welcomed the accord" against "the union has not commented": a reaction, and none. */
+export function differentSilence(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  if (isSilent(left) === isSilent(right) || pair.link < LINKED) return undefined;
+  const [silent, other] = isSilent(left) ? [left, right] : [right, left];
+  const reaction = reactionIn(other);
+  if (!reaction || !areOfOneParty(silent, other)) return undefined;
+  const readings = [
+    { key: '^0', words: silent.text },
+    { key: `^${reaction.degree}`, words: labelAt(other, reaction.at, 1) },
+  ] as const;
+  return {
+    kind: 'negation',
+    status: inOrder(left, right)?.[0] === silent ? 'overtaken' : 'differs',
+    code: 'differs.silence',
+    left: readings[silent === left ? 0 : 1],
+    right: readings[silent === left ? 1 : 0],
+    strength: 0.6,
+  };
+}
+
+/** Whether somebody is named in the subject of both. */
+function areOfOneParty({ claim: left }: Member, { claim: right }: Member): boolean {
+  return (left.actors ?? []).some((actor) => right.actors?.includes(actor));
+}

@@ -1,0 +1,45 @@
+import * as assert from 'node:assert/strict';
+import { clocksDiffer, isClockAlone } from '../../../../src/core/link/disagreements/clockTimes';
+import type { TimeExpression } from '../../../../src/core/model';
+import { kindsBetween } from './reportsOfOneFire';
+
+function time(value: string, mod?: string): TimeExpression {
+  return {
+    start: 0,
+    end: 0,
+    type: 'TIME',
+    value,
+    how: { code: 'date.written-out', args: [] },
+    ...(mod ? { mod } : {}),
+  };
+}
+
+suite('times of the day', () => {
+  test('differ when no rounding explains it', () => {
+    const differ = (one: string, other: string): boolean =>
+      clocksDiffer(time(`2024-05-05T${one}`), time(`2024-05-06T${other}`));
+    assert.ok(differ('03:40', '04:00'));
+    assert.ok(differ('15:00', '18:00'));
+    assert.ok(differ('03:40', '03:45'));
+    assert.ok(!differ('03:52', '04:00'), 'rounded to the hour');
+    assert.ok(!differ('23:55', '00:00'), 'over midnight');
+    assert.ok(!clocksDiffer(time('2024-05-05T03:40', 'APPROX'), time('2024-05-05T04:00')), 'about four');
+    assert.ok(!clocksDiffer(time('2024-05-05TMO'), time('2024-05-05T04:00')), 'a part of the day');
+  });
+
+  test('without a day are of no other day than that of another report', () => {
+    assert.ok(isClockAlone(time('2024-05-05T03:40'), '3:40 a.m.'));
+    assert.ok(!isClockAlone(time('2024-05-05T03:40'), '3:40 a.m. on Sunday'));
+    assert.ok(!isClockAlone(time('2024-05-05TMO'), 'in the morning'));
+  });
+
+  test('are compared between reports of one happening', () => {
+    const first = 'The fire in the harbour warehouse broke out at 3:40 a.m.';
+    assert.ok(
+      kindsBetween(first, 'The blaze at the harbour warehouse broke out at six in the morning.').includes('date'),
+    );
+    assert.ok(
+      !kindsBetween(first, 'The blaze at the harbour warehouse broke out at 3:40 in the morning.').includes('date'),
+    );
+  });
+});
