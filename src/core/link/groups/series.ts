@@ -1,4 +1,5 @@
 import type { Claim } from '../../model';
+import { runningCounts } from '../disagreements/wordLists';
 
 /** From so many numbers of alike claims that differ on, two reports do not tell the same with a slip. */
 const LEAST_OTHERS = 3;
@@ -23,4 +24,9 @@ export function areOfSeries(pairs: Iterable<readonly [Claim, Claim]>): boolean {
     other += Math.min(some?.size ?? 0, rest?.size ?? 0) - shared;
   }
   return other >= LEAST_OTHERS && other >= OTHER_NUMBERS * (equal + other);
+}
+
+/** Whether a claim counts what goes on: the dead of one event grow from report to report too. */
+export function countsOn({ quantities }: Claim): boolean {
+  return quantities.some(({ unit }) => runningCounts.has(unit));
 }

@@ -51,3 +51,13 @@ export function areOfOtherDays(one: SourceDays, other: SourceDays): boolean {
   if (one.lead.length === 0 || other.lead.length === 0) return false;
   return !one.lead.some((day) => other.named.includes(day)) && !other.lead.some((day) => one.named.includes(day));
 }
+
+/** Whether two sources came out on different days, of which at least one says nothing of when what it tells took place. */
+export function cameOutOnOtherDays(one: SourceDays, other: SourceDays): boolean {
+  return (
+    one.published !== undefined &&
+    other.published !== undefined &&
+    one.published !== other.published &&
+    (one.lead.length === 0 || other.lead.length === 0)
+  );
+}

@@ -1,8 +1,8 @@
 import type { ClaimTable } from './claimTable';
 import type { Item } from './features';
 import type { Pairs } from './pairs';
-import { areOfSeries } from './series';
-import { areOfOtherDays } from './sourceDays';
+import { areOfSeries, countsOn } from './series';
+import { areOfOtherDays, cameOutOnOtherDays } from './sourceDays';
 import { SharedNames } from './sharedNames';
 import { SourcePairs } from './sourcePairs';
 import type { Touched } from './touched';
@@ -13,6 +13,8 @@ const TIE = 0.15;
 const CLEAR_TIE = 0.2;
 /** A pair this alike ties two sources by itself. */
 const STRONG_TIE = 0.55;
+/** Claims this alike are worded alike, which reports of a series are and later reports of one event are seldom. */
+const WORDED_ALIKE = 0.35;
 /** A source of so few claims has no two that could be like two others. */
 const BRIEF = 3;
 /** A pair this alike that names the same ties a brief source to another one. */
@@ -122,13 +124,15 @@ export class StoryTies {
 
   #isSeries(source: number, other: number, pairs: readonly AlikePair[]): boolean {
     const { items } = this.#table;
-    if (!areOfOtherDays(this.#table.daysOf(source), this.#table.daysOf(other))) return false;
+    const days = [this.#table.daysOf(source), this.#table.daysOf(other)] as const;
+    const areApart = areOfOtherDays(...days);
+    if (!areApart && !cameOutOnOtherDays(...days)) return false;
     const claimOf = (claim: number): Item['claim'] => (items[claim] as Item).claim;
-    return areOfSeries(
-      this.#inOrder(pairs)
-        .sort((a, b) => b.score - a.score)
-        .map((pair) => [claimOf(pair.one), claimOf(pair.other)]),
-    );
+    const inOrder = this.#inOrder(pairs).sort((a, b) => b.score - a.score);
+    // days of publication alone say less
+    const counted = areApart ? inOrder : inOrder.filter(({ score }) => score >= WORDED_ALIKE);
+    const claims = counted.map(({ one, other }) => [claimOf(one), claimOf(other)] as const);
+    return areOfSeries(areApart ? claims : claims.filter((pair) => !pair.some(countsOn)));
   }
 
   /** Pairs as their claims stand in the story. */
