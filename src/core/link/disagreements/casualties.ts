@@ -2,11 +2,12 @@ import type { Atom } from './atoms';
 import { fateOf } from './fates';
 import type { Difference } from './findings';
 import { isOutgrown } from './growth';
-import { type Numeric, numberAt, numbersAgree } from './numbers';
+import { type Numeric, numberAt } from './numbers';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { countsAgree } from './summands';
 
 /** Words for people, whoever they are. Compiled for this project. */
 const PEOPLE = new Set(
@@ -71,7 +72,8 @@ function isOfPeople({ unit }: Numeric, atoms: readonly Atom[], at: number): bool
 export function differentTolls(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   const [l, r] = [tollIn(left), tollIn(right)];
-  if (!l || !r || l.fate !== r.fate || !pair.isOfSameNames || numbersAgree(l.number, r.number)) return undefined;
+  if (!l || !r || l.fate !== r.fate || !pair.isOfSameNames || countsAgree(left, l.number, right, r.number))
+    return undefined;
   return {
     kind: 'number',
     status: isOutgrown(countOf(left, l), countOf(right, r)) ? 'overtaken' : 'differs',

@@ -4,10 +4,11 @@ import { differentCertainty } from './certainty';
 import { compareDates, isLostRange } from './dates';
 import type { Difference } from './findings';
 import { compareNames } from './names';
-import { isGeneralUnit, keyAfter, numberAt, numbersAgree, numberWords, type Numeric } from './numbers';
+import { isGeneralUnit, keyAfter, numberAt, numberWords, type Numeric } from './numbers';
 import { isStatement, type Place, wordedDate, wordsIn, wordsOf } from './place';
 import { differentPolarity, turnsIn } from './polarity';
 import type { Member } from './storyIndex';
+import { countsAgree } from './summands';
 import { areExclusive, measures } from './wordLists';
 
 /** Gaps longer than this hold other statements, not another reading of one. */
@@ -73,7 +74,7 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
   const [l, ...moreLeft] = gap.left.flatMap((atom) => numberAt(atom) ?? []);
   const [r, ...moreRight] = gap.right.flatMap((atom) => numberAt(atom) ?? []);
   if (!l || !r || moreLeft.length !== moreRight.length) return undefined;
-  if (!isOfSameThing([left, l], [right, r]) || numbersAgree(l, r)) return undefined;
+  if (!isOfSameThing([left, l], [right, r]) || countsAgree(left, l, right, r)) return undefined;
   // "spent 19 seasons with the club" is no other reading of "spent four seasons as a scout"
   if (likeness < CLOSE && isGeneralUnit(l.unit) && keyAfter(left.atoms, l) !== keyAfter(right.atoms, r))
     return undefined;

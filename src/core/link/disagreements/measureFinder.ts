@@ -11,6 +11,7 @@ import { type Measure, measuresIn } from './measures';
 import { numberWords } from './numbers';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
+import { countsAgree } from './summands';
 import { KIN, Ties } from './ties';
 import { findingsOf } from './weigh';
 
@@ -81,9 +82,7 @@ export class MeasureFinder {
   #compare(left: StorySource, right: StorySource, index: StoryIndex): readonly Found[] {
     const [lefts, rights] = [this.#countedIn(left, index), this.#countedIn(right, index)];
     const fits = lefts.map((l) => rights.map((r) => fitOf(l.measure, r.measure)));
-    const agree = lefts.map((l, at) =>
-      rights.map((r, place) => fits[at]?.[place] !== undefined && measuresAgree(l.measure, r.measure)),
-    );
+    const agree = lefts.map((l, at) => rights.map((r, place) => fits[at]?.[place] !== undefined && agreeOn(l, r)));
     const isOpenLeft = lefts.map(({ measure }, at) => !measure.isPart && !agree[at]?.includes(true));
     const isOpenRight = rights.map(({ measure }, place) => !measure.isPart && !agree.some((row) => row[place]));
     const isWhole = ({ measure }: Counted): boolean => !measure.isPart;
@@ -159,6 +158,10 @@ function best(matches: readonly Match[]): readonly Match[] {
     ({ l, r, evidence }) =>
       evidence >= LEAST && evidence >= (most.get(l.measure) ?? 0) && evidence >= (most.get(r.measure) ?? 0),
   );
+}
+
+function agreeOn(l: Counted, r: Counted): boolean {
+  return measuresAgree(l.measure, r.measure) || countsAgree(l.member, l.measure.number, r.member, r.measure.number);
 }
 
 /** What could be, or what somebody wants, and what is: "could face up to ten years" and "must serve six". */

@@ -27,6 +27,15 @@ const FIRE = 'A fire broke out in the old warehouse of Kestrel Mills in Tarnby o
 const AGAIN = 'The old warehouse of Kestrel Mills in Tarnby caught fire on Sunday night.';
 
 suite('numbers that two sources give for one thing', () => {
+  test('are no difference where one is what a list of the other comes to', () => {
+    const list = 'Rescuers led 12 Danish and 11 Swedish guests out of the burning warehouse.';
+    assert.deepEqual(numbersOf(`${FIRE} ${list}`, `${AGAIN} Rescuers led 23 guests out of the burning warehouse.`), []);
+    assert.equal(
+      numbersOf(`${FIRE} ${list}`, `${AGAIN} Rescuers led 25 guests out of the burning warehouse.`).length,
+      1,
+    );
+  });
+
   test('are found in claims that no group holds together', () => {
     assert.deepEqual(
       numbersOf(
