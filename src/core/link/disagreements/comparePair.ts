@@ -1,6 +1,6 @@
-import type { DisagreementKind } from '../../model';
+import type { DisagreementKind, Span } from '../../model';
 import { SURE_ENOUGH } from '../groups/sureEnough';
-import { align } from './align';
+import { align, type Alignment } from './align';
 import { compareAligned } from './compareAligned';
 import { compareCredits, compareSlots } from './compareSlots';
 import type { Difference } from './findings';
@@ -62,7 +62,7 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
   const alignment = align(left.atoms, right.atoms, ALIGNED);
   const aligned =
     alignment.likeness >= NEARLY_EQUAL
-      ? inSentences(index.inSentence(left), index.inSentence(right), index)
+      ? inSentences(left, right, alignment, index)
       : alignment.likeness >= ALIGNED
         ? compareAligned(left, right, alignment)
         : [];
@@ -80,12 +80,17 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */
-function inSentences(left: Member, right: Member, index: StoryIndex): readonly Difference[] {
-  if (left.wording === right.wording || index.says(right.source, left) || index.says(left.source, right)) return [];
-  return compareAligned(left, right, align(left.atoms, right.atoms)).map((difference) => ({
-    ...difference,
-    in: [left, right],
-  }));
+function inSentences(one: Member, other: Member, alignment: Alignment, index: StoryIndex): readonly Difference[] {
+  const [left, right] = [index.inSentence(one), index.inSentence(other)];
+  if (left.wording === right.wording) return [];
+  const areWhole = isSameSpan(left.span, one.span) && isSameSpan(right.span, other.span);
+  if (!areWhole && (index.says(right.source, left) || index.says(left.source, right))) return [];
+  const laid = areWhole ? alignment : align(left.atoms, right.atoms);
+  return compareAligned(left, right, laid).map((difference) => ({ ...difference, in: [left, right] }));
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 /** What the passages of each source in a group hold: a source that gives both readings does not itself differ. */

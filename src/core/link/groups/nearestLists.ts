@@ -29,15 +29,24 @@ export class NearestLists {
   /** The candidates of a claim that are worth comparing. */
   of(claim: number): Int32Array {
     const from = claim * MOST_KEPT;
+    return this.#ids.subarray(from, from + this.#worthComparing(claim));
+  }
+
+  /** Whether a claim is among those that are worth comparing with another one. */
+  has(claim: number, other: number): boolean {
+    const from = claim * MOST_KEPT;
+    const to = from + this.#worthComparing(claim);
+    for (let at = from; at < to; at++) if (this.#ids[at] === other) return true;
+    return false;
+  }
+
+  #worthComparing(claim: number): number {
+    const from = claim * MOST_KEPT;
     const most = Math.min(this.#sizes[claim] as number, MOST_COMPARED);
     const least = (this.#sums[from] as number) * WORTH_COMPARING;
     let count = 0;
     while (count < most && (this.#sums[from + count] as number) >= least) count++;
-    return this.#ids.subarray(from, from + count);
-  }
-
-  has(claim: number, other: number): boolean {
-    return this.of(claim).includes(other);
+    return count;
   }
 
   clear(claim: number): void {
