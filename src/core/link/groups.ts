@@ -10,6 +10,7 @@ import { LikelyPairs } from './groups/likelyPairs';
 import { reasonFor } from './groups/reasons';
 import { saysTheSame } from './groups/sameGroup';
 import { Comparison } from './groups/similarity';
+import { SourceSeries } from './groups/sourceSeries';
 import { stanceOf } from './groups/stance';
 import { SURE_ENOUGH } from './groups/sureEnough';
 
@@ -47,6 +48,12 @@ export class GroupFinder {
   /** How many times a group was gathered, or tried to be, the last time: what the work grows with. */
   get gathered(): number {
     return this.#gathered;
+  }
+
+  /** The sources that are reports of one series, by their ids, as they were found the last time. */
+  series(): SourceSeries {
+    const idOf = (source: number): string => this.#table.sourceId(source);
+    return new SourceSeries(Array.from(this.#likely.series(), ([one, other]) => [idOf(one), idOf(other)]));
   }
 
   /**

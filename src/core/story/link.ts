@@ -151,6 +151,7 @@ export class StoryLinker {
     this.#isFindingGroups = false;
     const groups = correctGroups(found, linked, corrections);
     const { gathered } = this.#groups;
+    const series = this.#groups.series();
     if (this.#isOnce) this.#groups = new GroupFinder();
     const story = { sources: linked, entities, renamed, groups, text: textOf };
     const origins = around('origins', () =>
@@ -159,7 +160,7 @@ export class StoryLinker {
     yield;
     const differing = yield* inParts(
       (part) => around('disagreements', part),
-      this.#disagreements.find({ ...story, groupIndex: this.#groupIndex }),
+      this.#disagreements.find({ ...story, series, groupIndex: this.#groupIndex }),
     );
     const disagreements = withoutSettled(differing, corrections);
     const compared = this.#disagreements.compared - comparedBefore;

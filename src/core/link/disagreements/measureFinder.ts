@@ -70,7 +70,7 @@ export class MeasureFinder {
     if (pairs.length === 0) return NOTHING;
     const ties = new Ties(groups);
     return pairs.flatMap(({ left, right, found }) => {
-      if (!ties.areTied(left, right)) return NOTHING;
+      if (!ties.areTied(left, right) || index.areOfSeries(left, right)) return NOTHING;
       const isKin = sources.length <= ALL_COMPARED && ties.kinshipOf(left, right) >= KIN;
       const bar = isKin ? AMONG_KIN : ANYWHERE;
       return found

@@ -59,9 +59,13 @@ export class PointFinder {
       this.#found(left, right, before, index);
     yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
     const ties = new Ties(groups);
-    return this.#sources.pairs.flatMap(({ left, right, found }) =>
-      found.flatMap(({ findings }) => findings).filter(({ code }) => !REPEATING.has(code) || ties.areTied(left, right)),
-    );
+    return this.#sources.pairs
+      .filter(({ left, right, found }) => found.length > 0 && !index.areOfSeries(left, right))
+      .flatMap(({ left, right, found }) =>
+        found
+          .flatMap(({ findings }) => findings)
+          .filter(({ code }) => !REPEATING.has(code) || ties.areTied(left, right)),
+      );
   }
 
   #found(

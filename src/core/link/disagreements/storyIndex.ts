@@ -1,6 +1,7 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
 import { reason } from '../../words';
 import type { GroupIndex } from '../groupIndex';
+import type { SourceSeries } from '../groups/sourceSeries';
 import { AtomKeys } from './atomKeys';
 import type { Atom } from './atoms';
 import type { Remembering } from './remembered';
@@ -13,6 +14,8 @@ export interface DisagreementInput {
   readonly groups: readonly ClaimGroup[];
   /** Of these groups, when there is one. */
   readonly groupIndex?: GroupIndex;
+  /** Which sources are reports of one series; none when missing. */
+  readonly series?: SourceSeries;
   /** The words of a stretch of a source. */
   readonly text: (source: string, span: Span) => string;
 }
@@ -117,6 +120,11 @@ export class StoryIndex {
     this.#kept = kept;
     this.#sources = new Map(input.sources.map((source) => [source.id, source]));
     kept.entities = new Map(input.entities.map((entity) => [entity.id, entity]));
+  }
+
+  /** Whether two sources are reports of one series, of which each tells of its own day. */
+  areOfSeries({ id: one }: StorySource, { id: other }: StorySource): boolean {
+    return this.#input.series?.has(one, other) ?? false;
   }
 
   /** The claim of a member. */

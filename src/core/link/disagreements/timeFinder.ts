@@ -53,7 +53,9 @@ export class TimeFinder {
     const kinOf = (at: number): readonly StorySource[] => {
       const source = sources[at];
       if (!source || sources.length > ALL_COMPARED) return NOBODY;
-      return sources.slice(at + 1).filter((other) => ties.kinshipOf(source, other) >= KIN);
+      return sources
+        .slice(at + 1)
+        .filter((other) => ties.kinshipOf(source, other) >= KIN && !index.areOfSeries(source, other));
     };
     yield* this.#sources.update(sources, kinOf, (left, right) => this.#compare(left, right, index));
     return byMatter(this.#sources.pairs.flatMap(({ found }) => best(found, ties)));

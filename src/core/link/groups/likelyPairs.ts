@@ -43,6 +43,11 @@ export class LikelyPairs {
     this.#stories = new StoryTies(table, this.pairs);
   }
 
+  /** The sources, two and two, that are reports of one series. */
+  series(): Iterable<readonly [number, number]> {
+    return this.#stories.series();
+  }
+
   /** Takes in how the claims changed. Gives the pairs that are alike in another measure now. */
   *update(changes: Changes): Steps<ChangedPairs> {
     const changed = new ChangedPairs();

@@ -14,6 +14,12 @@ export class SourcePairs {
     return this.#partners.get(source) ?? NOBODY;
   }
 
+  /** Each pair once. */
+  *pairs(): Generator<readonly [number, number]> {
+    for (const [source, others] of this.#partners)
+      for (const other of others) if (source < other) yield [source, other];
+  }
+
   has(source: number, other: number): boolean {
     return this.of(source).has(other);
   }

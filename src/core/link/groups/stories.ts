@@ -54,6 +54,11 @@ export class StoryTies {
     return (this.#stories[source] ?? source) === (this.#stories[other] ?? other);
   }
 
+  /** The sources, two and two, that are reports of one series. */
+  series(): Iterable<readonly [number, number]> {
+    return this.#series.pairs();
+  }
+
   /**
    * Takes in that pairs of claims have other scores, or came or went.
    *

@@ -1,4 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { findDisagreements } from '../../../../src/core/link/disagreements';
+import { SourceSeries } from '../../../../src/core/link/groups/sourceSeries';
+import type { Span } from '../../../../src/core/model';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { StoryLinker, linkStory } from '../../../../src/core/story/link';
 import { risingToll, sameDay, series } from './reports';
@@ -51,6 +54,20 @@ suite('reports of a series', () => {
       );
       assert.ok(disagreements.length >= 3);
     }
+  });
+
+  test('are not held against each other in claims that no group holds either', () => {
+    const texts = [
+      'A fire broke out in the old warehouse of Kestrel Mills on Sunday night. The flames destroyed 14 looms and a store of yarn.',
+      'The old warehouse of Kestrel Mills caught fire on Sunday night. Nothing was saved: some 19 looms are lost, the owner said.',
+    ];
+    const sources = sourcesOf(texts);
+    const story = linkStory(sources, { published: '2024-05-06' });
+    const text = (source: string, { start, end }: Span): string =>
+      sources.find(({ id }) => id === source)?.text.slice(start, end) ?? '';
+    assert.equal(findDisagreements({ ...story, text }).length, 1);
+    const series = new SourceSeries([['0.txt', '1.txt']]);
+    assert.deepEqual(findDisagreements({ ...story, text, series }), []);
   });
 
   test('two copies of one report are copies', () => {
