@@ -7,7 +7,7 @@ const ABOUT = 30;
 const DAY = 24 * 60;
 
 /** The minute of the day that a time expression gives; undefined when it gives none, or a stretch of time. */
-export function minuteOf({ value }: TimeExpression): number | undefined {
+function minuteOf({ value }: TimeExpression): number | undefined {
   const clock = value.includes('/') ? null : /T(\d\d):(\d\d)/.exec(value);
   return clock ? 60 * Number(clock[1]) + Number(clock[2]) : undefined;
 }
@@ -18,6 +18,11 @@ const DAYS =
 /** Whether a time expression gives a time of the day and says nothing of the day. */
 export function isClockAlone(date: TimeExpression, words: string): boolean {
   return minuteOf(date) !== undefined && !DAYS.test(words);
+}
+
+/** Whether both give a time of the day. */
+export function haveClocks(left: TimeExpression, right: TimeExpression): boolean {
+  return minuteOf(left) !== undefined && minuteOf(right) !== undefined;
 }
 
 /** Whether two times of the day cannot be the same. */

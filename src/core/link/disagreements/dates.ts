@@ -1,5 +1,5 @@
 import type { Interval, TimeExpression } from '../../model';
-import { clocksDiffer, isClockAlone } from './clockTimes';
+import { clocksDiffer, haveClocks, isClockAlone } from './clockTimes';
 
 /** How two time expressions for one thing stand to each other. */
 type DateVerdict = 'agree' | 'differ' | 'year-missing' | 'unknown';
@@ -26,8 +26,11 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   const a = left.date.interval;
   const b = right.date.interval;
   if (!a || !b) return comparePatterns(left.date.value, right.date.value);
-  if (overlaps(a, b) || isClockAlone(left.date, left.words) || isClockAlone(right.date, right.words))
-    return clocksDiffer(left.date, right.date) ? 'differ' : 'agree';
+  const isDayless = isClockAlone(left.date, left.words) || isClockAlone(right.date, right.words);
+  if (overlaps(a, b) || isDayless) {
+    if (clocksDiffer(left.date, right.date)) return 'differ';
+    return overlaps(a, b) || haveClocks(left.date, right.date) ? 'agree' : 'unknown';
+  }
   if ([left, right].some(({ date, words }) => isOpen(date) || ANCHORED.test(words)) || !areComparable(left, right))
     return 'unknown';
   if (isToday(left) !== isToday(right) && areNeighbours(a, b)) return 'unknown';

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { clocksDiffer, isClockAlone } from '../../../../src/core/link/disagreements/clockTimes';
+import { compareDates } from '../../../../src/core/link/disagreements/dates';
 import type { TimeExpression } from '../../../../src/core/model';
 import { kindsBetween } from './reportsOfOneFire';
 
@@ -31,6 +32,14 @@ suite('times of the day', () => {
     assert.ok(isClockAlone(time('2024-05-05T03:40'), '3:40 a.m.'));
     assert.ok(!isClockAlone(time('2024-05-05T03:40'), '3:40 a.m. on Sunday'));
     assert.ok(!isClockAlone(time('2024-05-05TMO'), 'in the morning'));
+  });
+
+  test('say nothing beside a day without a time', () => {
+    const clock = { ...time('2024-05-05T03:40'), interval: { from: '2024-05-05', to: '2024-05-05' } };
+    const day = { ...time('2024-05-07'), interval: { from: '2024-05-07', to: '2024-05-07' } };
+    const worded = (date: TimeExpression, words: string) => ({ date, words, isGuessed: false });
+    assert.equal(compareDates(worded(clock, '3:40 a.m.'), worded(day, 'Tuesday')), 'unknown');
+    assert.equal(compareDates(worded(clock, '3:40 a.m. on Sunday'), worded(day, 'Tuesday')), 'differ');
   });
 
   test('are compared between reports of one happening', () => {
