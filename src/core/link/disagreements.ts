@@ -100,7 +100,7 @@ export class DisagreementFinder {
   }
 }
 
-/** Rows that set one claim of each side against each other as another row of the same kind does; one number is enough for two claims. */
+/** Rows that set one claim of each side against each other on the same point as another row does; one number is enough for two claims. */
 class Known {
   readonly #byClaim = new Map<string, Merged[]>();
 
@@ -110,6 +110,7 @@ class Known {
    */
   constructor(rows: readonly Merged[], asked: readonly Merged[]) {
     const kinds = new Set(asked.map(({ kind }) => kind));
+    if (kinds.has('number')) kinds.add('date');
     for (const { sides } of asked)
       for (const { claims } of sides) for (const claim of claims) this.#byClaim.set(claim, []);
     for (const row of rows)
@@ -117,15 +118,18 @@ class Known {
         for (const { claims } of row.sides) for (const claim of claims) this.#byClaim.get(claim)?.push(row);
   }
 
-  has({ kind, status, sides }: Merged): boolean {
-    const [first, ...others] = sides.map(
+  has(row: Merged): boolean {
+    const [first, ...others] = row.sides.map(
       ({ claims }) =>
-        new Set(
-          claims
-            .flatMap((claim) => this.#byClaim.get(claim) ?? [])
-            .filter((row) => row.kind === kind && (kind === 'number' || row.status === status)),
-        ),
+        new Set(claims.flatMap((claim) => this.#byClaim.get(claim) ?? []).filter((known) => isOnePoint(known, row))),
     );
-    return first !== undefined && [...first].some((row) => others.every((set) => set.has(row)));
+    return first !== undefined && [...first].some((known) => others.every((set) => set.has(known)));
   }
+}
+
+/** Whether two rows that hold claims of one pair against each other do so on one point; a length of time is a date in one and a number in the other. */
+function isOnePoint(known: Merged, { kind, status, sides }: Merged): boolean {
+  if (known.kind === kind) return kind === 'number' || known.status === status;
+  const readings = new Set(known.sides.map(({ reading }) => reading));
+  return kind === 'number' && known.kind === 'date' && sides.every(({ reading }) => readings.has(reading));
 }

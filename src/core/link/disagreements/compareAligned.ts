@@ -9,6 +9,7 @@ import { isStatement, type Place, wordedDate, wordsIn, wordsOf } from './place';
 import { differentPolarity, turnsIn } from './polarity';
 import type { Member } from './storyIndex';
 import { countsAgree } from './summands';
+import { areOfOtherNumbers, areOverOtherTimes } from './timesBehind';
 import { areExclusive, measures } from './wordLists';
 
 /** Gaps longer than this hold other statements, not another reading of one. */
@@ -42,6 +43,8 @@ function differentDates({ left, right, gap, likeness }: Place): Difference | und
   const [l] = lefts;
   const [r] = rights;
   if (!l || !r || (isStatement(left) && isStatement(right))) return undefined;
+  const areLengths = l.date.type === 'DURATION' && r.date.type === 'DURATION';
+  if (areLengths && areOfOtherNumbers([left, l], [right, r])) return undefined;
   const sides = {
     left: { key: lefts.map((atom) => atom.key).join(), words: wordsOf(left, [l, ...lefts.slice(-1)]) },
     right: { key: rights.map((atom) => atom.key).join(), words: wordsOf(right, [r, ...rights.slice(-1)]) },
@@ -75,6 +78,7 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
   const [r, ...moreRight] = gap.right.flatMap((atom) => numberAt(atom) ?? []);
   if (!l || !r || moreLeft.length !== moreRight.length) return undefined;
   if (!isOfSameThing([left, l], [right, r]) || countsAgree(left, l, right, r)) return undefined;
+  if (areOverOtherTimes([left, l], [right, r])) return undefined;
   // "spent 19 seasons with the club" is no other reading of "spent four seasons as a scout"
   if (likeness < CLOSE && isGeneralUnit(l.unit) && keyAfter(left.atoms, l) !== keyAfter(right.atoms, r))
     return undefined;

@@ -70,13 +70,21 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
   // weaker links are only suggestions: two claims worded differently need not tell of one event
   const isLinked = Math.min(left.member.strength, right.member.strength) >= SURE_ENOUGH;
   const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment).filter(
-    ({ kind, code }) => !kinds.has(kind) && (isLinked || !OF_ONE_EVENT.has(kind) || OF_ONE_MATTER.has(code)),
+    (one) =>
+      !kinds.has(one.kind) &&
+      !aligned.some((other) => isOfSameWords(one, other)) &&
+      (isLinked || !OF_ONE_EVENT.has(one.kind) || OF_ONE_MATTER.has(one.code)),
   );
   const wording = kinds.size === 0 && !isEqual ? compareWordings(left, right) : undefined;
   const isNearlyEqual = alignment.likeness >= NEARLY_EQUAL;
   const unlessGiven = [...(isNearlyEqual ? [] : aligned), ...slots, ...(wording ? [wording] : [])];
   const plain = isNearlyEqual ? aligned : [];
   return plain.length === 0 && unlessGiven.length === 0 ? NO_DIFFERENCES : { plain, unlessGiven };
+}
+
+/** A length of time is a date in one place and a number in another. */
+function isOfSameWords(one: Difference, other: Difference): boolean {
+  return one.left.words === other.left.words && one.right.words === other.right.words;
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */

@@ -2,22 +2,29 @@ import type { Claim, ClaimGroup } from '../../model';
 import type { Steps } from '../../steps';
 import { ComparedPairs } from './comparedPairs';
 import type { FoundInPair } from './comparePair';
+import type { Finding } from './findings';
 import { findInGroup } from './inGroup';
 import { type Row, rowsOf } from './merge';
 import type { MemberPair } from './pairs';
 import type { StoryIndex } from './storyIndex';
 import { KeptItems } from '../keptItems';
-import { push } from '../../lists';
+import { areEqual, push } from '../../lists';
 
 /** So many pairs of members are compared in one step, or those of one group. */
 const STEP = 100;
 
 const NONE: readonly Row[] = [];
+const NOTHING: readonly Finding[] = [];
 
 /** What was found in a group, and what that depends on. */
 interface KeptGroup {
   readonly group: ClaimGroup;
   readonly claims: readonly (Claim | undefined)[];
+  /** Between any two sources. */
+  readonly findings: readonly Finding[];
+  /** Those of them that a reader should see. */
+  readonly shown: readonly Finding[];
+  /** Of those shown. */
   readonly rows: readonly Row[];
   readonly pairs: ComparedPairs;
 }
@@ -48,7 +55,20 @@ export class GroupRows {
       yield;
     }
     const rows: Row[] = [];
-    for (const group of groups) for (const row of this.#kept.get(group)?.rows ?? NONE) rows.push(row);
+    for (const group of groups) for (const row of this.#rowsOf(group, index)) rows.push(row);
+    return rows;
+  }
+
+  /** A third source may bring reports of a series into one group, and any change of the story may make two sources such. */
+  #rowsOf(group: ClaimGroup, index: StoryIndex): readonly Row[] {
+    const known = this.#kept.get(group);
+    if (!known || known.findings.length === 0) return NONE;
+    const shown = known.findings.filter(
+      ({ left, right }) => !index.areOfSeries(left.passage.source, right.passage.source),
+    );
+    if (areEqual(shown, known.shown)) return known.rows;
+    const rows = rowsOf(shown);
+    this.#kept.set(group, { ...known, shown, rows });
     return rows;
   }
 
@@ -58,8 +78,14 @@ export class GroupRows {
     if (same) return { ...same, group };
     const { findings, pairs, compared } = findInGroup(group, index, (pair) => gone.between(pair));
     this.#compared += compared;
-    const rows = rowsOf(findings.map((finding) => ({ ...finding, group: group.id })));
-    return { group, claims, rows, pairs: new ComparedPairs(group, claims, pairs) };
+    return {
+      group,
+      claims,
+      findings: findings.length === 0 ? NOTHING : findings.map((finding) => ({ ...finding, group: group.id })),
+      shown: NOTHING,
+      rows: NONE,
+      pairs: new ComparedPairs(group, claims, pairs),
+    };
   }
 }
 

@@ -12,6 +12,7 @@ import { numberWords } from './numbers';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { countsAgree } from './summands';
+import { areOverOtherTimes } from './timesBehind';
 import { KIN, Ties } from './ties';
 import { findingsOf } from './weigh';
 
@@ -70,7 +71,7 @@ export class MeasureFinder {
     if (pairs.length === 0) return NOTHING;
     const ties = new Ties(groups);
     return pairs.flatMap(({ left, right, found }) => {
-      if (!ties.areTied(left, right) || index.areOfSeries(left, right)) return NOTHING;
+      if (!ties.areTied(left, right) || index.areOfSeries(left.id, right.id)) return NOTHING;
       const isKin = sources.length <= ALL_COMPARED && ties.kinshipOf(left, right) >= KIN;
       const bar = isKin ? AMONG_KIN : ANYWHERE;
       return found
@@ -91,7 +92,7 @@ export class MeasureFinder {
     const matches = lefts.flatMap((l, at) =>
       rights.flatMap((r, place): readonly Match[] => {
         const fit = fits[at]?.[place];
-        if (!fit || !isOpenLeft[at] || !isOpenRight[place] || arePossibleApart(l.member, r.member)) return [];
+        if (!fit || !isOpenLeft[at] || !isOpenRight[place] || areOfOtherMatters(l, r)) return [];
         const rivals = { left: rivalsOfLeft[at] ?? 0, right: rivalsOfRight[place] ?? 0 };
         return [this.#match(l, r, fit, rivals)];
       }),
@@ -194,4 +195,12 @@ function sideOf({ member, measure }: Counted): Difference['left'] {
     key: `${fate ?? (scale === 'people' ? scale : (things.at(-1) ?? scale))}=${number.value}`,
     words: numberWords(member.words({ start: number.start, end: Math.max(number.end, last?.end ?? 0) })),
   };
+}
+
+/** Whether two numbers are of things that may both be, or come together over other lengths of time. */
+function areOfOtherMatters(l: Counted, r: Counted): boolean {
+  return (
+    arePossibleApart(l.member, r.member) ||
+    areOverOtherTimes([l.member, l.measure.number], [r.member, r.measure.number])
+  );
 }

@@ -60,7 +60,7 @@ export class PointFinder {
     yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
     const ties = new Ties(groups);
     return this.#sources.pairs
-      .filter(({ left, right, found }) => found.length > 0 && !index.areOfSeries(left, right))
+      .filter(({ left, right, found }) => found.length > 0 && !index.areOfSeries(left.id, right.id))
       .flatMap(({ left, right, found }) =>
         found
           .flatMap(({ findings }) => findings)

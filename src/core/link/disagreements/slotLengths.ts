@@ -5,6 +5,7 @@ import { holdNear } from './nearWords';
 import type { Pair } from './pair';
 import { wordedDate } from './place';
 import type { Member } from './storyIndex';
+import { areOfOtherNumbers } from './timesBehind';
 
 /** Different lengths of one thing: "10 years in prison" against "20 years in prison". */
 export function differentLengths(pair: Pair): Difference | undefined {
@@ -12,6 +13,7 @@ export function differentLengths(pair: Pair): Difference | undefined {
   const l = lengthIn(left);
   const r = l && lengthIn(right);
   if (!l || !r || !pair.isOfSameNames || !durationsDiffer(l.date, r.date)) return undefined;
+  if (areOfOtherNumbers([left, l.date.date], [right, r.date.date])) return undefined;
   if (l.next?.key !== r.next?.key && !(l.next && r.next && holdNear([l.next], r.next)) && !standAlike(l, r, pair.link))
     return undefined;
   if (Math.max(pair.leftCover, pair.rightCover) < (pair.link >= LINKED ? 0.25 : 0.4)) return undefined;

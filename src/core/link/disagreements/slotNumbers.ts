@@ -7,6 +7,7 @@ import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { countsAgree } from './summands';
+import { areOverOtherTimes } from './timesBehind';
 import { remembered } from './remembered';
 
 /** From this strength of the links on two claims surely tell of one thing. */
@@ -23,7 +24,8 @@ export function differentCounts(pair: Pair): Difference | undefined {
     if (unit === '' || lefts.filter((other) => other.unit === unit).length !== 1) continue;
     const rights = allRights.filter((other) => other.unit === unit);
     const [r] = rights;
-    if (rights.length !== 1 || !r || countsAgree(left, l, right, r)) continue;
+    if (rights.length !== 1 || !r || countsAgree(left, l, right, r) || areOverOtherTimes([left, l], [right, r]))
+      continue;
     const isGeneral = isGeneralUnit(unit) && !areOfOneMeasure(pair, l, r);
     if (likeness < (isGeneral ? (pair.link >= SURELY_LINKED ? 0.4 : 0.45) : 0.25)) continue;
     if (isGeneral ? !isOfOneThing(pair, l, r) : !areGovernedAlike(pair, l, r)) continue;

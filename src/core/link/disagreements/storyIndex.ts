@@ -122,8 +122,8 @@ export class StoryIndex {
     kept.entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   }
 
-  /** Whether two sources are reports of one series, of which each tells of its own day. */
-  areOfSeries({ id: one }: StorySource, { id: other }: StorySource): boolean {
+  /** Whether two sources, by their ids, are reports of one series, of which each tells of its own day. */
+  areOfSeries(one: string, other: string): boolean {
     return this.#input.series?.has(one, other) ?? false;
   }
 

@@ -55,7 +55,7 @@ export class TimeFinder {
       if (!source || sources.length > ALL_COMPARED) return NOBODY;
       return sources
         .slice(at + 1)
-        .filter((other) => ties.kinshipOf(source, other) >= KIN && !index.areOfSeries(source, other));
+        .filter((other) => ties.kinshipOf(source, other) >= KIN && !index.areOfSeries(source.id, other.id));
     };
     yield* this.#sources.update(sources, kinOf, (left, right) => this.#compare(left, right, index));
     return byMatter(this.#sources.pairs.flatMap(({ found }) => best(found, ties)));

@@ -46,6 +46,22 @@ suite('numbers that two sources give for one thing', () => {
     );
   });
 
+  test('are no difference where they come together in another length of time', () => {
+    const fell = (what: string): string => `On Friday the Norden index fell ${what} to its lowest level in Lorn.`;
+    const one = fell('200 points in nine days');
+    assert.deepEqual(numbersOf(one, fell('679 points in one day')), []);
+    assert.deepEqual(numbersOf(one, fell('679 points in nine days')), ['differs: 200 points | 679 points']);
+  });
+
+  test('are one row with the date that they are told as, where both are a length of time', () => {
+    const lasted = (days: string): string => `The strike at the Norden yard in Lorn lasted ${days}, the union said.`;
+    const sources = ['nine days', 'six days'].map((days, at) => {
+      const text = lasted(days);
+      return { id: `${at}.txt`, text, analysis: analyseSource(text) };
+    });
+    assert.equal(linkStory(sources).disagreements.length, 1);
+  });
+
   test('agree when the other source gives the number anywhere', () => {
     assert.deepEqual(
       numbersOf(

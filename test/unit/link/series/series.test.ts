@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { findDisagreements } from '../../../../src/core/link/disagreements';
+import { DisagreementFinder, findDisagreements } from '../../../../src/core/link/disagreements';
 import { SourceSeries } from '../../../../src/core/link/groups/sourceSeries';
 import type { Span } from '../../../../src/core/model';
+import { allAtOnce } from '../../../../src/core/steps';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { StoryLinker, linkStory } from '../../../../src/core/story/link';
 import { risingToll, sameDay, series } from './reports';
@@ -68,6 +69,18 @@ suite('reports of a series', () => {
     assert.equal(findDisagreements({ ...story, text }).length, 1);
     const series = new SourceSeries([['0.txt', '1.txt']]);
     assert.deepEqual(findDisagreements({ ...story, text, series }), []);
+  });
+
+  test('are not held against each other in a group that a third source brings them into, for as long as they are of a series', () => {
+    const sources = sourcesOf(sameDay[0] ?? []);
+    const story = linkStory(sources);
+    const text = (source: string, { start, end }: Span): string =>
+      sources.find(({ id }) => id === source)?.text.slice(start, end) ?? '';
+    const finder = new DisagreementFinder();
+    const counts = [[], [['0.txt', '1.txt'] as const], []].map(
+      (pairs) => allAtOnce(finder.find({ ...story, text, series: new SourceSeries(pairs) })).length,
+    );
+    assert.deepEqual(counts, [1, 0, 1]);
   });
 
   test('two copies of one report are copies', () => {

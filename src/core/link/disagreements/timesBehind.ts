@@ -1,0 +1,34 @@
+import type { Span } from '../../model';
+import { numberAt, numbersAgree, type Numeric } from './numbers';
+import type { Member } from './storyIndex';
+
+/** How far behind a number a length of time may stand: behind its unit and a preposition. */
+const REACH = 5;
+
+/** Whether two numbers come together over other lengths of time: "fell 2,000 points in nine days", "fell 679 points in one day". */
+export function areOverOtherTimes([left, l]: readonly [Member, Span], [right, r]: readonly [Member, Span]): boolean {
+  const one = timeBehind(left, l);
+  const other = one && timeBehind(right, r);
+  return other !== undefined && one !== other;
+}
+
+/** Whether two lengths of time are those in which other numbers came together. */
+export function areOfOtherNumbers([left, l]: readonly [Member, Span], [right, r]: readonly [Member, Span]): boolean {
+  const one = numberInFront(left, l);
+  const other = one && numberInFront(right, r);
+  return one !== undefined && other !== undefined && !numbersAgree(one, other);
+}
+
+function numberInFront({ atoms }: Member, { start }: Span): Numeric | undefined {
+  const at = atoms.findIndex((atom) => atom.start >= start);
+  const before = atoms.slice(Math.max(0, at - REACH), Math.max(0, at));
+  return before.flatMap((atom) => numberAt(atom) ?? []).at(-1);
+}
+
+/** The length of time behind a number. */
+function timeBehind({ atoms }: Member, { end }: Span): string | undefined {
+  const at = atoms.findIndex(({ start }) => start >= end);
+  if (at < 0) return undefined;
+  const time = atoms.slice(at, at + REACH).find(({ kind }) => kind === 'date');
+  return time?.kind === 'date' && time.date.type === 'DURATION' ? time.date.value : undefined;
+}
