@@ -12,7 +12,7 @@ import { numberWords } from './numbers';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import { countsAgree } from './summands';
-import { areOverOtherTimes } from './timesBehind';
+import { areOfOtherNumbers, areOverOtherTimes } from './timesBehind';
 import { KIN, Ties } from './ties';
 import { findingsOf } from './weigh';
 
@@ -199,8 +199,10 @@ function sideOf({ member, measure }: Counted): Difference['left'] {
 
 /** Whether two numbers are of things that may both be, or come together over other lengths of time. */
 function areOfOtherMatters(l: Counted, r: Counted): boolean {
+  const [one, other] = [[l.member, l.measure.number] as const, [r.member, r.measure.number] as const];
   return (
     arePossibleApart(l.member, r.member) ||
-    areOverOtherTimes([l.member, l.measure.number], [r.member, r.measure.number])
+    areOverOtherTimes(one, other) ||
+    (l.measure.scale === 'time' && areOfOtherNumbers(one, other))
   );
 }
