@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { regularForms } from '../data/regularVerbs';
 
 /** The two word-form tables of compromise that are used here; its own types leave them open. */
 interface WordForms {
@@ -122,8 +123,10 @@ function look(lower: string, tag: string): string {
 function infinitive(lower: string, tense: string): string {
   // the library looks words up in plain objects: names of their own methods must not be found there
   if (lower in Object.prototype) return lower;
+  const regular = regularForms.get(lower);
+  if (regular !== undefined) return regular;
+  // its rules for participles are for irregular ones: "declin" of "declined"
+  if (tense === 'Participle' && lower.endsWith('ed')) return infinitive(lower, 'PastTense');
   const found = transform.verb.toInfinitive(lower, model, tense) || lower;
-  return found === lower && tense === 'Participle'
-    ? transform.verb.toInfinitive(lower, model, 'PastTense') || lower
-    : found;
+  return found === lower && tense === 'Participle' ? infinitive(lower, 'PastTense') : found;
 }

@@ -11,7 +11,7 @@ const NONE = 63;
 
 /** Past forms that are hardly ever anything else and that a tagger trained on little text may not have seen ("sank"). */
 const pastForms: ReadonlySet<string> = new Set(
-  'sank shrank drank sprang swam rang sang swung flung clung slung strung wrung sped bled fled wept swept slept crept leapt dealt knelt sought fought bought brought caught taught froze strode wrote woke chose tore wore swore forbade forgave forgot foresaw foretold withdrew withheld withstood undertook underwent overthrew overtook understood mistook arose awoke became blew drew flew grew knew threw slew shook hid slid strove'.split(
+  'stole learnt sank shrank drank sprang swam rang sang swung flung clung slung strung wrung sped bled fled wept swept slept crept leapt dealt knelt sought fought bought brought caught taught froze strode wrote woke chose tore wore swore forbade forgave forgot foresaw foretold withdrew withheld withstood undertook underwent overthrew overtook understood mistook arose awoke became blew drew flew grew knew threw slew shook hid slid strove'.split(
     ' ',
   ),
 );

@@ -20,6 +20,7 @@ suite('parts of speech', () => {
     assert.match(tags('A ban applies to all ships.'), /applies\/VBZ/);
     assert.match(tags('The driver, 45, escaped unhurt.'), /escaped\/VBD/);
     assert.match(tags('The ferry sank in a storm.'), /sank\/VBD/);
+    assert.match(tags('Thieves stole a painting from the museum.'), /stole\/VBD/);
     assert.match(tags('The Nasdaq rose by 11.81%.'), /rose\/VBD/);
     assert.match(tags('The merchant vessel retaliated with small arms onboard.'), /retaliated\/VBD/);
     assert.match(tags('There’s no way to tell without seeing the returns.'), /’s\/VBZ/);
@@ -50,6 +51,17 @@ suite('dictionary forms', () => {
       ],
       ['go', 'write', 'sign', 'deny', 'country', 'man'],
     );
+  });
+
+  test('a verb has one base form, whichever of its forms is read', () => {
+    for (const verb of 'decline combine examine determine plan ban fine postpone extradite shame commute axe mull'.split(
+      ' ',
+    )) {
+      const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou][aeiou]n$/.test(verb) ? `${verb}ned` : `${verb}ed`;
+      for (const tag of ['VBD', 'VBN']) assert.equal(lemma(past, tag), verb, `${past} as ${tag}`);
+    }
+    assert.equal(lemma('vying', 'VBG'), 'vie');
+    assert.equal(lemma('axing', 'VBG'), 'axe');
   });
 
   test('names of object methods are words like others', () => {

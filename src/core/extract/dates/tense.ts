@@ -41,6 +41,19 @@ const AHEAD = new Set(
 /** Told as past, they speak of what lies ahead: "scheduled a vote Thursday". */
 const SETS_AHEAD = new Set('scheduled planned planning postponed rescheduled slated due set expected'.split(' '));
 
+/** "Postponed to Friday", while what was "postponed on Friday" was so then. */
+const MOVES = new Set(['postponed', 'rescheduled']);
+const TOWARDS = new Set(['to', 'until', 'till']);
+/** How far behind "postponed" its new time may stand, in words. */
+const REACH = 6;
+
+/** Whether a verb group, by where it ends, speaks of what lies ahead. */
+function setsAhead(tokens: readonly Token[], end: number): boolean {
+  const verb = tokens[end - 1]?.lower ?? '';
+  if (!SETS_AHEAD.has(verb)) return false;
+  return !MOVES.has(verb) || tokens.slice(end, end + REACH).some(({ lower }) => TOWARDS.has(lower));
+}
+
 /** The verb groups of a sentence in order. Linear in its tokens. */
 export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -106,7 +119,7 @@ function tenseOf(tokens: readonly Token[], from: number, end: number, before: re
     return before.at(-1)?.tense ?? 'future';
   }
   if (first.lower === 'had' && end > from + 1) return 'past';
-  if (SETS_AHEAD.has(tokens[end - 1]?.lower ?? '')) return 'future';
+  if (setsAhead(tokens, end)) return 'future';
   if (HAVE.has(first.lower) && end > from + 1) return 'past';
   if (first.tag === 'VBD' || BE_PAST.has(first.lower)) return 'past';
   if (first.tag === 'VBN') return 'past';

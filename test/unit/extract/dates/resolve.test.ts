@@ -82,6 +82,8 @@ suite('time expressions', () => {
       'The mayor said Monday that the council will vote Thursday.': ['Monday = 2021-06-14', 'Thursday = 2021-06-17'],
       'The mayor resigned on Wednesday.': ['Wednesday = 2021-06-16'],
       'The mayor resigned last Wednesday.': ['last Wednesday = 2021-06-09'],
+      'The concert was postponed on Friday.': ['Friday = 2021-06-11'],
+      'The concert was postponed to Friday.': ['Friday = 2021-06-18'],
       'The council gave him until Friday.': ['Friday = 2021-06-18'],
       "Critics welcomed Tuesday's vote.": ['Tuesday = 2021-06-15'],
       'The council meets on Monday of next week.': ['Monday of next week = 2021-06-21'],
