@@ -187,9 +187,9 @@ export interface Claim extends Span {
   readonly words: readonly string[];
   /** All words of its sentence as they are written, in lower case, without repeats. */
   readonly wording: readonly string[];
-  /** Ids of the entities named in its subject, in order, no repeats; none when missing. */
+  /** Ids of the entities named in its subject, in its part next to the verb, in order, no repeats; none when missing. */
   readonly actors?: readonly string[];
-  /** Countries (ISO 3166-1 alpha-2) whose people are named in its subject: "the Chilean government"; none when missing. */
+  /** Countries (ISO 3166-1 alpha-2) whose people are named there: "the Chilean government"; none when missing. */
   readonly peoples?: readonly string[];
   /** Who is called by country and office in it, named or not; their words are not among the terms. */
   readonly offices?: readonly Office[];

@@ -143,18 +143,28 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   };
   if (around.quotation !== undefined) claim.quotation = around.quotation;
   if (offices.length > 0) claim.offices = offices.map(({ office }) => office);
-  addParts(claim, tokens, from, to);
-  if (claim.subject) addActors(claim, claim.subject, sentence, clause, around.marked);
+  const phrase = addParts(claim, tokens, from, to);
+  if (phrase) addActors(claim, phrase, sentence, clause, around.marked);
+  if (claim.subject) claim.subject = withWholeName(claim.subject, sentence, from, around.marked);
   return claim;
 }
 
 /** A claim that is being put together. */
 type ClaimDraft = { -readonly [Part in keyof Claim]: Claim[Part] };
 
-/** Adds who is named in the subject of a claim. */
+/** A subject with all of the name that it begins in. */
+function withWholeName(subject: Span, { tokens }: Sentence, from: number, { entityAt }: MarkedSentence): Span {
+  let first = tokens.findIndex(({ start }, index) => index >= from && start >= subject.start);
+  while (first > from && !entityAt(first)) first--;
+  const mention = entityAt(first);
+  if (!mention || mention.start >= subject.start || mention.end <= subject.start) return subject;
+  return { start: mention.start, end: subject.end };
+}
+
+/** Adds who is named in the noun phrase next to the verb of a claim. */
 function addActors(
   claim: ClaimDraft,
-  subject: Span,
+  phrase: Span,
   { tokens }: Sentence,
   { from, to }: Clause,
   { entityAt }: MarkedSentence,
@@ -163,8 +173,8 @@ function addActors(
   const peoples = new Set<string>();
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
-    if (token.start >= subject.end) break;
-    if (token.start < subject.start) continue;
+    if (token.start >= phrase.end) break;
+    if (token.start < phrase.start) continue;
     const entity = entityAt(index)?.entity;
     if (entity) actors.add(entity);
     const country = countryOfDemonym(token.lower);

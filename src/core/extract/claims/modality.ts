@@ -25,6 +25,14 @@ const DENYING = new Set(
     ' ',
   ),
 );
+const QUARRELS = new Set(['dispute', 'disputes']);
+/** What is refused in these words may be said, or be an offer or a person. */
+const REFUSING = new Set('reject rejects rejected rejecting dismiss dismissed dismisses'.split(' '));
+const SAID = new Set(
+  'accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions rumour rumours rumor rumors speculation notion assertion assertions insinuation insinuations that as'.split(
+    ' ',
+  ),
+);
 const POSSIBLE = new Set(
   'may might could perhaps possibly maybe likely unlikely probably potentially possible apparently considering considers consider mulling weighing'.split(
     ' ',
@@ -45,6 +53,9 @@ const UNDOING = new Set(
   ),
 );
 
+/** Those of them that negate only what stands behind their "to". */
+const DWINDLING = new Set('decline declines declined declining'.split(' '));
+
 /** "A loan was out of the question." */
 const OUT_OF_THE = ['out', 'of', 'the'];
 
@@ -56,7 +67,11 @@ export function isNegated(tokens: readonly Token[], from: number, to: number): b
   for (let index = from; index < to; index++) {
     const { lower } = tokens[index] as Token;
     if (!NEGATING.has(lower)) continue;
-    if (UNDOING.has(lower)) return true;
+    if (UNDOING.has(lower)) {
+      // "sales declined" is no denial of anything
+      if (!DWINDLING.has(lower) || tokens[index + 1]?.lower === 'to') return true;
+      continue;
+    }
     if (lower === 'question') {
       if (OUT_OF_THE.every((word, at) => tokens[index - OUT_OF_THE.length + at]?.lower === word)) return true;
       continue;
@@ -104,7 +119,9 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
   for (let index = from; index < to; index++) {
     const { lower, tag } = tokens[index] as Token;
     const ways = waysOfWord.get(lower);
-    if (ways !== undefined && !isMoving(lower, tokens[index + 1])) found |= wayOf(ways, lower, tag, negated);
+    if (ways === undefined || isMoving(lower, tokens[index + 1])) continue;
+    if (ways & way.denied && !isDenial(tokens, index, from, to)) continue;
+    found |= wayOf(ways, lower, tag, negated);
   }
   if (found & way.unconfirmed) return 'unconfirmed';
   if (found & way.denied) return 'denied';
@@ -117,6 +134,18 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
 function isMoving(lower: string, next: Token | undefined): boolean {
   if (lower === 'going') return next !== undefined && next.lower !== 'to' && (next.tag === 'IN' || next.tag === 'RP');
   return lower === 'set' && next?.tag === 'RP';
+}
+
+/** So many words around "rejected" may stand between it and what is rejected. */
+const AROUND = 6;
+
+/** Whether a word of denial denies something here: a "border dispute" does not, nor who "rejected the offer" or "dismissed the minister". */
+function isDenial(tokens: readonly Token[], index: number, from: number, to: number): boolean {
+  const { lower, tag } = tokens[index] as Token;
+  if (QUARRELS.has(lower)) return !isNounTag(tag);
+  if (!REFUSING.has(lower)) return true;
+  const [first, end] = [Math.max(from, index - AROUND), Math.min(to, index + AROUND)];
+  return tokens.slice(first, end).some((token) => SAID.has(token.lower));
 }
 
 /** The first of a word's ways that it has here. */

@@ -12,15 +12,23 @@ export interface Parts {
   action?: string;
 }
 
+/** Prepositions with which a noun phrase hangs on the one in front of it. */
+const HANGING = new Set(
+  'in on at from near outside inside with for to by about against under over between during after before since around off into towards along among across behind'.split(
+    ' ',
+  ),
+);
 const AUXILIARIES = new Set('be have do'.split(' '));
 
 /**
  * Finds subject, verb group and object around the first finite verb (or the first verb) of a stretch of tokens, and writes
  * them into `parts`: a claim is made for every clause, and copies of copies cost more than what is in them.
+ *
+ * @returns the noun phrase next to the verb: the subject, or what hangs on it
  */
-export function addParts(parts: Parts, tokens: readonly Token[], from: number, to: number): void {
+export function addParts(parts: Parts, tokens: readonly Token[], from: number, to: number): Span | undefined {
   const first = firstVerb(tokens, from, to);
-  if (first < 0) return;
+  if (first < 0) return undefined;
   let end = first;
   let action = '';
   for (let index = first; index < to; index++) {
@@ -35,12 +43,14 @@ export function addParts(parts: Parts, tokens: readonly Token[], from: number, t
     }
     if (!isAdverbTag(token.tag) && token.tag !== 'TO') break;
   }
-  const subject = subjectBefore(tokens, from, first);
+  const phrase = phraseBefore(tokens, from, first);
+  const subject = phrase && headOf(phrase, tokens, from);
   const object = objectAfter(tokens, end, to);
   parts.verb = span(tokens, first, end);
-  if (subject) parts.subject = subject;
+  if (subject) parts.subject = span(tokens, subject.first, subject.last + 1);
   if (object) parts.object = object;
   if (action) parts.action = action;
+  return phrase && span(tokens, phrase.first, phrase.last + 1);
 }
 
 function firstVerb(tokens: readonly Token[], from: number, to: number): number {
@@ -72,16 +82,34 @@ function inNounPhrase({ tag }: Token): boolean {
   );
 }
 
-/** The noun phrase in front of the verb, with the "of …" and "for …" that hang on it. */
-function subjectBefore(tokens: readonly Token[], from: number, verb: number): Span | undefined {
-  let last = verb - 1;
+/** The noun phrase in front of a token, with the "of …" that hangs on it, by the places of its tokens. */
+function phraseBefore(tokens: readonly Token[], from: number, end: number): Phrase | undefined {
+  let last = end - 1;
   while (last >= from && !inNounPhrase(tokens[last] as Token)) last--;
   if (last < from) return undefined;
   let first = last;
   while (first - 1 >= from && (inNounPhrase(tokens[first - 1] as Token) || (tokens[first - 1] as Token).lower === 'of'))
     first--;
   while (first < last && (tokens[first] as Token).tag === 'CC') first++;
-  return span(tokens, first, last + 1);
+  return { first, last };
+}
+
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The phrase that another one hangs on: "a jury" of "a jury *in Lorn*". */
+function headOf(phrase: Phrase, tokens: readonly Token[], from: number): Phrase {
+  let head = phrase;
+  while (isHanging(head, tokens, from)) head = phraseBefore(tokens, from, head.first - 1) ?? head;
+  return head;
+}
+
+function isHanging({ first }: Phrase, tokens: readonly Token[], from: number): boolean {
+  return (
+    first - 2 >= from && HANGING.has((tokens[first - 1] as Token).lower) && inNounPhrase(tokens[first - 2] as Token)
+  );
 }
 
 /** The noun phrase behind the verb. */

@@ -104,6 +104,16 @@ suite('extractClaims', () => {
     assert.ok(!wordsOf(sure, { reported: { content, cue: 'report' } }).includes(sure.slice(0, -1)));
   });
 
+  test('the subject is the phrase that others hang on, with all of a name', () => {
+    const subjects = (text: string, given?: Given): unknown[] =>
+      claimsOf(text, given).map(({ subject }) => subject && text.slice(subject.start, subject.end));
+    assert.deepEqual(subjects('A jury in Harwick acquitted the old banker of fraud.'), ['A jury']);
+    assert.deepEqual(subjects('The minister on Monday opened the new bridge over the river.'), ['The minister']);
+    assert.deepEqual(subjects('Workers at the yard in Harwick ended a long strike.'), ['Workers']);
+    const text = 'Ilse de Brandt defeated the old mayor of Harwick.';
+    assert.deepEqual(subjects(text, { names: { 'Ilse de Brandt': 'person' } }), ['Ilse de Brandt']);
+  });
+
   test('who is named in the subject, by name or as a people, is known', () => {
     const [claim] = claimsOf('The Chilean government and Ada Brook praised the harbour of Larnaca last week.', {
       names: { 'Ada Brook': 'person', Larnaca: 'place' },
@@ -203,6 +213,11 @@ suite('extractClaims', () => {
       ['unconfirmed', false],
     ]);
     assert.deepEqual(modality('The council opened the “no frills” harbour market.'), [['stated', false]]);
+    assert.deepEqual(modality('The council settled the border dispute over the harbour.'), [['stated', false]]);
+    assert.deepEqual(modality('The council rejected the plan for the harbour.'), [['stated', false]]);
+    assert.deepEqual(modality('The council rejected the allegations about the harbour.'), [['denied', false]]);
+    assert.deepEqual(modality('Traffic declined sharply in the harbour.'), [['stated', false]]);
+    assert.deepEqual(modality('The council declined to approve the plan for the harbour.'), [['stated', true]]);
   });
 
   test('country and office are known apart from their words, with the holder where named', () => {
