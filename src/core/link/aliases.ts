@@ -75,7 +75,7 @@ export class EntityMerger {
   #madeOf(members: readonly Local[]): Made {
     const [first] = members as readonly [Local];
     if (first.made?.members === members) return first.made;
-    const entity = entityOf(first.entity.type, formsOf(members), rolesOf(members), new Set());
+    const entity = entityOf(typeOf(members), formsOf(members), rolesOf(members), new Set());
     first.made = { members, entity, shown: entity };
     return first.made;
   }
@@ -116,7 +116,12 @@ function haveSameLists(one: ReadonlyMap<string, Locals>, other: ReadonlyMap<stri
 function areAlike(one: readonly Local[], other: readonly Local[]): boolean {
   return (
     one.length === other.length &&
-    one.every((local, at) => local.count === other[at]?.count && isAlike(local.entity, other[at].entity))
+    one.every(
+      (local, at) =>
+        local.count === other[at]?.count &&
+        local.isNameTwice === other[at].isNameTwice &&
+        isAlike(local.entity, other[at].entity),
+    )
   );
 }
 
@@ -134,7 +139,21 @@ function isAlike(one: Entity, other: Entity): boolean {
 function localsIn({ entities, mentions }: SourceAnalysis): Local[] {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return entities.map((entity) => ({ entity, count: counts.get(entity.id) ?? 1, name: nameOf(entity) }));
+  const named = new Map<string, number>();
+  for (const { name } of entities) named.set(name, (named.get(name) ?? 0) + 1);
+  return entities.map((entity) => ({
+    entity,
+    count: counts.get(entity.id) ?? 1,
+    name: nameOf(entity),
+    isNameTwice: (named.get(entity.name) ?? 0) > 1,
+  }));
+}
+
+/** The type that most mentions have; the first of several. */
+function typeOf(members: readonly Local[]): Entity['type'] {
+  const counts = new Map<Entity['type'], number>();
+  for (const { entity, count } of members) counts.set(entity.type, (counts.get(entity.type) ?? 0) + count);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 function formsOf(members: readonly Local[]): Map<string, number> {

@@ -1,6 +1,7 @@
 import { groupOrganisations, organisationName, type OrganisationName } from '../extract/entities/organisations';
 import { groupPeople, personKey, type PersonKey } from '../extract/entities/people';
 import { placeKey } from '../extract/entities/placeKey';
+import { push } from '../lists';
 import type { Entity } from '../model';
 
 /** An entity of one source. */
@@ -10,6 +11,8 @@ export interface Local {
   readonly count: number;
   /** What it is looked up by among the others of its type. */
   readonly name: LocalName;
+  /** Whether its source has another entity of that very name. */
+  readonly isNameTwice: boolean;
   /** What it was made into last, with others, when it is the first of them. */
   made?: Made;
   /** The id in the story of what it was made into last. */
@@ -70,7 +73,50 @@ function groupingOf(locals: readonly Local[]): Grouping {
     } else number = byOwn[type][own[type][next[type]++] as number] ??= size++;
     numbers[at] = number;
   }
-  return { numbers, size };
+  return withOneType(locals, { numbers, size });
+}
+
+/**
+ * What one source takes for a person and another one for a place, by one name that nobody knows, is one entity. Not where a
+ * source has both.
+ */
+function withOneType(locals: readonly Local[], { numbers, size }: Grouping): Grouping {
+  const byName = new Map<string, number[]>();
+  const apart = new Set<string>();
+  for (let at = 0; at < locals.length; at++) {
+    const { entity, isNameTwice } = locals[at] as Local;
+    if (entity.country !== undefined || isNameTwice) apart.add(entity.name);
+    else push(byName, entity.name, numbers[at] as number);
+  }
+  const parents = Int32Array.from({ length: size }, (_, number) => number);
+  const rootOf = (number: number): number => {
+    let root = number;
+    while (parents[root] !== root) root = parents[root] as number;
+    return root;
+  };
+  let isSame = true;
+  for (const [name, own] of byName) {
+    if (apart.has(name)) continue;
+    for (const number of own) {
+      const [one, other] = [rootOf(own[0] as number), rootOf(number)];
+      if (one === other) continue;
+      isSame = false;
+      parents[Math.max(one, other)] = Math.min(one, other);
+    }
+  }
+  return isSame ? { numbers, size } : renumbered(numbers.map(rootOf));
+}
+
+/** Numbers from 0 on, in the order in which they come up. */
+function renumbered(numbers: Int32Array): Grouping {
+  const places = new Map<number, number>();
+  const inOrder = numbers.map((number) => {
+    const known = places.get(number);
+    if (known !== undefined) return known;
+    places.set(number, places.size);
+    return places.size - 1;
+  });
+  return { numbers: inOrder, size: places.size };
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { extractEntities } from '../../../src/core/extract/entities/extract';
 import { mergeEntities } from '../../../src/core/link/aliases';
-import type { SourceAnalysis } from '../../../src/core/model';
+import type { EntityType, SourceAnalysis } from '../../../src/core/model';
 import { readText } from '../../../src/core/text/read';
 
 function analysed(text: string): SourceAnalysis {
@@ -19,6 +19,13 @@ function story(...texts: string[]) {
     return mention && storyId(source, mention.entity);
   };
   return { entities, idOf, storyId };
+}
+
+/** A source that names Tarnby once, as whatever it takes that for. */
+function named(type: EntityType): SourceAnalysis {
+  const entity = { id: `${type}:tarnby`, type, name: 'Tarnby', aliases: [], roles: [] };
+  const mention = { start: 0, end: 6, type, entity: entity.id };
+  return { ...analysed(''), mentions: [mention], entities: [entity] };
 }
 
 suite('entities across sources', () => {
@@ -54,6 +61,17 @@ suite('entities across sources', () => {
     assert.equal(idOf('a', 'Bombay'), idOf('b', 'Mumbai'));
     assert.equal(idOf('a', 'United States'), idOf('b', 'U.S.'));
     assert.equal(new Set(entities.map(({ id }) => id)).size, entities.length);
+  });
+
+  test('what one source takes for a person and another for a body, by one name, is one; not where a source has both', () => {
+    const [one, other] = ['person', 'organisation'].map((type) => named(type as EntityType));
+    const apart = { ...one, entities: [...(one?.entities ?? []), ...(other?.entities ?? [])] } as SourceAnalysis;
+    const idsOf = (...analyses: (SourceAnalysis | undefined)[]): ReadonlySet<string> => {
+      const story = new Map(analyses.flatMap((analysis, at) => (analysis ? [[String(at), analysis] as const] : [])));
+      return new Set(mergeEntities(story).entities.map(({ id }) => id));
+    };
+    assert.deepEqual(idsOf(one, other, other), new Set(['organisation:tarnby']));
+    assert.deepEqual(idsOf(apart, other), new Set(['person:tarnby', 'organisation:tarnby']));
   });
 
   test('an unknown source or entity keeps its id', () => {
