@@ -12,7 +12,7 @@ export interface Axis {
 }
 
 const OF_SUBJECT: ReadonlySet<string> = new Set(['in office', 'rising', 'alive', 'found', 'won', 'glad']);
-const OF_OBJECT: ReadonlySet<string> = new Set(['planned', 'backed', 'allowed']);
+const OF_OBJECT: ReadonlySet<string> = new Set(['planned', 'backed', 'allowed', 'eased', 'sent']);
 const LASTING: ReadonlySet<string> = new Set([
   'planned',
   'in office',
@@ -23,6 +23,8 @@ const LASTING: ReadonlySet<string> = new Set([
   'found',
   'alive',
   'done',
+  'eased',
+  'sent',
 ]);
 
 /**
@@ -48,8 +50,8 @@ export const opposites: readonly Axis[] = (
     ],
     [
       'backed',
-      'support supports supported supporting back backs backed welcome welcomes welcomed endorse endorses endorsed approve approves approved accept accepts accepted favour favor favours favors praised praises hails hailed|agreed to|in favour|in favor',
-      'oppose opposes opposed opposing reject rejects rejected refuse refuses refused criticise criticised criticises criticize criticized criticizes condemn condemned condemns veto vetoed blocked dismissed|is against|are against|was against|were against',
+      'support supports supported supporting back backs backed welcome welcomes welcomed endorse endorses endorsed approve approves approved accept accepts accepted adopt adopted adopts pass passed passes ratify ratified ratifies favour favor favours favors praised praises hails hailed|agreed to|in favour|in favor|voted for|signed off',
+      'oppose opposes opposed opposing reject rejects rejected refuse refuses refused criticise criticised criticises criticize criticized criticizes condemn condemned condemns veto vetoed blocked dismissed|turned down|turns down|voted down|votes down|threw out|thrown out|voted against|is against|are against|was against|were against',
     ],
     [
       'owned up',
@@ -101,6 +103,16 @@ export const opposites: readonly Axis[] = (
       'protest protested protests protesting boo booed jeered angry furious outraged',
     ],
     ['kept', 'sell sells sold selling', 'keep keeps kept keeping retain retains retained'],
+    [
+      'eased',
+      'lift lifted lifts ease eased eases relax relaxed relaxes loosen loosened abolish abolished',
+      'extend extended extends prolong prolonged prolongs tighten tightened tightens impose imposed imposes reimposed',
+    ],
+    [
+      'sent',
+      'send sends sent sending deploy deploys deployed deploying dispatch dispatches dispatched dispatching',
+      'withdraw withdraws withdrew withdrawn withdrawing recall recalls recalled recalling|pulled out|pulling out|pull out|pulls out|pulled back|pulling back',
+    ],
     ['sober', 'sober', 'drunk drinking intoxicated'],
     ['heard', 'silent silence mute', 'sounded sound wailed heard rang'],
     ['found', 'missing lost unaccounted vanished', 'found recovered rescued returned alive'],

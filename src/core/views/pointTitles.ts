@@ -21,6 +21,8 @@ const POINTS: Partial<Readonly<Record<WordCode, WordCode>>> = {
   'differs.reason': 'point.reason',
   'differs.holder': 'point.holder',
   'differs.charge': 'point.charge',
+  'differs.thing': 'point.thing',
+  'differs.act': 'point.act',
   'differs.designation': 'point.designation',
 };
 

@@ -13,6 +13,8 @@ export const disagreementWords = {
   'differs.damaged-name': '“{0}” ({1}) stands where the name is “{2}” ({3})',
   'differs.wording': 'Different words in quotation marks: “{0}” ({1}), “{2}” ({3})',
   'differs.designation': 'Different designations: “{0}” ({1}), “{2}” ({3})',
+  'differs.thing': 'Different things: “{0}” ({1}), “{2}” ({3})',
+  'differs.act': 'Different acts: “{0}” ({1}), “{2}” ({3})',
   'differs.negation': 'One says it, one says not: “{0}” ({1}), “{2}” ({3})',
   'differs.opposite': 'Opposite words: “{0}” ({1}), “{2}” ({3})',
   'differs.denied': 'Said by one, denied in another: “{0}” ({1}), “{2}” ({3})',

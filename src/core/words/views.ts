@@ -54,6 +54,8 @@ export const viewWords = {
   'point.reason': 'why',
   'point.holder': 'who says so',
   'point.charge': 'what is charged',
+  'point.thing': 'what',
+  'point.act': 'what was done',
   'point.designation': 'what it is called',
   'stance.same': 'same',
   'stance.more-specific': 'says more',

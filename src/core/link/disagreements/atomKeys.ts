@@ -17,8 +17,10 @@ export interface WrittenWord {
   readonly isWeighty: boolean;
   /** Has a letter or figure: no mark. */
   readonly isSpoken: boolean;
-  /** The numbers of the stems near to it in meaning; found when they are first asked for. */
+  /** The numbers of the stems near to it in meaning, and of the name that it may be; found when they are first asked for. */
   readonly near: Int32Array;
+  /** The number of the name that it may be; that of its key when it is not written like one. */
+  readonly nameNumber: number;
 }
 
 /** Numbers for the keys of a story's atoms: numbers are compared faster than words. Atoms are only comparable with those of one story. */
@@ -45,6 +47,11 @@ export class AtomKeys {
   }
 }
 
+/** The key of a name, by the name in lower case or as it stands in an entity's id. */
+export function nameKey(name: string): string {
+  return `@${name}`;
+}
+
 class KnownWord implements WrittenWord {
   readonly lower: string;
   readonly key: string;
@@ -53,6 +60,7 @@ class KnownWord implements WrittenWord {
   readonly isShouted: boolean;
   readonly isWeighty: boolean;
   readonly isSpoken: boolean;
+  readonly nameNumber: number;
   readonly #keys: AtomKeys;
   #near: Int32Array | undefined;
 
@@ -64,10 +72,14 @@ class KnownWord implements WrittenWord {
     this.isShouted = text.length > 1 && text.toUpperCase() === text;
     this.isWeighty = !functionWords.has(lower);
     this.isSpoken = /[\p{L}\p{N}]/u.test(text);
+    this.nameNumber = this.capital && this.isWeighty ? keys.numberOf(nameKey(lower)) : this.number;
     this.#keys = keys;
   }
 
   get near(): Int32Array {
-    return (this.#near ??= Int32Array.from(keysNear(this.lower), (key) => this.#keys.numberOf(key)));
+    return (this.#near ??= Int32Array.from([
+      ...Array.from(keysNear(this.lower), (key) => this.#keys.numberOf(key)),
+      this.nameNumber,
+    ]));
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity, Mention, Quantity, Span, TimeExpression } from '../../model';
 import { tokenize } from '../../text/tokens';
-import type { AtomKeys, WrittenWord } from './atomKeys';
+import { nameKey, type AtomKeys, type WrittenWord } from './atomKeys';
 
 /** Longer stretches are compared by their beginning: alignment costs the product of two lengths. */
 const LONGEST = 120;
@@ -68,6 +68,16 @@ export class WordAtom implements AtomBase {
   get near(): Int32Array {
     return this.#word.near;
   }
+
+  /** The number of the name that it may be, when it is written like one that its source does not know. */
+  get nameNumber(): number {
+    return this.#word.nameNumber;
+  }
+}
+
+/** What an entity is called in its id: two sources may take one name that nobody knows for that of a person and of a place. */
+function nameIn(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
 }
 
 /** A name and the entity it stands for. */
@@ -147,7 +157,7 @@ function takenIn({
   }
   for (const mention of mentions) {
     const { start, end } = mention;
-    const key = `@${mention.entity}`;
+    const key = nameKey(nameIn(mention.entity));
     const named = entity(mention.entity);
     const country = named?.country === undefined ? undefined : keys.numberOf(`@${named.country}`);
     const number = keys.numberOf(key);

@@ -12,6 +12,7 @@ import { differentReactions } from './reactions';
 import { differentSilence } from './silences';
 import { differentHolders, doubledNegation } from './holders';
 import { differentActors } from './slotActors';
+import { differentActs, differentThings } from './slotAlternatives';
 import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
 import { differentDesignation, differentNameParts, differentPlaces } from './slotNames';
@@ -20,6 +21,7 @@ import { differentCurrencies, differentSums } from './slotSums';
 import { differentLengths } from './slotLengths';
 import { differentOpposites } from './slotOpposites';
 import { differentPolarity } from './slotPolarity';
+import { turnedRound } from './slotRoles';
 import { differentTargets } from './slotTargets';
 import { differentStages } from './slotStages';
 import type { Member } from './storyIndex';
@@ -40,12 +42,12 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentStages(pair),
     differentReactions(pair) ?? differentSilence(pair),
     differentGrounds(pair) ?? differentCauses(pair),
-    differentPolarity(pair) ?? differentOpposites(pair),
-    differentActors(pair),
+    differentPolarity(pair) ?? differentOpposites(pair) ?? differentActs(pair),
+    differentActors(pair) ?? turnedRound(pair),
     differentHolders(pair),
     doubledNegation(pair),
     confirmedSince(pair),
-    differentDesignation(pair),
+    differentDesignation(pair) ?? differentThings(pair),
     differentPlaces(pair),
     differentNameParts(pair),
   ].filter((one) => one !== undefined);

@@ -15,10 +15,15 @@ export class KeyMarks {
     this.#laid = atoms;
     if (this.#round === MOST_ROUNDS) this.#rounds.fill((this.#round = 0));
     this.#round++;
-    for (const { number } of atoms) {
-      if (number >= this.#rounds.length) this.#grow(number);
-      this.#rounds[number] = this.#round;
+    for (const atom of atoms) {
+      this.#mark(atom.number);
+      if (atom.kind === 'word' && atom.nameNumber !== atom.number) this.#mark(atom.nameNumber);
     }
+  }
+
+  #mark(number: number): void {
+    if (number >= this.#rounds.length) this.#grow(number);
+    this.#rounds[number] = this.#round;
   }
 
   /** Whether a key is among those laid out, by its number. */

@@ -8,6 +8,10 @@ import { joints, negators } from './wordLists';
 /** Verbs that negate what follows them. */
 const UNDOING = new Set('fail refuse decline'.split(' '));
 
+function isUndoing({ lower }: WordAtom): boolean {
+  return UNDOING.has(lemma(lower, 'VBD'));
+}
+
 /** Words that "no" stands in front of without negating what they lead to: "no plans to sell". */
 const LEADING = new Set('plan plans intention intentions decision sign signs need reason evidence longer'.split(' '));
 
@@ -63,10 +67,17 @@ export function isVerbNegated({ claim: { verb }, words }: Member): boolean {
   return verb !== undefined && /\b(?:not|never)\b|n['’]t\b/i.test(words({ start: verb.start, end: verb.end }));
 }
 
+/** Where the first word of negation stands, or, where there is none, the first "failed to"; -1 where there is none either. */
+function negationIn(atoms: readonly Atom[]): number {
+  const at = atoms.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
+  if (at >= 0) return at;
+  return atoms.findIndex((atom, place) => atom.kind === 'word' && isUndoing(atom) && isWord(atoms[place + 1], 'to'));
+}
+
 /** The clause of a claim that holds its negation; nothing when it is negated in another way. */
 export function negatedPart({ atoms, claim }: Member): readonly Atom[] {
-  const at = atoms.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
-  if (at < 0) return UNDOING.has(claim.action ?? '') ? atoms : [];
+  const at = negationIn(atoms);
+  if (at < 0) return claim.negated && UNDOING.has(claim.action ?? '') ? atoms : [];
   const isJoint = (atom: Atom | undefined) => atom?.kind === 'word' && joints.has(atom.lower);
   let from = at;
   while (from > 0 && !isJoint(atoms[from - 1])) from--;
@@ -77,7 +88,7 @@ export function negatedPart({ atoms, claim }: Member): readonly Atom[] {
 
 /** Whether the first word of weight behind the negation is told in the other claim: what is negated here is affirmed there. */
 export function isNegatedShared(negated: readonly Atom[], other: Member): boolean {
-  const at = negated.findIndex((atom) => atom.kind === 'word' && negators.has(atom.lower));
+  const at = negationIn(negated);
   const next = negated
     .slice(at + 1, at + 6)
     .find((atom) => atom.worth === 1 && !(atom.kind === 'word' && (LEADING.has(atom.lower) || isBringing(atom))));

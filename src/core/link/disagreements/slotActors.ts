@@ -7,6 +7,7 @@ import { coverOf } from './nearWords';
 import { LIGHT_VERBS, type Pair } from './pair';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { functionWords } from './wordLists';
 
 /** Words that stand for somebody told of before. */
 const POINTING = new Set('he she it they we i you who which that this these those one some all others'.split(' '));
@@ -23,7 +24,8 @@ export function differentActors(pair: Pair): Difference | undefined {
   const [restLeft, restRight] = [behind(left.atoms, a), behind(right.atoms, b)];
   if (Math.min(restLeft.length, restRight.length) < 2) return undefined;
   if (Math.min(coverOf(restLeft, restRight), coverOf(restRight, restLeft)) < 0.6) return undefined;
-  if (coverOf(l, right.atoms) > 0 || coverOf(r, left.atoms) > 0) return undefined;
+  if (coverOf(l, right.atoms) > 0 || coverOf(r, left.atoms) > 0 || shareAWord(left.words(a), right.words(b)))
+    return undefined;
   return {
     kind: 'actor',
     status: 'differs',
@@ -32,6 +34,15 @@ export function differentActors(pair: Pair): Difference | undefined {
     right: { key: keyOf(r), words: right.words(b) },
     strength: 0.5,
   };
+}
+
+/** "The Indian navy" is the Indian Navy, whether or not it is known as a name. */
+function shareAWord(one: string, other: string): boolean {
+  const words = other.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return one
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word !== '' && !functionWords.has(word) && words.includes(word));
 }
 
 /** The subject of a claim, when it names somebody who acts. */
@@ -56,10 +67,15 @@ const BODIES = new Set(
 /** Whether a subject names an actor: by name, or by what body it is. */
 function isActor(atoms: readonly Atom[]): boolean {
   return (
-    atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'word' && BODIES.has(atom.lower))) &&
+    atoms.some((atom, at) => isNamed(atom, at) || (atom.kind === 'word' && BODIES.has(atom.lower))) &&
     !atoms.some((atom) => atom.kind === 'word' && POINTING.has(atom.lower)) &&
     !atoms.some(({ kind }) => kind === 'number' || kind === 'date')
   );
+}
+
+/** Whether an atom is a name, or is written like one that nobody knows: with a capital letter, not as the first word. */
+function isNamed(atom: Atom, at: number): boolean {
+  return atom.kind === 'name' || (atom.kind === 'word' && at > 0 && atom.capital && atom.worth === 1);
 }
 
 /** "was arrested", and headlines that leave the "was" out. */
@@ -78,7 +94,7 @@ function areAlike(left: readonly Atom[], right: readonly Atom[]): boolean {
   if (coverOf(left, right) > 0 || coverOf(right, left) > 0) return true;
   const names = (atoms: readonly Atom[]) => atoms.filter((atom): atom is NameAtom => atom.kind === 'name');
   // a name and a description may be one and the same ("the club", "Leeds Rovers")
-  if (names(left).length === 0 || names(right).length === 0) return names(left).length !== names(right).length;
+  if (!left.some(isNamed) || !right.some(isNamed)) return left.some(isNamed) !== right.some(isNamed);
   return names(left).some((one) =>
     names(right).some((other) => areSameBody(one.entity, other.entity) || shareAPart(nameOf(one), nameOf(other))),
   );

@@ -28,7 +28,14 @@ export function differentModality(pair: Pair): Difference | undefined {
   switch (unsure.claim.modality) {
     case 'denied':
       if (likeness < 0.4 || !DENIALS.has(unsure.claim.action ?? '')) return undefined;
-      return { kind: 'negation', status: 'differs', code: 'differs.denied', ...sides, strength: 0.5 + likeness / 2 };
+      return {
+        kind: 'negation',
+        status: 'differs',
+        code: 'differs.denied',
+        left: { key: `!${unsure === left}`, words: left.text },
+        right: { key: `!${unsure === right}`, words: right.text },
+        strength: 0.5 + likeness / 2,
+      };
     case 'unconfirmed':
       if (asksForDetail(unsure)) return undefined;
       if (likeness < 0.35 || coverOf(unsure.atoms, sure.atoms) < 0.6 || coverOf(unsurePart(unsure), sure.atoms) < 0.5)

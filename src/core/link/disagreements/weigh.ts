@@ -34,7 +34,17 @@ function findingOf(difference: Difference, pair: MemberPair): Finding {
   };
 }
 
-/** Planned and done only contradict each other, or follow each other, when it is known who wrote first. */
-function isUndated({ code }: Difference, { left, right }: MemberPair): boolean {
-  return code === 'differs.stage' && inOrder(left, right) === undefined;
+/**
+ * Planned and done only contradict each other, or follow each other, when it is known who wrote first, or when it is planned
+ * for later than both were written.
+ */
+function isUndated({ code, left: side }: Difference, { left, right }: MemberPair): boolean {
+  if (code !== 'differs.stage' || inOrder(left, right) !== undefined) return false;
+  const [planned, done] = side.key === 'planned' ? [left, right] : [right, left];
+  const [written, since] = [planned.source.published?.date, done.source.published?.date];
+  if (written === undefined || since === undefined) return true;
+  return !planned.claim.times.some((time) => {
+    const from = planned.source.dates[time]?.interval?.from;
+    return from !== undefined && from > written && from > since;
+  });
 }

@@ -1,0 +1,41 @@
+/**
+ * Things and acts of which only one can be so where two reports tell of the same: "a truck" or "a bus", "resigned" or "was
+ * dismissed". Words that many use for each other stand together. Compiled for this project; all words are lower case.
+ */
+
+/** Ways to tell one thing, each in several words. */
+export type Alternatives = readonly (readonly string[])[];
+
+/** Nouns and what says how somebody or something is, with their plurals where reports tell of several. */
+export const things: readonly Alternatives[] = [
+  'bus buses coach minibus|truck trucks lorry lorries|car cars taxi cab|train trains|tram trams streetcar|motorcycle motorcycles motorbike motorbikes|bicycle bicycles bike bikes|tractor tractors|van vans|helicopter helicopters',
+  'tanker|trawler|ferry|yacht|submarine|canoe kayak|freighter',
+  'husband|wife|father|mother|brother|sister|son|daughter|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|fiance|fiancee|girlfriend|boyfriend',
+  'man|woman|boy|girl',
+  'men|women|boys|girls',
+  'knife|gun pistol rifle revolver shotgun handgun|axe hatchet|hammer|sword|machete|crossbow',
+  'critical|stable',
+  'unanimously unanimous|narrowly narrow',
+  'seriously severely badly critically|slightly lightly',
+  'cancer|stroke|pneumonia|heart|overdose|drowning|suffocation|malaria|cholera',
+  'copper|gold|silver|iron|coal|lithium|oil|gas',
+  'wheat|rice|maize corn|soybeans|coffee|cocoa|cotton|sugar',
+  'cholera|measles|malaria|ebola|dengue|polio|influenza flu|meningitis',
+].map(alternativesIn);
+
+/** Verbs, by their base forms. */
+export const acts: readonly Alternatives[] = [
+  'stab knife|shoot|strangle|poison|bludgeon|behead',
+  'resign quit|dismiss sack fire oust',
+  'cancel scrap|postpone delay reschedule',
+  'destroy gut|damage',
+  'kill die|injure wound hurt',
+  'steal|borrow',
+  'arrest detain|shoot kill',
+  'murder kill|rob',
+  'adopt pass approve|postpone shelve',
+].map(alternativesIn);
+
+function alternativesIn(list: string): Alternatives {
+  return list.split('|').map((words) => words.split(' '));
+}

@@ -1,0 +1,116 @@
+import { acts, things, type Alternatives } from '../../data/alternatives';
+import type { Atom } from './atoms';
+import type { Difference } from './findings';
+import { coverOf } from './nearWords';
+import type { Pair } from './pair';
+import { wordsOf } from './place';
+import { remembered } from './remembered';
+import type { Member } from './storyIndex';
+
+/** From this strength of the links on, two claims surely tell of one thing. */
+const SURELY_LINKED = 0.8;
+/** So much of what else a claim tells must be told in the other one. */
+const MOSTLY_TOLD = 0.6;
+
+/** A word for one of several things of which only one can be so. */
+interface Choice {
+  /** Number of the set of alternatives. */
+  readonly set: number;
+  /** Number of the alternative in the set. */
+  readonly which: number;
+  readonly atom: Atom;
+}
+
+/** By word: the sets it is in, and as which alternative. */
+type Choices = ReadonlyMap<string, readonly Omit<Choice, 'atom'>[]>;
+
+const thingOf = choicesOf(things);
+const actOf = choicesOf(acts);
+
+function choicesOf(sets: readonly Alternatives[]): Choices {
+  const byWord = new Map<string, Omit<Choice, 'atom'>[]>();
+  for (const [set, alternatives] of sets.entries())
+    for (const [which, words] of alternatives.entries())
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { set, which }]);
+  return byWord;
+}
+
+/** "A truck drove into the crowd", "a bus drove into the crowd": one matter, in which a word has another of its kind for it. */
+export function differentThings(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  const lefts = thingsIn(left);
+  if (lefts.length === 0 || !isOfOneMatter(pair)) return undefined;
+  const rights = thingsIn(right);
+  for (const l of lefts) {
+    const others = rights.filter(({ set }) => set === l.set);
+    const [r] = others;
+    if (!r || others.length !== 1 || r.which === l.which) continue;
+    if (lefts.filter(({ set }) => set === l.set).length !== 1) continue;
+    if (partOf(left, l.atom) !== partOf(right, r.atom) || !isTheRestTold(pair, l.atom, r.atom)) continue;
+    return {
+      kind: 'name',
+      status: 'differs',
+      code: 'differs.thing',
+      left: { key: l.atom.key, words: wordsOf(left, [l.atom]) },
+      right: { key: r.atom.key, words: wordsOf(right, [r.atom]) },
+      strength: 0.6,
+    };
+  }
+  return undefined;
+}
+
+/** "Resigned", "was dismissed": one matter, of which each tells another act. */
+export function differentActs(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  const [l, r] = [actIn(left), actIn(right)];
+  if (!l || !r || left.claim.negated !== right.claim.negated || !isOfOneMatter(pair)) return undefined;
+  const areOthers = l.choices.some(({ set, which }) => r.choices.some((one) => one.set === set && one.which !== which));
+  const areAlike = l.choices.some(({ set, which }) => r.choices.some((one) => one.set === set && one.which === which));
+  if (!areOthers || areAlike || !isTheRestTold(pair, l.atom, r.atom) || haveOtherNumbers(left, right)) return undefined;
+  return {
+    kind: 'negation',
+    status: 'differs',
+    code: 'differs.act',
+    left: { key: l.atom.key, words: wordsOf(left, [l.atom]) },
+    right: { key: r.atom.key, words: wordsOf(right, [r.atom]) },
+    strength: 0.6,
+  };
+}
+
+function isOfOneMatter({ link, isOfSameNames, left, right }: Pair): boolean {
+  return link >= SURELY_LINKED && isOfSameNames && left.claim.modality === right.claim.modality;
+}
+
+const thingsIn = remembered(({ atoms }: Member): readonly Choice[] =>
+  atoms.flatMap((atom) =>
+    atom.kind === 'word' ? (thingOf.get(atom.lower) ?? []).map((choice) => ({ ...choice, atom })) : [],
+  ),
+);
+
+/** The act of a claim, when it is one of several of which only one can be so. */
+function actIn({
+  atoms,
+  claim: { action, verb },
+}: Member): { readonly atom: Atom; readonly choices: readonly Omit<Choice, 'atom'>[] } | undefined {
+  const choices = action === undefined ? undefined : actOf.get(action);
+  const atom = choices && verb && atoms.findLast(({ start, end }) => start >= verb.start && end <= verb.end);
+  return atom && { atom, choices };
+}
+
+/** Whether a word stands in the subject, before the verb or behind it. */
+function partOf({ claim: { subject, verb } }: Member, { start, end }: Atom): string {
+  if (subject && start >= subject.start && end <= subject.end) return 'subject';
+  return verb && end <= verb.start ? 'before' : 'behind';
+}
+
+/** Whether nearly all of what each claim tells besides is told in the other one. */
+function isTheRestTold({ left, right }: Pair, l: Atom, r: Atom): boolean {
+  const rest = ({ atoms }: Member, without: Atom): readonly Atom[] => atoms.filter((atom) => atom !== without);
+  const [lefts, rights] = [rest(left, l), rest(right, r)];
+  return Math.min(coverOf(lefts, rights), coverOf(rights, lefts)) >= MOSTLY_TOLD;
+}
+
+function haveOtherNumbers({ claim: left }: Member, { claim: right }: Member): boolean {
+  const [l, r] = [left, right].map(({ quantities }) => quantities.map(({ value }) => value));
+  return (l ?? []).some((value) => !r?.includes(value)) || (r ?? []).some((value) => !l?.includes(value));
+}

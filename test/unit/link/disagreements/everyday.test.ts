@@ -1,0 +1,125 @@
+import * as assert from 'node:assert/strict';
+import type { StoryFacts } from '../../../../src/core/model';
+import { analyseSource } from '../../../../src/core/story/analyse';
+import { linkStory } from '../../../../src/core/story/link';
+
+/** What two reports of one day differ in: kind, and the readings of each row. */
+function rowsOf(one: string, other: string): readonly string[] {
+  const sources = [one, other].map((text, at) => ({ id: `${at}.txt`, text, analysis: analyseSource(text) }));
+  const facts: StoryFacts = { sources: new Map(sources.map(({ id }) => [id, { published: '2024-05-06' }])) };
+  return linkStory(sources, { facts }).disagreements.map(
+    ({ kind, sides }) => `${kind}: ${sides.map(({ reading }) => reading).join(' | ')}`,
+  );
+}
+
+/** Two reports, and the rows that they make. */
+const pairs: readonly (readonly [string, string, ...string[]])[] = [
+  [
+    'A truck crashed into the market hall in Tarnby on Saturday, injuring six people.',
+    'A bus ran into the market hall in Tarnby on Saturday and injured six people.',
+    'name: truck | bus',
+  ],
+  [
+    "Ada Brook's husband, Tomas Reed, was arrested in Lorn on Friday.",
+    "Ada Brook's brother, Tomas Reed, was arrested in Lorn on Friday.",
+    'name: husband | brother',
+  ],
+  [
+    'Pedro Saliba was stabbed outside his home in Lorn on Friday night.',
+    'Pedro Saliba was shot outside his house in Lorn on Friday night.',
+    'negation: stabbed | shot',
+  ],
+  [
+    "Kellmer Bank's chief executive Ada Brook resigned on Friday.",
+    'Kellmer Bank dismissed its chief executive Ada Brook on Friday.',
+    'negation: resigned | dismissed',
+  ],
+  [
+    'The concert by Ada Brook in Lorn was cancelled on Friday because of the storm.',
+    'The concert by Ada Brook in Lorn was postponed on Friday because of the storm.',
+    'negation: cancelled | postponed',
+  ],
+  [
+    'Vardia accused Norden of violating its airspace on Sunday.',
+    'Norden accused Vardia of violating its airspace on Sunday.',
+    'actor: Vardia | Norden',
+  ],
+  [
+    'Anna Kell beat Ilse Brandt in the mayoral election in Tarnby on Sunday.',
+    'Ilse Brandt defeated Anna Kell in the mayoral election in Tarnby on Sunday.',
+    'actor: Anna Kell | Ilse Brandt',
+  ],
+  [
+    'The Red Dawn group claimed responsibility for the bombing in Lorn on Sunday.',
+    'The Free Vardia movement claimed responsibility for the bombing in Lorn on Sunday.',
+    'actor: The Red Dawn group | The Free Vardia movement',
+  ],
+  [
+    'The city council of Tarnby approved the plan for a new stadium on Tuesday evening.',
+    "Tarnby's city council voted down the plan for a new stadium on Tuesday evening.",
+    'negation: approved | voted down',
+  ],
+  [
+    'Vardia lifted the curfew in Lorn on Monday.',
+    'Vardia extended the curfew in Lorn on Monday.',
+    'negation: lifted | extended',
+  ],
+  [
+    'Norden is sending 2,000 soldiers to the border with Vardia.',
+    'Norden is withdrawing 2,000 soldiers from the border with Vardia.',
+    'negation: sending | withdrawing',
+  ],
+  [
+    'Vardia and Norden agreed on fishing rights on Monday.',
+    'Vardia and Norden failed to agree on fishing rights on Monday.',
+    'negation: Norden agreed | failed to agree',
+  ],
+  [
+    'Vardia will close its embassy in Lorn next month, the foreign ministry said on Tuesday.',
+    'Vardia has closed its embassy in Lorn, the foreign ministry said on Tuesday.',
+    'modality: Vardia will close | Vardia has closed',
+  ],
+  [
+    'A jury in Lorn found Tomas Reed guilty of fraud on Thursday.',
+    'A jury in Lorn acquitted Tomas Reed of fraud on Thursday.',
+    'negation: guilty | acquitted',
+  ],
+  // one denial, one row
+  [
+    'Minister Ilse Brandt took bribes from a builder, the prosecutor said on Monday.',
+    'Minister Ilse Brandt denied on Monday that she had taken bribes from a builder.',
+    'negation: she had taken bribes from a builder | Minister Ilse Brandt took bribes from a builder',
+  ],
+  // the same in other words
+  [
+    'The president of Vardia arrived in Lorn on Monday for a two-day visit.',
+    "Vardia's president landed in Lorn on Monday at the start of a two-day visit.",
+  ],
+  [
+    'Some 1,200 people were evacuated from Tarsa on Monday because of the flood.',
+    'The flood forced 1,187 residents to leave their homes in Tarsa on Monday.',
+  ],
+  [
+    'President Maria Lopez met Premier Ivan Sokol in Vienna on Monday.',
+    'Premier Ivan Sokol met President Maria Lopez in Vienna on Monday.',
+  ],
+  [
+    'A truck crashed into a bus near Tarnby on Saturday, injuring six people.',
+    'A bus was hit by a truck near Tarnby on Saturday; six people were injured.',
+  ],
+  [
+    'A car drove into the market hall in Tarnby on Saturday, injuring six people.',
+    'A taxi drove into the market hall in Tarnby on Saturday, injuring six people.',
+  ],
+  [
+    'The Norden navy freed the crew of the tanker on Monday.',
+    'The navy of Norden freed the crew of the tanker on Monday.',
+  ],
+];
+
+suite('differences between two plain reports', () => {
+  for (const [one, other, ...rows] of pairs)
+    test(`${rows.length === 0 ? 'none' : rows.join(', ')} (“${one.slice(0, 40)}…”)`, () => {
+      assert.deepEqual([...rowsOf(one, other)].sort(), [...rows].sort());
+    });
+});
