@@ -15,12 +15,18 @@ export const things: readonly Alternatives[] = [
   'men|women|boys|girls',
   'knife|gun pistol rifle revolver shotgun handgun|axe hatchet|hammer|sword|machete|crossbow',
   'critical|stable',
+  'quarter|half',
   'unanimously unanimous|narrowly narrow',
   'seriously severely badly critically|slightly lightly',
   'cancer|stroke|pneumonia|heart|overdose|drowning|suffocation|malaria|cholera',
   'copper|gold|silver|iron|coal|lithium|oil|gas',
   'wheat|rice|maize corn|soybeans|coffee|cocoa|cotton|sugar',
   'cholera|measles|malaria|ebola|dengue|polio|influenza flu|meningitis',
+].map(alternativesIn);
+
+/** Who does a thing. */
+export const doers: readonly Alternatives[] = [
+  'firefighters firemen|neighbours neighbors|paramedics medics|police policemen officers|soldiers troops army|lifeguards coastguard navy|fishermen fishers|villagers residents locals|volunteers|bystanders passers-by|doctors nurses|students pupils|teachers|prosecutors|customs',
 ].map(alternativesIn);
 
 /** Verbs, by their base forms. */

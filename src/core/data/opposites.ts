@@ -11,7 +11,7 @@ export interface Axis {
   readonly other: ReadonlySet<string>;
 }
 
-const OF_SUBJECT: ReadonlySet<string> = new Set(['in office', 'rising', 'alive', 'found', 'won', 'glad']);
+const OF_SUBJECT: ReadonlySet<string> = new Set(['in office', 'rising', 'alive', 'found', 'won', 'glad', 'unhurt']);
 const OF_OBJECT: ReadonlySet<string> = new Set(['planned', 'backed', 'allowed', 'eased', 'sent']);
 const LASTING: ReadonlySet<string> = new Set([
   'planned',
@@ -50,8 +50,8 @@ export const opposites: readonly Axis[] = (
     ],
     [
       'backed',
-      'support supports supported supporting back backs backed welcome welcomes welcomed endorse endorses endorsed approve approves approved accept accepts accepted adopt adopted adopts pass passed passes ratify ratified ratifies favour favor favours favors praised praises hails hailed|agreed to|in favour|in favor|voted for|signed off',
-      'oppose opposes opposed opposing reject rejects rejected refuse refuses refused criticise criticised criticises criticize criticized criticizes condemn condemned condemns veto vetoed blocked dismissed|turned down|turns down|voted down|votes down|threw out|thrown out|voted against|is against|are against|was against|were against',
+      'support supports supported supporting back backs backed welcome welcomes welcomed endorse endorses endorsed approve approves approved accept accepts accepted adopt adopted adopts recommend recommended recommends pass passed passes ratify ratified ratifies favour favor favours favors praised praises hails hailed|agreed to|in favour|in favor|voted for|signed off',
+      'oppose opposes opposed opposing reject rejects rejected refuse refuses refused criticise criticised criticises criticize criticized criticizes condemn condemned condemns veto vetoed blocked dismissed|advised against|advises against|warned against|turned down|turns down|voted down|votes down|threw out|thrown out|voted against|is against|are against|was against|were against',
     ],
     [
       'owned up',
@@ -76,7 +76,7 @@ export const opposites: readonly Axis[] = (
     ],
     [
       'allowed',
-      'allow allows allowed permit permits permitted authorise authorised authorize authorized let',
+      'allow allows allowed permit permits permitted resume resumed resumes authorise authorised authorize authorized let',
       'ban bans banned forbid forbade forbidden prohibit prohibited bar barred outlaw outlawed disallowed',
     ],
     [
@@ -90,6 +90,7 @@ export const opposites: readonly Axis[] = (
       'hire hires hired hiring create creates created',
       'sack sacked sacks axe axed dismiss dismissed|lay off|laid off|job cuts',
     ],
+    ['unhurt', 'unhurt unharmed uninjured unscathed', 'injured hurt wounded'],
     ['open', 'open opens opened opening reopen reopened reopens', 'shut shuts close closed closes closing sealed'],
     [
       'done',

@@ -34,6 +34,9 @@ const SET_PHRASES: ReadonlySet<string> = new Set([
   'open fire',
   'opening fire',
   'keep calm',
+  'lifted off',
+  'lift off',
+  'lifts off',
 ]);
 
 /** Verbs that before "to" tell of another act, not of what stands behind it: "refused to let the maker fail". */

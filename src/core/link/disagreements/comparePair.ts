@@ -72,7 +72,7 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
   const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment).filter(
     (one) =>
       !kinds.has(one.kind) &&
-      !aligned.some((other) => isOfSameWords(one, other)) &&
+      !aligned.some((other) => isOnePoint(one, other)) &&
       (isLinked || !OF_ONE_EVENT.has(one.kind) || OF_ONE_MATTER.has(one.code)),
   );
   const wording = kinds.size === 0 && !isEqual ? compareWordings(left, right) : undefined;
@@ -82,9 +82,9 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
   return plain.length === 0 && unlessGiven.length === 0 ? NO_DIFFERENCES : { plain, unlessGiven };
 }
 
-/** A length of time is a date in one place and a number in another. */
-function isOfSameWords(one: Difference, other: Difference): boolean {
-  return one.left.words === other.left.words && one.right.words === other.right.words;
+/** A length of time is a date in one place and a number in another, "a boy" and "a girl" are opposites and two things. */
+function isOnePoint({ left: l, right: r }: Difference, { left, right }: Difference): boolean {
+  return (l.words === left.words && r.words === right.words) || (l.key === left.key && r.key === right.key);
 }
 
 /** Claims in nearly the same words are compared with their sentences: who said it, and whether they did, belongs to it. */

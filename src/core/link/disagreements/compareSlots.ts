@@ -21,6 +21,7 @@ import { differentCurrencies, differentSums } from './slotSums';
 import { differentLengths } from './slotLengths';
 import { differentOpposites } from './slotOpposites';
 import { differentPolarity } from './slotPolarity';
+import { differentRanks } from './slotRanks';
 import { turnedRound } from './slotRoles';
 import { differentTargets } from './slotTargets';
 import { differentStages } from './slotStages';
@@ -61,6 +62,7 @@ function differentNumbers(pair: Pair): Difference | undefined {
     differentScores(pair) ??
     differentLengths(pair) ??
     differentTargets(pair) ??
+    differentRanks(pair) ??
     differentSums(pair) ??
     differentCurrencies(pair)
   );

@@ -1,4 +1,4 @@
-import { acts, things, type Alternatives } from '../../data/alternatives';
+import { acts, doers, things, type Alternatives } from '../../data/alternatives';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { coverOf } from './nearWords';
@@ -24,7 +24,8 @@ interface Choice {
 /** By word: the sets it is in, and as which alternative. */
 type Choices = ReadonlyMap<string, readonly Omit<Choice, 'atom'>[]>;
 
-const thingOf = choicesOf(things);
+/** Those of who does it come last. */
+const thingOf = choicesOf([...things, ...doers]);
 const actOf = choicesOf(acts);
 
 function choicesOf(sets: readonly Alternatives[]): Choices {
@@ -47,10 +48,12 @@ export function differentThings(pair: Pair): Difference | undefined {
     if (!r || others.length !== 1 || r.which === l.which) continue;
     if (lefts.filter(({ set }) => set === l.set).length !== 1) continue;
     if (partOf(left, l.atom) !== partOf(right, r.atom) || !isTheRestTold(pair, l.atom, r.atom)) continue;
+    const isDoer = l.set >= things.length;
+    if (isDoer && partOf(left, l.atom) !== 'subject') continue;
     return {
-      kind: 'name',
+      kind: isDoer ? 'actor' : 'name',
       status: 'differs',
-      code: 'differs.thing',
+      code: isDoer ? 'differs.actor' : 'differs.thing',
       left: { key: l.atom.key, words: wordsOf(left, [l.atom]) },
       right: { key: r.atom.key, words: wordsOf(right, [r.atom]) },
       strength: 0.6,

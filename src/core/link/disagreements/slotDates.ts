@@ -77,7 +77,11 @@ export function differentDates(pair: Pair): Difference | undefined {
   const verdict = compareDates(l, r);
   if (verdict === 'year-missing')
     return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
-  if (verdict !== 'differ' || !(isOneEvent(pair) || areOneEnd(pair, l, r)) || (isStatement(left) && isStatement(right)))
+  if (
+    verdict !== 'differ' ||
+    !(isOneEvent(pair) || areOneEnd(pair, l, r) || areOfOneDay(pair, l, r)) ||
+    (isStatement(left) && isStatement(right))
+  )
     return undefined;
   return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
 }
@@ -138,6 +142,20 @@ function areOneEnd({ link, isOfSameNames, leftCover, rightCover }: Pair, l: Word
     link >= LINKED &&
     isOfSameNames &&
     Math.max(leftCover, rightCover) >= 0.5
+  );
+}
+
+/** From this strength of the links on, two times of one day are of one happening, whatever word tells it. */
+const BEYOND_DOUBT = 0.9;
+
+/** "launched at 6 a.m. on Tuesday", "lifted off at 8 a.m. on Tuesday". */
+function areOfOneDay(pair: Pair, { date: l }: WordedDate, { date: r }: WordedDate): boolean {
+  return (
+    pair.link >= BEYOND_DOUBT &&
+    pair.isOfSameNames &&
+    pair.sharedNames > 0 &&
+    l.interval?.from === r.interval?.from &&
+    l.interval?.to === r.interval?.to
   );
 }
 

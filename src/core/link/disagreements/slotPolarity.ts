@@ -10,7 +10,7 @@ import {
   isVerbNegated,
   negatedPart,
 } from './negatedPart';
-import type { Pair } from './pair';
+import { LIGHT_VERBS, type Pair } from './pair';
 import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
@@ -18,13 +18,30 @@ import type { Member } from './storyIndex';
 /** Words that report a denial; "rejected" and "dismissed" are acts, not denials. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed))\b/i;
 
+/** "She rejected the accusation that": what was said is refused, and stands behind. */
+const REFUSED =
+  /\b(?:reject|dismiss)(?:s|es|ed|ing)?[^.;]{1,40}\b(?:accusation|allegation|claim|charge|report|suggestion|rumou?r)s?\b[^.;]{0,10}$/i;
+/** So many characters in front of a claim are looked at for that. */
+const IN_FRONT = 120;
+
 /** Whether somebody is said to deny what a claim says ("the firm denied that jobs would go"). */
-export const isDenied = remembered(({ attributions, claim, words }: Member): boolean =>
-  attributions.some(
-    ({ cue, start, end }) =>
-      start <= claim.start + 1 && end >= claim.end - 1 && cue !== null && DENIAL.test(words(cue)),
-  ),
+export const isDenied = remembered(
+  (member: Member): boolean =>
+    isRefused(member) ||
+    member.attributions.some(
+      ({ cue, start, end }) =>
+        start <= member.claim.start + 1 &&
+        end >= member.claim.end - 1 &&
+        cue !== null &&
+        DENIAL.test(member.words(cue)),
+    ),
 );
+
+/** Whether a claim stands behind the accusation that somebody rejects. */
+const isRefused = remembered(({ claim, source, words }: Member): boolean => {
+  const from = Math.max(source.sentences[claim.sentence]?.start ?? claim.start, claim.start - IN_FRONT);
+  return from < claim.start && REFUSED.test(words({ start: from, end: claim.start }));
+});
 
 /** From this strength of the links on, two claims of acts near in meaning surely tell of one. */
 const SURELY_LINKED = 0.7;
@@ -49,7 +66,12 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const isOfOneSubject = isNone || isSubject || areOfOneSubject(turned, other);
   const isRenamed = isSurelyOne && !isOfOneSubject && mayStandForOne(turned, other);
   if (!isRenamed && !isOfOneSubject) return undefined;
-  if (isDenial ? isOfAnotherThing(turned, other) : isOnlyTillThen(inner, other.atoms)) return undefined;
+  if (
+    isDenial
+      ? isOfAnotherThing(turned, other) || (isRefused(turned) && !isActTold(turned, other))
+      : isOnlyTillThen(inner, other.atoms)
+  )
+    return undefined;
   const matter = inner.filter((atom) => isOfMatter(atom) && !(isRenamed && isInSubject(atom, turned)));
   const cover = coverOf(matter, other.atoms);
   const isNegatedTold = !isDenial && isNegatedShared(inner, other);
@@ -108,6 +130,13 @@ function isOfAnotherThing(denied: Member, other: Member): boolean {
     ({ kind, start, end, worth }) => kind === 'word' && worth === 1 && start >= before.start && end <= before.end,
   );
   return things.length > 0 && !things.some((atom) => holdNear(other.atoms, atom));
+}
+
+/** Whether the act of a claim is told in the other one: who rejects reports that he paid the thieves does not deny the theft. */
+function isActTold({ atoms, claim: { action, verb } }: Member, other: Member): boolean {
+  if (action === undefined || !verb || LIGHT_VERBS.has(action)) return true;
+  const act = atoms.findLast(({ start, end, worth }) => worth === 1 && start >= verb.start && end <= verb.end);
+  return !act || holdNear(other.atoms, act);
 }
 
 /** Whether what one claim is about is told in the other: "no warning was issued", "the navy issued a warning". */

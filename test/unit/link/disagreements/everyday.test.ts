@@ -90,7 +90,55 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
     'Minister Ilse Brandt denied on Monday that she had taken bribes from a builder.',
     'negation: she had taken bribes from a builder | Minister Ilse Brandt took bribes from a builder',
   ],
+  [
+    'Minister Ilse Brandt took bribes from a builder, the prosecutor said on Monday.',
+    'Minister Ilse Brandt on Monday rejected the accusation that she had taken bribes from a builder.',
+    'negation: Minister Ilse Brandt took bribes from a builder | she had taken bribes from a builder',
+  ],
+  [
+    'The fire broke out on the third floor of the Grand Hotel in Lorn.',
+    'The fire started on the fifth floor of the Grand Hotel in Lorn.',
+    'number: third floor | fifth floor',
+  ],
+  [
+    "Striker Pedro Saliba scored twice in Marlow Rovers' win over Dunsford.",
+    "Striker Pedro Saliba scored three times in Marlow Rovers' win over Dunsford.",
+    'number: twice | three times',
+  ],
+  [
+    'The rocket was launched from Cape Marrow on Tuesday at 6 a.m.',
+    'The rocket lifted off from Cape Marrow on Tuesday at 8 a.m.',
+    'date: Tuesday at 6 a.m | Tuesday at 8 a.m',
+  ],
+  [
+    'The pilot was unhurt when his balloon came down near Tarnby on Sunday.',
+    'The pilot was seriously injured when his balloon came down near Tarnby on Sunday.',
+    'negation: unhurt | injured',
+  ],
+  [
+    'Firefighters rescued a family of five from a burning flat in Lorn early on Sunday.',
+    'Neighbours rescued a family of five from a burning flat in Lorn early on Sunday.',
+    'actor: Firefighters | Neighbours',
+  ],
+  [
+    'The queen of Norden gave birth to a boy on Friday, the palace said.',
+    'The queen of Norden gave birth to a girl on Friday, the palace said.',
+    'negation: boy on Friday | girl on Friday',
+  ],
+  [
+    'Tomas Reed leaves a wife and three children.',
+    'Tomas Reed is survived by his wife and two children.',
+    'number: three children | two children',
+  ],
   // the same in other words
+  [
+    'The bus driver and two passengers were killed in the crash near Tarsa on Sunday; eight people were injured.',
+    'Three people died and eight were hurt when a bus crashed near Tarsa on Sunday.',
+  ],
+  [
+    'Police in Lorn arrested three men on Monday in connection with the theft of the Mendes painting.',
+    'Three men have been detained in Lorn over the stolen Mendes painting, police said on Monday.',
+  ],
   [
     'The president of Vardia arrived in Lorn on Monday for a two-day visit.',
     "Vardia's president landed in Lorn on Monday at the start of a two-day visit.",
