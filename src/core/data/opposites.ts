@@ -84,7 +84,11 @@ export const opposites: readonly Axis[] = (
       'safe sound faultless flawless intact undamaged unharmed unhurt',
       'unsafe dangerous faulty defective fault faults defect defects flaw flaws damaged broken cracks cracked',
     ],
-    ['alive', 'alive survive survived survives survivors safe', 'dead died die dies killed death perished drowned'],
+    [
+      'alive',
+      'alive survive survived survives survivors safe',
+      'dead died die dies killed death perished drowned body bodies corpse corpses',
+    ],
     [
       'filled',
       'hire hires hired hiring create creates created',

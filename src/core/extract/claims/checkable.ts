@@ -2,6 +2,9 @@ import type { Token } from '../../model';
 import { isFinite, isVerb } from './verbs';
 import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
+const ANNOUNCING = new Set(['will', 'would', "'ll", "'d"]);
+/** Verbs that alone tell nothing. */
+const EMPTY = new Set('be do have happen follow continue say know see go come help work'.split(' '));
 const SPEAKING = new Set('i we you me us'.split(' '));
 /** Verbs of opinion and wish when the writer or the reader is their subject, or nobody in particular. */
 const EVALUATIVE = new Set('hope wish deserve'.split(' '));
@@ -35,7 +38,22 @@ export function isCheckable(
   }
   if (!verb && !headline) return false;
   if (first.tag === 'VB' && from === 0 && !headline && !finite) return false;
-  return content >= 2;
+  return content >= 2 || (content === 1 && announces(tokens, from, to));
+}
+
+/** "She will appeal", "he would not resign": short, and told of somebody. */
+function announces(tokens: readonly Token[], from: number, to: number): boolean {
+  const [subject, modal] = [tokens[from], tokens[from + 1]];
+  let last = to - 1;
+  while (last > from && !/^\p{L}/u.test(tokens[last]?.lower ?? '')) last--;
+  const verb = tokens[last];
+  return (
+    subject?.tag === 'PRP' &&
+    modal !== undefined &&
+    ANNOUNCING.has(modal.lower) &&
+    verb?.tag === 'VB' &&
+    !EMPTY.has(verb.lower)
+  );
 }
 
 /** "I" is also a numeral and "US" a country. */

@@ -17,6 +17,7 @@ import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
 import { differentDesignation, differentNameParts, differentPlaces } from './slotNames';
 import { differentCounts, differentScales, differentScores } from './slotNumbers';
+import { differentShares } from './slotShares';
 import { differentCurrencies, differentSums } from './slotSums';
 import { differentLengths } from './slotLengths';
 import { differentOpposites } from './slotOpposites';
@@ -56,6 +57,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
 
 function differentNumbers(pair: Pair): Difference | undefined {
   return (
+    differentShares(pair) ??
     differentCounts(pair) ??
     differentTolls(pair) ??
     differentScales(pair) ??

@@ -28,7 +28,7 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   if (!a || !b) return comparePatterns(left.date.value, right.date.value);
   const isDayless = isClockAlone(left.date, left.words) || isClockAlone(right.date, right.words);
   if (overlaps(a, b) || isDayless) {
-    if (clocksDiffer(left.date, right.date)) return 'differ';
+    if (clocksDiffer(left.date, right.date) || haveOneOtherEnd(left, right)) return 'differ';
     return overlaps(a, b) || haveClocks(left.date, right.date) ? 'agree' : 'unknown';
   }
   if ([left, right].some(({ date, words }) => isOpen(date) || ANCHORED.test(words)) || !areComparable(left, right))
@@ -39,6 +39,16 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   if (withYear === 2) return 'differ';
   const without = YEAR.test(left.words) ? right : left;
   return withYear === 1 && !without.isGuessed && formOf(without.words) === 'calendar' ? 'year-missing' : 'unknown';
+}
+
+/** A range that is written with both of its ends. */
+const BOTH_ENDS = /\w\s?(?:\bto\b|\btill\b|\buntil\b|\bthrough\b|[-–—])\s?\w/i;
+
+/** "Monday to Wednesday", "Monday to Friday": two ranges with one end in common and not the other. */
+function haveOneOtherEnd(left: WordedDate, right: WordedDate): boolean {
+  if (!BOTH_ENDS.test(left.words) || !BOTH_ENDS.test(right.words)) return false;
+  const [a, b] = [left.date.interval, right.date.interval];
+  return a !== undefined && b !== undefined && (a.from === b.from) !== (a.to === b.to);
 }
 
 /** "this afternoon" and "yesterday" keep their words when an article is printed again a day later. */

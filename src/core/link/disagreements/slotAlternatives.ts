@@ -108,7 +108,9 @@ function partOf({ claim: { subject, verb } }: Member, { start, end }: Atom): str
 
 /** Whether nearly all of what each claim tells besides is told in the other one. */
 function isTheRestTold({ left, right }: Pair, l: Atom, r: Atom): boolean {
-  const rest = ({ atoms }: Member, without: Atom): readonly Atom[] => atoms.filter((atom) => atom !== without);
+  // numbers that differ are told of by themselves
+  const rest = ({ atoms }: Member, without: Atom): readonly Atom[] =>
+    atoms.filter((atom) => atom !== without && atom.kind !== 'number');
   const [lefts, rights] = [rest(left, l), rest(right, r)];
   return Math.min(coverOf(lefts, rights), coverOf(rights, lefts)) >= MOSTLY_TOLD;
 }

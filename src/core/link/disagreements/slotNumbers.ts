@@ -188,6 +188,9 @@ function nounAt(atoms: readonly Atom[], at: number): string | undefined {
   return atom?.kind === 'word' && atom.worth === 1 ? atom.lower : undefined;
 }
 
+/** From this strength of the links on, the scores of two sides named in both are those of one match. */
+const BEYOND_DOUBT = 0.9;
+
 const SCORE = /^(\d{1,3})[-–](\d{1,3})$/;
 
 /** Different results: "voted 7-2" against "voted 6-3". */
@@ -195,7 +198,9 @@ export function differentScores(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   const l = scoreIn(left);
   const r = l && scoreIn(right);
-  if (!l || !r || !pair.isOfSameNames || l.key === r.key || !pair.isNearAction) return undefined;
+  if (!l || !r || !pair.isOfSameNames || l.key === r.key) return undefined;
+  // "beat them 3-1", "drew 1-1 with them"
+  if (!pair.isNearAction && (pair.link < BEYOND_DOUBT || pair.sharedNames < 2)) return undefined;
   return {
     kind: 'number',
     status: 'differs',

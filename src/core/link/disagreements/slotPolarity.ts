@@ -57,7 +57,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
-  if (isNegatedNearby(other)) return undefined;
+  if (isNegatedNearby(other) || takesAway(turned, other)) return undefined;
   const isSurelyOne = pair.link >= SURELY_LINKED && pair.isNearAction;
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
@@ -130,6 +130,14 @@ function isOfAnotherThing(denied: Member, other: Member): boolean {
     ({ kind, start, end, worth }) => kind === 'word' && worth === 1 && start >= before.start && end <= before.end,
   );
   return things.length > 0 && !things.some((atom) => holdNear(other.atoms, atom));
+}
+
+/** Verbs by which something is there no more. Compiled for this project. */
+const TAKING_AWAY: ReadonlySet<string> = new Set('cut lose knock strip deprive rob remove sever interrupt'.split(' '));
+
+/** "Left 20 homes without power" says no other than "cut the power to 20 homes". */
+function takesAway(turned: Member, { claim: { action } }: Member): boolean {
+  return TAKING_AWAY.has(action ?? '') && turned.atoms.some((atom) => atom.kind === 'word' && atom.lower === 'without');
 }
 
 /** Whether the act of a claim is told in the other one: who rejects reports that he paid the thieves does not deny the theft. */

@@ -130,7 +130,31 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
     'Tomas Reed is survived by his wife and two children.',
     'number: three children | two children',
   ],
+  [
+    'All 24 miners were brought to the surface alive in Maduri on Sunday.',
+    'Only 18 of the 24 miners were brought to the surface alive in Maduri on Sunday.',
+    'number: All 24 miners | 18 of the 24 miners',
+  ],
+  [
+    'The talks in Geneva will last from Monday to Wednesday.',
+    'The talks in Geneva will last from Monday to Friday.',
+    'date: Monday to Wednesday | Monday to Friday',
+  ],
+  [
+    'Marlow Rovers beat Athletic Dunsford 3-1 on Saturday to go top of the league.',
+    'Marlow Rovers drew 1-1 with Athletic Dunsford on Saturday and are now top of the league.',
+    'number: 3-1 | 1-1',
+  ],
+  [
+    'Former mayor Anna Kell was jailed in Tarnby on Wednesday. Her lawyer said she would appeal.',
+    'Former mayor Anna Kell was jailed in Tarnby on Wednesday. Her lawyer said she would not appeal.',
+    'negation: appeal | not appeal',
+  ],
   // the same in other words
+  [
+    'Storm Hilda cut power to 60,000 homes in northern Norden on Thursday night.',
+    'Storm Hilda left 60,000 homes in northern Norden without power on Thursday night.',
+  ],
   [
     'The bus driver and two passengers were killed in the crash near Tarsa on Sunday; eight people were injured.',
     'Three people died and eight were hurt when a bus crashed near Tarsa on Sunday.',
