@@ -37,9 +37,6 @@ export const acts: readonly Alternatives[] = [
   'cancel scrap|postpone delay reschedule',
   'destroy gut|damage',
   'kill die|injure wound hurt',
-  'steal|borrow',
-  'arrest detain|shoot kill',
-  'murder kill|rob',
   'adopt pass approve|postpone shelve',
 ].map(alternativesIn);
 

@@ -1,14 +1,12 @@
 import { acts, doers, things, type Alternatives } from '../../data/alternatives';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { coverOf } from './nearWords';
+import { sharedBesides, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
-/** From this strength of the links on, two claims surely tell of one thing. */
-const SURELY_LINKED = 0.8;
 /** So much of what else a claim tells must be told in the other one. */
 const MOSTLY_TOLD = 0.6;
 
@@ -47,7 +45,8 @@ export function differentThings(pair: Pair): Difference | undefined {
     const [r] = others;
     if (!r || others.length !== 1 || r.which === l.which) continue;
     if (lefts.filter(({ set }) => set === l.set).length !== 1) continue;
-    if (partOf(left, l.atom) !== partOf(right, r.atom) || !isTheRestTold(pair, l.atom, r.atom)) continue;
+    if (partOf(left, l.atom) !== partOf(right, r.atom) || sharedBesides(left, l.atom, right, r.atom) < MOSTLY_TOLD)
+      continue;
     const isDoer = l.set >= things.length;
     if (isDoer && partOf(left, l.atom) !== 'subject') continue;
     return {
@@ -69,7 +68,13 @@ export function differentActs(pair: Pair): Difference | undefined {
   if (!l || !r || left.claim.negated !== right.claim.negated || !isOfOneMatter(pair)) return undefined;
   const areOthers = l.choices.some(({ set, which }) => r.choices.some((one) => one.set === set && one.which !== which));
   const areAlike = l.choices.some(({ set, which }) => r.choices.some((one) => one.set === set && one.which === which));
-  if (!areOthers || areAlike || !isTheRestTold(pair, l.atom, r.atom) || haveOtherNumbers(left, right)) return undefined;
+  if (
+    !areOthers ||
+    areAlike ||
+    sharedBesides(left, l.atom, right, r.atom) < MOSTLY_TOLD ||
+    haveOtherNumbers(left, right)
+  )
+    return undefined;
   return {
     kind: 'negation',
     status: 'differs',
@@ -81,7 +86,7 @@ export function differentActs(pair: Pair): Difference | undefined {
 }
 
 function isOfOneMatter({ link, isOfSameNames, left, right }: Pair): boolean {
-  return link >= SURELY_LINKED && isOfSameNames && left.claim.modality === right.claim.modality;
+  return link >= SURELY_ONE && isOfSameNames && left.claim.modality === right.claim.modality;
 }
 
 const thingsIn = remembered(({ atoms }: Member): readonly Choice[] =>
@@ -104,15 +109,6 @@ function actIn({
 function partOf({ claim: { subject, verb } }: Member, { start, end }: Atom): string {
   if (subject && start >= subject.start && end <= subject.end) return 'subject';
   return verb && end <= verb.start ? 'before' : 'behind';
-}
-
-/** Whether nearly all of what each claim tells besides is told in the other one. */
-function isTheRestTold({ left, right }: Pair, l: Atom, r: Atom): boolean {
-  // numbers that differ are told of by themselves
-  const rest = ({ atoms }: Member, without: Atom): readonly Atom[] =>
-    atoms.filter((atom) => atom !== without && atom.kind !== 'number');
-  const [lefts, rights] = [rest(left, l), rest(right, r)];
-  return Math.min(coverOf(lefts, rights), coverOf(rights, lefts)) >= MOSTLY_TOLD;
 }
 
 function haveOtherNumbers({ claim: left }: Member, { claim: right }: Member): boolean {

@@ -1,14 +1,12 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { coverOf } from './nearWords';
 import { numberAt } from './numbers';
+import { sharedBesides, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
-/** From this strength of the links on, two claims surely tell of one thing. */
-const SURELY_LINKED = 0.8;
 /** So much of what else a claim tells must be told in the other one. */
 const MOSTLY_TOLD = 0.6;
 
@@ -45,7 +43,8 @@ export function differentRanks(pair: Pair): Difference | undefined {
   const l = rankIn(left);
   const r = l && rankIn(right);
   if (!l || !r || l.kind !== r.kind || l.of !== r.of || l.value === r.value) return undefined;
-  if (pair.link < SURELY_LINKED || !pair.isOfSameNames || !isTheRestTold(left, l, right, r)) return undefined;
+  if (pair.link < SURELY_ONE || !pair.isOfSameNames || sharedBesides(left, l.atoms[0], right, r.atoms[0]) < MOSTLY_TOLD)
+    return undefined;
   if (l.of === undefined && !pair.isNearAction && Math.min(pair.leftCover, pair.rightCover) < MOSTLY_TOLD)
     return undefined;
   return {
@@ -84,10 +83,4 @@ function placeAt(atom: Atom): number | undefined {
   if (atom.kind !== 'word') return undefined;
   const figures = IN_FIGURES.exec(atom.lower)?.[1];
   return figures === undefined ? ORDINALS.get(atom.lower) : Number(figures);
-}
-
-function isTheRestTold(left: Member, l: Rank, right: Member, r: Rank): boolean {
-  const rest = ({ atoms }: Member, rank: Rank): readonly Atom[] => atoms.filter((atom) => atom !== rank.atoms[0]);
-  const [lefts, rights] = [rest(left, l), rest(right, r)];
-  return Math.min(coverOf(lefts, rights), coverOf(rights, lefts)) >= MOSTLY_TOLD;
 }

@@ -1,14 +1,12 @@
 import type { Span } from '../../model';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { coverOf } from './nearWords';
+import { SURELY_ONE } from './oneMatter';
 import { LIGHT_VERBS, type Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
-/** From this strength of the links on, two claims surely tell of one thing. */
-const SURELY_LINKED = 0.8;
 /** So much of each claim must be told in the other one. */
 const MOSTLY_TOLD = 0.75;
 
@@ -24,12 +22,12 @@ export function turnedRound(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   const { action } = left.claim;
   if (action === undefined || MUTUAL.has(action) || LIGHT_VERBS.has(action)) return undefined;
-  if (pair.link < SURELY_LINKED || !pair.isNearAction || left.claim.negated !== right.claim.negated) return undefined;
+  if (pair.link < SURELY_ONE || !pair.isNearAction || left.claim.negated !== right.claim.negated) return undefined;
   const [l, r] = [rolesIn(left), rolesIn(right)];
   const doer = l?.doers.find((name) => r && holds(r.others, name) && !holds(r.doers, name));
   const other = r?.doers.find((name) => l && holds(l.others, name) && !holds(l.doers, name));
   if (!doer || !other) return undefined;
-  if (Math.min(coverOf(left.atoms, right.atoms), coverOf(right.atoms, left.atoms)) < MOSTLY_TOLD) return undefined;
+  if (Math.min(pair.leftCover, pair.rightCover) < MOSTLY_TOLD) return undefined;
   return {
     kind: 'actor',
     status: 'differs',

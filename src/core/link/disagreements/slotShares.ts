@@ -1,14 +1,12 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { coverOf } from './nearWords';
 import { numberAt, type Numeric } from './numbers';
+import { SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
-/** From this strength of the links on, two claims surely tell of one thing. */
-const SURELY_LINKED = 0.8;
 /** So much of what each claim tells must be told in the other one. */
 const MOSTLY_TOLD = 0.5;
 /** How many words may stand between a part and its whole: "34 of the 120". */
@@ -27,8 +25,8 @@ export function differentShares(pair: Pair): Difference | undefined {
   const l = shareIn(left);
   const r = l && shareIn(right);
   if (!l || !r || l.whole !== r.whole || l.part === r.part) return undefined;
-  if (pair.link < SURELY_LINKED || pair.sharedNames === 0) return undefined;
-  if (Math.min(coverOf(left.atoms, right.atoms), coverOf(right.atoms, left.atoms)) < MOSTLY_TOLD) return undefined;
+  if (pair.link < SURELY_ONE || pair.sharedNames === 0) return undefined;
+  if (Math.min(pair.leftCover, pair.rightCover) < MOSTLY_TOLD) return undefined;
   return {
     kind: 'number',
     status: 'differs',
