@@ -50,7 +50,7 @@ export class NamedSources {
     return {
       input,
       entities: [...input.names.values()].map((id) => entities.get(id)),
-      source: sourceOf(input),
+      source: sourceOf(input, entities),
     };
   }
 }
@@ -73,7 +73,10 @@ function haveSame({ input, entities: known }: Kept, entities: ReadonlyMap<string
   return true;
 }
 
-function sourceOf({ id, facts, published, analysis, names }: NamedInput): StorySource {
+function sourceOf(
+  { id, facts, published, analysis, names }: NamedInput,
+  entities: ReadonlyMap<string, Entity>,
+): StorySource {
   const named = (local: string): string => names.get(local) ?? local;
   return {
     id,
@@ -81,7 +84,11 @@ function sourceOf({ id, facts, published, analysis, names }: NamedInput): StoryS
     ...(published ? { published } : {}),
     zones: analysis.zones,
     sentences: analysis.sentences,
-    mentions: analysis.mentions.map((mention) => ({ ...mention, entity: named(mention.entity) })),
+    mentions: analysis.mentions.map((mention) => {
+      const entity = named(mention.entity);
+      // other sources may know better what it is
+      return { ...mention, entity, type: entities.get(entity)?.type ?? mention.type };
+    }),
     dates: resolveTimes(analysis.times, published?.date),
     quotations: analysis.quotations.map((quotation) => ({
       ...quotation,

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { analyseSource } from '../../../src/core/story/analyse';
 import { createStoryEngine } from '../../../src/core/story/engine';
 
 const FIRST =
@@ -30,6 +31,19 @@ suite('the story engine', () => {
     const markou = story?.entities.filter(({ name }) => name === 'Elena Markou') ?? [];
     assert.equal(markou.length, 1);
     for (const { mentions } of story?.sources ?? []) assert.ok(mentions.some(({ entity }) => entity === markou[0]?.id));
+  });
+
+  test('a name is of one kind in all sources, whatever each of them takes it for by itself', async () => {
+    const texts = [
+      'The city council of Tarnby approved the plan for a new stadium.',
+      "Tarnby's city council voted down the plan for a new stadium.",
+    ];
+    const kindsIn = (text: string): readonly string[] => analyseSource(text).mentions.map(({ type }) => type);
+    assert.notDeepEqual(kindsIn(texts[0] ?? ''), kindsIn(texts[1] ?? ''), 'the texts say nothing about this any more');
+    const engine = createStoryEngine();
+    for (const [at, text] of texts.entries()) engine.set('story', `${String(at)}.txt`, text);
+    const story = await engine.update('story');
+    assert.equal(new Set(story?.sources.flatMap(({ mentions }) => mentions.map(({ type }) => type))).size, 1);
   });
 
   test('analyses only what changed, and an edit gives what a fresh analysis gives', async () => {

@@ -52,6 +52,9 @@ function checkSpans(spans: readonly Span[], text: string, what: string): void {
 
 function checkReferences(story: Story): void {
   const entities = new Set(story.entities.map(({ id }) => id));
+  const types = new Map(story.entities.map(({ id, type }) => [id, type]));
+  for (const { mentions } of story.sources)
+    for (const { entity, type } of mentions) assert.equal(type, types.get(entity), `${entity} is of one kind`);
   const claims = new Set(story.sources.flatMap((source) => source.claims.map(({ id }) => id)));
   assert.equal(
     claims.size,
