@@ -3,7 +3,7 @@
  * dismissed". Words that many use for each other stand together. Compiled for this project; all words are lower case.
  */
 
-/** Ways to tell one thing, each in several words. */
+/** Ways to tell one thing, each in several words; `_` stands between two that belong together. */
 export type Alternatives = readonly (readonly string[])[];
 
 /** Nouns and what says how somebody or something is, with their plurals where reports tell of several. */
@@ -19,7 +19,7 @@ export const things: readonly Alternatives[] = [
   'accident|attack|suicide|murder|sabotage|arson',
   'unanimously unanimous|narrowly narrow',
   'seriously severely badly critically|slightly lightly',
-  'cancer|stroke|pneumonia|heart|overdose|drowning|suffocation|malaria|cholera',
+  'cancer|stroke|pneumonia|heart_attack heart_failure|overdose|drowning|suffocation|malaria|cholera',
   'copper|gold|silver|iron|coal|lithium|oil|gas',
   'wheat|rice|maize corn|soybeans|coffee|cocoa|cotton|sugar',
   'cholera|measles|malaria|ebola|dengue|polio|influenza flu|meningitis',

@@ -81,7 +81,7 @@ export const opposites: readonly Axis[] = (
     ],
     [
       'sound',
-      'safe sound faultless flawless intact undamaged unharmed unhurt',
+      'safe sound faultless flawless intact undamaged',
       'unsafe dangerous faulty defective fault faults defect defects flaw flaws damaged broken cracks cracked',
     ],
     [

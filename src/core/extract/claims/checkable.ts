@@ -2,6 +2,7 @@ import type { Token } from '../../model';
 import { isFinite, isVerb } from './verbs';
 import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
+/** Words in front of what somebody is to do. */
 const ANNOUNCING = new Set(['will', 'would', "'ll", "'d"]);
 /** Verbs that alone tell nothing. */
 const EMPTY = new Set('be do have happen follow continue say know see go come help work'.split(' '));

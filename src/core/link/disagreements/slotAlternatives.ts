@@ -17,17 +17,22 @@ interface Choice {
   /** Number of the alternative in the set. */
   readonly which: number;
   readonly atom: Atom;
+  /** One, or two that belong together: "heart attack". */
+  readonly atoms: readonly Atom[];
 }
 
+/** What a word may stand for, wherever it is found. */
+type Meaning = Pick<Choice, 'set' | 'which'>;
+
 /** By word: the sets it is in, and as which alternative. */
-type Choices = ReadonlyMap<string, readonly Omit<Choice, 'atom'>[]>;
+type Choices = ReadonlyMap<string, readonly Meaning[]>;
 
 /** Those of who does it come last. */
 const thingOf = choicesOf([...things, ...doers]);
 const actOf = choicesOf(acts);
 
 function choicesOf(sets: readonly Alternatives[]): Choices {
-  const byWord = new Map<string, Omit<Choice, 'atom'>[]>();
+  const byWord = new Map<string, Meaning[]>();
   for (const [set, alternatives] of sets.entries())
     for (const [which, words] of alternatives.entries())
       for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { set, which }]);
@@ -53,8 +58,8 @@ export function differentThings(pair: Pair): Difference | undefined {
       kind: isDoer ? 'actor' : 'name',
       status: 'differs',
       code: isDoer ? 'differs.actor' : 'differs.thing',
-      left: { key: l.atom.key, words: wordsOf(left, [l.atom]) },
-      right: { key: r.atom.key, words: wordsOf(right, [r.atom]) },
+      left: { key: l.atom.key, words: wordsOf(left, l.atoms) },
+      right: { key: r.atom.key, words: wordsOf(right, r.atoms) },
       strength: 0.6,
     };
   }
@@ -90,16 +95,22 @@ function isOfOneMatter({ link, isOfSameNames, left, right }: Pair): boolean {
 }
 
 const thingsIn = remembered(({ atoms }: Member): readonly Choice[] =>
-  atoms.flatMap((atom) =>
-    atom.kind === 'word' ? (thingOf.get(atom.lower) ?? []).map((choice) => ({ ...choice, atom })) : [],
-  ),
+  atoms.flatMap((atom, at): readonly Choice[] => {
+    if (atom.kind !== 'word') return [];
+    const next = atoms[at + 1];
+    const phrase = next?.kind === 'word' ? thingOf.get(`${atom.lower}_${next.lower}`) : undefined;
+    const found = phrase ?? thingOf.get(atom.lower) ?? NONE;
+    return found.map((meaning) => ({ ...meaning, atom, atoms: atoms.slice(at, at + (phrase ? 2 : 1)) }));
+  }),
 );
+
+const NONE: readonly Meaning[] = [];
 
 /** The act of a claim, when it is one of several of which only one can be so. */
 function actIn({
   atoms,
   claim: { action, verb },
-}: Member): { readonly atom: Atom; readonly choices: readonly Omit<Choice, 'atom'>[] } | undefined {
+}: Member): { readonly atom: Atom; readonly choices: readonly Meaning[] } | undefined {
   const choices = action === undefined ? undefined : actOf.get(action);
   const atom = choices && verb && atoms.findLast(({ start, end }) => start >= verb.start && end <= verb.end);
   return atom && { atom, choices };

@@ -84,6 +84,11 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
     'A jury in Lorn acquitted Tomas Reed of fraud on Thursday.',
     'negation: guilty | acquitted',
   ],
+  [
+    'Former president Maria Lopez died of cancer in Quito on Saturday.',
+    'Former president Maria Lopez died of a heart attack in Quito on Saturday.',
+    'name: cancer | heart attack',
+  ],
   // one denial, one row
   [
     'Minister Ilse Brandt took bribes from a builder, the prosecutor said on Monday.',
