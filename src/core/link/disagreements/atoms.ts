@@ -76,7 +76,7 @@ export class WordAtom implements AtomBase {
 }
 
 /** What an entity is called in its id: two sources may take one name that nobody knows for that of a person and of a place. */
-function nameIn(id: string): string {
+export function nameIn(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 

@@ -1,4 +1,4 @@
-import type { Atom, WordAtom } from './atoms';
+import { nameIn, type Atom, type WordAtom } from './atoms';
 import { isLasting, themeOf, isPole, type Pole, polesIn } from './axes';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
@@ -164,11 +164,9 @@ function sharedBy(member: Member, other: Member): number {
 
 /** Whether each claim names in its subject whom the other does not name: two who stand on two sides. */
 function areOfOthers({ claim: left }: Member, { claim: right }: Member): boolean {
-  const [l, r] = [left.actors ?? [], right.actors ?? []];
-  return (
-    l.length > 0 &&
-    r.length > 0 &&
-    !l.some((actor) => right.entities.includes(actor)) &&
-    !r.some((actor) => left.entities.includes(actor))
+  const [l, r] = [left.actors ?? [], right.actors ?? []].map((actors) => actors.map(nameIn));
+  const [named, otherNamed] = [left.entities, right.entities].map((entities) => new Set(entities.map(nameIn)));
+  return Boolean(
+    l?.length && r?.length && !l.some((name) => otherNamed?.has(name)) && !r.some((name) => named?.has(name)),
   );
 }

@@ -59,6 +59,12 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
     "Tarnby's city council voted down the plan for a new stadium on Tuesday evening.",
     'negation: approved | voted down',
   ],
+  // a town that one source takes for a person here and for a place there
+  [
+    'Six people were injured in Tarnby on Saturday. The city council of Tarnby approved the plan for a new market hall on Sunday evening.',
+    "Tarnby, May 6, 2024\n\nSix people were injured in Tarnby on Saturday. Tarnby's city council voted down the plan for a new market hall on Sunday evening.",
+    'negation: approved | voted down',
+  ],
   [
     'Vardia lifted the curfew in Lorn on Monday.',
     'Vardia extended the curfew in Lorn on Monday.',
