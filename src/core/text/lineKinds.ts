@@ -141,11 +141,30 @@ export function datelineEnd(line: string): number {
 
 const ISO_DATE_AT_END = / \d{4}-\d\d-\d\d$/u;
 
-/** A dateline alone: "HONG KONG —", "PORTO, Portugal (LN) _", "PORTO, Portugal 2024-05-03". */
+/** A dateline alone: "HONG KONG —", "PORTO, Portugal (LN) _", "PORTO, Portugal 2024-05-03", "Porto, May 3, 2024". */
 export function isOnlyDateline(line: string): boolean {
   if (line.length > 90) return false;
+  if (isPlaceAndDate(line)) return true;
   const place = ISO_DATE_AT_END.test(line) ? `${line.slice(0, -11)} —` : line;
   return /(?:\s[—–_-]|--)$/u.test(place) && datelineEnd(`${place} `) > place.length;
+}
+
+const AGENCY = /\s\(\p{L}[^()]{1,24}\)/u;
+
+/** "Porto, May 3, 2024", "Porto, Portugal (LN), 3 May": the date stands behind the first comma, or the second. */
+function isPlaceAndDate(whole: string): boolean {
+  const line = whole.replace(AGENCY, '');
+  for (let at = line.indexOf(', '), parts = 0; at > 0 && parts < 2; at = line.indexOf(', ', at + 1), parts++) {
+    const words = line.slice(0, at).split(/[\s,]/u).filter(Boolean);
+    if (words.length > 5 || !words.every(isPlaceWord)) return false;
+    const rest = line.slice(at + 2);
+    if (isDateLine(rest) || isDayOfMonth(rest.split(' '))) return true;
+  }
+  return false;
+}
+
+function isPlaceWord(word: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || SMALL_IN_PLACES.has(word);
 }
 
 /** "July 8", "8 July 2024": a dateline that names no place. */

@@ -212,7 +212,14 @@ suite('reading a text: zones', () => {
   });
 
   test('a dateline on a line of its own is no headline', () => {
-    for (const line of ['LIMASSOL, Cyprus (LN) _', 'LIMASSOL, Cyprus 2019-03-04', 'LIMASSOL (LN) -'])
+    for (const line of [
+      'LIMASSOL, Cyprus (LN) _',
+      'LIMASSOL, Cyprus 2019-03-04',
+      'LIMASSOL (LN) -',
+      'Limassol, March 4, 2019',
+      'Limassol, Cyprus (LN), Monday, 4 March 2019',
+      "St. John's, 4 March",
+    ])
       assert.equal(zones(`${line}\n\n${PROSE}`)[0]?.[0], 'dateline', line);
     assert.notEqual(zones(`Storms of 2019-03-04\n\n${PROSE}`)[0]?.[0], 'dateline');
   });
