@@ -153,6 +153,7 @@ const AGENCY = /\s\(\p{L}[^()]{1,24}\)/u;
 
 /** "Porto, May 3, 2024", "Porto, Portugal (LN), 3 May": the date stands behind the first comma, or the second. */
 function isPlaceAndDate(whole: string): boolean {
+  if (isDateLine(whole)) return false;
   const line = whole.replace(AGENCY, '');
   for (let at = line.indexOf(', '), parts = 0; at > 0 && parts < 2; at = line.indexOf(', ', at + 1), parts++) {
     const words = line.slice(0, at).split(/[\s,]/u).filter(Boolean);

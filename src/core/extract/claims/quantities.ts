@@ -151,8 +151,8 @@ function digitsOf(lower: string): { value: number; unit?: string } | undefined {
   if (!Number.isFinite(value)) return undefined;
   const rest = lower.slice(end);
   if (rest === '') return { value };
-  if (rest.startsWith('-')) return { value, unit: rest.slice(1) };
-  const scale = SCALES.get(rest);
+  const scale = SCALES.get(rest.startsWith('-') && rest.length > 4 ? rest.slice(1) : rest);
+  if (scale === undefined && rest.startsWith('-')) return { value, unit: rest.slice(1) };
   return scale === undefined ? undefined : { value: value * scale };
 }
 
@@ -166,10 +166,11 @@ function quantity(
 ): Quantity {
   const before = tokens[index - 1];
   const end = range?.to ?? number.to;
-  const unit = number.unit ?? CURRENCIES.get(before?.text ?? '') ?? unitAt(tokens, end, to, skip);
+  const currency = CURRENCIES.get(before?.text ?? '');
+  const unit = number.unit ?? currency ?? unitAt(tokens, end, to, skip);
   const bound = boundBefore(tokens, from, index);
   return {
-    start: (tokens[index] as Token).start,
+    start: ((currency && index > from ? before : undefined) ?? tokens[index]).start,
     end: (tokens[end - 1] as Token).end,
     value: number.value,
     ...(range && range.value > number.value ? { to: range.value } : {}),

@@ -22,6 +22,15 @@ export class SharedNames {
     return false;
   }
 
+  /** Whether something is named in each that is not in the other. */
+  areApart(one: Item, other: Item): boolean {
+    return this.#namesBeside(one, other) && this.#namesBeside(other, one);
+  }
+
+  #namesBeside({ features }: Item, other: Item): boolean {
+    return features.some((index) => this.#isName(index) && !other.features.includes(index));
+  }
+
   #isName(index: number): boolean {
     const feature = this.#table.features[index];
     if (feature?.kind === 'name' || feature?.kind === 'country') return true;

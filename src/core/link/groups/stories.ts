@@ -19,6 +19,8 @@ const WORDED_ALIKE = 0.35;
 const BRIEF = 3;
 /** A pair this alike that names the same ties a brief source to another one. */
 const BRIEF_TIE = 0.3;
+/** A pair this alike does so when the two do not each name somebody or something else. */
+const CLEAR_BRIEF_TIE = 0.45;
 
 /**
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
@@ -148,12 +150,13 @@ export class StoryTies {
     return [...pairs].sort((a, b) => first(a) - first(b) || second(a) - second(b));
   }
 
-  /** Whether two claims that name the same are so alike that this is enough for a brief source. */
+  /** Whether two claims that name the same, or nothing else, are so alike that this is enough for a brief source. */
   #tellOfOne(pairs: readonly AlikePair[]): boolean {
-    const { items } = this.#table;
-    return pairs.some(
-      ({ one, other, score }) => score >= BRIEF_TIE && this.#names.areIn(items[one] as Item, items[other] as Item),
-    );
+    return pairs.some(({ one, other, score }) => {
+      if (score < BRIEF_TIE) return false;
+      const [a, b] = [this.#table.items[one] as Item, this.#table.items[other] as Item];
+      return this.#names.areIn(a, b) || (score >= CLEAR_BRIEF_TIE && !this.#names.areApart(a, b));
+    });
   }
 
   #areTied(pairs: readonly AlikePair[]): boolean {
