@@ -71,7 +71,20 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
     previous = sure;
   }
   giveVerb(tokens);
+  for (let index = 2; index < tokens.length; index++)
+    if (isPerfect(tokens, index)) (tokens[index] as RawToken).tag = 'VBN';
   return tokens;
+}
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having', "'ve"]);
+
+/** "has not yet congratulated anyone": behind "has" and an adverb, what ends like a participle is one. */
+function isPerfect(tokens: readonly RawToken[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.tag !== 'JJ' || !token.form.lower.endsWith('ed')) return false;
+  let back = index - 1;
+  while (tokens[back]?.tag === 'RB') back--;
+  return back < index - 1 && HAVING.has(tokens[back]?.form.lower ?? '');
 }
 
 /** Fewer words say nothing. */

@@ -39,7 +39,7 @@ const POSSIBLE = new Set(
   ),
 );
 const PLANNED = new Set(
-  'will shall would wo ll plan plans planned planning intend intends intended aims aim hope hopes hoped want wants wanted expected expects scheduled slated poised set going upcoming forthcoming proposed projected pledged vowed'.split(
+  'will shall would wo ll plan plans planned planning intend intends intended aims aim hope hopes hoped want wants wanted expected expects preparing prepares scheduled slated poised set going upcoming forthcoming proposed projected pledged vowed'.split(
     ' ',
   ),
 );

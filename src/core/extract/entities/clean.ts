@@ -16,7 +16,8 @@ const PLACE = 2;
  * countries, months and lone function words are no names; a country is a place.
  * @returns nothing when it is no name
  */
-export function cleaned(guess: Guess, words: readonly NameWord[], sentenceCasing: number): Guess | undefined {
+export function cleaned(seen: Guess, words: readonly NameWord[], sentenceCasing: number): Guess | undefined {
+  const guess = isOfficer(seen, words) ? { ...seen, type: PERSON } : seen;
   let { from, to } = guess;
   const lower = (index: number): string => words[index]?.lower ?? '';
   while (to > from && isEdge(lower(to - 1))) to--;
@@ -43,6 +44,12 @@ export function cleaned(guess: Guess, words: readonly NameWord[], sentenceCasing
   if (guess.type === ORGANISATION && (countryNamed(phrase) || (to - from > 1 && bits & listed.region)))
     return { from, to, type: PLACE };
   return { from, to, type: guess.type };
+}
+
+/** "General Ana Ruiz" is no body like "General Motors". */
+function isOfficer({ type, from, to }: Guess, words: readonly NameWord[]): boolean {
+  const [rank, given] = [words[from]?.lower ?? '', words[from + 1]?.lower ?? ''];
+  return type === ORGANISATION && to - from === 3 && titleWords.has(rank) && (listedAs(given) & listed.first) !== 0;
 }
 
 function opensSentence(words: readonly NameWord[], index: number): boolean {
