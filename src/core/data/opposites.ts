@@ -11,7 +11,16 @@ export interface Axis {
   readonly other: ReadonlySet<string>;
 }
 
-const OF_SUBJECT: ReadonlySet<string> = new Set(['in office', 'rising', 'alive', 'found', 'won', 'glad', 'unhurt']);
+const OF_SUBJECT: ReadonlySet<string> = new Set([
+  'in office',
+  'held captive',
+  'rising',
+  'alive',
+  'found',
+  'won',
+  'glad',
+  'unhurt',
+]);
 const OF_OBJECT: ReadonlySet<string> = new Set(['planned', 'backed', 'allowed', 'eased', 'sent']);
 const LASTING: ReadonlySet<string> = new Set([
   'planned',
@@ -19,6 +28,8 @@ const LASTING: ReadonlySet<string> = new Set([
   'backed',
   'owned up',
   'guilty',
+  'held captive',
+  'sound',
   'allowed',
   'found',
   'alive',
@@ -50,7 +61,7 @@ export const opposites: readonly Axis[] = (
     ],
     [
       'backed',
-      'support supports supported supporting back backs backed welcome welcomes welcomed endorse endorses endorsed approve approves approved accept accepts accepted adopt adopted adopts recommend recommended recommends pass passed passes ratify ratified ratifies favour favor favours favors praised praises hails hailed|agreed to|in favour|in favor|voted for|signed off',
+      'support supports supported supporting back backs backed welcome welcomes welcomed endorse endorses endorsed approve approves approved accept accepts accepted adopt adopted adopts recommend recommended recommends pass passed passes ratify ratified ratifies favour favor favours favors praised praises hails hailed grant grants granted order orders ordered|agreed to|in favour|in favor|voted for|signed off',
       'oppose opposes opposed opposing reject rejects rejected refuse refuses refused criticise criticised criticises criticize criticized criticizes condemn condemned condemns veto vetoed blocked dismissed|advised against|advises against|warned against|turned down|turns down|voted down|votes down|threw out|thrown out|voted against|is against|are against|was against|were against',
     ],
     [
@@ -68,6 +79,16 @@ export const opposites: readonly Axis[] = (
       'rising',
       'rise rose risen rises rising increase increased increases increasing climb climbed climbs grow grew grown grows jump jumped jumps gain gained gains soar soared soars',
       'fall fell fallen falls falling drop dropped drops decline declined declines decrease decreased decreases shrink shrank shrunk shrinks plunge plunged plunges slump slumped slumps slip slipped slid',
+    ],
+    [
+      'unchanged',
+      'unchanged|on hold|no change',
+      'raise raised raises hike hiked hikes cut cuts lower lowered lowers reduce reduced reduces trimmed slashed',
+    ],
+    [
+      'held captive',
+      'kidnap kidnapped abducted seized captive hostage hostages captivity',
+      'freed released free|handed over|walk free|walked free|set free|let go',
     ],
     [
       'peaceful',

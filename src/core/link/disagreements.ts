@@ -16,9 +16,9 @@ import { RowOrder } from './disagreements/order';
 import { type Age, agesIn, differentAges } from './disagreements/ages';
 import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
-import { confusedNames, damagedNames, type Naming, namingsIn } from './disagreements/roles';
+import { confusedNames, damagedNames, garbledNames, initialsOf, type Naming, namingsIn } from './disagreements/roles';
 import { TimeFinder } from './disagreements/timeFinder';
-import { findSpellings, formsIn, type NameForm } from './disagreements/spellings';
+import { findReordered, findSpellings, formsIn, type NameForm, partsOf } from './disagreements/spellings';
 import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements/storyIndex';
 
 /**
@@ -48,8 +48,10 @@ export class DisagreementFinder {
   readonly #pointJoiner = new RowJoiner();
   readonly #years = new KeyedRows<DatedEvent, MissingYear>(monthAndEvent, missingYears);
   readonly #spellings = new KeyedRows<NameForm, Merged>(({ person }) => person, findSpellings);
+  readonly #reordered = new KeyedRows<NameForm, Merged>(partsOf, findReordered);
   readonly #damaged = new KeyedRows<Naming, Merged>(({ given }) => given, damagedNames);
   readonly #confused = new KeyedRows<Naming, Merged>(({ surname }) => surname, confusedNames);
+  readonly #garbled = new KeyedRows<Naming, Merged>(initialsOf, garbledNames);
   readonly #ages = new KeyedRows<Age, Merged>(({ person }) => person, differentAges);
   readonly #namings = new WeakMap<StorySource, readonly Naming[]>();
   readonly #order = new RowOrder();
@@ -83,8 +85,10 @@ export class DisagreementFinder {
       ...points.filter((row) => !known.has(row)),
       ...ages.filter((row) => !counted.has(row)),
       ...this.#spellings.find(sources, (source) => formsIn(source, text)),
+      ...this.#reordered.find(sources, (source) => formsIn(source, text).filter((form) => partsOf(form) !== '')),
       ...this.#damaged.find(sources, namings),
       ...this.#confused.find(sources, namings),
+      ...this.#garbled.find(sources, namings),
       ...[...years.values()].filter((row) => !known.has(row)),
     ];
     return this.#order.inOrder(rows, sources.length);
@@ -129,7 +133,7 @@ class Known {
 
 /** Whether two rows that hold claims of one pair against each other do so on one point; a length of time is a date in one and a number in the other. */
 function isOnePoint(known: Merged, { kind, status, sides }: Merged): boolean {
-  if (known.kind === kind) return kind === 'number' || known.status === status;
+  if (known.kind === kind) return kind === 'number' || kind === 'negation' || known.status === status;
   const readings = new Set(known.sides.map(({ reading }) => reading));
   return kind === 'number' && known.kind === 'date' && sides.every(({ reading }) => readings.has(reading));
 }

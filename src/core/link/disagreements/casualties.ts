@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import { fateOf } from './fates';
+import { fateIn, fateOf } from './fates';
 import type { Difference } from './findings';
 import { isOutgrown } from './growth';
 import { type Numeric, numberAt } from './numbers';
@@ -8,6 +8,7 @@ import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { countsAgree } from './summands';
+import { areOverOtherTimes } from './timesBehind';
 
 /** Words for people, whoever they are. Compiled for this project. */
 const PEOPLE = new Set(
@@ -24,6 +25,11 @@ const REACHING = new Set(
   ),
 );
 
+/** "Nine of the injured are in a critical condition": those are counted. */
+const WORST = 'critical';
+const HURT = 'injured';
+const OF_THOSE = new Set('injured wounded hurt'.split(' '));
+
 interface Toll {
   readonly fate: string;
   readonly number: Numeric;
@@ -35,18 +41,20 @@ interface Toll {
 const tollIn = remembered((member: Member): Toll | undefined => {
   const { atoms } = member;
   const fates = atoms.flatMap((atom, at) => {
-    const fate = atom.kind === 'word' ? fateOf(atom.lower) : undefined;
+    const fate = fateIn(atom, atoms[at + 2]);
     return fate === undefined ? [] : [{ fate, at }];
   });
-  const [first] = fates;
-  if (!first || fates.some(({ fate }) => fate !== first.fate)) return undefined;
+  const [first] = fates.some(({ fate }) => fate === WORST) ? fates.filter(({ fate }) => fate !== HURT) : fates;
+  if (!first || fates.some(({ fate }) => fate !== first.fate && !(first.fate === WORST && fate === HURT)))
+    return undefined;
   const counts = atoms.flatMap((atom, at) => {
     const number = numberAt(atom);
     return number && isOfPeople(number, atoms, at) ? [{ number, at }] : [];
   });
   const [only] = counts;
   if (!only || counts.length > 1) return undefined;
-  const words = wordsOf(member, atoms.slice(only.at, only.at + 3));
+  const length = atoms[only.at + 1]?.key === 'of' ? 4 : 3;
+  const words = wordsOf(member, atoms.slice(only.at, only.at + length));
   return { fate: first.fate, number: only.number, words };
 });
 
@@ -60,8 +68,8 @@ function isOfPeople({ unit }: Numeric, atoms: readonly Atom[], at: number): bool
     REACHING.has(before.findLast((word) => word !== 'to' && word !== 'at') ?? '')
   )
     return true;
-  const next = atoms[at + 1];
-  const [behind, after] = [next, atoms[at + 2]].map((atom) => (atom?.kind === 'word' ? atom.lower : ''));
+  const [behind, after, last] = atoms.slice(at + 1, at + 4).map((atom) => (atom.kind === 'word' ? atom.lower : ''));
+  if (behind === 'of' && after === 'the' && OF_THOSE.has(last ?? '')) return true;
   return (
     fateOf(behind ?? '') !== undefined ||
     (/^(?:fall|fell|fallen|are|were|feared)$/.test(behind ?? '') && fateOf(after ?? '') !== undefined)
@@ -74,6 +82,7 @@ export function differentTolls(pair: Pair): Difference | undefined {
   const [l, r] = [tollIn(left), tollIn(right)];
   if (!l || !r || l.fate !== r.fate || !pair.isOfSameNames || countsAgree(left, l.number, right, r.number))
     return undefined;
+  if (areOverOtherTimes([left, l.number], [right, r.number])) return undefined;
   return {
     kind: 'number',
     status: isOutgrown(countOf(left, l), countOf(right, r)) ? 'overtaken' : 'differs',

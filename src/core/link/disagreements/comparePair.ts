@@ -4,6 +4,7 @@ import { align, type Alignment } from './align';
 import { compareAligned } from './compareAligned';
 import { compareCredits, compareSlots } from './compareSlots';
 import type { Difference } from './findings';
+import { isTakenBack } from './overtaken';
 import type { MemberPair } from './pairs';
 import { keyOf, relativeTime } from './relativeTimes';
 import type { Member, StoryIndex } from './storyIndex';
@@ -69,12 +70,15 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
   const kinds = new Set(aligned.map((difference) => difference.kind));
   // weaker links are only suggestions: two claims worded differently need not tell of one event
   const isLinked = Math.min(left.member.strength, right.member.strength) >= SURE_ENOUGH;
-  const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment).filter(
-    (one) =>
-      !kinds.has(one.kind) &&
-      !aligned.some((other) => isOnePoint(one, other)) &&
-      (isLinked || !OF_ONE_EVENT.has(one.kind) || OF_ONE_MATTER.has(one.code)),
-  );
+  const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment)
+    .filter(
+      (one) =>
+        !kinds.has(one.kind) &&
+        !aligned.some((other) => isOnePoint(one, other)) &&
+        (isLinked || !OF_ONE_EVENT.has(one.kind) || OF_ONE_MATTER.has(one.code)),
+    )
+    // reports of a series are worded alike, what takes an older report back is not
+    .map((one) => (isTakenBack(one, left, right) ? { ...one, status: 'overtaken' as const } : one));
   const wording = kinds.size === 0 && !isEqual ? compareWordings(left, right) : undefined;
   const isNearlyEqual = alignment.likeness >= NEARLY_EQUAL;
   const unlessGiven = [...(isNearlyEqual ? [] : aligned), ...slots, ...(wording ? [wording] : [])];

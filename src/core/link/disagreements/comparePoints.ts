@@ -4,6 +4,7 @@ import { stem } from './stem';
 import { causeIn, differentCauses } from './causes';
 import { differentCharges, differentFirmness, isCharge } from './charges';
 import { confirmedSince, isStepToCertainty } from './confirmations';
+import { differentCulprits, namesCulprit } from './culprits';
 import { deniedCharge, isChargeOrDenial } from './denials';
 import { differentEffectDates, effectDateIn } from './effectDates';
 import type { Difference } from './findings';
@@ -41,11 +42,14 @@ const KINDS: readonly PointKind[] = [
   { isMade: isDatedPlan, compare: movedDate },
   { isMade: isChargeOrDenial, compare: deniedCharge },
   { isMade: tellsState, compare: differentOpposites },
+  { isMade: namesCulprit, compare: differentCulprits },
 ];
 
 /** The bits of the kinds that see for themselves what is told of. */
 const GROUND = 1;
 const SEEN = 2 | 4;
+/** … and that need not share a word. */
+const NAMED_APART = 1 << 10;
 
 /** Which kinds of point a claim makes, as bits. */
 export const kindsOf = remembered((member: Member): number =>
@@ -57,7 +61,7 @@ const NOTHING: readonly Difference[] = [];
 /** What two claims differ in that no group holds together: only where each by itself shows what it is about. */
 export function comparePoints(left: Member, right: Member): readonly Difference[] {
   const shared = kindsOf(left) & kindsOf(right);
-  if (shared === 0 || !shareWord(left, right)) return NOTHING;
+  if (shared === 0 || (!(shared & NAMED_APART) && !shareWord(left, right))) return NOTHING;
   const pair = pairOf(left, right, APART);
   const found: { readonly kind: number; readonly difference: Difference }[] = [];
   for (let at = 0; at < KINDS.length; at++) {
@@ -74,7 +78,7 @@ export function comparePoints(left: Member, right: Member): readonly Difference[
 /** The kinds that see for themselves what two claims tell of: causes, what takes effect, and what two aims are given for. */
 function seenApart(left: Member, right: Member, shared: number): number {
   const arePurposes = groundOf(left)?.kind === 'purpose' && groundOf(right)?.kind === 'purpose';
-  return (shared & SEEN) | (arePurposes ? GROUND : 0);
+  return (shared & (SEEN | NAMED_APART)) | (arePurposes ? GROUND : 0);
 }
 
 /** The numbers of the words of weight and names of a claim; a country stands for its capital and government. */

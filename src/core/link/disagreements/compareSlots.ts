@@ -11,7 +11,7 @@ import { differentGrounds } from './purposes';
 import { differentReactions } from './reactions';
 import { differentSilence } from './silences';
 import { differentHolders, doubledNegation } from './holders';
-import { differentActors } from './slotActors';
+import { differentActors, differentAgents } from './slotActors';
 import { differentActs, differentThings } from './slotAlternatives';
 import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
@@ -19,13 +19,19 @@ import { differentDesignation, differentNameParts, differentPlaces } from './slo
 import { differentCounts, differentScales, differentScores } from './slotNumbers';
 import { differentShares } from './slotShares';
 import { differentCurrencies, differentSums } from './slotSums';
+import { differentEvidence } from './slotEvidence';
+import { differentFates } from './slotFates';
+import { differentHoldings } from './slotHoldings';
 import { differentLengths } from './slotLengths';
+import { differentLevels } from './slotLevels';
 import { differentOpposites } from './slotOpposites';
+import { differentPlans } from './slotPlans';
 import { differentPolarity } from './slotPolarity';
 import { differentRanks } from './slotRanks';
 import { turnedRound } from './slotRoles';
 import { differentTargets } from './slotTargets';
 import { differentStages } from './slotStages';
+import { differentVotes } from './slotVotes';
 import type { Member } from './storyIndex';
 
 /**
@@ -44,8 +50,13 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentStages(pair),
     differentReactions(pair) ?? differentSilence(pair),
     differentGrounds(pair) ?? differentCauses(pair),
-    differentPolarity(pair) ?? differentOpposites(pair) ?? differentActs(pair),
-    differentActors(pair) ?? turnedRound(pair),
+    differentPolarity(pair) ??
+      differentPlans(pair) ??
+      differentEvidence(pair) ??
+      differentFates(pair) ??
+      differentOpposites(pair) ??
+      differentActs(pair),
+    differentActors(pair) ?? differentAgents(pair) ?? turnedRound(pair),
     differentHolders(pair),
     doubledNegation(pair),
     confirmedSince(pair),
@@ -62,7 +73,10 @@ function differentNumbers(pair: Pair): Difference | undefined {
     differentTolls(pair) ??
     differentScales(pair) ??
     differentScores(pair) ??
+    differentVotes(pair) ??
+    differentHoldings(pair) ??
     differentLengths(pair) ??
+    differentLevels(pair) ??
     differentTargets(pair) ??
     differentRanks(pair) ??
     differentSums(pair) ??

@@ -16,6 +16,8 @@ const FATES: ReadonlyMap<string, string> = new Map(
       ['missing', 'missing unaccounted disappeared lost'],
       ['arrested', 'arrested detained arrests detains arrest jailed custody detentions rounded'],
       ['charged', 'charged indicted'],
+      ['abducted', 'kidnapped abducted kidnapping kidnap abducting seized hostage hostages'],
+      ['critical', 'critical critically'],
       ['released', 'released freed'],
       ['rescued', 'rescued saved recovered picked'],
       ['evacuated', 'evacuated evacuation evacuate'],
@@ -50,7 +52,8 @@ export function fateAt(atoms: readonly Atom[], at: number): string | undefined {
   return undefined;
 }
 
-function fateIn(atom: Atom | undefined, next: Atom | undefined): string | undefined {
+/** What a word says happened to somebody; `next` is the one behind the next. */
+export function fateIn(atom: Atom | undefined, next: Atom | undefined): string | undefined {
   if (atom?.kind !== 'word') return undefined;
   // "lost their lives"
   return atom.lower === 'lost' && next?.kind === 'word' && /^(?:life|lives)$/.test(next.lower)

@@ -8,6 +8,9 @@ interface Count {
   readonly fate: string | undefined;
 }
 
+/** What befalls fewer the later it is: the missing are found, the critically ill recover. */
+const DWINDLING: ReadonlySet<string> = new Set(['missing', 'critical']);
+
 /**
  * Whether a report of a later day gives a count anew that goes on: more dead, or fewer missing. Who counts fewer dead than
  * were counted before counts otherwise.
@@ -17,5 +20,5 @@ export function isOutgrown(left: Count, right: Count): boolean {
   const order = inOrder(left.member, right.member);
   if (!order) return false;
   const [older, newer] = order[0] === left.member ? [left, right] : [right, left];
-  return left.fate === 'missing' ? newer.value < older.value : newer.value > older.value;
+  return DWINDLING.has(left.fate) ? newer.value < older.value : newer.value > older.value;
 }

@@ -40,6 +40,7 @@ const HAPPENING = new Set(
 export function differentTimes({
   left,
   right,
+  link,
   isNearAction,
 }: Pair): { readonly difference: Difference; readonly evidence: number } | undefined {
   const [lefts, rights] = [happeningsIn(left), happeningsIn(right)];
@@ -53,6 +54,7 @@ export function differentTimes({
   const { l, r, shared } = best;
   if (compareDates(l.time, r.time) !== 'differ') return undefined;
   if (isBareYear(l.time) && isBareYear(r.time)) return undefined;
+  if (link < LINKED && areOfOthers(left, right)) return undefined;
   if (areFarOff(l.time, r.time) && !areToldAlike(left, l.time, right, r.time)) return undefined;
   const areAlone = [l.time, r.time].every(({ date, words }) => isClockAlone(date, words));
   if (!areAlone && isOwnDay(left, l.time) && isOwnDay(right, r.time) && inOrder(left, right)) return undefined;
@@ -69,6 +71,23 @@ export function differentTimes({
     strength: 0.55,
   };
   return { difference, evidence: SHARED * Math.min(shared, 2) };
+}
+
+/** From this strength of the links on, a group says that both claims are of one matter. */
+const LINKED = 0.5;
+
+/** Whether each claim names a place or country of which the other says nothing: "in Tanzania", "Kenya's central bank". */
+function areOfOthers(left: Member, right: Member): boolean {
+  return namesBeside(left, right) && namesBeside(right, left);
+}
+
+function namesBeside({ atoms }: Member, other: Member): boolean {
+  return atoms.some(
+    (atom) =>
+      atom.kind === 'name' &&
+      atom.country !== undefined &&
+      !other.atoms.some((one) => one.kind === 'name' && one.country === atom.country),
+  );
 }
 
 /** Times of one happening are confused by so many days at the most, if one of them is told by its weekday, or to come. */

@@ -39,6 +39,9 @@ const SAME_FATE = 0.8;
 const ONE_FATE = -0.8;
 /** What is counted is of a kind of which the other claim says nothing: "11 armed pirates". */
 const NARROWER = -0.8;
+/** Nothing but the number ties two claims together, where units measure anything. */
+const NOTHING_SHARED = -1;
+const MEASURING_ANYTHING: ReadonlySet<Fit> = new Set<Fit>(['time', 'share', 'size']);
 /** For each further number of the two sources that could measure the same. */
 const RIVAL = -0.3;
 /** For each time that one number is e times the other one. */
@@ -77,6 +80,7 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals
     SHARED_NAME * Math.min(common, 2) +
     OTHER_NAME * Math.min(ownLeft + ownRight, 2) +
     (ownLeft > 0 && ownRight > 0 ? OTHER_NAMES : 0) +
+    (MEASURING_ANYTHING.has(fit) && shared === 0 && common === 0 && !pair.isNearAction ? NOTHING_SHARED : 0) +
     fateEvidence(l, r) +
     termEvidence(pair, l, r) +
     (isDemand(left) && isDemand(right) ? BOTH_WANT : 0) +

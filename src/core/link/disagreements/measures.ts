@@ -106,6 +106,9 @@ function unitOf({ text, span }: Member, atoms: readonly Atom[], at: number, unit
   return isSpeed ? (usual === 'mile' ? 'mph' : 'kph') : usual;
 }
 
+/** "three weeks after the vote": no length of anything. */
+const DISTANCE = /^\s+(?:after|before|ago|later|earlier|since)\b/i;
+
 /** A length that says when: "in the past three years". */
 const POINTING = /\b(?:last|past|next|previous|coming|first|ago|later|earlier|decade)\b/i;
 
@@ -114,6 +117,7 @@ function ofLength({ atoms, text, span }: Member, at: number): Measure | undefine
   const atom = atoms[at];
   if (atom?.kind !== 'date' || atom.date.type !== 'DURATION') return undefined;
   if (POINTING.test(text.slice(atom.start - span.start, atom.end - span.start))) return undefined;
+  if (DISTANCE.test(text.slice(atom.end - span.start))) return undefined;
   const [, ...parts] = LENGTH.exec(atom.date.value) ?? [];
   const [years, months, weeks, days, hours, minutes] = parts.map((part) => (part === undefined ? 0 : Number(part)));
   const grain = parts.findIndex((part) => part !== undefined);

@@ -27,7 +27,7 @@ export function movedDate(pair: Pair): Difference | undefined {
   const order = inOrder(left, right);
   if (!order) return undefined;
   const [older, newer] = order;
-  const isMoved = isTellingMove(pair, newer);
+  const isMoved = isTellingMove(pair, older, newer);
   if (!isMoved && (pair.sharedNames < (pair.isOfSameNames ? 1 : 2) || !areOfOneEvent(pair))) return undefined;
   const published = older.source.published?.date ?? '';
   const before = daysIn(older);
@@ -50,8 +50,10 @@ const MOVED =
   /\b(?:put off|put back|pushed back|postponed|delayed|moved|rescheduled|deferred|brought forward)\s(?:(?:by|for)\s[^.,;]{1,20}\s)?(?:to|until|till)\b/i;
 
 /** Whether the newer of two claims about the same things tells that a date was moved. */
-function isTellingMove({ leftCover, rightCover, isOfSameNames }: Pair, newer: Member): boolean {
-  return isOfSameNames && Math.min(leftCover, rightCover) >= 0.5 && MOVED.test(newer.text);
+function isTellingMove({ leftCover, rightCover, isOfSameNames }: Pair, older: Member, newer: Member): boolean {
+  const days = new Set(daysIn(newer).map(({ date }) => date.value));
+  const isOldDayTold = daysIn(older).some(({ date }) => days.has(date.value));
+  return isOfSameNames && Math.min(leftCover, rightCover) >= (isOldDayTold ? 0.3 : 0.5) && MOVED.test(newer.text);
 }
 
 /** The same act, or an event of one kind, is told in both. */

@@ -39,6 +39,16 @@ export function isAnotherHappening(
   return areFarApart(older, newer) && !areOfOneTime(older, newer);
 }
 
+/** From this strength of the links on, a later report surely tells of the same matter. */
+const BEYOND_DOUBT = 0.8;
+
+/** Whether a much later report takes back what an older one told, of what surely is one matter. */
+export function isTakenBack({ kind, code, status }: Difference, left: Member, right: Member): boolean {
+  if (kind !== 'negation' || code !== 'differs.negation' || status !== 'differs') return false;
+  const link = Math.min(left.member.strength, right.member.strength);
+  return link >= BEYOND_DOUBT && areFarApart(left, right) && inOrder(left, right) !== undefined;
+}
+
 /** A denial, a failure to confirm and a silence are about what was told before. */
 const LOOKING_BACK: ReadonlySet<string> = new Set(['differs.denied', 'differs.unconfirmed', 'differs.silence']);
 

@@ -1,6 +1,7 @@
 import type { Claim, StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
+import { differentAbsence, happening, isAbsence, isHappening } from './absences';
 import { ComparedSources, comparedWith, type SourcePair } from './comparedSources';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import { isPole } from './axes';
@@ -9,7 +10,7 @@ import type { Difference, Finding } from './findings';
 import { isOpen } from './openQuestions';
 import { movesFor } from './purposes';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
-import { Ties } from './ties';
+import { KIN, Ties } from './ties';
 import { findingsOf } from './weigh';
 
 /** So many points of a source are looked at. */
@@ -20,10 +21,10 @@ const MOST_POINTS = 60;
  * doubts, plans and confirmations. Reports word such points so freely that they are often not linked as the same claim.
  */
 const POINT =
-  /\b(?:aim(?:s|ed)?|would help|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|effect|force|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*)\b/iu;
+  /\b(?:aim(?:s|ed)?|would help|purpose|goal|reasons?|in order|because|due|owing|given|meant|intended|designed|serve[sd]?|seeks?|part of|(?:is|was) .?for|as being|grounds|prais\w+|hail\w+|laud\w+|applau\w+|welcom\w+|critici\w+|critical|condemn\w+|denounc\w+|slam\w+|lambast\w+|deplor\w+|s[kc]eptic\w*|doubt\w*|dismiss\w*|reject\w*|accus\w+|alleg\w+|blam\w+|suspect\w*|may|might|could|effect|force|impartial\w*|neutral\w*|confirm\w*|announc\w+|early stage|known|unknown|clear|unclear|uncertain|undecided|discussed|discussion|consideration|in talks|den(?:y|ies|ied|ying)|disput\w*|refut\w*|behind|responsib\w*|carried out|work of)\b/iu;
 
-/** What rises one day and falls the next differs only between sources that tell of the same day. */
-const REPEATING: ReadonlySet<string> = new Set(['differs.opposite']);
+/** What rises one day and falls the next, and who did a deed, differs only between sources that tell of the same thing. */
+const REPEATING: ReadonlySet<string> = new Set(['differs.opposite', 'differs.actor']);
 
 const NOTHING: readonly Finding[] = [];
 
@@ -31,12 +32,12 @@ const NOTHING: readonly Finding[] = [];
 interface Found {
   readonly left: Claim;
   readonly right: Claim;
-  /** A point of both, or what one leaves open and the other tells: which of the three was looked for. */
+  /** A point of both, what one says did not happen, or what one leaves open and the other tells: which of them was looked for. */
   readonly by: Comparing;
   readonly findings: readonly Finding[];
 }
 
-type Comparing = 'points' | 'left-open' | 'right-open';
+type Comparing = 'points' | 'absences' | 'left-open' | 'right-open';
 
 /** Finds differences on one point between claims of different sources that no group holds together. */
 export class PointFinder {
@@ -63,6 +64,7 @@ export class PointFinder {
       .filter(({ left, right, found }) => found.length > 0 && !index.areOfSeries(left.id, right.id))
       .flatMap(({ left, right, found }) =>
         found
+          .filter(({ by }) => by !== 'absences' || ties.kinshipOf(left, right) >= KIN)
           .flatMap(({ findings }) => findings)
           .filter(({ code }) => !REPEATING.has(code) || ties.areTied(left, right)),
       );
@@ -89,6 +91,13 @@ export class PointFinder {
         keep(one.claim, other.claim, 'points', findings);
       }
     }
+    for (const one of lefts) {
+      for (const other of rights) {
+        if (!(isAbsence(one) ? isHappening(other) : isAbsence(other) && isHappening(one))) continue;
+        const findings = before?.between(one.claim, other.claim, 'absences') ?? this.#isAbsent(one, other, index);
+        keep(one.claim, other.claim, 'absences', findings);
+      }
+    }
     for (const open of lefts.filter(isOpen)) {
       for (const claim of right.claims) {
         const findings = before?.between(open.claim, claim, 'left-open');
@@ -110,6 +119,13 @@ export class PointFinder {
     return differences.length === 0 || sayAlike(one, other, index) ? NOTHING : apart(differences, one, other);
   }
 
+  /** What one source says did not happen at all and another tells. */
+  #isAbsent(one: Member, other: Member, index: StoryIndex): readonly Finding[] {
+    this.#compared++;
+    const difference = differentAbsence(one, other);
+    return !difference || sayAlike(one, other, index) ? NOTHING : apart([difference], one, other);
+  }
+
   /** What one source leaves open and another tells. */
   #answer(open: Member, claim: Claim, source: StorySource, index: StoryIndex): readonly Finding[] {
     this.#compared++;
@@ -126,13 +142,17 @@ export class PointFinder {
         (claim) => mayMakePoint(claim) || claim.words.some(isPole) || POINT.test(sentenceAround(claim, source, index)),
       )
       .slice(0, MOST_POINTS);
-    const points = membersOf(read, source, index).filter((member) => isOpen(member) || kindsOf(member) > 0);
+    const points = membersOf(read, source, index).filter((member) => makesPoint(member));
     this.#points.set(
       source,
       points.map(({ claim }) => claim),
     );
     return points;
   }
+}
+
+function makesPoint(member: Member): boolean {
+  return isOpen(member) || kindsOf(member) > 0 || isAbsence(member) || isHappening(member);
 }
 
 /** Claims of two sources. */
@@ -181,6 +201,7 @@ function mayMakePoint({ modality, negated, times, action }: Claim): boolean {
     negated ||
     movesFor.has(action ?? '') ||
     causing.has(action ?? '') ||
+    happening.has(action ?? '') ||
     (modality === 'planned' && times.length > 0)
   );
 }

@@ -85,6 +85,39 @@ function isFarVariant(one: string, other: string): boolean {
 }
 
 /**
+ * Persons whose given names and surnames are both written otherwise, who hold one office, and of whom no source has both:
+ * "chief executive Marcus Thiele", "chief executive Markus Teele".
+ *
+ * @param namings whose given names begin with one letter, and their surnames too
+ */
+export function garbledNames(namings: readonly Naming[]): readonly Merged[] {
+  const persons = personsOf(namings);
+  if (persons.length < 2 || persons.length > MOST_NAMESAKES) return [];
+  return persons.flatMap((one, index) =>
+    persons.slice(index + 1).flatMap((other) => {
+      const [a, b] = [one[0], other[0]];
+      if (!a || !b || a.given === b.given || a.surname === b.surname || !areApart(one, other)) return [];
+      const isLike = isVariant(a.given, b.given) && isNearVariant(a.surname, b.surname);
+      if (!isLike || !(areOfOneOffice(one, other) || isVariant(a.surname, b.surname))) return [];
+      const [sound, damaged] = one.length >= other.length ? [one, other] : [other, one];
+      return [{ ...rowOf(sound, damaged, 'differs.spelling'), weight: 0.3 }];
+    }),
+  );
+}
+
+/** The letters that a name of somebody begins with. */
+export function initialsOf({ given, surname }: Naming): string {
+  return given.slice(0, 1) + surname.slice(0, 1);
+}
+
+/** "Thiele" and "Teele": as long as each other, with the same consonants but for an "h". */
+function isNearVariant(one: string, other: string): boolean {
+  if (isVariant(one, other)) return true;
+  const sounds = (name: string): string => name.replaceAll(/[aeiouyh]/g, '').replaceAll(/(.)\1/g, '$1');
+  return Math.min(one.length, other.length) >= 5 && sounds(one) === sounds(other) && sounds(one).length >= 2;
+}
+
+/**
  * Persons of one surname and two given names that begin alike, who are said to be the same ("his lawyer"), and of whom no
  * source has both: "Marin Kovac" and "Marko Kovac". "Kat" for Katherine is a short form.
  */
@@ -94,11 +127,26 @@ export function confusedNames(namings: readonly Naming[]): readonly Merged[] {
   return persons.flatMap((one, index) =>
     persons.slice(index + 1).flatMap((other) => {
       const [a, b] = [one[0]?.given ?? '', other[0]?.given ?? ''];
-      if (!areConfused(a, b) || !areApart(one, other) || !areDescribedAlike(one, other)) return [];
+      if (a === b || !areApart(one, other)) return [];
+      const isOne = areConfused(a, b) ? areDescribedAlike(one, other) : areOfOneOffice(one, other);
+      if (!isOne) return [];
       const [sound, damaged] = one.length >= other.length ? [one, other] : [other, one];
       return [{ ...rowOf(sound, damaged, 'differs.spelling'), weight: 0.3 }];
     }),
   );
+}
+
+/** Offices that one holds at a time. Compiled for this project. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'president chief chairman chairwoman coach mayor governor commander director headmaster headteacher captain king queen'.split(
+    ' ',
+  ),
+);
+
+/** Whether one office is given to both, and is held by one: "the president of the union, Colleen Reed", "Kathleen Reed". */
+function areOfOneOffice(one: readonly Naming[], other: readonly Naming[]): boolean {
+  const offices = new Set(other.flatMap(({ description }) => description.filter((word) => OFFICES.has(word))));
+  return one.some(({ description }) => description.some((word) => offices.has(word)));
 }
 
 /** Given names as long as each other that begin alike: a short form is shorter, or ends like one. */

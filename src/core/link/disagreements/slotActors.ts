@@ -1,14 +1,17 @@
-import type { Span } from '../../model';
+import type { EntityType, Span } from '../../model';
 import type { Atom, NameAtom } from './atoms';
 import { stem } from './stem';
 import type { Difference } from './findings';
 import { areSameBody, shareAPart } from './names';
 import { coverOf } from './nearWords';
 import { LIGHT_VERBS, type Pair } from './pair';
+import { SURELY_ONE } from './oneMatter';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { functionWords } from './wordLists';
 
+/** So much of what is told behind the subject must be told in the other claim where both surely tell of one thing. */
+const MOSTLY_TOLD = 0.5;
 /** Words that stand for somebody told of before. */
 const POINTING = new Set('he she it they we i you who which that this these those one some all others'.split(' '));
 
@@ -23,7 +26,8 @@ export function differentActors(pair: Pair): Difference | undefined {
     return undefined;
   const [restLeft, restRight] = [behind(left.atoms, a), behind(right.atoms, b)];
   if (Math.min(restLeft.length, restRight.length) < 2) return undefined;
-  if (Math.min(coverOf(restLeft, restRight), coverOf(restRight, restLeft)) < 0.6) return undefined;
+  const least = pair.link >= SURELY_ONE && pair.isSameAction ? MOSTLY_TOLD : 0.6;
+  if (Math.min(coverOf(restLeft, restRight), coverOf(restRight, restLeft)) < least) return undefined;
   if (coverOf(l, right.atoms) > 0 || coverOf(r, left.atoms) > 0 || shareAWord(left.words(a), right.words(b)))
     return undefined;
   return {
@@ -35,6 +39,52 @@ export function differentActors(pair: Pair): Difference | undefined {
     strength: 0.5,
   };
 }
+
+/** From this strength of the links on, what was done is the same when it is told of the same thing in the same word. */
+const LINKED = 0.5;
+/** So many words behind "by" may name who did it: "by a Durham doctor, Peter Osei". */
+const REACH = 6;
+
+/** "The trial was led by Ana Ruiz", "the trial was led by a Durham doctor, Peter Osei". */
+export function differentAgents(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  const [l, r] = [agentIn(left), agentIn(right)];
+  if (!l || !r || l.of !== r.of || !pair.isSameAction || pair.link < LINKED) return undefined;
+  if (l.name.key === r.name.key || l.name.mention.type !== r.name.mention.type) return undefined;
+  if (areSameBody(l.name.entity, r.name.entity) || shareAPart(nameOf(l.name), nameOf(r.name))) return undefined;
+  if (left.claim.entities.includes(r.name.mention.entity) || right.claim.entities.includes(l.name.mention.entity))
+    return undefined;
+  return {
+    kind: 'actor',
+    status: 'differs',
+    code: 'differs.actor',
+    left: { key: l.name.key, words: left.words(l.name) },
+    right: { key: r.name.key, words: right.words(r.name) },
+    strength: 0.6,
+  };
+}
+
+/** Who did what was done to the subject of a claim. */
+interface Agent {
+  readonly name: NameAtom;
+  /** The head of the subject. */
+  readonly of: string;
+}
+
+const agentIn = remembered(({ atoms, claim }: Member): Agent | undefined => {
+  const { subject, verb } = claim;
+  if (!subject || !verb || claim.negated || UNSURE.has(claim.modality)) return undefined;
+  const by = atoms.findIndex((atom) => atom.start >= verb.end);
+  const word = atoms[by];
+  const head = atoms.findLast(({ start, end, worth }) => start >= subject.start && end <= subject.end && worth === 1);
+  if (!head || word?.kind !== 'word' || word.lower !== 'by') return undefined;
+  const names = atoms.slice(by + 1, by + 1 + REACH).filter((atom) => atom.kind === 'name');
+  const ofType = (type: EntityType): NameAtom | undefined => names.find(({ mention }) => mention.type === type);
+  const name = ofType('person') ?? ofType('organisation');
+  return name && { name, of: head.key };
+});
+
+const UNSURE: ReadonlySet<string> = new Set(['possible', 'planned', 'rumoured', 'unconfirmed', 'denied']);
 
 /** "The Indian navy" is the Indian Navy, whether or not it is known as a name. */
 function shareAWord(one: string, other: string): boolean {
@@ -54,8 +104,13 @@ const actorIn = remembered((member: Member): readonly Atom[] | undefined => {
 });
 
 function behind(atoms: readonly Atom[], { end }: Span): readonly Atom[] {
-  return atoms.filter((atom) => atom.start >= end && atom.worth === 1);
+  return atoms.filter(
+    (atom) => atom.start >= end && atom.worth === 1 && !(atom.kind === 'word' && SELVES.has(atom.lower)),
+  );
 }
+
+/** "declared himself the winner", "declared herself the winner" */
+const SELVES = new Set('himself herself itself themselves'.split(' '));
 
 /** Bodies that act in their own name. Compiled for this project. */
 const BODIES = new Set(

@@ -1,6 +1,8 @@
 import type { Span, TimeExpression } from '../../model';
 import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates';
 import type { Difference } from './findings';
+import { holdNear } from './nearWords';
+import { numbersAgree } from './numbers';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { areOfPlannedEvent } from './plannedEvents';
@@ -8,13 +10,26 @@ import { isStatement, wordedDate } from './place';
 import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { areOverOtherTimes } from './timesBehind';
 
 const datesOf = remembered((member: Member): readonly WordedDate[] =>
   member.atoms
     .filter((atom) => atom.kind === 'date')
-    .filter((atom) => !isOfAThing(member, atom))
+    .filter((atom) => !isOfAThing(member, atom) && !isRuledOut(member, atom) && !isDistance(member, atom))
     .map(({ date }) => wordedDate(member, date)),
 );
+
+/** "six months later than planned": how far from another time. */
+function isDistance({ text, span }: Member, { start, end }: Span): boolean {
+  return /\b(?:later|earlier)(?: than\b|$)/i.test(text.slice(Math.max(0, start - span.start), end - span.start + 18));
+}
+
+/** "from March 9 and not from February 2": the other time is what is not so. */
+function isRuledOut({ text, span }: Member, { start }: Span): boolean {
+  return /\b(?:not|rather than|instead of|originally|initially)(?: (?:on|in|at|from|until|by))?(?: the)? $/i.test(
+    text.slice(Math.max(0, start - span.start - 30), start - span.start),
+  );
+}
 
 /** Those that lie in the calendar, once. */
 const daysIn = remembered((member: Member): readonly WordedDate[] =>
@@ -74,16 +89,23 @@ export function differentDates(pair: Pair): Difference | undefined {
       ...(list === sides.left ? {} : { in: [right, left] }),
     };
   }
+  if (areOtherCounts(left, right)) return undefined;
   const verdict = compareDates(l, r);
   if (verdict === 'year-missing')
     return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
   if (
     verdict !== 'differ' ||
-    !(isOneEvent(pair) || areOneEnd(pair, l, r) || areOfOneDay(pair, l, r)) ||
+    !(isOneEvent(pair) || isOneTurn(pair) || areOneEnd(pair, l, r) || areOfOneDay(pair, l, r)) ||
     (isStatement(left) && isStatement(right))
   )
     return undefined;
   return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
+}
+
+/** Other numbers that came together over other times: "128 until August", "211 by the end of September". */
+function areOtherCounts(left: Member, right: Member): boolean {
+  const [l, r] = [left.claim.quantities[0], right.claim.quantities[0]];
+  return l !== undefined && r !== undefined && !numbersAgree(l, r) && areOverOtherTimes([left, l], [right, r]);
 }
 
 /** "in the coming months" in an older source, a definite date in a newer one. */
@@ -132,6 +154,34 @@ function isOneEvent(pair: Pair): boolean {
     (pair.sharedNames > 0 || pair.link >= LINKED) && pair.isNearAction ? [pair.leftCover, pair.rightCover] : [0];
   if (Math.max(...covers) >= 0.5 && Math.min(...covers) >= 0.3) return true;
   return arePlans && pair.sharedNames >= 2 && likeness >= 0.3;
+}
+
+/** Verbs by which a thing begins, and by which it ends, as lemmas. */
+const TURNS = ['begin start open launch commence kick resume', 'end finish close conclude complete expire'].map(
+  (verbs) => new Set(verbs.split(' ')),
+);
+
+/** "Work will start in March", "work on the site will begin in September": one thing begins or ends. */
+function isOneTurn({ left, right, link, isOfSameNames }: Pair): boolean {
+  const isSame = TURNS.some((verbs) => [left, right].every(({ claim }) => verbs.has(claim.action ?? '')));
+  return (
+    isSame &&
+    link >= LINKED &&
+    isOfSameNames &&
+    [left, right].every((one) => isSubjectTold(one, one === left ? right : left))
+  );
+}
+
+function isSubjectTold({ atoms, claim: { subject } }: Member, other: Member): boolean {
+  return atoms.some(
+    (atom) =>
+      subject &&
+      atom.kind === 'word' &&
+      atom.worth === 1 &&
+      atom.start >= subject.start &&
+      atom.end <= subject.end &&
+      holdNear(other.atoms, atom),
+  );
 }
 
 /** Both tell how long one thing goes on, or since when: "the contract runs until 2026", "has a contract until 2025". */

@@ -32,6 +32,10 @@ const LINKED = 0.5;
 /** How far around a length of time the word may stand that says what lasts so long, in words of weight. */
 const AROUND = 2;
 
+/** "three weeks after the vote": no length of anything. */
+const DISTANCE = /^\s+(?:after|before|ago|later|earlier|since)\b/i;
+const LONGEST_DISTANCE = 10;
+
 interface Length {
   readonly date: ReturnType<typeof wordedDate>;
   /** The next word of weight behind it. */
@@ -49,7 +53,8 @@ function standAlike(left: Length, right: Length, link: number): boolean {
 function lengthIn(member: Member): Length | undefined {
   const found = member.atoms.filter((atom) => atom.kind === 'date').filter(({ date }) => date.type === 'DURATION');
   const [only] = found;
-  if (found.length !== 1 || !only) return undefined;
+  if (found.length !== 1 || !only || DISTANCE.test(member.words({ start: only.end, end: only.end + LONGEST_DISTANCE })))
+    return undefined;
   const at = member.atoms.indexOf(only);
   const before = member.atoms.slice(0, at).filter(({ worth }) => worth === 1);
   const behind = member.atoms.slice(at + 1).filter(({ worth }) => worth === 1);

@@ -58,7 +58,7 @@ export function differentNameParts({ left, right, likeness }: Pair): Difference 
 /** The same act in two towns: "spoke in Odense", "spoke in Aarhus". */
 export function differentPlaces(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (!pair.isSameAction || left.claim.negated !== right.claim.negated) return undefined;
+  if (!pair.isNearAction || left.claim.negated !== right.claim.negated) return undefined;
   const [l, r] = [placeIn(left), placeIn(right)];
   if (!l || !r || l.name.key === r.name.key || l.before !== r.before) return undefined;
   if (Math.max(pair.leftCover, pair.rightCover) < 0.4) return undefined;

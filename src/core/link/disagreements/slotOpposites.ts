@@ -1,4 +1,4 @@
-import { nameIn, type Atom, type WordAtom } from './atoms';
+import { nameIn, type Atom, type NameAtom, type WordAtom } from './atoms';
 import { isLasting, themeOf, isPole, type Pole, polesIn } from './axes';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
@@ -78,7 +78,7 @@ const statesIn = remembered((member: Member): readonly State[] => {
 
 /** Verbs behind which the state itself stands. */
 const LIGHT = new Set(
-  'be is are was were been has have had made make makes find finds found report reports reported remain remains remained become became stay stays stayed keep keeps kept lie lay lies stand stood stands prove proved showed shows posted suffered'.split(
+  'be is are was were been has have had left leave leaves hold holds held made make makes find finds found report reports reported remain remains remained become became stay stays stayed keep keeps kept lie lay lies stand stood stands prove proved showed shows posted suffered'.split(
     ' ',
   ),
 );
@@ -148,9 +148,19 @@ function isSubjectTold({ atoms, claim }: Member, other: Member): boolean {
       atom.worth === 1 &&
       atom.start >= subject.start &&
       atom.end <= subject.end &&
-      atom.kind === 'word' &&
-      holdNear(other.atoms, atom),
+      (atom.kind === 'word'
+        ? holdNear(other.atoms, atom)
+        : !other.claim.actors && atom.kind === 'name' && isNamed(atom, other)),
   );
+}
+
+/** Whether a name stands in a claim in the same words, whatever it was taken for. */
+function isNamed({ key, number }: NameAtom, { atoms }: Member): boolean {
+  const name = key.slice(1);
+  return atoms.some((atom) => {
+    if (atom.kind === 'word') return atom.nameNumber === number;
+    return atom.kind === 'name' && (atom.key === key || atom.key.slice(1).split('-').includes(name));
+  });
 }
 
 function sharedBy(member: Member, other: Member): number {

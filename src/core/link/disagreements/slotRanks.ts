@@ -7,6 +7,11 @@ import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
+/** From this strength of the links on, a place in an unbroken row is that of one thing. */
+const LINKED = 0.5;
+/** "the fourth cut in a row", "its fifth reduction in succession". */
+const STREAK =
+  /^(?:\s\w{2,20}){0,3}\s(?:in (?:a row|succession|sequence)|running)\b|^\s(?:straight|consecutive|successive)\b/i;
 /** So much of what else a claim tells must be told in the other one. */
 const MOSTLY_TOLD = 0.6;
 
@@ -30,7 +35,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 
 /** What is told by its place in a row ("the third floor", "finished second"), or by how often ("scored twice"). */
 interface Rank {
-  readonly kind: 'place' | 'times';
+  readonly kind: 'place' | 'streak' | 'times';
   readonly value: number;
   /** The key of what stands behind it; none where nothing of weight follows at once. */
   readonly of: string | undefined;
@@ -43,10 +48,15 @@ export function differentRanks(pair: Pair): Difference | undefined {
   const l = rankIn(left);
   const r = l && rankIn(right);
   if (!l || !r || l.kind !== r.kind || l.of !== r.of || l.value === r.value) return undefined;
+  if (l.kind === 'streak' && pair.link >= LINKED && pair.isOfSameNames) return ranked(left, l, right, r);
   if (pair.link < SURELY_ONE || !pair.isOfSameNames || sharedBesides(left, l.atoms[0], right, r.atoms[0]) < MOSTLY_TOLD)
     return undefined;
   if (l.of === undefined && !pair.isNearAction && Math.min(pair.leftCover, pair.rightCover) < MOSTLY_TOLD)
     return undefined;
+  return ranked(left, l, right, r);
+}
+
+function ranked(left: Member, l: Rank, right: Member, r: Rank): Difference {
   return {
     kind: 'number',
     status: 'differs',
@@ -58,10 +68,20 @@ export function differentRanks(pair: Pair): Difference | undefined {
 }
 
 /** The only rank of a claim. */
-const rankIn = remembered(({ atoms }: Member): Rank | undefined => {
+const rankIn = remembered((member: Member): Rank | undefined => {
+  const { atoms } = member;
+  const streaks = atoms.flatMap((atom, at) => streakAt(member, atom, at) ?? []);
+  if (streaks.length === 1) return streaks[0];
   const found = atoms.flatMap((atom, at) => rankAt(atoms, atom, at) ?? []);
   return found.length === 1 ? found[0] : undefined;
 });
+
+function streakAt({ atoms, text, span }: Member, atom: Atom, at: number): Rank | undefined {
+  const value = placeAt(atom);
+  if (value === undefined || !STREAK.test(text.slice(atom.end - span.start, atom.end - span.start + 60)))
+    return undefined;
+  return { kind: 'streak', value, of: undefined, atoms: atoms.slice(at, at + 2) };
+}
 
 function rankAt(atoms: readonly Atom[], atom: Atom, at: number): Rank | undefined {
   const next = atoms[at + 1];

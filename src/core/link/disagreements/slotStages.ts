@@ -1,3 +1,4 @@
+import { daysBetween } from './dates';
 import type { Difference } from './findings';
 import { isHedged } from './certainty';
 import { inOrder } from './overtaken';
@@ -19,9 +20,12 @@ export function differentStages(pair: Pair): Difference | undefined {
   const order = inOrder(left, right);
   if (order) {
     const [older, newer] = order[0] === left ? [l, r] : [r, l];
-    if (!isReached(newer.stage) || !isToCome(older.stage) || levelOf(newer.stage) <= levelOf(older.stage))
-      return undefined;
-    return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
+    // where both are dated, the new day tells it
+    const isFixed = older.stage === 'open' && newer.stage === 'planned' && ![left, right].every(isDated);
+    const isNext = isReached(newer.stage) || isFixed;
+    const isStep = isNext && isToCome(older.stage) && levelOf(newer.stage) > levelOf(older.stage);
+    if (!isStep && !isOfOneDay(order)) return undefined;
+    if (isStep) return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
   }
   // the doubt must be about the act that the other tells
   if (!isTold(apart < 0 ? left : right, apart < 0 ? right : left)) return undefined;
@@ -42,6 +46,12 @@ export function differentStages(pair: Pair): Difference | undefined {
   };
 }
 
+/** Two reports that came out a day apart may tell of the same state of things. */
+function isOfOneDay([older, newer]: readonly [Member, Member]): boolean {
+  const [before, after] = [older.source.published?.date ?? '', newer.source.published?.date ?? ''];
+  return daysBetween(before, after) <= 1;
+}
+
 /** The same people do the same thing: enough of the words are the same or near. */
 function isOneMatter(pair: Pair): boolean {
   const { left, right, leftCover, rightCover } = pair;
@@ -53,6 +63,7 @@ function isOneMatter(pair: Pair): boolean {
 /** Weighed or tried in one, promised or agreed on in the other: the words themselves say that it is one step. */
 function isStep(one: Stage, other: Stage): boolean {
   const [lower, higher] = levelOf(one) < levelOf(other) ? [one, other] : [other, one];
+  if (lower === 'open' && higher === 'planned') return true;
   return (lower === 'open' || lower === 'tried') && (higher === 'offered' || higher === 'agreed');
 }
 
@@ -76,6 +87,10 @@ const LINKED = 0.45;
 
 function isLinked({ link, leftCover, rightCover }: Pair): boolean {
   return link >= LINKED && Math.min(leftCover, rightCover) >= 0.2 && Math.max(leftCover, rightCover) >= 0.4;
+}
+
+function isDated({ claim }: Member): boolean {
+  return claim.times.length > 0;
 }
 
 function sameSubject(left: Member, right: Member): boolean {

@@ -41,6 +41,10 @@ export function formsIn(source: StorySource, text: DisagreementInput['text']): r
  * @param names of one person
  */
 export function findSpellings(names: readonly NameForm[]): readonly Merged[] {
+  return rowsOfForms(names, isOtherSpelling);
+}
+
+function rowsOfForms(names: readonly NameForm[], isOther: typeof isOtherSpelling): readonly Merged[] {
   const byForm = new Map<string, Form>();
   for (const { key, words, passage, claim } of names) {
     const form = byForm.get(key) ?? { words, count: 0, claims: new Map() };
@@ -48,8 +52,24 @@ export function findSpellings(names: readonly NameForm[]): readonly Merged[] {
     form.count++;
     if (claim !== undefined) form.claims.set(claim, passage);
   }
-  const row = rowOf([...byForm.entries()]);
+  const row = rowOf([...byForm.entries()], isOther);
   return row ? [row] : [];
+}
+
+/**
+ * One name whose parts stand in another order: "Grace Atieno Odera", "Grace Odera Atieno".
+ *
+ * @param names of the same three parts or more
+ */
+export function findReordered(names: readonly NameForm[]): readonly Merged[] {
+  if (names.every(({ key }) => key === names[0]?.key)) return [];
+  return rowsOfForms(names, () => true);
+}
+
+/** The parts of a name, whatever their order; none of a short name, whose order may be another by custom. */
+export function partsOf({ key }: NameForm): string {
+  const parts = key.split(' ');
+  return parts.length > 2 ? parts.sort().join(' ') : '';
 }
 
 /** Claims nest a little: so many before the first that starts behind a mention may hold it. */
@@ -74,11 +94,11 @@ export function claimBeside({ claims, sentences }: StorySource, mention: Mention
   });
 }
 
-function rowOf(entries: readonly (readonly [string, Form])[]): Merged | undefined {
+function rowOf(entries: readonly (readonly [string, Form])[], isOther: typeof isOtherSpelling): Merged | undefined {
   const ordered = [...entries].sort(([, left], [, right]) => right.count - left.count);
   const [first, ...others] = ordered;
   if (!first) return undefined;
-  const variants = others.filter(([key]) => isOtherSpelling(first[0], key));
+  const variants = others.filter(([key]) => isOther(first[0], key));
   const sides = [first, ...variants]
     .filter(([, form]) => form.claims.size > 0)
     .map(([, form]) => ({ reading: form.words, claims: [...form.claims.keys()], passages: [...form.claims.values()] }));
@@ -103,7 +123,8 @@ function isOtherSpelling(left: string, right: string): boolean {
   if (a.length !== b.length) return false;
   const differing = a.map((part, index) => [part, b[index] ?? ''] as const).filter(([one, other]) => one !== other);
   const [pair] = differing;
-  if (differing.length !== 1 || !pair) return false;
+  if (differing.length > 1) return differing.every(([one, other]) => isVariant(one, other));
+  if (!pair) return false;
   // another first name may be a nickname; another last part of a short name is damage, since the names stand for one person
   return isVariant(...pair) || (a.length === 2 && a[0] === b[0]);
 }

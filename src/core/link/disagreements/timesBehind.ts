@@ -1,5 +1,8 @@
-import type { Span } from '../../model';
+import type { Interval, Span } from '../../model';
+import { daysBetween } from './dates';
 import { numberAt, numbersAgree, type Numeric } from './numbers';
+import { wordedDate } from './place';
+import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
 /** How far behind a number a length of time may stand: behind its unit and a preposition. */
@@ -7,6 +10,8 @@ const REACH = 5;
 
 /** Whether two numbers come together over other lengths of time: "fell 2,000 points in nine days", "fell 679 points in one day". */
 export function areOverOtherTimes([left, l]: readonly [Member, Span], [right, r]: readonly [Member, Span]): boolean {
+  const [before, after] = [periodIn(left), periodIn(right)];
+  if (before && after && before.to !== after.to) return true;
   const one = timeBehind(left, l);
   const other = one && timeBehind(right, r);
   return other !== undefined && one !== other;
@@ -24,6 +29,22 @@ function numberInFront({ atoms }: Member, { start }: Span): Numeric | undefined 
   const before = atoms.slice(Math.max(0, at - REACH), Math.max(0, at));
   return before.flatMap((atom) => numberAt(atom) ?? []).at(-1);
 }
+
+/** A stretch of the calendar of so many days is what is counted over, no day on which something happened. */
+const PERIOD = 27;
+
+/** The shortest period that a claim gives: "between January and August", "by the end of September". */
+const periodIn = remembered((member: Member): Interval | undefined => {
+  const periods = member.atoms.flatMap((atom) => {
+    const interval = atom.kind === 'date' && atom.date.type === 'DATE' ? atom.date.interval : undefined;
+    if (!interval || atom.kind !== 'date') return [];
+    const isEnd = ENDING.has(wordedDate(member, atom.date).bound ?? '');
+    return isEnd || daysBetween(interval.from, interval.to) >= PERIOD ? [interval] : [];
+  });
+  return periods.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to))[0];
+});
+
+const ENDING = new Set(['by', 'until', 'till']);
 
 /** The length of time behind a number. */
 function timeBehind({ atoms }: Member, { end }: Span): string | undefined {

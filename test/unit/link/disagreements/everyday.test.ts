@@ -15,6 +15,118 @@ function rowsOf(one: string, other: string): readonly string[] {
 /** Two reports, and the rows that they make. */
 const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
+    'A shop in Lorn was set on fire on Sunday night. No arrests have been made, police said. The owner, Tomas Reed, was at home.',
+    'Police have arrested two men over the fire at a shop in Lorn. The shop of Tomas Reed burned down on Sunday night.',
+    'negation: No arrests have been made | Police have arrested two men over the fire at a shop in Lorn',
+  ],
+  [
+    'A bus hit a wall in Tarnby on Sunday. Nobody was injured, the fire service said. The driver lost control on the icy road.',
+    'A bus crashed into a wall in Tarnby on Sunday. Four people were injured. The driver lost control on the icy road.',
+    'negation: Nobody was injured | Four people were injured',
+  ],
+  [
+    'The committee voted seven to two on Monday to close the Tarnby school.',
+    'The committee decided on Monday by six votes to three to close the Tarnby school.',
+    'number: seven to two | six votes to three',
+  ],
+  [
+    'The committee voted seven to two on Monday to close the Tarnby school.',
+    "The committee's decision on Monday to close the Tarnby school was unanimous.",
+    'number: seven to two | unanimous',
+  ],
+  [
+    'The central bank of Norden cut its rate on Tuesday, the fourth cut in a row.',
+    "Norden's central bank lowered its rate on Tuesday, its fifth reduction in succession.",
+    'number: fourth cut | fifth reduction',
+  ],
+  [
+    'The Black Valley Front was behind the attack on the base in Lorn, the army said.',
+    'The attack on the base in Lorn was the work of the Free Vardia movement, the army said.',
+    'actor: Black Valley Front | Free Vardia',
+  ],
+  [
+    'A guard was wounded in the leg in the raid on Kellmer Bank in Lorn on Friday.',
+    'A guard was shot dead in the raid on Kellmer Bank in Lorn on Friday.',
+    'negation: wounded | shot dead',
+  ],
+  [
+    'The trial in Lorn was led by Hanna Feldt, a doctor from Tarsa.',
+    'The trial in Lorn was led by a Tarsa doctor, Peter Osei.',
+    'actor: Hanna Feldt | Peter Osei',
+  ],
+  [
+    'With most ballots counted, Ana Kell had 50.8 percent of the vote in Vardia.',
+    'Ana Kell is ahead in Vardia with 52.9 percent of the votes.',
+    'number: 50.8 percent | 52.9 percent',
+  ],
+  [
+    'Observers from the Norden Union saw no evidence of fraud in the vote in Vardia.',
+    'The Norden Union observers reported widespread fraud in the vote in Vardia.',
+    'negation: Observers from the Norden Union saw no evidence of fraud in the vote in Vardia | The Norden Union observers reported widespread fraud in the vote in Vardia',
+  ],
+  [
+    'Ana Kell declared herself the winner in Vardia shortly after midnight.',
+    'Tomas Reed declared himself the winner in Vardia shortly after midnight.',
+    'actor: Ana Kell | Tomas Reed',
+  ],
+  [
+    'The Lorn Trust will seek a judicial review of the decision on the stadium.',
+    'The Lorn Trust will not apply for a judicial review of the decision on the stadium.',
+    'negation: The Lorn Trust will seek a judicial review of the decision on the stadium | The Lorn Trust will not apply for a judicial review of the decision on the stadium',
+  ],
+  [
+    'Work on the bridge in Lorn will start in March, mayor Ana Kell said.',
+    'Work on the Lorn bridge will begin in June, mayor Ana Kell said.',
+    'date: March | June',
+  ],
+  [
+    'The new stadium in Lorn will cost 145 million crowns, the council said.',
+    'The price of the new stadium in Lorn is 165 million crowns, the council said.',
+    'number: will cost 145 million crowns | is 165 million crowns',
+  ],
+  [
+    "A judge in Lorn dismissed the board's request for an injunction against the strike on Monday.",
+    'A judge in Lorn granted the board an injunction against the strike on Monday.',
+    'negation: dismissed | granted',
+  ],
+  [
+    "Norden's central bank left its rate unchanged on Monday.",
+    "Norden's central bank raised its rate on Monday.",
+    'negation: unchanged | raised',
+  ],
+  [
+    'Shares in Kellmer Bank rose 4 percent on Monday after the report.',
+    'Kellmer Bank shares fell 4 percent on Monday after the report.',
+    'negation: rose 4 | shares fell 4',
+  ],
+  [
+    'Its chief executive, Marcus Thiele, said on Monday that Kellmer Bank would hire 300 people in Lorn.',
+    'Kellmer Bank will hire 300 people in Lorn, chief executive Markus Teele announced on Monday.',
+    'name: Marcus Thiele | Markus Teele',
+  ],
+  [
+    "Deputy governor Grace Atieno Odera said that Norden's banks must cut their rates.",
+    "Norden's banks must cut their rates, deputy governor Grace Odera Atieno said.",
+    'name: Grace Atieno Odera | Grace Odera Atieno',
+  ],
+  [
+    'A bus crashed in Tarnby on Sunday and two people were injured. The driver was tested.',
+    'A bus crashed in Tarnby on Sunday. Two people were injured. No one else was hurt.',
+  ],
+  [
+    'Between January and August, 128 people were kidnapped in Vardia.',
+    'By the end of September, 211 people had been kidnapped in Vardia.',
+  ],
+  [
+    'Three weeks after the vote in Lorn the council dropped the plan for the stadium.',
+    'The council in Lorn dropped the plan for the stadium after a five-hour meeting.',
+  ],
+  [
+    'Nordjet must pay a fine of €2.5 million for polluting the river, the court ruled.',
+    'The court ordered Nordjet to pay €5.2 million for polluting the river.',
+    'number: €2.5 million | €5.2 million',
+  ],
+  [
     'A truck crashed into the market hall in Tarnby on Saturday, injuring six people.',
     'A bus ran into the market hall in Tarnby on Saturday and injured six people.',
     'name: truck | bus',

@@ -1,0 +1,108 @@
+import type { Atom } from './atoms';
+import { isCurrency } from './currencies';
+import { daysBetween } from './dates';
+import type { Difference } from './findings';
+import { type Numeric, numberAt, numbersAgree, numberWords } from './numbers';
+import { inOrder } from './overtaken';
+import type { Pair } from './pair';
+import { remembered } from './remembered';
+import type { Member } from './storyIndex';
+
+/** From this strength of the links on, two claims tell where one thing stands. */
+const LINKED = 0.5;
+/** Levels further apart are of two things. */
+const MOST_RATIO = 3;
+/** A newer level replaces the older one within so many days; later it is another matter. */
+const LATEST = 60;
+/** How many words may stand between the verb and the number: "was little changed at 129.3". */
+const REACH = 5;
+
+/** Verbs of where a thing stands or comes to, as lemmas. Compiled for this project. */
+const LEVEL = new Set(
+  'amount stand total reach hit come close settle end trade open hold stay remain rise fall drop climb slip sink weaken strengthen grow shrink increase decrease decline ease jump surge plunge slump soar edge swell dwindle'.split(
+    ' ',
+  ),
+);
+/** Words in front of a level; "by" and "from" tell how far and where from. */
+const TO = new Set('to at of'.split(' '));
+
+/** Where a thing stands: "reserves amount to $12 billion", "the shilling weakened to 131.8 against the dollar". */
+interface Level {
+  /** The head of what stands there. */
+  readonly of: string;
+  readonly number: Numeric;
+  readonly atoms: readonly Atom[];
+}
+
+/** The level that a claim tells of its subject. */
+const levelIn = remembered((member: Member): Level | undefined => {
+  const { atoms, claim } = member;
+  const { subject, verb, action } = claim;
+  if (!subject || !verb || claim.negated || claim.zone === 'headline') return undefined;
+  const priced = pricedIn(member);
+  if (priced || claim.modality === 'planned' || claim.modality === 'possible') return priced;
+  const head = atoms.findLast(
+    (atom) => atom.start >= subject.start && atom.end <= subject.end && atom.worth === 1 && atom.kind === 'word',
+  );
+  const from = atoms.findIndex((atom) => atom.start >= verb.end);
+  if (!head || from < 0) return undefined;
+  for (let at = from; at < Math.min(from + REACH, atoms.length); at++) {
+    const atom = atoms[at] as Atom;
+    const number = numberAt(atom);
+    if (atom.kind === 'name' || atom.kind === 'date') return undefined;
+    if (!number) continue;
+    const before = atoms[at - 1];
+    const isTo = before?.kind === 'word' && TO.has(before.lower) && before.start >= verb.start;
+    const isDirect = at === from && action !== undefined && LEVEL.has(action);
+    if (!isTo && !isDirect) return undefined;
+    if (action !== undefined && !LEVEL.has(action)) return undefined;
+    const isOfUnit = number.unit !== '' && !isCurrency(number.unit);
+    return { of: head.key, number, atoms: atoms.slice(at, isOfUnit ? at + 2 : at + 1) };
+  }
+  return undefined;
+});
+
+/** Words for what a thing costs. */
+const PRICE = new Set('price cost costs bill fee tag budget'.split(' '));
+
+/** "The stadium will cost $145 million", "the price of the stadium has gone up to $158 million". */
+function pricedIn({ atoms, claim: { subject, verb, action } }: Member): Level | undefined {
+  if (!subject || !verb) return undefined;
+  const told = atoms.filter(
+    (atom) => atom.kind === 'word' && atom.worth === 1 && atom.start >= subject.start && atom.end <= subject.end,
+  );
+  const isPrice = told.some((atom) => atom.kind === 'word' && PRICE.has(atom.lower));
+  if (!isPrice && action !== 'cost') return undefined;
+  const thing = told.filter((atom) => atom.kind === 'word' && !PRICE.has(atom.lower)).at(-1);
+  const at = atoms.findIndex(
+    (atom) => atom.start >= verb.end && atom.kind === 'number' && isCurrency(atom.quantity.unit),
+  );
+  const number = atoms[at] && numberAt(atoms[at]);
+  return thing && number ? { of: `price of ${thing.key}`, number, atoms: [atoms[at] as Atom] } : undefined;
+}
+
+/** One thing stands at one level in one source, at another one in the other. */
+export function differentLevels(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  const l = levelIn(left);
+  const r = l && levelIn(right);
+  if (!l || !r || l.of !== r.of || pair.link < LINKED || !pair.isOfSameNames) return undefined;
+  const [a, b] = [l.number, r.number];
+  if (a.unit !== b.unit || numbersAgree(a, b) || Math.max(a.value, b.value) > MOST_RATIO * Math.min(a.value, b.value))
+    return undefined;
+  const order = inOrder(left, right);
+  const [older, newer] = order?.map(({ source }) => source.published?.date ?? '') ?? [];
+  if (older !== undefined && newer !== undefined && daysBetween(older, newer) > LATEST) return undefined;
+  return {
+    kind: 'number',
+    status: order ? 'overtaken' : 'differs',
+    code: 'differs.number',
+    left: { key: `${l.of}=${a.value}`, words: wordsFrom(left, l) },
+    right: { key: `${r.of}=${b.value}`, words: wordsFrom(right, r) },
+    strength: 0.65,
+  };
+}
+
+function wordsFrom(member: Member, { number, atoms }: Level): string {
+  return numberWords(member.words({ start: number.start, end: Math.max(number.end, atoms.at(-1)?.end ?? 0) }));
+}
