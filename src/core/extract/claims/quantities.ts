@@ -169,8 +169,9 @@ function quantity(
   const currency = CURRENCIES.get(before?.text ?? '');
   const unit = number.unit ?? currency ?? unitAt(tokens, end, to, skip);
   const bound = boundBefore(tokens, from, index);
+  const sign = currency !== undefined && index > from ? before : undefined;
   return {
-    start: ((currency && index > from ? before : undefined) ?? tokens[index]).start,
+    start: sign ? sign.start : (tokens[index] as Token).start,
     end: (tokens[end - 1] as Token).end,
     value: number.value,
     ...(range && range.value > number.value ? { to: range.value } : {}),
