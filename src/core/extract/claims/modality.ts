@@ -119,7 +119,9 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
   for (let index = from; index < to; index++) {
     const { lower, tag } = tokens[index] as Token;
     const ways = waysOfWord.get(lower);
+    if (lower === 'due' && tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.tag === 'VB') found |= way.planned;
     if (ways === undefined || isMoving(lower, tokens[index + 1])) continue;
+    if (ways & way.planned && THAN.has(tokens[index - 1]?.lower ?? '')) continue;
     if (ways & way.denied && !isDenial(tokens, index, from, to)) continue;
     found |= wayOf(ways, lower, tag, negated);
   }
@@ -129,6 +131,9 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
   if (found & way.possible) return 'possible';
   return found & way.planned ? 'planned' : 'stated';
 }
+
+/** "a week later than planned", "as expected": what happened is held against a plan. */
+const THAN = new Set(['than', 'as']);
 
 /** "was going at 160", "had set out": nothing that is still to come. */
 function isMoving(lower: string, next: Token | undefined): boolean {

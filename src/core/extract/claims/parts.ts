@@ -18,6 +18,8 @@ const HANGING = new Set(
     ' ',
   ),
 );
+/** "is due to meet": the act stands behind. */
+const BEFORE_ACT = new Set(['due']);
 const AUXILIARIES = new Set('be have do'.split(' '));
 
 /**
@@ -41,7 +43,8 @@ export function addParts(parts: Parts, tokens: readonly Token[], from: number, t
       action = word;
       break;
     }
-    if (!isAdverbTag(token.tag) && token.tag !== 'TO') break;
+    const isBeforeAct = BEFORE_ACT.has(token.lower) && tokens[index + 1]?.tag === 'TO';
+    if (!isAdverbTag(token.tag) && token.tag !== 'TO' && !isBeforeAct) break;
   }
   const phrase = phraseBefore(tokens, from, first);
   const subject = phrase && headOf(phrase, tokens, from);

@@ -63,6 +63,12 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 const ABOUT = new Set('about around approximately roughly some nearly almost estimated circa'.split(' '));
 const AT_LEAST = new Set('over above exceeding'.split(' '));
 const AT_MOST = new Set('under below'.split(' '));
+/** "sales add up to 184 million", "has gone up to 1,900": no bound. */
+const REACHING = new Set(
+  'add adds added adding go goes going gone went move moved rise rises rose risen climb climbed push pushed sum sums'.split(
+    ' ',
+  ),
+);
 /** They turn a bound round: "no more than". */
 const NEGATIONS = new Set('no not never'.split(' '));
 
@@ -228,7 +234,8 @@ function boundBefore(tokens: readonly Token[], from: number, index: number): Qua
     const isLess = lower === 'than' && (word === 'less' || word === 'fewer');
     if (isMore || isLess) return isMore === NEGATIONS.has(tokens[back - 2]?.lower ?? '') ? 'at-most' : 'at-least';
     if (lower === 'least' && word === 'at') return 'at-least';
-    if ((lower === 'most' && word === 'at') || (lower === 'to' && word === 'up')) return 'at-most';
+    const isUpTo = lower === 'to' && word === 'up' && !REACHING.has(tokens[back - 2]?.lower ?? '');
+    if ((lower === 'most' && word === 'at') || isUpTo) return 'at-most';
   }
   return undefined;
 }
