@@ -62,7 +62,7 @@ export const opposites: readonly Axis[] = (
     [
       'backed',
       'support supports supported supporting back backs backed welcome welcomes welcomed endorse endorses endorsed approve approves approved accept accepts accepted adopt adopted adopts recommend recommended recommends pass passed passes ratify ratified ratifies favour favor favours favors praised praises hails hailed grant grants granted order orders ordered|agreed to|in favour|in favor|voted for|signed off',
-      'oppose opposes opposed opposing reject rejects rejected refuse refuses refused criticise criticised criticises criticize criticized criticizes condemn condemned condemns veto vetoed blocked dismissed|advised against|advises against|warned against|turned down|turns down|voted down|votes down|threw out|thrown out|voted against|is against|are against|was against|were against',
+      'oppose opposes opposed opposing decline declined declines reject rejects rejected refuse refuses refused criticise criticised criticises criticize criticized criticizes condemn condemned condemns veto vetoed blocked dismissed|advised against|advises against|warned against|turned down|turns down|voted down|votes down|threw out|thrown out|voted against|is against|are against|was against|were against',
     ],
     [
       'owned up',
@@ -72,7 +72,7 @@ export const opposites: readonly Axis[] = (
     [
       'guilty',
       'cleared clear acquit acquitted acquits exonerated innocent acquittal|not guilty',
-      'convict convicted convicts guilty jailed sentenced condemned fined imprisoned conviction',
+      'convict convicted convicts guilty jailed sentenced condemned fined imprisoned conviction|suspended sentence|prison sentence|found guilty',
     ],
     ['in profit', 'lost loss losses deficit', 'profit profits surplus earned'],
     [
@@ -140,7 +140,7 @@ export const opposites: readonly Axis[] = (
       'withdraw withdraws withdrew withdrawn withdrawing recall recalls recalled recalling|pulled out|pulling out|pull out|pulls out|pulled back|pulling back',
     ],
     ['sober', 'sober', 'drunk drinking intoxicated'],
-    ['heard', 'silent silence mute', 'sounded sound wailed heard rang'],
+    ['heard', 'silent silence mute', 'sounded sound wailed heard rang|went off|go off|goes off|gone off'],
     ['found', 'missing lost unaccounted vanished', 'found recovered rescued returned alive'],
     ['late', 'early earlier promptly quickly immediately', 'late later delayed slowly belatedly'],
     ['full', 'full crowded packed', 'empty deserted half-empty'],

@@ -48,10 +48,12 @@ const NARROWING = new Set(
     ' ',
   ),
 );
+/** Whoever it may have happened to. */
+const ANYBODY = new Set('one people person persons'.split(' '));
 /** So many words may stand between "no" or "nobody" and what did not happen. */
 const REACH = 4;
 /** What happened so many days before a report came out is what the report is about. */
-const NEWS = 10;
+const NEWS = 31;
 
 /** What a claim says did not happen at all: the place in {@link EVENTS}, and its words. */
 interface Absence {
@@ -69,6 +71,9 @@ const absenceIn = remembered((member: Member): Absence | undefined => {
     for (let far = at + 1; far <= at + REACH && far < atoms.length && !isOfAll; far++) {
       const word = wordAt(atoms, far);
       if (NARROWING.has(word)) return undefined;
+      const atom = atoms[far] as Atom;
+      // "no civilians were killed": others may have been
+      if (atom.worth === 1 && !ANYBODY.has(word) && !EVENTS.some(({ words }) => words.has(word))) break;
       const event = EVENTS.findIndex(({ words }) => words.has(word));
       if (event >= 0) return { event, atoms: atoms.slice(at, far + 1) };
     }

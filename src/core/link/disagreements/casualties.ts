@@ -68,6 +68,9 @@ function isOfPeople({ unit }: Numeric, atoms: readonly Atom[], at: number): bool
     REACHING.has(before.findLast((word) => word !== 'to' && word !== 'at') ?? '')
   )
     return true;
+  // "five Arvenians were taken prisoner"
+  const next = atoms[at + 1];
+  if (next?.kind === 'word' && next.capital && !next.isShouted && next.lower.endsWith('s') && unit !== '') return true;
   const [behind, after, last] = atoms.slice(at + 1, at + 4).map((atom) => (atom.kind === 'word' ? atom.lower : ''));
   if (behind === 'of' && after === 'the' && OF_THOSE.has(last ?? '')) return true;
   return (

@@ -17,6 +17,7 @@ const FATES: ReadonlyMap<string, string> = new Map(
       ['arrested', 'arrested detained arrests detains arrest jailed custody detentions rounded'],
       ['charged', 'charged indicted'],
       ['abducted', 'kidnapped abducted kidnapping kidnap abducting seized hostage hostages'],
+      ['captured', 'prisoner prisoners captured captive captives captivity'],
       ['critical', 'critical critically'],
       ['released', 'released freed'],
       ['rescued', 'rescued saved recovered picked'],

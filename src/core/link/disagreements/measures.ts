@@ -30,7 +30,7 @@ export interface Measure {
 const ANYBODY = new Set('people person individual man woman victim life inhabitant citizen other'.split(' '));
 /** Words for people of some kind. Compiled for this project. */
 const PEOPLE = new Set(
-  'worker employee passenger resident student pupil child soldier officer civilian patient villager tourist fan miner astronaut pirate hacker rebel militant gunman sailor fisherman protester demonstrator marcher migrant refugee guest spectator voter inmate prisoner hostage policeman firefighter visitor customer pensioner teenager youth boy girl staff crew member'.split(
+  'worker employee passenger resident student pupil child soldier officer civilian patient villager tourist fan miner astronaut pirate hacker rebel militant gunman sailor fisherman protester demonstrator marcher migrant refugee guest spectator voter inmate prisoner hostage policeman firefighter supporter opponent activist mourner onlooker motorist traveller evacuee survivor captive detainee teacher nurse doctor visitor customer pensioner teenager youth boy girl staff crew member'.split(
     ' ',
   ),
 );
@@ -75,6 +75,12 @@ function ofNumber(member: Member, at: number): Measure | undefined {
     at,
     quantity.unit === '' && quantity.value >= 1e6 ? (things.at(-1) ?? '') : quantity.unit,
   );
+  if (
+    /\b(?:boy|girl|man|woman|child|teenager) of $/i.test(
+      member.text.slice(0, Math.max(0, atom.start - member.span.start)),
+    )
+  )
+    return undefined;
   if (unit.endsWith('-old') || (unit === '' && isSetOff(member, atom))) return ageAt(atoms, at, unit);
   if (isOfName(atoms, at)) return undefined;
   const isOfCrowd =
@@ -150,13 +156,16 @@ const OF_WHOLE =
 const OF_OTHERS =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|all|none|most|many|half|members?)) of (?:the |its |his |her |their |these |those )?$/i;
 
+/** "one of 168 people on board": of so many, the number is the whole. */
+const ONE_OF = /\bone of $/i;
+
 /** "one of the three", "two of the dead", "another three": not a whole. */
 function isPart({ text, span }: Member, { start, end }: Atom): boolean {
   const before = text.slice(Math.max(0, start - span.start - 18), Math.max(0, start - span.start));
   const after = text.slice(Math.max(0, end - span.start), end - span.start + 12);
   return (
     OF_WHOLE.test(text) ||
-    OF_OTHERS.test(before) ||
+    (OF_OTHERS.test(before) && !(ONE_OF.test(before) && /^\d{2}/.test(text.slice(start - span.start)))) ||
     /\b(?:another |other |further |remaining |out of (?:the )?|first |last |next |previous |past )$/i.test(before) ||
     /^\s+(?:of|other|others|more|another|additional|further|out)\b/i.test(after)
   );

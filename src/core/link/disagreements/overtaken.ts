@@ -105,11 +105,17 @@ export function isOfAnotherTime({ kind }: Pick<Difference, 'kind'>, left: Member
   return link < SURELY_LINKED && looksBack(left) !== looksBack(right);
 }
 
-function looksBack({ atoms, source }: Member): boolean {
+const ASIDE = /, (?:which|who|whom|whose|where) /i;
+
+function looksBack({ atoms, source, text, span }: Member): boolean {
   const published = source.published?.date;
   if (published === undefined) return false;
+  // "heard 64 witnesses in the trial, which began last year": that is told of the trial
+  const aside = text.search(ASIDE);
+  const end = aside < 0 ? span.end : span.start + aside;
   return atoms.some(
     (atom) =>
+      atom.start < end &&
       atom.kind === 'date' &&
       atom.date.type === 'DATE' &&
       atom.date.interval !== undefined &&

@@ -55,10 +55,30 @@ export function differentNameParts({ left, right, likeness }: Pair): Difference 
   return undefined;
 }
 
+/** From this strength of the links on, acts near in meaning are one. */
+const LINKED = 0.6;
+
+/** Words for where a body has its seat. Compiled for this project. */
+const SEATS: ReadonlySet<string> = new Set('headquarters headquartered seat'.split(' '));
+const LINKED_SEAT = 0.5;
+
+/** "Have its headquarters in Odense", "its head office will be in Aarhus". */
+function areOfOneSeat({ left, right, link }: Pair): boolean {
+  return link >= LINKED_SEAT && [left, right].every(tellsSeat);
+}
+
+function tellsSeat({ atoms }: Member): boolean {
+  return atoms.some(
+    (atom, at) =>
+      atom.kind === 'word' && (SEATS.has(atom.lower) || (atom.lower === 'office' && atoms[at - 1]?.key === 'head')),
+  );
+}
+
 /** The same act in two towns: "spoke in Odense", "spoke in Aarhus". */
 export function differentPlaces(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (!pair.isNearAction || left.claim.negated !== right.claim.negated) return undefined;
+  if (!(pair.isSameAction || (pair.link >= LINKED && pair.isNearAction) || areOfOneSeat(pair))) return undefined;
+  if (left.claim.negated !== right.claim.negated) return undefined;
   const [l, r] = [placeIn(left), placeIn(right)];
   if (!l || !r || l.name.key === r.name.key || l.before !== r.before) return undefined;
   if (Math.max(pair.leftCover, pair.rightCover) < 0.4) return undefined;

@@ -78,7 +78,7 @@ const statesIn = remembered((member: Member): readonly State[] => {
 
 /** Verbs behind which the state itself stands. */
 const LIGHT = new Set(
-  'be is are was were been has have had left leave leaves hold holds held made make makes find finds found report reports reported remain remains remained become became stay stays stayed keep keeps kept lie lay lies stand stood stands prove proved showed shows posted suffered'.split(
+  'be is are was were been has have had left leave leaves hold holds held made make makes find finds found report reports reported remain remains remained become became stay stays stayed keep keeps kept lie lay lies stand stood stands prove proved showed shows posted suffered given'.split(
     ' ',
   ),
 );
@@ -127,9 +127,19 @@ function isOneThing({ left, right }: Pair, l: State, r: State): boolean {
   return isTold.some(Boolean) && (theme === 'either' || shareObject(left, l, right, r));
 }
 
+/** From this strength of the links on, what a word only points at is told in the other claim. */
+const LINKED = 0.5;
+
+/** The stems of words for what was told of before: "criticised the plan", "welcomed the merger". */
+const POINTING: ReadonlySet<string> = new Set(
+  'plan move deal decis step propos idea measur agreement project merger takeov sale purchas'.split(' '),
+);
+
 /** Whether something of weight that stands behind both words is told in both; nothing need stand there. */
 function shareObject(left: Member, l: State, right: Member, r: State): boolean {
   const [a, b] = [behind(left, l), behind(right, r)];
+  const isLinked = Math.min(left.member.strength, right.member.strength) >= LINKED;
+  if (isLinked && [a, b].every((atoms) => atoms.every(({ key }) => POINTING.has(key)))) return true;
   return a.length === 0 || b.length === 0 || a.some((atom) => holdNear(b, atom));
 }
 

@@ -81,7 +81,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
     : isNone ||
       isMostlyTold ||
       (isNegatedTold && cover >= 0.5 && pair.isNearAction && !pair.isSameAction) ||
-      (isSubject && pair.isSameAction && pair.link >= CLEARLY_LINKED) ||
+      (isSubject && pair.isSameAction && pair.link >= CLEARLY_LINKED && !areOthers(turned, other)) ||
       (isSurelyOne && pair.isSameAction && cover >= 0.5 && isVerbNegated(turned)) ||
       (isSurelyOne && isAllBesideVerb(turned, other));
   if (isPointing(left) || isPointing(right)) return undefined;
@@ -153,6 +153,15 @@ function areOfOneSubject(left: Member, right: Member): boolean {
   const b = subjectOf(right);
   if (a.length === 0 || b.length === 0) return true;
   return coverOf(a, right.atoms) >= 0.6 || coverOf(b, left.atoms) >= 0.6;
+}
+
+/** Whoever it may be. */
+const ANYBODY: ReadonlySet<string> = new Set('one people person persons'.split(' '));
+
+/** "No civilians were killed", "nine soldiers were killed": none of one kind, some of another. */
+function areOthers(none: Member, other: Member): boolean {
+  const things = subjectOf(none).filter((atom) => atom.kind === 'word' && !ANYBODY.has(atom.lower));
+  return things.length > 0 && !things.some((atom) => atom.kind === 'word' && holdNear(other.atoms, atom));
 }
 
 /** "This was not": what it says it of is not told in the claim. */

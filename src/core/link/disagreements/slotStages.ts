@@ -1,9 +1,10 @@
 import { daysBetween } from './dates';
 import type { Difference } from './findings';
 import { isHedged } from './certainty';
+import { holdNear } from './nearWords';
 import { inOrder } from './overtaken';
 import { isTold, type Pair } from './pair';
-import { isTried, type Stage, levelOf, stageOf } from './stages';
+import { isTried, isWeighed, type Stage, levelOf, stageOf } from './stages';
 import type { Member } from './storyIndex';
 
 /** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
@@ -15,7 +16,8 @@ export function differentStages(pair: Pair): Difference | undefined {
   if (apart === 0 || !pair.isOfSameNames) return undefined;
   const isSettled = isSettledStep(pair, l.stage, r.stage);
   if (!pair.isNearAction && !isSettled) return undefined;
-  if (!isSettled && !isOneMatter(pair) && !(isStep(l.stage, r.stage) && isLinked(pair))) return undefined;
+  if (!isSettled && !isOneMatter(pair) && !((isStep(l.stage, r.stage) || isWeighedStep(pair)) && isLinked(pair)))
+    return undefined;
   const sides = { left: { key: `%${l.stage}`, words: left.text }, right: { key: `%${r.stage}`, words: right.text } };
   const order = inOrder(left, right);
   if (order) {
@@ -67,6 +69,14 @@ function isStep(one: Stage, other: Stage): boolean {
   return (lower === 'open' || lower === 'tried') && (higher === 'offered' || higher === 'agreed');
 }
 
+/** "Is considering an appeal" in one, "lodged an appeal" in the other. */
+function isWeighedStep({ left, right, link, sharedNames }: Pair): boolean {
+  if (![left, right].some((one) => stageOf(one).stage === 'done')) return false;
+  const isOfOne = sameSubject(left, right) || isSubjectTold(left, right) || isSubjectTold(right, left);
+  if (isOfOne && [left, right].some(isWeighed)) return true;
+  return [left, right].some((one) => stageOf(one).stage === 'open') && link >= LINKED && sharedNames > 0;
+}
+
 /** "could join the club" and, linked for sure and with the same names, "has been signed": the words for it may be others. */
 function isSettledStep(pair: Pair, one: Stage, other: Stage): boolean {
   const stages = [one, other];
@@ -87,6 +97,18 @@ const LINKED = 0.45;
 
 function isLinked({ link, leftCover, rightCover }: Pair): boolean {
   return link >= LINKED && Math.min(leftCover, rightCover) >= 0.2 && Math.max(leftCover, rightCover) >= 0.4;
+}
+
+function isSubjectTold({ atoms, claim: { subject } }: Member, other: Member): boolean {
+  return atoms.some(
+    (atom) =>
+      subject &&
+      atom.kind === 'word' &&
+      atom.worth === 1 &&
+      atom.start >= subject.start &&
+      atom.end <= subject.end &&
+      holdNear(other.atoms, atom),
+  );
 }
 
 function isDated({ claim }: Member): boolean {

@@ -19,7 +19,7 @@ export function differentSums(pair: Pair): Difference | undefined {
   if (l.unit !== r.unit || numbersAgree(l, r)) return undefined;
   const isOneDeal =
     (pair.link >= SURELY_LINKED && pair.sharedNames >= 2 && pair.isNearAction) ||
-    (pair.link >= LINKED && isPrice(left, l) && isPrice(right, r));
+    (pair.link >= LINKED && ((isPrice(left, l) && isPrice(right, r)) || areOfOneKind(left, l, right, r)));
   if (!isOneDeal) return undefined;
   return {
     kind: 'number',
@@ -38,7 +38,22 @@ function isPrice({ atoms }: Member, { start }: Quantity): boolean {
 }
 
 /** Compiled for this project. */
-const PRICES = new Set('fee price bid cost costs worth valued'.split(' '));
+const PRICES = new Set('fee price bid cost costs worth valued pay pays paid paying'.split(' '));
+
+/** What a firm or state has so much of. Compiled for this project. */
+const ACCOUNTS = new Set(
+  'sales revenue revenues turnover profit profits loss losses debt debts earnings income'.split(' '),
+);
+
+/** "annual sales of 148 million", "its sales add up to 184 million": the nearest such word in front of both is the same. */
+function areOfOneKind(left: Member, l: Quantity, right: Member, r: Quantity): boolean {
+  const kind = accountBefore(left, l);
+  return kind !== undefined && kind === accountBefore(right, r);
+}
+
+function accountBefore({ atoms }: Member, { start }: Quantity): string | undefined {
+  return wordsIn(atoms).findLast((atom) => atom.end <= start && ACCOUNTS.has(atom.lower))?.key;
+}
 
 /** The same sum in two currencies: "$2.1 billion" against "2.1 billion euros". */
 export function differentCurrencies(pair: Pair): Difference | undefined {

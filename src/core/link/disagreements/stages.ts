@@ -39,6 +39,11 @@ const PLANNED = words(
 );
 /** Verbs of weighing a step, which make it open in whatever tense. */
 const WEIGHING = words('consider mull weigh explore study contemplate ponder eye debate');
+/** Whether a claim tells that somebody weighs a step. */
+export function isWeighed({ claim: { action } }: Member): boolean {
+  return WEIGHING.has(action ?? '');
+}
+
 const AGREED = words('agreed agrees signed approved decided confirmed announced sealed');
 const OFFERED = words('offered offers offering');
 const FINISHING = words(
@@ -60,7 +65,7 @@ export const stageOf = remembered((member: Member): ShownStage => {
   const having = (list: ReadonlySet<string>) => atoms.filter(({ lower }) => list.has(lower));
   const { modality } = member.claim;
   const open = having(OPEN);
-  if (WEIGHING.has(member.claim.action ?? '') || isThoughtOf(atoms)) return { stage: 'open', shownBy: open };
+  if (isWeighed(member) || isThoughtOf(atoms)) return { stage: 'open', shownBy: open };
   const talks = atoms.filter(({ lower }, at) => OPEN_NOUNS.has(lower) && OPENERS.has(atoms[at - 1]?.lower ?? ''));
   if (modality === 'rumoured' && !isBeforeTo(atoms, talks[0]?.start ?? -1))
     return { stage: isTellingHearsay(member) ? 'hearsay' : 'plain', shownBy: open };

@@ -15,6 +15,56 @@ function rowsOf(one: string, other: string): readonly string[] {
 /** Two reports, and the rows that they make. */
 const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
+    'The court in Lorn heard 64 witnesses in the trial, which began in September 2022.',
+    'The court in Lorn heard 46 witnesses in the trial.',
+    'number: 64 witnesses | 46 witnesses',
+  ],
+  [
+    'Pavol Reed is considering an appeal, his lawyer said.',
+    'Pavol Reed lodged an appeal on Sunday.',
+    'modality: Pavol Reed is considering an appeal | Pavol Reed lodged an appeal on Sunday',
+  ],
+  [
+    'The new group, Nordring, will have annual sales of 148 billion crowns.',
+    'Annual sales of the new group, Nordring, add up to 184 billion crowns.',
+    'number: 148 billion crowns | 184 billion crowns',
+  ],
+  [
+    'The new group, Nordring, will have its headquarters in Lorn.',
+    'The headquarters of the new group, Nordring, will be in Tarnby.',
+    'place: Lorn | Tarnby',
+  ],
+  [
+    "The Lorn workers' union criticised the plan on Monday.",
+    "The Lorn workers' union welcomed the merger on Monday.",
+    'negation: criticised | welcomed',
+  ],
+  [
+    'The Norden Council will meet on Thursday to discuss the fighting in Vardia.',
+    'The Norden Council is due to meet on Friday to discuss the fighting in Vardia.',
+    'date: Thursday | Friday',
+  ],
+  [
+    'The museum in Lorn was robbed on Sunday. No ransom demand has been received, the police said. The guard was tied up.',
+    'A ransom of two million crowns has been demanded after the robbery at the museum in Lorn on Sunday, the police said.',
+    'negation: No ransom demand has been received | A ransom of two million crowns has been demanded after the robbery at the museum in Lorn on Sunday',
+  ],
+  [
+    'Ivan Slezak, a former adviser of minister Pavol Reed, was acquitted in Lorn on Monday.',
+    'Ivan Slezak, a former adviser of minister Pavol Reed, was given a suspended sentence in Lorn on Monday.',
+    'negation: acquitted | suspended sentence',
+  ],
+  [
+    'In 1999 Ada Brook declined the Norden Medal.',
+    'In 1999 Ada Brook accepted the Norden Medal.',
+    'negation: declined | accepted',
+  ],
+  [
+    'Soldiers clashed at the border of Vardia on Sunday. No civilians were killed. The fighting lasted an hour.',
+    'Soldiers clashed at the border of Vardia on Sunday. Nine soldiers were killed. The fighting lasted an hour.',
+  ],
+  ['The museum in Lorn reopened on Sunday, a week later than planned.', 'The museum in Lorn reopened on Sunday.'],
+  [
     'A shop in Lorn was set on fire on Sunday night. No arrests have been made, police said. The owner, Tomas Reed, was at home.',
     'Police have arrested two men over the fire at a shop in Lorn. The shop of Tomas Reed burned down on Sunday night.',
     'negation: No arrests have been made | Police have arrested two men over the fire at a shop in Lorn',
