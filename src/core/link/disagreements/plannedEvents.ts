@@ -1,6 +1,7 @@
 import type { WordedDate } from './dates';
 import type { Pair } from './pair';
 import type { Member } from './storyIndex';
+import { subjectKey } from './subjects';
 import { eventKind } from './wordLists';
 
 /** From this strength of the links on, two claims tell of one event when they have its words in common. */
@@ -17,15 +18,8 @@ const MOVES = new Set('come go travel visit fly arrive leave head journey return
 
 /** "The minister will visit the site", "The minister will come": the same person is on the way. */
 function isOneJourney({ left, right }: Pair): boolean {
-  const [l, r] = [subjectOf(left), subjectOf(right)];
+  const [l, r] = [subjectKey(left), subjectKey(right)];
   return l !== '' && l === r && MOVES.has(left.claim.action ?? '') && MOVES.has(right.claim.action ?? '');
-}
-
-function subjectOf({ atoms, claim: { subject } }: Member): string {
-  return atoms
-    .filter(({ start, end, worth }) => subject && worth === 1 && start >= subject.start && end <= subject.end)
-    .map(({ key }) => key)
-    .join(' ');
 }
 
 /** Whether the days of a claim lie after the one on which its source was published. */

@@ -1,7 +1,6 @@
 import type { Span, TimeExpression } from '../../model';
 import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates';
 import type { Difference } from './findings';
-import { holdNear } from './nearWords';
 import { numbersAgree } from './numbers';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
@@ -10,6 +9,7 @@ import { isStatement, wordedDate } from './place';
 import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { isSubjectTold } from './subjects';
 import { areOverOtherTimes } from './timesBehind';
 
 const datesOf = remembered((member: Member): readonly WordedDate[] =>
@@ -169,18 +169,6 @@ function isOneTurn({ left, right, link, isOfSameNames }: Pair): boolean {
     link >= LINKED &&
     isOfSameNames &&
     [left, right].every((one) => isSubjectTold(one, one === left ? right : left))
-  );
-}
-
-function isSubjectTold({ atoms, claim: { subject } }: Member, other: Member): boolean {
-  return atoms.some(
-    (atom) =>
-      subject &&
-      atom.kind === 'word' &&
-      atom.worth === 1 &&
-      atom.start >= subject.start &&
-      atom.end <= subject.end &&
-      holdNear(other.atoms, atom),
   );
 }
 

@@ -4,6 +4,7 @@ import { holdNear } from './nearWords';
 import type { Pair } from './pair';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { isSubjectTold } from './subjects';
 
 /** From this strength of the links on, both claims tell of one finding. */
 const LINKED = 0.5;
@@ -35,7 +36,7 @@ export function differentEvidence(pair: Pair): Difference | undefined {
   if (!FINDING.has(told.claim.action ?? '') || told.claim.modality !== 'stated') return undefined;
   const { verb } = told.claim;
   const behind = told.atoms.filter(({ start }) => verb && start >= verb.end);
-  if (!holdNear(behind, thing) || !areOfOneFinder(none, told)) return undefined;
+  if (!holdNear(behind, thing) || !isSubjectTold(none, told)) return undefined;
   return {
     kind: 'negation',
     status: 'differs',
@@ -44,17 +45,4 @@ export function differentEvidence(pair: Pair): Difference | undefined {
     right: { key: `!${!isLeft}`, words: right.text },
     strength: 0.6,
   };
-}
-
-/** Whether what is said to have found it is told in both. */
-function areOfOneFinder(left: Member, right: Member): boolean {
-  const { subject } = left.claim;
-  return left.atoms.some(
-    (atom) =>
-      subject &&
-      atom.start >= subject.start &&
-      atom.end <= subject.end &&
-      atom.worth === 1 &&
-      (atom.kind === 'word' ? holdNear(right.atoms, atom) : right.atoms.some(({ key }) => key === atom.key)),
-  );
 }

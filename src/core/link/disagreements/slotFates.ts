@@ -5,6 +5,7 @@ import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { subjectIn } from './subjects';
 
 /** From this strength of the links on, the one whom both claims tell of is the same. */
 const LINKED = 0.5;
@@ -53,6 +54,7 @@ export function differentFates(pair: Pair): Difference | undefined {
   const l = outcomeIn(left);
   const r = l && outcomeIn(right);
   if (!l || !r || l.fate === r.fate || pair.link < LINKED) return undefined;
+  const holds = (member: Member, who: string): boolean => subjectIn(member).some(({ key }) => key === who);
   if (!holds(left, r.who) && !holds(right, l.who)) return undefined;
   const older = inOrder(left, right)?.[0];
   const isLater = older !== undefined && (older === left ? l : r).fate === 'hurt';
@@ -64,9 +66,4 @@ export function differentFates(pair: Pair): Difference | undefined {
     right: { key: r.fate, words: wordsOf(right, r.atoms) },
     strength: 0.65,
   };
-}
-
-/** Whether the subject of a claim has a word. */
-function holds({ atoms, claim: { subject } }: Member, key: string): boolean {
-  return atoms.some((atom) => subject && atom.key === key && atom.start >= subject.start && atom.end <= subject.end);
 }

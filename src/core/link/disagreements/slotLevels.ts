@@ -5,8 +5,10 @@ import type { Difference } from './findings';
 import { type Numeric, numberAt, numbersAgree, numberWords } from './numbers';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
+import { wordsIn } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { subjectIn } from './subjects';
 
 /** From this strength of the links on, two claims tell where one thing stands. */
 const LINKED = 0.5;
@@ -66,14 +68,12 @@ const levelIn = remembered((member: Member): Level | undefined => {
 const PRICE = new Set('price cost costs bill fee tag budget'.split(' '));
 
 /** "The stadium will cost $145 million", "the price of the stadium has gone up to $158 million". */
-function pricedIn({ atoms, claim: { subject, verb, action } }: Member): Level | undefined {
-  if (!subject || !verb) return undefined;
-  const told = atoms.filter(
-    (atom) => atom.kind === 'word' && atom.worth === 1 && atom.start >= subject.start && atom.end <= subject.end,
-  );
-  const isPrice = told.some((atom) => atom.kind === 'word' && PRICE.has(atom.lower));
-  if (!isPrice && action !== 'cost') return undefined;
-  const thing = told.filter((atom) => atom.kind === 'word' && !PRICE.has(atom.lower)).at(-1);
+function pricedIn(member: Member): Level | undefined {
+  const { atoms } = member;
+  const { verb, action } = member.claim;
+  const told = wordsIn(subjectIn(member));
+  if (!verb || (action !== 'cost' && !told.some(({ lower }) => PRICE.has(lower)))) return undefined;
+  const thing = told.findLast(({ lower }) => !PRICE.has(lower));
   const at = atoms.findIndex(
     (atom) => atom.start >= verb.end && atom.kind === 'number' && isCurrency(atom.quantity.unit),
   );

@@ -6,6 +6,7 @@ import { isGeneralUnit, keyAfter, numberAt, numbersAgree, numberWords } from './
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Member } from './storyIndex';
+import { subjectKey } from './subjects';
 import { countsAgree } from './summands';
 import { areOverOtherTimes } from './timesBehind';
 import { remembered } from './remembered';
@@ -74,15 +75,8 @@ function areGovernedAlike(pair: Pair, left: Quantity, right: Quantity): boolean 
 
 /** Whether the subjects of both claims name the same, with nothing else in them. */
 function areOfOneDoer({ left, right }: Pair): boolean {
-  const [l, r] = [left, right].map(subjectOf);
+  const [l, r] = [left, right].map(subjectKey);
   return l !== undefined && l !== '' && l === r;
-}
-
-function subjectOf({ atoms, claim: { subject } }: Member): string {
-  return atoms
-    .filter(({ start, end, worth }) => subject && worth === 1 && start >= subject.start && end <= subject.end)
-    .map(({ key }) => key)
-    .join(' ');
 }
 
 /** The last word of weight in front of a number. */

@@ -1,10 +1,11 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { coverOf, holdNear } from './nearWords';
+import { coverOf } from './nearWords';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { isVerbNegated } from './negatedPart';
 import type { Member } from './storyIndex';
+import { isSubjectTold } from './subjects';
 
 /** From this strength of the links on, two plans of one about one thing are one plan, whatever verb tells it. */
 const SURELY_LINKED = 0.6;
@@ -33,15 +34,4 @@ export function differentPlans(pair: Pair): Difference | undefined {
 
 function behindVerb({ atoms, claim: { verb } }: Member): readonly Atom[] {
   return atoms.filter(({ start, worth, kind }) => verb && start >= verb.end && worth === 1 && kind !== 'date');
-}
-
-function isSubjectTold({ atoms, claim: { subject } }: Member, other: Member): boolean {
-  return atoms.some(
-    (atom) =>
-      subject &&
-      atom.worth === 1 &&
-      atom.start >= subject.start &&
-      atom.end <= subject.end &&
-      (atom.kind === 'word' ? holdNear(other.atoms, atom) : other.atoms.some(({ key }) => key === atom.key)),
-  );
 }

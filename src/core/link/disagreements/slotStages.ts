@@ -1,11 +1,11 @@
 import { daysBetween } from './dates';
 import type { Difference } from './findings';
 import { isHedged } from './certainty';
-import { holdNear } from './nearWords';
 import { inOrder } from './overtaken';
 import { isTold, type Pair } from './pair';
 import { isTried, isWeighed, type Stage, levelOf, stageOf } from './stages';
 import type { Member } from './storyIndex';
+import { isSubjectTold } from './subjects';
 
 /** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
 export function differentStages(pair: Pair): Difference | undefined {
@@ -97,18 +97,6 @@ const LINKED = 0.45;
 
 function isLinked({ link, leftCover, rightCover }: Pair): boolean {
   return link >= LINKED && Math.min(leftCover, rightCover) >= 0.2 && Math.max(leftCover, rightCover) >= 0.4;
-}
-
-function isSubjectTold({ atoms, claim: { subject } }: Member, other: Member): boolean {
-  return atoms.some(
-    (atom) =>
-      subject &&
-      atom.kind === 'word' &&
-      atom.worth === 1 &&
-      atom.start >= subject.start &&
-      atom.end <= subject.end &&
-      holdNear(other.atoms, atom),
-  );
 }
 
 function isDated({ claim }: Member): boolean {
