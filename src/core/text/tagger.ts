@@ -78,12 +78,17 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
 
 const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having', "'ve"]);
 
-/** "has not yet congratulated anyone": behind "has" and an adverb, what ends like a participle is one. */
+/** Adverbs that stand between "has" and a participle; "very" and "rather" stand in front of adjectives. */
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(
+  "not n't yet never ever already also just still since now always".split(' '),
+);
+
+/** "has not yet congratulated anyone": behind "has" and such an adverb, what ends like a participle is one. */
 function isPerfect(tokens: readonly RawToken[], index: number): boolean {
   const token = tokens[index];
   if (token?.tag !== 'JJ' || !token.form.lower.endsWith('ed')) return false;
   let back = index - 1;
-  while (tokens[back]?.tag === 'RB') back--;
+  while (BEFORE_PARTICIPLE.has(tokens[back]?.form.lower ?? '')) back--;
   return back < index - 1 && HAVING.has(tokens[back]?.form.lower ?? '');
 }
 

@@ -33,6 +33,11 @@ suite('parts of speech', () => {
     assert.match(tags('The cyclone tore through the eastern province overnight.'), /tore\/VBD/);
   });
 
+  test('behind “has” and an adverb, what ends like a participle is one', () => {
+    assert.match(tags('The United States has not yet congratulated anyone.'), /congratulated\/VBN/);
+    assert.match(tags('The country has very limited means.'), /limited\/JJ/);
+  });
+
   test('quotation marks are tagged as marks', () => {
     assert.equal(tags('“No,” she said.'), "“/`` No/DT ,/, ”/'' she/PRP said/VBD ./.");
   });

@@ -1,5 +1,6 @@
 import type { Modality, Token } from '../../model';
 import { isNounTag } from '../../text/tagKinds';
+import { isDueTo } from './verbs';
 
 /*
  * Words that show how sure a text is. Compiled for this project; single words in lower case, inflected forms written out.
@@ -99,6 +100,9 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "a week later than planned", "as expected": what happened is held against a plan. */
+const BEFORE_PLAN = new Set(['than', 'as']);
+
 /** Which way a word makes a statement less than sure; one bit each. */
 const way = { unconfirmed: 1, confirming: 2, denied: 4, rumoured: 8, possible: 16, planned: 32 } as const;
 
@@ -119,9 +123,9 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
   for (let index = from; index < to; index++) {
     const { lower, tag } = tokens[index] as Token;
     const ways = waysOfWord.get(lower);
-    if (lower === 'due' && tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.tag === 'VB') found |= way.planned;
+    if (isDueTo(tokens, index)) found |= way.planned;
     if (ways === undefined || isMoving(lower, tokens[index + 1])) continue;
-    if (ways & way.planned && THAN.has(tokens[index - 1]?.lower ?? '')) continue;
+    if (ways & way.planned && BEFORE_PLAN.has(tokens[index - 1]?.lower ?? '')) continue;
     if (ways & way.denied && !isDenial(tokens, index, from, to)) continue;
     found |= wayOf(ways, lower, tag, negated);
   }
@@ -131,9 +135,6 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
   if (found & way.possible) return 'possible';
   return found & way.planned ? 'planned' : 'stated';
 }
-
-/** "a week later than planned", "as expected": what happened is held against a plan. */
-const THAN = new Set(['than', 'as']);
 
 /** "was going at 160", "had set out": nothing that is still to come. */
 function isMoving(lower: string, next: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
 import { isSemiModal } from './terms';
-import { isFinite, isVerb } from './verbs';
+import { isDueTo, isFinite, isVerb } from './verbs';
 import { isAdjectiveTag, isAdverbTag, isNounTag } from '../../text/tagKinds';
 
 /** Who did what to whom, as stretches of text. */
@@ -18,8 +18,6 @@ const HANGING = new Set(
     ' ',
   ),
 );
-/** "is due to meet": the act stands behind. */
-const BEFORE_ACT = new Set(['due']);
 const AUXILIARIES = new Set('be have do'.split(' '));
 
 /**
@@ -43,8 +41,7 @@ export function addParts(parts: Parts, tokens: readonly Token[], from: number, t
       action = word;
       break;
     }
-    const isBeforeAct = BEFORE_ACT.has(token.lower) && tokens[index + 1]?.tag === 'TO';
-    if (!isAdverbTag(token.tag) && token.tag !== 'TO' && !isBeforeAct) break;
+    if (!isAdverbTag(token.tag) && token.tag !== 'TO' && !isDueTo(tokens, index)) break;
   }
   const phrase = phraseBefore(tokens, from, first);
   const subject = phrase && headOf(phrase, tokens, from);

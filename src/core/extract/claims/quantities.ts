@@ -157,8 +157,10 @@ function digitsOf(lower: string): { value: number; unit?: string } | undefined {
   if (!Number.isFinite(value)) return undefined;
   const rest = lower.slice(end);
   if (rest === '') return { value };
-  const scale = SCALES.get(rest.startsWith('-') && rest.length > 4 ? rest.slice(1) : rest);
-  if (scale === undefined && rest.startsWith('-')) return { value, unit: rest.slice(1) };
+  // "13-million", but "5-m" may be metres
+  const isJoined = rest.startsWith('-');
+  const scale = SCALES.get(isJoined && rest.length > 4 ? rest.slice(1) : rest);
+  if (scale === undefined && isJoined) return { value, unit: rest.slice(1) };
   return scale === undefined ? undefined : { value: value * scale };
 }
 

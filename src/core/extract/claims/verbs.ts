@@ -24,3 +24,8 @@ const AUXILIARIES = new Set(
 export function isAuxiliary(token: Token): boolean {
   return AUXILIARIES.has(token.lower);
 }
+
+/** "is *due* to meet": a plan, whose act stands behind "to". "Due to rain" is none. */
+export function isDueTo(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'due' && tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.tag === 'VB';
+}

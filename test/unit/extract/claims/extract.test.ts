@@ -178,6 +178,22 @@ suite('extractClaims', () => {
     assert.deepEqual(counted('No fewer than 40 houses burned in the valley.'), [[40, 'at-least']]);
     assert.deepEqual(counted('The ferry carried between 10 and 20 children.'), [[10, 20]]);
     assert.deepEqual(counted('The council raised the fee from 63 to 65 crowns.'), [[63, 65], [65]]);
+    assert.deepEqual(counted('The ferry carried up to 20 children.'), [[20, 'at-most']]);
+    assert.deepEqual(counted('The sales of the firm add up to 184 crates.'), [[184]]);
+    assert.deepEqual(counted('The ministry puts the cost at $13-million a year.'), [[13e6]]);
+  });
+
+  test('a sum of money begins at its sign', () => {
+    const text = 'The firm will pay a fine of $2.5 million for the spill.';
+    const [sum] = claimsOf(text)[0]?.quantities ?? [];
+    assert.equal(text.slice(sum?.start, sum?.end), '$2.5 million');
+  });
+
+  test('what is due to happen is planned, what came later than planned is not', () => {
+    const told = (text: string): unknown[] => claimsOf(text).map(({ modality, action }) => [modality, action]);
+    assert.deepEqual(told('The council is due to meet in the harbour on Friday.'), [['planned', 'meet']]);
+    assert.deepEqual(told('The museum reopened on Friday, a week later than planned.'), [['stated', 'reopen']]);
+    assert.deepEqual(told('The delay of the ferry was due to rain.'), [['stated', undefined]]);
   });
 
   test('“the two leaders” counts nobody', () => {

@@ -47,6 +47,11 @@ suite('entities of a source', () => {
     assert.equal(titleOf('Carla Mendes'), 'President');
   });
 
+  test('a rank in front of a given name makes no organisation', () => {
+    const { marks } = find('Residents fled after General Oscar Pardo ordered the raid on General Electric.');
+    assert.deepEqual(marks, ['person: Oscar Pardo', 'organisation: General Electric']);
+  });
+
   test('a role after a comma is a title too', () => {
     const { titleOf } = find('The plan was rejected by Peter Hansen, the Danish foreign minister, on Monday.');
     assert.equal(titleOf('Peter Hansen'), 'foreign minister');
