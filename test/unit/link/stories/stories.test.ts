@@ -9,9 +9,10 @@ suite('disagreements planted in small stories', () => {
   const scores = smallStories.map(({ name, age }) => ({ name, age, ...scoreOf(name) }));
 
   for (const { age, least, rightStatus } of [
-    { age: 'older', least: 0.68, rightStatus: 0.75 },
-    { age: 'later', least: 0.49, rightStatus: 0.75 },
-    { age: 'latest', least: 0.33, rightStatus: 0.75 },
+    { age: 'older', least: 0.725, rightStatus: 0.75 },
+    { age: 'later', least: 0.528, rightStatus: 0.75 },
+    { age: 'latest', least: 0.348, rightStatus: 0.75 },
+    { age: 'newest', least: 0.498, rightStatus: 0.75 },
   ]) {
     test(`enough of them are found, with the right status, in ${age} stories`, () => {
       const some = scores.filter((score) => score.age === age);
@@ -22,11 +23,17 @@ suite('disagreements planted in small stories', () => {
     });
   }
 
-  test('little else is reported', () => {
-    const rows = scores.reduce((sum, score) => sum + score.rows, 0);
-    const wrong = scores.flatMap((score) => score.wrong);
-    assert.ok(wrong.length / rows <= 0.1, JSON.stringify(wrong, undefined, 1));
-  });
+  for (const { ages, most } of [
+    { ages: ['older', 'later', 'latest'], most: 0.1 },
+    { ages: ['newest'], most: 0.154 },
+  ]) {
+    test(`little else is reported in ${ages.join(', ')} stories`, () => {
+      const some = scores.filter(({ age }) => ages.includes(age));
+      const rows = some.reduce((sum, score) => sum + score.rows, 0);
+      const wrong = some.flatMap((score) => score.wrong);
+      assert.ok(wrong.length / rows <= most, JSON.stringify(wrong, undefined, 1));
+    });
+  }
 
   test('no source is at odds with its copy', () => {
     for (const name of names) {
