@@ -133,7 +133,7 @@ class Known {
 
 /** Whether two rows that hold claims of one pair against each other do so on one point; a length of time is a date in one and a number in the other. */
 function isOnePoint(known: Merged, { kind, status, sides }: Merged): boolean {
-  if (known.kind === kind) return kind === 'number' || kind === 'negation' || known.status === status;
+  if (known.kind === kind) return kind === 'number' || known.status === status;
   const readings = new Set(known.sides.map(({ reading }) => reading));
   return kind === 'number' && known.kind === 'date' && sides.every(({ reading }) => readings.has(reading));
 }

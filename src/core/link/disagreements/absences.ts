@@ -1,10 +1,12 @@
 import type { Atom } from './atoms';
+import { isAsserted } from './certainty';
 import { daysBetween } from './dates';
 import type { Difference } from './findings';
 import { inOrder } from './overtaken';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { anybody } from './wordLists';
 
 /** What reports say did not happen at all, to anybody: what was damaged, say, is one thing here and another there. */
 interface Event {
@@ -48,8 +50,6 @@ const NARROWING = new Set(
     ' ',
   ),
 );
-/** Whoever it may have happened to. */
-const ANYBODY = new Set('one people person persons'.split(' '));
 /** So many words may stand between "no" or "nobody" and what did not happen. */
 const REACH = 4;
 /** What happened so many days before a report came out is what the report is about. */
@@ -71,11 +71,10 @@ const absenceIn = remembered((member: Member): Absence | undefined => {
     for (let far = at + 1; far <= at + REACH && far < atoms.length && !isOfAll; far++) {
       const word = wordAt(atoms, far);
       if (NARROWING.has(word)) return undefined;
-      const atom = atoms[far] as Atom;
-      // "no civilians were killed": others may have been
-      if (atom.worth === 1 && !ANYBODY.has(word) && !EVENTS.some(({ words }) => words.has(word))) break;
       const event = EVENTS.findIndex(({ words }) => words.has(word));
       if (event >= 0) return { event, atoms: atoms.slice(at, far + 1) };
+      // "no civilians were killed": others may have been
+      if ((atoms[far] as Atom).worth === 1 && !anybody.has(word)) break;
     }
   }
   return undefined;
@@ -94,7 +93,7 @@ function wordAt(atoms: readonly Atom[], at: number): string {
 /** What a claim says did happen, by the bits of {@link EVENTS}: by its verb, or by a count of those whom it happened to. */
 const toldIn = remembered((member: Member): number => {
   const { claim, atoms } = member;
-  if (claim.negated || UNSURE.has(claim.modality) || isOfThePast(member)) return 0;
+  if (claim.negated || !isAsserted(member) || isOfThePast(member)) return 0;
   let bits = 0;
   for (const [place, { words, acts, counted }] of EVENTS.entries()) {
     // a verb that tells of many things counts only with the word for what happened: "claimed responsibility"
@@ -104,8 +103,6 @@ const toldIn = remembered((member: Member): number => {
   }
   return bits;
 });
-
-const UNSURE: ReadonlySet<string> = new Set(['possible', 'planned', 'rumoured', 'unconfirmed', 'denied']);
 
 /** "12 injured", "three were arrested". */
 function isCounted(atoms: readonly Atom[], at: number, counted: ReadonlySet<string>): boolean {

@@ -40,13 +40,10 @@ interface Toll {
 /** The only count of people in a claim with the only fate that it tells of. */
 const tollIn = remembered((member: Member): Toll | undefined => {
   const { atoms } = member;
-  const fates = atoms.flatMap((atom, at) => {
-    const fate = fateIn(atom, atoms[at + 2]);
-    return fate === undefined ? [] : [{ fate, at }];
-  });
-  const [first] = fates.some(({ fate }) => fate === WORST) ? fates.filter(({ fate }) => fate !== HURT) : fates;
-  if (!first || fates.some(({ fate }) => fate !== first.fate && !(first.fate === WORST && fate === HURT)))
-    return undefined;
+  const fates = new Set(atoms.flatMap((atom, at) => fateIn(atom, atoms[at + 2]) ?? []));
+  if (fates.has(WORST)) fates.delete(HURT);
+  const [fate] = fates;
+  if (fate === undefined || fates.size > 1) return undefined;
   const counts = atoms.flatMap((atom, at) => {
     const number = numberAt(atom);
     return number && isOfPeople(number, atoms, at) ? [{ number, at }] : [];
@@ -55,7 +52,7 @@ const tollIn = remembered((member: Member): Toll | undefined => {
   if (!only || counts.length > 1) return undefined;
   const length = atoms[only.at + 1]?.key === 'of' ? 4 : 3;
   const words = wordsOf(member, atoms.slice(only.at, only.at + length));
-  return { fate: first.fate, number: only.number, words };
+  return { fate, number: only.number, words };
 });
 
 /** "seven workers", "31 fall ill", "five hurt". */

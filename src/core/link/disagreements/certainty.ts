@@ -37,6 +37,11 @@ function isOfAnother({ atoms }: Member, at: number, gap: readonly Atom[], other:
   return governed.length > 0 && !governed.some((atom) => holdNear(other, atom));
 }
 
+/** Whether a claim is told as a fact: nothing planned, possible, rumoured, left open or denied. */
+export function isAsserted({ claim: { modality } }: Member): boolean {
+  return modality === 'stated';
+}
+
 /** Whether a claim is told with care anywhere in it ("is accused of", "it appears that"). */
 export function isHedged({ atoms }: Member): boolean {
   return atoms.some((atom) => atom.kind === 'word' && hedges.has(atom.lower));

@@ -29,12 +29,14 @@ const APART: Alignment = { gaps: [], likeness: 0, sharing: 0 };
 interface PointKind {
   readonly isMade: (member: Member) => boolean;
   readonly compare: (pair: Pair) => Difference | undefined;
+  /** The kind sees for itself that both tell of one matter, or it does so without a word that both have. */
+  readonly sees?: 'matter' | 'without-word';
 }
 
 const KINDS: readonly PointKind[] = [
   { isMade: (member) => groundOf(member) !== undefined, compare: differentGrounds },
-  { isMade: (member) => causeIn(member) !== undefined, compare: differentCauses },
-  { isMade: (member) => effectDateIn(member) !== undefined, compare: differentEffectDates },
+  { isMade: (member) => causeIn(member) !== undefined, compare: differentCauses, sees: 'matter' },
+  { isMade: (member) => effectDateIn(member) !== undefined, compare: differentEffectDates, sees: 'matter' },
   { isMade: (member) => reactionIn(member) !== undefined, compare: differentReactions },
   { isMade: isCharge, compare: (pair) => differentFirmness(pair) ?? differentCharges(pair) },
   { isMade: (member) => holderIn(member) !== undefined, compare: differentHolders },
@@ -42,26 +44,26 @@ const KINDS: readonly PointKind[] = [
   { isMade: isDatedPlan, compare: movedDate },
   { isMade: isChargeOrDenial, compare: deniedCharge },
   { isMade: tellsState, compare: differentOpposites },
-  { isMade: namesCulprit, compare: differentCulprits },
+  { isMade: namesCulprit, compare: differentCulprits, sees: 'without-word' },
 ];
 
-/** The bits of the kinds that see for themselves what is told of. */
-const GROUND = 1;
-const SEEN = 2 | 4;
-/** … and that need not share a word. */
-const NAMED_APART = 1 << 10;
+function bitsOf(isOfBits: (kind: PointKind) => boolean): number {
+  return KINDS.reduce((bits, kind, at) => bits | (isOfBits(kind) ? 1 << at : 0), 0);
+}
+
+const GROUND = bitsOf(({ compare }) => compare === differentGrounds);
+const SEEN = bitsOf(({ sees }) => sees !== undefined);
+const WITHOUT_WORD = bitsOf(({ sees }) => sees === 'without-word');
 
 /** Which kinds of point a claim makes, as bits. */
-export const kindsOf = remembered((member: Member): number =>
-  KINDS.reduce((bits, { isMade }, at) => bits | (isMade(member) ? 1 << at : 0), 0),
-);
+export const kindsOf = remembered((member: Member): number => bitsOf(({ isMade }) => isMade(member)));
 
 const NOTHING: readonly Difference[] = [];
 
 /** What two claims differ in that no group holds together: only where each by itself shows what it is about. */
 export function comparePoints(left: Member, right: Member): readonly Difference[] {
   const shared = kindsOf(left) & kindsOf(right);
-  if (shared === 0 || (!(shared & NAMED_APART) && !shareWord(left, right))) return NOTHING;
+  if (shared === 0 || (!(shared & WITHOUT_WORD) && !shareWord(left, right))) return NOTHING;
   const pair = pairOf(left, right, APART);
   const found: { readonly kind: number; readonly difference: Difference }[] = [];
   for (let at = 0; at < KINDS.length; at++) {
@@ -75,10 +77,10 @@ export function comparePoints(left: Member, right: Member): readonly Difference[
   return found.flatMap(({ kind, difference }) => (kinds & kind ? difference : []));
 }
 
-/** The kinds that see for themselves what two claims tell of: causes, what takes effect, and what two aims are given for. */
+/** The kinds that see for themselves what two claims tell of, with what two aims are given for. */
 function seenApart(left: Member, right: Member, shared: number): number {
   const arePurposes = groundOf(left)?.kind === 'purpose' && groundOf(right)?.kind === 'purpose';
-  return (shared & (SEEN | NAMED_APART)) | (arePurposes ? GROUND : 0);
+  return (shared & SEEN) | (arePurposes ? GROUND : 0);
 }
 
 /** The numbers of the words of weight and names of a claim; a country stands for its capital and government. */

@@ -5,17 +5,20 @@ import { differentCharges, differentFirmness } from './charges';
 import { confirmedSince } from './confirmations';
 import { isDemand } from './demands';
 import type { Difference } from './findings';
+import { areTwoForecasts } from './forecasts';
 import { answeredQuestion } from './openQuestions';
 import { type Pair, pairOf } from './pair';
 import { differentGrounds } from './purposes';
 import { differentReactions } from './reactions';
 import { differentSilence } from './silences';
 import { differentHolders, doubledNegation } from './holders';
-import { differentActors, differentAgents } from './slotActors';
+import { differentActors } from './slotActors';
+import { differentAgents } from './slotAgents';
 import { differentActs, differentThings } from './slotAlternatives';
 import { differentHearsay, differentModality } from './slotCertainty';
 import { differentDates, differentRelativeTimes } from './slotDates';
-import { differentDesignation, differentNameParts, differentPlaces } from './slotNames';
+import { differentDesignation, differentNameParts } from './slotNames';
+import { differentPlaces } from './slotPlaces';
 import { differentCounts, differentScales, differentScores } from './slotNumbers';
 import { differentShares } from './slotShares';
 import { differentCurrencies, differentSums } from './slotSums';
@@ -43,7 +46,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
   return [
     differentDates(pair),
     differentRelativeTimes(pair),
-    isDemand(left) === isDemand(right) ? differentNumbers(pair) : undefined,
+    isDemand(left) === isDemand(right) && !areTwoForecasts(left, right) ? differentNumbers(pair) : undefined,
     answeredQuestion(pair) ?? differentModality(pair),
     differentFirmness(pair) ?? differentCharges(pair),
     differentHearsay(pair),

@@ -41,6 +41,11 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   return withYear === 1 && !without.isGuessed && formOf(without.words) === 'calendar' ? 'year-missing' : 'unknown';
 }
 
+/** "three weeks *after the vote*": what stands behind a length of time makes it a distance from something, and no length of anything. */
+export function isDistance(behind: string): boolean {
+  return /^\s+(?:after|before|ago|later|earlier|since)\b/i.test(behind);
+}
+
 /** A range that is written with both of its ends. */
 const BOTH_ENDS = /\w\s?(?:\bto\b|\btill\b|\buntil\b|\bthrough\b|[-–—])\s?\w/i;
 

@@ -40,7 +40,6 @@ const HAPPENING = new Set(
 export function differentTimes({
   left,
   right,
-  link,
   isNearAction,
 }: Pair): { readonly difference: Difference; readonly evidence: number } | undefined {
   const [lefts, rights] = [happeningsIn(left), happeningsIn(right)];
@@ -54,7 +53,7 @@ export function differentTimes({
   const { l, r, shared } = best;
   if (compareDates(l.time, r.time) !== 'differ') return undefined;
   if (isBareYear(l.time) && isBareYear(r.time)) return undefined;
-  if (link < LINKED && areOfOthers(left, right)) return undefined;
+  if (areOfOthers(left, right)) return undefined;
   if (areFarOff(l.time, r.time) && !areToldAlike(left, l.time, right, r.time)) return undefined;
   const areAlone = [l.time, r.time].every(({ date, words }) => isClockAlone(date, words));
   if (!areAlone && isOwnDay(left, l.time) && isOwnDay(right, r.time) && inOrder(left, right)) return undefined;
@@ -72,9 +71,6 @@ export function differentTimes({
   };
   return { difference, evidence: SHARED * Math.min(shared, 2) };
 }
-
-/** From this strength of the links on, a group says that both claims are of one matter. */
-const LINKED = 0.5;
 
 /** Whether each claim names a place or country of which the other says nothing: "in Tanzania", "Kenya's central bank". */
 function areOfOthers(left: Member, right: Member): boolean {

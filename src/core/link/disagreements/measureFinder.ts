@@ -5,6 +5,7 @@ import { type Fit, fitOf, measuresAgree } from './comparable';
 import { ALL_COMPARED, ComparedSources, comparedWith } from './comparedSources';
 import { isDemand } from './demands';
 import type { Difference, Finding } from './findings';
+import { areTwoForecasts } from './forecasts';
 import { evidenceFor } from './measureEvidence';
 import { isOutgrown } from './growth';
 import { type Measure, measuresIn } from './measures';
@@ -202,6 +203,7 @@ function areOfOtherMatters(l: Counted, r: Counted): boolean {
   const [one, other] = [[l.member, l.measure.number] as const, [r.member, r.measure.number] as const];
   return (
     arePossibleApart(l.member, r.member) ||
+    areTwoForecasts(l.member, r.member) ||
     areOverOtherTimes(one, other) ||
     (l.measure.scale === 'time' && areOfOtherNumbers(one, other))
   );

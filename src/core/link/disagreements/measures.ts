@@ -3,6 +3,7 @@ import type { Atom } from './atoms';
 import { fateAt, fateOf } from './fates';
 import { type Numeric } from './numbers';
 import { isCurrency } from './currencies';
+import { isDistance } from './dates';
 import { remembered } from './remembered';
 import { stem } from './stem';
 import type { Member } from './storyIndex';
@@ -75,12 +76,7 @@ function ofNumber(member: Member, at: number): Measure | undefined {
     at,
     quantity.unit === '' && quantity.value >= 1e6 ? (things.at(-1) ?? '') : quantity.unit,
   );
-  if (
-    /\b(?:boy|girl|man|woman|child|teenager) of $/i.test(
-      member.text.slice(0, Math.max(0, atom.start - member.span.start)),
-    )
-  )
-    return undefined;
+  if (AGED.test(member.text.slice(0, Math.max(0, atom.start - member.span.start)))) return undefined;
   if (unit.endsWith('-old') || (unit === '' && isSetOff(member, atom))) return ageAt(atoms, at, unit);
   if (isOfName(atoms, at)) return undefined;
   const isOfCrowd =
@@ -98,6 +94,9 @@ function ofNumber(member: Member, at: number): Measure | undefined {
   };
 }
 
+/** "a boy of 12": no count of anything. */
+const AGED = /\b(?:boy|girl|man|woman|child|teenager) of $/i;
+
 const LENGTH = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u;
 
 /** A unit by its usual name: "160 kilometres an hour" are as many kph, "euros" are euros whatever they are tagged as. */
@@ -112,9 +111,6 @@ function unitOf({ text, span }: Member, atoms: readonly Atom[], at: number, unit
   return isSpeed ? (usual === 'mile' ? 'mph' : 'kph') : usual;
 }
 
-/** "three weeks after the vote": no length of anything. */
-const DISTANCE = /^\s+(?:after|before|ago|later|earlier|since)\b/i;
-
 /** A length that says when: "in the past three years". */
 const POINTING = /\b(?:last|past|next|previous|coming|first|ago|later|earlier|decade)\b/i;
 
@@ -123,7 +119,7 @@ function ofLength({ atoms, text, span }: Member, at: number): Measure | undefine
   const atom = atoms[at];
   if (atom?.kind !== 'date' || atom.date.type !== 'DURATION') return undefined;
   if (POINTING.test(text.slice(atom.start - span.start, atom.end - span.start))) return undefined;
-  if (DISTANCE.test(text.slice(atom.end - span.start))) return undefined;
+  if (isDistance(text.slice(atom.end - span.start))) return undefined;
   const [, ...parts] = LENGTH.exec(atom.date.value) ?? [];
   const [years, months, weeks, days, hours, minutes] = parts.map((part) => (part === undefined ? 0 : Number(part)));
   const grain = parts.findIndex((part) => part !== undefined);
@@ -156,19 +152,21 @@ const OF_WHOLE =
 const OF_OTHERS =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|all|none|most|many|half|members?)) of (?:the |its |his |her |their |these |those )?$/i;
 
-/** "one of 168 people on board": of so many, the number is the whole. */
-const ONE_OF = /\bone of $/i;
-
 /** "one of the three", "two of the dead", "another three": not a whole. */
 function isPart({ text, span }: Member, { start, end }: Atom): boolean {
   const before = text.slice(Math.max(0, start - span.start - 18), Math.max(0, start - span.start));
   const after = text.slice(Math.max(0, end - span.start), end - span.start + 12);
   return (
     OF_WHOLE.test(text) ||
-    (OF_OTHERS.test(before) && !(ONE_OF.test(before) && /^\d{2}/.test(text.slice(start - span.start)))) ||
+    (OF_OTHERS.test(before) && !isWholeOfMany(before, text.slice(start - span.start))) ||
     /\b(?:another |other |further |remaining |out of (?:the )?|first |last |next |previous |past )$/i.test(before) ||
     /^\s+(?:of|other|others|more|another|additional|further|out)\b/i.test(after)
   );
+}
+
+/** "one of 168 people on board": of so many, the number is the whole. */
+function isWholeOfMany(before: string, number: string): boolean {
+  return /\bone of $/i.test(before) && /^\d{2}/.test(number);
 }
 
 /** "Lee, 66, of": an age, or a thing of that kind. */

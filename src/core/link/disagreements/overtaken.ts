@@ -105,6 +105,7 @@ export function isOfAnotherTime({ kind }: Pick<Difference, 'kind'>, left: Member
   return link < SURELY_LINKED && looksBack(left) !== looksBack(right);
 }
 
+/** What is told of something that was named, beside what the claim is about. */
 const ASIDE = /, (?:which|who|whom|whose|where) /i;
 
 function looksBack({ atoms, source, text, span }: Member): boolean {

@@ -91,12 +91,9 @@ export class PointFinder {
         keep(one.claim, other.claim, 'points', findings);
       }
     }
-    for (const one of lefts) {
-      for (const other of rights) {
-        if (!(isAbsence(one) ? isHappening(other) : isAbsence(other) && isHappening(one))) continue;
-        const findings = before?.between(one.claim, other.claim, 'absences') ?? this.#isAbsent(one, other, index);
-        keep(one.claim, other.claim, 'absences', findings);
-      }
+    for (const [one, other] of [...happeningsDenied(lefts, rights), ...happeningsDenied(rights, lefts).map(turned)]) {
+      const findings = before?.between(one.claim, other.claim, 'absences') ?? this.#compareAbsence(one, other, index);
+      keep(one.claim, other.claim, 'absences', findings);
     }
     for (const open of lefts.filter(isOpen)) {
       for (const claim of right.claims) {
@@ -120,7 +117,7 @@ export class PointFinder {
   }
 
   /** What one source says did not happen at all and another tells. */
-  #isAbsent(one: Member, other: Member, index: StoryIndex): readonly Finding[] {
+  #compareAbsence(one: Member, other: Member, index: StoryIndex): readonly Finding[] {
     this.#compared++;
     const difference = differentAbsence(one, other);
     return !difference || sayAlike(one, other, index) ? NOTHING : apart([difference], one, other);
@@ -142,13 +139,23 @@ export class PointFinder {
         (claim) => mayMakePoint(claim) || claim.words.some(isPole) || POINT.test(sentenceAround(claim, source, index)),
       )
       .slice(0, MOST_POINTS);
-    const points = membersOf(read, source, index).filter((member) => makesPoint(member));
+    const points = membersOf(read, source, index).filter(makesPoint);
     this.#points.set(
       source,
       points.map(({ claim }) => claim),
     );
     return points;
   }
+}
+
+/** What one source says did not happen at all, each with what the other one says happened. */
+function happeningsDenied(ones: readonly Member[], others: readonly Member[]): readonly (readonly [Member, Member])[] {
+  const told = ones.some(isAbsence) ? others.filter(isHappening) : [];
+  return ones.filter(isAbsence).flatMap((none) => told.map((one) => [none, one] as const));
+}
+
+function turned([one, other]: readonly [Member, Member]): readonly [Member, Member] {
+  return [other, one];
 }
 
 function makesPoint(member: Member): boolean {

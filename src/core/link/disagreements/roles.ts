@@ -85,8 +85,8 @@ function isFarVariant(one: string, other: string): boolean {
 }
 
 /**
- * Persons whose given names and surnames are both written otherwise, who hold one office, and of whom no source has both:
- * "chief executive Marcus Thiele", "chief executive Markus Teele".
+ * Persons whose given names and surnames are both written otherwise, and of whom no source has both: "Lukas Amrein", "Lucas
+ * Amrain"; where the surnames only sound alike, they must hold one office: "chief executive Marcus Thiele", "Markus Teele".
  *
  * @param namings whose given names begin with one letter, and their surnames too
  */
@@ -110,7 +110,7 @@ export function initialsOf({ given, surname }: Naming): string {
   return given.slice(0, 1) + surname.slice(0, 1);
 }
 
-/** "Thiele" and "Teele": as long as each other, with the same consonants but for an "h". */
+/** "Thiele" and "Teele": the same consonants in the same order, but for doubled ones and an "h". */
 function isNearVariant(one: string, other: string): boolean {
   if (isVariant(one, other)) return true;
   const sounds = (name: string): string => name.replaceAll(/[aeiouyh]/g, '').replaceAll(/(.)\1/g, '$1');
@@ -118,8 +118,8 @@ function isNearVariant(one: string, other: string): boolean {
 }
 
 /**
- * Persons of one surname and two given names that begin alike, who are said to be the same ("his lawyer"), and of whom no
- * source has both: "Marin Kovac" and "Marko Kovac". "Kat" for Katherine is a short form.
+ * Persons of one surname of whom no source has both: their given names begin alike and they are said to be the same ("his
+ * lawyer": "Marin Kovac" and "Marko Kovac"), or they hold one office. "Kat" for Katherine is a short form.
  */
 export function confusedNames(namings: readonly Naming[]): readonly Merged[] {
   const persons = personsOf(namings);

@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../../model';
+import type { Span } from '../../model';
 import type { Atom, NameAtom } from './atoms';
 import { stem } from './stem';
 import type { Difference } from './findings';
@@ -40,52 +40,6 @@ export function differentActors(pair: Pair): Difference | undefined {
   };
 }
 
-/** From this strength of the links on, what was done is the same when it is told of the same thing in the same word. */
-const LINKED = 0.5;
-/** So many words behind "by" may name who did it: "by a Durham doctor, Peter Osei". */
-const REACH = 6;
-
-/** "The trial was led by Ana Ruiz", "the trial was led by a Durham doctor, Peter Osei". */
-export function differentAgents(pair: Pair): Difference | undefined {
-  const { left, right } = pair;
-  const [l, r] = [agentIn(left), agentIn(right)];
-  if (!l || !r || l.of !== r.of || !pair.isSameAction || pair.link < LINKED) return undefined;
-  if (l.name.key === r.name.key || l.name.mention.type !== r.name.mention.type) return undefined;
-  if (areSameBody(l.name.entity, r.name.entity) || shareAPart(nameOf(l.name), nameOf(r.name))) return undefined;
-  if (left.claim.entities.includes(r.name.mention.entity) || right.claim.entities.includes(l.name.mention.entity))
-    return undefined;
-  return {
-    kind: 'actor',
-    status: 'differs',
-    code: 'differs.actor',
-    left: { key: l.name.key, words: left.words(l.name) },
-    right: { key: r.name.key, words: right.words(r.name) },
-    strength: 0.6,
-  };
-}
-
-/** Who did what was done to the subject of a claim. */
-interface Agent {
-  readonly name: NameAtom;
-  /** The head of the subject. */
-  readonly of: string;
-}
-
-const agentIn = remembered(({ atoms, claim }: Member): Agent | undefined => {
-  const { subject, verb } = claim;
-  if (!subject || !verb || claim.negated || UNSURE.has(claim.modality)) return undefined;
-  const by = atoms.findIndex((atom) => atom.start >= verb.end);
-  const word = atoms[by];
-  const head = atoms.findLast(({ start, end, worth }) => start >= subject.start && end <= subject.end && worth === 1);
-  if (!head || word?.kind !== 'word' || word.lower !== 'by') return undefined;
-  const names = atoms.slice(by + 1, by + 1 + REACH).filter((atom) => atom.kind === 'name');
-  const ofType = (type: EntityType): NameAtom | undefined => names.find(({ mention }) => mention.type === type);
-  const name = ofType('person') ?? ofType('organisation');
-  return name && { name, of: head.key };
-});
-
-const UNSURE: ReadonlySet<string> = new Set(['possible', 'planned', 'rumoured', 'unconfirmed', 'denied']);
-
 /** "The Indian navy" is the Indian Navy, whether or not it is known as a name. */
 function shareAWord(one: string, other: string): boolean {
   const words = other.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -104,13 +58,8 @@ const actorIn = remembered((member: Member): readonly Atom[] | undefined => {
 });
 
 function behind(atoms: readonly Atom[], { end }: Span): readonly Atom[] {
-  return atoms.filter(
-    (atom) => atom.start >= end && atom.worth === 1 && !(atom.kind === 'word' && SELVES.has(atom.lower)),
-  );
+  return atoms.filter((atom) => atom.start >= end && atom.worth === 1);
 }
-
-/** "declared himself the winner", "declared herself the winner" */
-const SELVES = new Set('himself herself itself themselves'.split(' '));
 
 /** Bodies that act in their own name. Compiled for this project. */
 const BODIES = new Set(

@@ -3,6 +3,7 @@ import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates
 import type { Difference } from './findings';
 import { numbersAgree } from './numbers';
 import { inOrder } from './overtaken';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { areOfPlannedEvent } from './plannedEvents';
 import { isStatement, wordedDate } from './place';
@@ -15,21 +16,9 @@ import { areOverOtherTimes } from './timesBehind';
 const datesOf = remembered((member: Member): readonly WordedDate[] =>
   member.atoms
     .filter((atom) => atom.kind === 'date')
-    .filter((atom) => !isOfAThing(member, atom) && !isRuledOut(member, atom) && !isDistance(member, atom))
+    .filter((atom) => !isOfAThing(member, atom))
     .map(({ date }) => wordedDate(member, date)),
 );
-
-/** "six months later than planned": how far from another time. */
-function isDistance({ text, span }: Member, { start, end }: Span): boolean {
-  return /\b(?:later|earlier)(?: than\b|$)/i.test(text.slice(Math.max(0, start - span.start), end - span.start + 18));
-}
-
-/** "from March 9 and not from February 2": the other time is what is not so. */
-function isRuledOut({ text, span }: Member, { start }: Span): boolean {
-  return /\b(?:not|rather than|instead of|originally|initially)(?: (?:on|in|at|from|until|by))?(?: the)? $/i.test(
-    text.slice(Math.max(0, start - span.start - 30), start - span.start),
-  );
-}
 
 /** Those that lie in the calendar, once. */
 const daysIn = remembered((member: Member): readonly WordedDate[] =>
@@ -135,9 +124,6 @@ function daysOf(dates: readonly WordedDate[]): readonly TimeExpression[] {
 function keysOf(dates: readonly WordedDate[]): string {
   return dates.map(({ date }) => `#${date.value}`).join();
 }
-
-/** From this strength of the links on no name must be shared. */
-const LINKED = 0.5;
 
 /** From this strength of the links on, plans near in meaning of somebody named in both are one. */
 const SURELY_LINKED = 0.85;

@@ -1,13 +1,12 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { isSubjectTold } from './subjects';
 
-/** From this strength of the links on, both claims tell of one finding. */
-const LINKED = 0.5;
 /** What shows that something is so. */
 const SIGNS = new Set('evidence sign signs indication indications trace traces proof hint hints'.split(' '));
 /** Verbs of finding out, as lemmas. */

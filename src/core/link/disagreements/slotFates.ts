@@ -1,14 +1,13 @@
 import type { Atom } from './atoms';
+import { isAsserted } from './certainty';
 import type { Difference } from './findings';
 import { inOrder } from './overtaken';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
-import { wordsOf } from './place';
+import { wordsIn, wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { subjectIn } from './subjects';
-
-/** From this strength of the links on, the one whom both claims tell of is the same. */
-const LINKED = 0.5;
 
 type Fate = 'dead' | 'hurt';
 
@@ -27,25 +26,24 @@ interface Outcome {
 }
 
 /** "A guard was wounded in the leg", "a guard was shot dead": the only one that the subject tells of. */
-const outcomeIn = remembered(({ atoms, claim }: Member): Outcome | undefined => {
-  const { subject, verb, action } = claim;
-  if (!subject || !verb || claim.negated || action === undefined) return undefined;
-  if (claim.modality === 'possible' || claim.modality === 'planned') return undefined;
-  const told = atoms.filter((atom) => atom.start >= subject.start && atom.end <= subject.end);
+const outcomeIn = remembered((member: Member): Outcome | undefined => {
+  const { atoms, claim } = member;
+  const { verb, action } = claim;
+  if (!verb || claim.negated || action === undefined || !isAsserted(member)) return undefined;
+  const told = subjectIn(member);
   if (told.some(({ kind }) => kind === 'number')) return undefined;
   const verbAt = atoms.findIndex((atom) => atom.end > verb.start && atom.end === verb.end);
   const behind = atoms[verbAt + 1];
   const isDead = behind?.kind === 'word' && behind.lower === 'dead';
   const fate = isDead ? 'dead' : BY_VERB.get(action);
   // the head stands in front of what else is said of it: "a guard travelling in a second car"
-  const who = told.find((atom, at) => atom.kind === 'word' && atom.worth === 1 && !isPlural(told, at));
+  const who = wordsIn(told).find(({ lower }) => !isPlural(lower));
   if (!fate || !who) return undefined;
   return { fate, who: who.key, atoms: atoms.slice(verbAt, isDead ? verbAt + 2 : verbAt + 1) };
 });
 
-function isPlural(atoms: readonly Atom[], at: number): boolean {
-  const atom = atoms[at];
-  return atom?.kind === 'word' && atom.lower.endsWith('s') && !atom.lower.endsWith('ss');
+function isPlural(lower: string): boolean {
+  return lower.endsWith('s') && !lower.endsWith('ss');
 }
 
 /** One and the same person is dead in one source, hurt in the other. */

@@ -1,14 +1,14 @@
 import type { Atom, NameAtom } from './atoms';
+import { isAsserted } from './certainty';
 import type { Difference } from './findings';
 import { type Numeric, numberAt, numbersAgree } from './numbers';
 import { inOrder } from './overtaken';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
-/** From this strength of the links on, both claims tell of one count. */
-const LINKED = 0.5;
 /** How many words may stand between who has it and how much: "Lee is ahead with 51.8 per cent". */
 const REACH = 5;
 /** What is shared out among several: of that each has one part at a time. */
@@ -24,8 +24,8 @@ interface Holding {
 }
 
 const holdingsIn = remembered((member: Member): readonly Holding[] => {
-  const { atoms, claim } = member;
-  if (claim.modality === 'possible' || claim.modality === 'planned') return [];
+  const { atoms } = member;
+  if (!isAsserted(member)) return [];
   return atoms.flatMap((atom, at): readonly Holding[] => {
     const number = numberAt(atom);
     if (!number || !SHARED_OUT.has(number.unit)) return [];

@@ -1,7 +1,8 @@
 import type { Atom } from './atoms';
-import { durationsDiffer } from './dates';
+import { durationsDiffer, isDistance } from './dates';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordedDate } from './place';
 import type { Member } from './storyIndex';
@@ -27,14 +28,11 @@ export function differentLengths(pair: Pair): Difference | undefined {
   };
 }
 
-/** From this strength of the links on, less in common will do. */
-const LINKED = 0.5;
 /** How far around a length of time the word may stand that says what lasts so long, in words of weight. */
 const AROUND = 2;
 
-/** "three weeks after the vote": no length of anything. */
-const DISTANCE = /^\s+(?:after|before|ago|later|earlier|since)\b/i;
-const LONGEST_DISTANCE = 10;
+/** So many characters behind a length of time tell whether it is a distance. */
+const BEHIND = 10;
 
 interface Length {
   readonly date: ReturnType<typeof wordedDate>;
@@ -53,7 +51,7 @@ function standAlike(left: Length, right: Length, link: number): boolean {
 function lengthIn(member: Member): Length | undefined {
   const found = member.atoms.filter((atom) => atom.kind === 'date').filter(({ date }) => date.type === 'DURATION');
   const [only] = found;
-  if (found.length !== 1 || !only || DISTANCE.test(member.words({ start: only.end, end: only.end + LONGEST_DISTANCE })))
+  if (found.length !== 1 || !only || isDistance(member.words({ start: only.end, end: only.end + BEHIND })))
     return undefined;
   const at = member.atoms.indexOf(only);
   const before = member.atoms.slice(0, at).filter(({ worth }) => worth === 1);

@@ -1,17 +1,16 @@
 import type { Atom } from './atoms';
-import { isCurrency } from './currencies';
 import { daysBetween } from './dates';
 import type { Difference } from './findings';
-import { type Numeric, numberAt, numbersAgree, numberWords } from './numbers';
+import { type Numeric, numberAt, numbersAgree } from './numbers';
 import { inOrder } from './overtaken';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
 import { remembered } from './remembered';
+import { counted } from './slotNumbers';
 import type { Member } from './storyIndex';
 import { subjectIn } from './subjects';
 
-/** From this strength of the links on, two claims tell where one thing stands. */
-const LINKED = 0.5;
 /** Levels further apart are of two things. */
 const MOST_RATIO = 3;
 /** A newer level replaces the older one within so many days; later it is another matter. */
@@ -33,19 +32,15 @@ interface Level {
   /** The head of what stands there. */
   readonly of: string;
   readonly number: Numeric;
-  readonly atoms: readonly Atom[];
 }
 
 /** The level that a claim tells of its subject. */
 const levelIn = remembered((member: Member): Level | undefined => {
   const { atoms, claim } = member;
-  const { subject, verb, action } = claim;
-  if (!subject || !verb || claim.negated || claim.zone === 'headline') return undefined;
-  const priced = pricedIn(member);
-  if (priced || claim.modality === 'planned' || claim.modality === 'possible') return priced;
-  const head = atoms.findLast(
-    (atom) => atom.start >= subject.start && atom.end <= subject.end && atom.worth === 1 && atom.kind === 'word',
-  );
+  const { verb, action } = claim;
+  if (!verb || claim.negated || claim.zone === 'headline') return undefined;
+  if (claim.modality === 'planned' || claim.modality === 'possible') return undefined;
+  const head = wordsIn(subjectIn(member)).at(-1);
   const from = atoms.findIndex((atom) => atom.start >= verb.end);
   if (!head || from < 0) return undefined;
   for (let at = from; at < Math.min(from + REACH, atoms.length); at++) {
@@ -58,28 +53,10 @@ const levelIn = remembered((member: Member): Level | undefined => {
     const isDirect = at === from && action !== undefined && LEVEL.has(action);
     if (!isTo && !isDirect) return undefined;
     if (action !== undefined && !LEVEL.has(action)) return undefined;
-    const isOfUnit = number.unit !== '' && !isCurrency(number.unit);
-    return { of: head.key, number, atoms: atoms.slice(at, isOfUnit ? at + 2 : at + 1) };
+    return { of: head.key, number };
   }
   return undefined;
 });
-
-/** Words for what a thing costs. */
-const PRICE = new Set('price cost costs bill fee tag budget'.split(' '));
-
-/** "The stadium will cost $145 million", "the price of the stadium has gone up to $158 million". */
-function pricedIn(member: Member): Level | undefined {
-  const { atoms } = member;
-  const { verb, action } = member.claim;
-  const told = wordsIn(subjectIn(member));
-  if (!verb || (action !== 'cost' && !told.some(({ lower }) => PRICE.has(lower)))) return undefined;
-  const thing = told.findLast(({ lower }) => !PRICE.has(lower));
-  const at = atoms.findIndex(
-    (atom) => atom.start >= verb.end && atom.kind === 'number' && isCurrency(atom.quantity.unit),
-  );
-  const number = atoms[at] && numberAt(atoms[at]);
-  return thing && number ? { of: `price of ${thing.key}`, number, atoms: [atoms[at] as Atom] } : undefined;
-}
 
 /** One thing stands at one level in one source, at another one in the other. */
 export function differentLevels(pair: Pair): Difference | undefined {
@@ -97,12 +74,12 @@ export function differentLevels(pair: Pair): Difference | undefined {
     kind: 'number',
     status: order ? 'overtaken' : 'differs',
     code: 'differs.number',
-    left: { key: `${l.of}=${a.value}`, words: wordsFrom(left, l) },
-    right: { key: `${r.of}=${b.value}`, words: wordsFrom(right, r) },
+    left: { key: `${l.of}=${a.value}`, words: wordsOf(left, l) },
+    right: { key: `${r.of}=${b.value}`, words: wordsOf(right, r) },
     strength: 0.65,
   };
 }
 
-function wordsFrom(member: Member, { number, atoms }: Level): string {
-  return numberWords(member.words({ start: number.start, end: Math.max(number.end, atoms.at(-1)?.end ?? 0) }));
+function wordsOf(member: Member, { number }: Level): string {
+  return number.unit === '' ? member.words(number) : counted(member, number);
 }

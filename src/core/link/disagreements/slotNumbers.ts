@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model';
+import type { Quantity, Span } from '../../model';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { areNear } from './nearWords';
@@ -119,7 +119,7 @@ export function numberKey(quantity: Quantity): string {
 }
 
 /** The number and up to two words of what it counts. */
-function counted(member: Member, quantity: Quantity): string {
+export function counted(member: Member, quantity: Span): string {
   const at = member.atoms.findIndex((atom) => atom.start >= quantity.end);
   const last = at < 0 ? member.atoms.at(-1) : (member.atoms[at + 1] ?? member.atoms[at]);
   return numberWords(member.words({ start: quantity.start, end: Math.max(quantity.end, last?.end ?? 0) }));

@@ -3,12 +3,14 @@ import { isLasting, themeOf, isPole, type Pole, polesIn } from './axes';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { areFarApart, inOrder } from './overtaken';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { rarityOf } from './rarity';
 import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { subjectIn } from './subjects';
 import { joints, negators } from './wordLists';
 
 /** How far in front of a word its negation may stand, in words. */
@@ -121,14 +123,11 @@ function isNegated(words: readonly string[], { from }: Pole): boolean {
 /** Whether enough besides the opposite words is told in both, and both say it of the same. */
 function isOneThing({ left, right }: Pair, l: State, r: State): boolean {
   if (areOfOthers(left, right) || Math.min(sharedBy(left, right), sharedBy(right, left)) < LEAST_SHARED) return false;
-  const isTold = [isSubjectTold(left, right), isSubjectTold(right, left)];
+  const isTold = [isBearerTold(left, right), isBearerTold(right, left)];
   const theme = themeOf(l.axis);
   if (theme === 'subject') return isTold.every(Boolean);
   return isTold.some(Boolean) && (theme === 'either' || shareObject(left, l, right, r));
 }
-
-/** From this strength of the links on, what a word only points at is told in the other claim. */
-const LINKED = 0.5;
 
 /** The stems of words for what was told of before: "criticised the plan", "welcomed the merger". */
 const POINTING: ReadonlySet<string> = new Set(
@@ -149,19 +148,12 @@ function behind({ atoms }: Member, { atoms: words }: State): readonly Atom[] {
 }
 
 /** Whether what a claim is about is told in the other one. */
-function isSubjectTold({ atoms, claim }: Member, other: Member): boolean {
-  if (claim.actors?.some((actor) => other.claim.entities.includes(actor))) return true;
-  const { subject } = claim;
-  return atoms.some(
-    (atom) =>
-      subject &&
-      atom.worth === 1 &&
-      atom.start >= subject.start &&
-      atom.end <= subject.end &&
-      (atom.kind === 'word'
-        ? holdNear(other.atoms, atom)
-        : !other.claim.actors && atom.kind === 'name' && isNamed(atom, other)),
-  );
+function isBearerTold(member: Member, other: Member): boolean {
+  if (member.claim.actors?.some((actor) => other.claim.entities.includes(actor))) return true;
+  return subjectIn(member).some((atom) => {
+    if (atom.kind === 'word') return holdNear(other.atoms, atom);
+    return atom.kind === 'name' && !other.claim.actors && isNamed(atom, other);
+  });
 }
 
 /** Whether a name stands in a claim in the same words, whatever it was taken for. */

@@ -14,6 +14,7 @@ import { LIGHT_VERBS, type Pair } from './pair';
 import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { anybody } from './wordLists';
 
 /** Words that report a denial; "rejected" and "dismissed" are acts, not denials. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed))\b/i;
@@ -155,12 +156,9 @@ function areOfOneSubject(left: Member, right: Member): boolean {
   return coverOf(a, right.atoms) >= 0.6 || coverOf(b, left.atoms) >= 0.6;
 }
 
-/** Whoever it may be. */
-const ANYBODY: ReadonlySet<string> = new Set('one people person persons'.split(' '));
-
 /** "No civilians were killed", "nine soldiers were killed": none of one kind, some of another. */
 function areOthers(none: Member, other: Member): boolean {
-  const things = subjectOf(none).filter((atom) => atom.kind === 'word' && !ANYBODY.has(atom.lower));
+  const things = subjectOf(none).filter((atom) => atom.kind === 'word' && !anybody.has(atom.lower));
   return things.length > 0 && !things.some((atom) => atom.kind === 'word' && holdNear(other.atoms, atom));
 }
 

@@ -1,14 +1,12 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { numberAt } from './numbers';
-import { sharedBesides, SURELY_ONE } from './oneMatter';
+import { LINKED, sharedBesides, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 
-/** From this strength of the links on, a place in an unbroken row is that of one thing. */
-const LINKED = 0.5;
 /** "the fourth cut in a row", "its fifth reduction in succession". */
 const STREAK =
   /^(?:\s\w{2,20}){0,3}\s(?:in (?:a row|succession|sequence)|running)\b|^\s(?:straight|consecutive|successive)\b/i;

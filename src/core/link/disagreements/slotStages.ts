@@ -1,4 +1,3 @@
-import { daysBetween } from './dates';
 import type { Difference } from './findings';
 import { isHedged } from './certainty';
 import { inOrder } from './overtaken';
@@ -25,9 +24,8 @@ export function differentStages(pair: Pair): Difference | undefined {
     // where both are dated, the new day tells it
     const isFixed = older.stage === 'open' && newer.stage === 'planned' && ![left, right].every(isDated);
     const isNext = isReached(newer.stage) || isFixed;
-    const isStep = isNext && isToCome(older.stage) && levelOf(newer.stage) > levelOf(older.stage);
-    if (!isStep && !isOfOneDay(order)) return undefined;
-    if (isStep) return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
+    if (!isNext || !isToCome(older.stage) || levelOf(newer.stage) <= levelOf(older.stage)) return undefined;
+    return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
   }
   // the doubt must be about the act that the other tells
   if (!isTold(apart < 0 ? left : right, apart < 0 ? right : left)) return undefined;
@@ -46,12 +44,6 @@ export function differentStages(pair: Pair): Difference | undefined {
     ...sides,
     strength: lower === 'tried' ? 0.45 : 0.55,
   };
-}
-
-/** Two reports that came out a day apart may tell of the same state of things. */
-function isOfOneDay([older, newer]: readonly [Member, Member]): boolean {
-  const [before, after] = [older.source.published?.date ?? '', newer.source.published?.date ?? ''];
-  return daysBetween(before, after) <= 1;
 }
 
 /** The same people do the same thing: enough of the words are the same or near. */

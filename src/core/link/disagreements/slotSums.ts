@@ -2,13 +2,11 @@ import type { Quantity } from '../../model';
 import { isCurrency } from './currencies';
 import type { Difference } from './findings';
 import { numbersAgree } from './numbers';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
-import { countsOf, numberKey, SURELY_LINKED } from './slotNumbers';
+import { counted, countsOf, numberKey, SURELY_LINKED } from './slotNumbers';
 import type { Member } from './storyIndex';
-
-/** From this strength of the links on, no name must be shared. */
-const LINKED = 0.5;
 
 /** The only sum of money in each of two claims that surely tell of one deal: "for $4.2 billion", "the price at $4.6 billion". */
 export function differentSums(pair: Pair): Difference | undefined {
@@ -25,8 +23,8 @@ export function differentSums(pair: Pair): Difference | undefined {
     kind: 'number',
     status: 'differs',
     code: 'differs.number',
-    left: { key: numberKey(l), words: left.words(l) },
-    right: { key: numberKey(r), words: right.words(r) },
+    left: { key: numberKey(l), words: counted(left, l) },
+    right: { key: numberKey(r), words: counted(right, r) },
     strength: 0.7,
   };
 }

@@ -1,10 +1,8 @@
 import type { Difference } from './findings';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
-
-/** From this strength of the links on, both claims tell of one vote. */
-const LINKED = 0.5;
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
   ' ',

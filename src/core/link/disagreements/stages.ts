@@ -39,11 +39,6 @@ const PLANNED = words(
 );
 /** Verbs of weighing a step, which make it open in whatever tense. */
 const WEIGHING = words('consider mull weigh explore study contemplate ponder eye debate');
-/** Whether a claim tells that somebody weighs a step. */
-export function isWeighed({ claim: { action } }: Member): boolean {
-  return WEIGHING.has(action ?? '');
-}
-
 const AGREED = words('agreed agrees signed approved decided confirmed announced sealed');
 const OFFERED = words('offered offers offering');
 const FINISHING = words(
@@ -84,6 +79,11 @@ export const stageOf = remembered((member: Member): ShownStage => {
   if (tried.length > 0) return { stage: 'tried', shownBy: tried };
   return isFinished(member) ? { stage: 'done', shownBy: having(FINISHING) } : { stage: 'plain', shownBy: [] };
 });
+
+/** Whether a claim tells that somebody weighs a step. */
+export function isWeighed({ claim: { action } }: Member): boolean {
+  return WEIGHING.has(action ?? '');
+}
 
 /** Verbs of showing oneself as something. */
 const SHOWING = words(

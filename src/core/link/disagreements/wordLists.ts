@@ -72,6 +72,9 @@ export const functionWords = words(
   "a an the this that these those and or but so as if than then of in on at by for from to with into onto over under about between during through against within upon per via is are was were be been being am 's has have had having do does did done will would shall he she it they we you i him her them us his its their our your my who whom whose which what when where while also just still only too very more most much many there here s t re ve ll d m such some any each both all own same other always maybe perhaps really now today again even ever",
 );
 
+/** Words for whoever it may be: "no one", "nobody", "no people". */
+export const anybody = words('one people person persons');
+
 /** Words between clauses. */
 export const joints = words(
   'although though while whereas but because after before when if which who whose and or so as',

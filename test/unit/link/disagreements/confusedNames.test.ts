@@ -17,6 +17,21 @@ suite('names of one person that were confused', () => {
     assert.ok(areConfused('Union leader Sophie Brunet spoke.', 'Union leader Sophie Bruneau was in the crowd.'));
   });
 
+  test('when both hold one office that one holds at a time, whatever their given names', () => {
+    assert.ok(
+      areConfused(
+        'The union’s president, Colleen Reed, spoke of a good day.',
+        'The union’s president, Kathleen Reed, told the rally that the plan was dead.',
+      ),
+    );
+    assert.ok(
+      !areConfused(
+        'The union’s driver, Colleen Reed, spoke of a good day.',
+        'The union’s president, Kathleen Reed, told the rally that the plan was dead.',
+      ),
+    );
+  });
+
   test('not when they are said to be two, or one name is short for the other', () => {
     assert.ok(!areConfused('His lawyer, Marin Kovac, will appeal.', 'The driver Marko Kovac was hurt.'));
     assert.ok(!areConfused('Union leader Sophie Brunet spoke.', 'The singer Sophie Bruneau was in the crowd.'));

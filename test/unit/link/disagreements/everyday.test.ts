@@ -15,6 +15,58 @@ function rowsOf(one: string, other: string): readonly string[] {
 /** Two reports, and the rows that they make. */
 const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
+    'The engineer Lukas Amrein is still held hostage in Vardia, his family said.',
+    'The engineer Lukas Amrein was freed in Vardia on Sunday, his family said.',
+    'negation: hostage | freed',
+  ],
+  [
+    'The alarm of the Lorn museum went off during the robbery on Sunday.',
+    'The alarm of the Lorn museum was silent during the robbery on Sunday.',
+    'negation: went off | silent',
+  ],
+  [
+    'Two Vardian soldiers were taken prisoner in the clash on Sunday.',
+    'Five Vardians were taken prisoner in the clash on Sunday.',
+    'number: Two Vardian soldiers | Five Vardians',
+  ],
+  [
+    'Nine of the injured in Lorn are in a critical condition.',
+    'Three of the injured in Lorn are in a critical condition.',
+    'number: Nine | Three',
+  ],
+  [
+    'The death toll of the Lorn fire has risen to four, the police said.',
+    'Three people lost their lives in the Lorn fire, the police said.',
+    'number: four | Three people lost',
+  ],
+  [
+    'The price of the stadium in Lorn has gone up to 158 million crowns.',
+    'The stadium in Lorn will cost 145 million crowns.',
+    'number: 158 million crowns | 145 million crowns',
+  ],
+  [
+    'The Vardian shilling was little changed at 129.3 to the dollar on Friday.',
+    'The Vardian shilling weakened to 131.8 against the dollar on Friday.',
+    'number: 129.3 | 131.8',
+  ],
+  [
+    "Norden's foreign reserves have risen to $12.2 billion, the bank said.",
+    "Norden's foreign reserves have fallen to $10.1 billion, the bank said.",
+    'number: $12.2 billion | $10.1 billion',
+    'negation: risen to $12.2 billion | fallen to $10.1 billion',
+  ],
+  [
+    'Gunmen kidnapped Lukas Amrein in Vardia on Saturday.',
+    'Gunmen kidnapped Lucas Amrain in Vardia on Saturday.',
+    'name: Lukas Amrein | Lucas Amrain',
+  ],
+  [
+    'The president of the Lorn teachers, Colleen Reed, called off the strike on Sunday.',
+    'The president of the Lorn teachers, Kathleen Reed, called off the strike on Sunday.',
+    'actor: Colleen Reed | Kathleen Reed',
+  ],
+  ['In Vardia, the central bank cut its rate last month.', "Norden's central bank cut its rate on Saturday."],
+  [
     'The court in Lorn heard 64 witnesses in the trial, which began in September 2022.',
     'The court in Lorn heard 46 witnesses in the trial.',
     'number: 64 witnesses | 46 witnesses',
