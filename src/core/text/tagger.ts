@@ -11,7 +11,7 @@ const NONE = 63;
 
 /** Past forms that are hardly ever anything else and that a tagger trained on little text may not have seen ("sank"). */
 const pastForms: ReadonlySet<string> = new Set(
-  'stole learnt sank shrank drank sprang swam rang sang swung flung clung slung strung wrung sped bled fled wept swept slept crept leapt dealt knelt sought fought bought brought caught taught froze strode wrote woke chose tore wore swore forbade forgave forgot foresaw foretold withdrew withheld withstood undertook underwent overthrew overtook understood mistook arose awoke became blew drew flew grew knew threw slew shook hid slid strove'.split(
+  'stole learnt sank shrank drank sprang swam rang sang swung flung clung slung strung wrung sped bled fled wept swept slept crept leapt dealt knelt sought fought bought brought caught taught froze strode wrote woke chose tore wore swore forbade forgave forgot foresaw foretold withdrew withheld withstood undertook underwent overthrew overtook understood mistook arose awoke became blew drew flew grew knew threw slew shook hid slid strove stood sat spent lent sent went came took gave kept told heard held meant paid met won built lost ran'.split(
     ' ',
   ),
 );
@@ -96,6 +96,10 @@ function isPerfect(tokens: readonly RawToken[], index: number): boolean {
 const FEWEST = 4;
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const BEFORE_VERB: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'RB', ',', 'JJ', 'CD', '-RRB-']);
+/** "This caught us by surprise", "both went": these stand for a noun in front of a verb. */
+const STANDING_ALONE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'both', 'each', 'all', 'some']);
+/** What acts in the plural, or may. */
+const BEFORE_BASE: ReadonlySet<string> = new Set(['NNS', 'NNPS', 'NNP', 'PRP', 'RB', 'CD']);
 const BEHIND_VERB: ReadonlySet<string> = new Set(['IN', 'DT', 'TO', 'PRP$', 'CD', 'RB', 'JJ', 'NN']);
 /** Past forms that are other words, too. Compiled for this project. */
 const mayBePast: ReadonlySet<string> = new Set(
@@ -110,9 +114,11 @@ const mayBePast: ReadonlySet<string> = new Set(
  */
 function giveVerb(tokens: readonly RawToken[]): void {
   if (tokens.length <= FEWEST || tokens.at(-1)?.form.text !== '.') return;
-  if (tokens.some(({ tag }) => FINITE.has(tag ?? ''))) return;
-  for (let index = 1; index + 1 < tokens.length; index++) {
-    const [token, before, behind] = [tokens[index], tokens[index - 1]?.tag ?? '', tokens[index + 1]?.tag ?? ''];
+  const end = ownEnd(tokens);
+  for (let index = 0; index < end; index++) if (FINITE.has((tokens[index] as RawToken).tag ?? '')) return;
+  for (let index = 1; index + 1 < end; index++) {
+    const [token, last, behind] = [tokens[index], tokens[index - 1], tokens[index + 1]?.tag ?? ''];
+    const before = STANDING_ALONE.has(last?.form.lower ?? '') ? 'PRP' : (last?.tag ?? '');
     const tag = token && BEFORE_VERB.has(before) ? verbTag(token, before, behind) : undefined;
     if (!token || !tag) continue;
     token.tag = tag;
@@ -120,14 +126,25 @@ function giveVerb(tokens: readonly RawToken[]): void {
   }
 }
 
+const RELATIVE: ReadonlySet<string> = new Set(['WDT', 'WP', 'WRB']);
+
+/** Where ", where it had stood" begins; the end of the sentence when nothing of that kind does behind some words. */
+function ownEnd(tokens: readonly RawToken[]): number {
+  const relative = tokens.findIndex(
+    ({ tag }, index) => index > FEWEST && RELATIVE.has(tag ?? '') && tokens[index - 1]?.tag === ',',
+  );
+  return relative < 0 ? tokens.length : relative;
+}
+
 const NOT_PAST: ReadonlySet<string> = new Set(['NN', 'JJ', 'VB', 'UH', 'NNP']);
 
 /** The tag of a verb that a word between two others may be. */
 function verbTag({ tag, form: { lower, text } }: RawToken, before: string, behind: string): string | undefined {
   if (tag === 'VBN') return 'VBD';
+  if (tag === 'VB' && BEFORE_BASE.has(before)) return 'VBP';
   if (NOT_PAST.has(tag ?? '') && text === lower && lower.length > 4 && lower.endsWith('ed')) return 'VBD';
   if (!BEHIND_VERB.has(behind)) return undefined;
-  if (tag === 'NN' && mayBePast.has(lower)) return 'VBD';
+  if (mayBePast.has(lower) && tag !== 'VB') return 'VBD';
   const isPlural = tag === 'NNS' && before !== ',' && before !== 'JJ' && before !== 'CD' && behind !== 'NN';
   return isPlural && lower.endsWith('s') ? 'VBZ' : undefined;
 }

@@ -38,6 +38,17 @@ suite('parts of speech', () => {
     assert.match(tags('The country has very limited means.'), /limited\/JJ/);
   });
 
+  test('a statement has a verb, whatever hangs on it', () => {
+    const talks = tags(
+      'Jovan Terzic and Ana Bordeanu negotiated for nine hours in Palais Coburg, where the bar was shut.',
+    );
+    assert.match(talks, /negotiated\/VBD/);
+    assert.match(tags('New Horizon stood by its deputy and would not expel him.'), /stood\/VBD/);
+    assert.match(tags('Analysts at Norse Bank see annual savings of 50 million euros at best.'), /see\/VBP/);
+    assert.match(tags('This caught us by surprise.'), /caught\/VBD/);
+    assert.match(tags('The war of 1992 to 1994 cost some 16,000 lives.'), /cost\/VBD/);
+  });
+
   test('quotation marks are tagged as marks', () => {
     assert.equal(tags('“No,” she said.'), "“/`` No/DT ,/, ”/'' she/PRP said/VBD ./.");
   });

@@ -7,6 +7,8 @@ import { isAdjectiveTag, isAdverbTag, isNounTag, isVerbTag } from '../../text/ta
 export interface Clause {
   readonly from: number;
   readonly to: number;
+  /** Where what it states itself ends: a "which …" or "because …" too short to stand alone goes with it to `to`. */
+  readonly own: number;
   /**
    * What opened it: the sentence itself, a joined statement, one that hangs on another, "which …", ", declaring …",
    * "(asked her) to …", ", notably …" or "despite …".
@@ -25,6 +27,9 @@ const FEWEST: Readonly<Record<Clause['kind'], number>> = {
   example: 4,
   despite: 4,
 };
+
+/** What only says more of something in the statement that it hangs on. */
+const ADDED: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['relative', 'subordinate', 'participle']);
 
 /** Whether a clause states something without a verb of its own: "notably last May", "despite criticism from the unions". */
 export function isNominal({ kind }: Pick<Clause, 'kind'>): boolean {
@@ -60,11 +65,36 @@ export function clausesOf(
       previous === undefined ||
       ((isNominal(piece) || holdsVerb(tokens, piece.from, to)) &&
         contentWords(tokens, piece.from, to) >= FEWEST[piece.kind]);
-    if (alone) clauses.push({ from: piece.from, to, kind: piece.kind });
-    else clauses[clauses.length - 1] = { ...previous, to };
+    if (alone) clauses.push({ from: piece.from, to, own: to, kind: piece.kind });
+    else clauses[clauses.length - 1] = { ...previous, to, own: ownWith(tokens, previous, piece.kind, to) };
   }
-  return withVerbs(tokens, clauses, breaks);
+  return withVerbs(tokens, clauses, breaks).map((clause) => ({ ...clause, own: ownEnd(tokens, clause) }));
 }
+
+/** Where what a clause states itself ends when a piece that ends at `to` goes with it: with its verb at the earliest. */
+function ownWith(tokens: readonly Token[], { from, to: end, own }: Clause, kind: Clause['kind'], to: number): number {
+  const isEnded = own < end || ADDED.has(kind);
+  return isEnded && holdsVerb(tokens, from, own) ? own : to;
+}
+
+/** "will fine lenders *which fail to*": behind a verb, what tells which ones are meant states nothing of its own. */
+function ownEnd(tokens: readonly Token[], { from, own }: Clause): number {
+  let hasVerb = false;
+  for (let index = from; index + 1 < own; index++) {
+    const token = tokens[index] as Token;
+    hasVerb ||= isFinite(token);
+    if (
+      hasVerb &&
+      TELLING.has(token.lower) &&
+      isNounTag(tokens[index - 1]?.tag ?? '') &&
+      isFinite(tokens[index + 1] as Token)
+    )
+      return index;
+  }
+  return own;
+}
+
+const TELLING = new Set(['who', 'which']);
 
 /** A stretch at the beginning that holds no verb ("In the last year,") goes with what follows. */
 function withVerbs(tokens: readonly Token[], clauses: readonly Clause[], breaks: ReadonlySet<number>): Clause[] {
@@ -72,7 +102,7 @@ function withVerbs(tokens: readonly Token[], clauses: readonly Clause[], breaks:
   for (const clause of clauses) {
     const previous = kept.at(-1);
     const verbless = previous !== undefined && !isNominal(previous) && !holdsVerb(tokens, previous.from, previous.to);
-    if (verbless && !breaks.has(clause.from)) kept[kept.length - 1] = { ...previous, to: clause.to };
+    if (verbless && !breaks.has(clause.from)) kept[kept.length - 1] = { ...previous, to: clause.to, own: clause.own };
     else kept.push(clause);
   }
   return kept;

@@ -113,13 +113,13 @@ interface Surroundings {
 
 function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Claim | undefined {
   const { tokens } = sentence;
-  const { from, to } = clause;
+  const { from, to, own } = clause;
   const headline = sentence.zone === 'headline';
   const place = trimmed(tokens, from, to);
   const quoted = around.quotation !== undefined && around.marked.kindOf(around.quotation) === 'direct';
   if (!place || !isCheckable(tokens, from, to, quoted, headline || isNominal(clause))) return undefined;
   const { skipTerm, skipNumber } = around.marked;
-  const negated = isNegated(tokens, from, to);
+  const negated = isNegated(tokens, from, own);
   const certainty = modality(sentence, clause, negated);
   const offices = officesIn(tokens, from, to, around.marked.entityAt);
   const called = (token: number): boolean => offices.some((found) => token >= found.from && token < found.to);
@@ -143,7 +143,7 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   };
   if (around.quotation !== undefined) claim.quotation = around.quotation;
   if (offices.length > 0) claim.offices = offices.map(({ office }) => office);
-  const phrase = addParts(claim, tokens, from, to);
+  const phrase = addParts(claim, tokens, from, own);
   if (phrase) addActors(claim, phrase, sentence, clause, around.marked);
   if (claim.subject) claim.subject = withWholeName(claim.subject, sentence, from, around.marked);
   return claim;
@@ -185,8 +185,8 @@ function addActors(
 }
 
 /** Headlines promise with a bare infinitive: "Minister to visit Paris". */
-function modality({ tokens, zone }: Sentence, { from, to }: Clause, negated: boolean): Claim['modality'] {
-  const read = modalityOf(tokens, from, to, negated);
+function modality({ tokens, zone }: Sentence, { from, to, own }: Clause, negated: boolean): Claim['modality'] {
+  const read = modalityOf(tokens, from, own, negated);
   if (read !== 'stated' || zone !== 'headline') return read;
   const verb = tokens.findIndex((token, index) => index > from && index < to && isVerbTag(token.tag));
   return verb > 0 && (tokens[verb - 1] as Token).tag === 'TO' ? 'planned' : read;

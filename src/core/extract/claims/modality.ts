@@ -82,12 +82,22 @@ export function isNegated(tokens: readonly Token[], from: number, to: number): b
   return false;
 }
 
+/** "from March 9 and *not from* February 2": what is set beside it is not so, the statement is. */
+function isBeside(next: Token | undefined): boolean {
+  return next !== undefined && BESIDE.has(next.tag);
+}
+
+const BESIDE = new Set(['IN', 'DT', 'CD', 'NNP', 'PRP$']);
+
 /** "not only", "no doubt", "a no-show", "the “no limits” pact": words of negation that negate no statement. */
 function isIdiom(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index] as Token;
   const next = tokens[index + 1]?.lower ?? '';
   const before = tokens[index - 1];
-  if (lower === 'not') return next === 'only' || next === 'just' || next === 'least';
+  if (lower === 'not')
+    return (
+      next === 'only' || next === 'just' || next === 'least' || (before?.lower === 'and' && isBeside(tokens[index + 1]))
+    );
   if (lower === 'no')
     return (
       next === 'doubt' ||
@@ -102,6 +112,14 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
 
 /** "a week later than planned", "as expected": what happened is held against a plan. */
 const BEFORE_PLAN = new Set(['than', 'as']);
+
+/** "has proposed a mediator": that is done; "the proposed merger" is to come. */
+function isProposal(tokens: readonly Token[], index: number): boolean {
+  const { lower, tag } = tokens[index] as Token;
+  return lower === 'proposed' && (tag === 'VBD' || HAVING.has(tokens[index - 1]?.lower ?? ''));
+}
+
+const HAVING = new Set(['has', 'have', 'had', "'ve", "'d"]);
 
 /** Which way a word makes a statement less than sure; one bit each. */
 const way = { unconfirmed: 1, confirming: 2, denied: 4, rumoured: 8, possible: 16, planned: 32 } as const;
@@ -125,7 +143,7 @@ export function modalityOf(tokens: readonly Token[], from: number, to: number, n
     const ways = waysOfWord.get(lower);
     if (isDueTo(tokens, index)) found |= way.planned;
     if (ways === undefined || isMoving(lower, tokens[index + 1])) continue;
-    if (ways & way.planned && BEFORE_PLAN.has(tokens[index - 1]?.lower ?? '')) continue;
+    if (ways & way.planned && (BEFORE_PLAN.has(tokens[index - 1]?.lower ?? '') || isProposal(tokens, index))) continue;
     if (ways & way.denied && !isDenial(tokens, index, from, to)) continue;
     found |= wayOf(ways, lower, tag, negated);
   }

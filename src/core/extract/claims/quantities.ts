@@ -69,6 +69,12 @@ const REACHING = new Set(
     ' ',
   ),
 );
+/** "hand over 112 prisoners", "won over 20 members": no bound. */
+const OVER = new Set(
+  'hand hands handed handing turn turns turned turning sign signs signed signing win wins won winning pull pulls pulled pulling'.split(
+    ' ',
+  ),
+);
 /** They turn a bound round: "no more than". */
 const NEGATIONS = new Set('no not never'.split(' '));
 
@@ -220,7 +226,7 @@ function boundBefore(tokens: readonly Token[], from: number, index: number): Qua
   for (let back = index - 1; back >= from && back >= index - 3; back--) {
     const { lower } = tokens[back] as Token;
     if (ABOUT.has(lower)) return 'about';
-    if (AT_LEAST.has(lower)) return 'at-least';
+    if (AT_LEAST.has(lower)) return OVER.has(tokens[back - 1]?.lower ?? '') ? undefined : 'at-least';
     if (AT_MOST.has(lower)) return 'at-most';
     if (
       lower !== 'than' &&

@@ -189,6 +189,29 @@ suite('extractClaims', () => {
     assert.equal(text.slice(sum?.start, sum?.end), '$2.5 million');
   });
 
+  test('what only hangs on a statement neither turns it round nor gives it its verb', () => {
+    const told = (text: string): unknown[] =>
+      claimsOf(text).map(({ modality, negated, action }) => [modality, negated, action]);
+    assert.deepEqual(told('The bank will fine lenders which fail to pass on the cut.'), [['planned', false, 'fine']]);
+    assert.deepEqual(told('The leaders talked in the castle, where the cook had not slept.'), [
+      ['stated', false, 'talk'],
+    ]);
+    assert.deepEqual(told('The leaders talked in the castle, where the cook will stay.'), [['stated', false, 'talk']]);
+    assert.deepEqual(told('A second trial, concerning the stadium, is to open in April.'), [['stated', false, 'open']]);
+  });
+
+  test('what somebody has proposed is done, a proposed merger is to come', () => {
+    const told = (text: string): unknown[] => claimsOf(text).map(({ modality }) => modality);
+    assert.deepEqual(told('The minister has proposed a mediator for the talks.'), ['stated']);
+    assert.deepEqual(told('The proposed merger of the banks costs 300 jobs.'), ['planned']);
+  });
+
+  test('“hand over 112 prisoners” is no bound', () => {
+    const boundOf = (text: string): unknown => claimsOf(text)[0]?.quantities[0]?.bound;
+    assert.equal(boundOf('Each side hands over 112 prisoners on Friday.'), undefined);
+    assert.equal(boundOf('Each side has over 112 prisoners in its camps.'), 'at-least');
+  });
+
   test('what is due to happen is planned, what came later than planned is not', () => {
     const told = (text: string): unknown[] => claimsOf(text).map(({ modality, action }) => [modality, action]);
     assert.deepEqual(told('The council is due to meet in the harbour on Friday.'), [['planned', 'meet']]);
