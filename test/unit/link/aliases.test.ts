@@ -63,6 +63,23 @@ suite('entities across sources', () => {
     assert.equal(new Set(entities.map(({ id }) => id)).size, entities.length);
   });
 
+  test('a body is named without its country where no other country has one', () => {
+    const bank = 'The Central Bank of Kenya cut its rate.';
+    const { idOf } = story(bank, 'Traders cheered when the Central Bank cut its rate.');
+    assert.equal(idOf('a', 'Central Bank of Kenya'), idOf('b', 'Central Bank'));
+    const both = story(
+      `${bank} The Central Bank of Nigeria did not.`,
+      'Traders cheered when the Central Bank cut its rate.',
+    );
+    assert.notEqual(both.idOf('a', 'Central Bank of Kenya'), both.idOf('b', 'Central Bank'));
+    const council = story(
+      'The United Nations Security Council met. The UN Security Council will go on.',
+      'The Security Council will meet in Geneva.',
+    );
+    const names = ['UN Security Council', 'United Nations Security Council'].map((name) => council.idOf('a', name));
+    assert.equal(names.filter((name) => name === council.idOf('b', 'Security Council')).length, 2);
+  });
+
   test('what one source takes for a person and another for a body, by one name, is one; not where a source has both', () => {
     const [one, other] = ['person', 'organisation'].map((type) => named(type as EntityType));
     const apart = { ...one, entities: [...(one?.entities ?? []), ...(other?.entities ?? [])] } as SourceAnalysis;

@@ -46,10 +46,19 @@ export function cleaned(seen: Guess, words: readonly NameWord[], sentenceCasing:
   return { from, to, type: guess.type };
 }
 
-/** "General Ana Ruiz" is no body like "General Motors". */
+/** Ranks and trades with which no body's name begins. Compiled for this project. */
+const RANKS: ReadonlySet<string> = new Set(
+  'captain commander lieutenant sergeant corporal colonel admiral inspector constable detective officer judge mayor professor doctor coach'.split(
+    ' ',
+  ),
+);
+
+/** "Captain Ruiz" is no body, nor is "General Ana Ruiz" one like "General Motors". */
 function isOfficer({ type, from, to }: Guess, words: readonly NameWord[]): boolean {
-  const [rank, given] = [words[from]?.lower ?? '', words[from + 1]?.lower ?? ''];
-  return type === ORGANISATION && to - from === 3 && titleWords.has(rank) && (listedAs(given) & listed.first) !== 0;
+  if (type !== ORGANISATION) return false;
+  const [rank, name] = [words[from]?.lower ?? '', words[from + 1]?.lower ?? ''];
+  if (to - from === 2) return RANKS.has(rank);
+  return to - from === 3 && titleWords.has(rank) && (listedAs(name) & listed.first) !== 0;
 }
 
 function opensSentence(words: readonly NameWord[], index: number): boolean {

@@ -50,9 +50,28 @@ export const organisationKey: (name: string) => string = remembered((name) => {
     return SMALL.has(bare) ? [] : [SAME[bare] ?? bare];
   });
   const coded = words.map((word) => countryOfDemonym(word) ?? countryNamed(word) ?? word);
-  const kept = coded.filter((word, index) => index === 0 || !FORMS.has(word));
+  const kept = withUnitedNations(coded).filter((word, index) => index === 0 || !FORMS.has(word));
   return [...kept].sort().join(' ');
 });
+
+/** "United Nations" as "un", as it is mostly written. */
+function withUnitedNations(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => word === 'united' && words[index + 1] === 'nations');
+  return at < 0 ? words : words.toSpliced(at, 2, 'un');
+}
+
+/** Countries, and what stands above them: bodies of theirs are often named without them. */
+const OWNERS = /^(?:[A-Z]{2}|un|eu)$/;
+
+/**
+ * The key without the country that a body is of: what "Central Bank of Kenya" and "UN Security Council" are called where it
+ * is known whose they are. Undefined for what is of none.
+ */
+export function keyWithoutOwner(key: string): string | undefined {
+  const words = key.split(' ');
+  const rest = words.filter((word) => !OWNERS.test(word));
+  return rest.length === words.length ? undefined : rest.join(' ');
+}
 
 /** First letters of the capitalised words of a name, and of all its words: what an acronym of it can look like. */
 export function acronymsOf(name: string): readonly string[] {

@@ -1,9 +1,11 @@
 import { remembered } from '../../text/remembered';
-import { acronymsOf, asAcronym, organisationKey, organisationWordsOf } from './organisationKey';
+import { acronymsOf, asAcronym, keyWithoutOwner, organisationKey, organisationWordsOf } from './organisationKey';
 
 /** A name as organisations are looked up by it. */
 export interface OrganisationName {
   readonly key: string;
+  /** The key without the country that it is of. */
+  readonly ownerless: string | undefined;
   readonly words: readonly string[];
   /** What acronyms of it can look like. */
   readonly acronyms: readonly string[];
@@ -14,8 +16,10 @@ export interface OrganisationName {
 /** What organisations are looked up by for a name. */
 export const organisationName: (name: string) => OrganisationName = remembered((name) => {
   const words = organisationWordsOf(name);
+  const key = organisationKey(name);
   return {
-    key: organisationKey(name),
+    key,
+    ownerless: keyWithoutOwner(key),
     words,
     acronyms: words.length < 2 ? [] : acronymsOf(name),
     acronym: asAcronym(name),
@@ -23,8 +27,8 @@ export const organisationName: (name: string) => OrganisationName = remembered((
 });
 
 /**
- * Puts names of one document to organisations: wordings of one name, acronyms and their long forms, and a name's first
- * word standing for the whole.
+ * Puts names of one document to organisations: wordings of one name, acronyms and their long forms, a name's first
+ * word standing for the whole, and a body without the country that it is of.
  * @param names the names in order
  * @param declared acronym to long form where the text itself says so: "World Health Organization (WHO)"
  * @returns for every name, in order, the number of its organisation
@@ -42,13 +46,17 @@ export function groupOrganisations(
   };
   const longForms = new Map<string, string>();
   const byFirst = new Map<string, Set<string>>();
-  for (const { key, words, acronyms } of names) {
+  const byOwnerless = new Map<string, Set<string>>();
+  const add = (sets: Map<string, Set<string>>, by: string, key: string): void => {
+    const known = sets.get(by);
+    if (known) known.add(key);
+    else sets.set(by, new Set([key]));
+  };
+  for (const { key, ownerless, words, acronyms } of names) {
     if (words.length < 2) continue;
     for (const acronym of acronyms) if (!longForms.has(acronym)) longForms.set(acronym, key);
-    const first = words[0] ?? '';
-    const known = byFirst.get(first);
-    if (known) known.add(key);
-    else byFirst.set(first, new Set([key]));
+    add(byFirst, words[0] ?? '', key);
+    if (ownerless !== undefined) add(byOwnerless, ownerless, key);
   }
   return names.map(({ key, words, acronym }) => {
     if (acronym !== undefined) {
@@ -56,7 +64,7 @@ export function groupOrganisations(
       const whole = long === undefined ? longForms.get(acronym) : organisationKey(long);
       return numberOf(whole ?? organisationKey(acronym));
     }
-    const wholes = words.length === 1 ? byFirst.get(words[0] ?? '') : undefined;
+    const wholes = words.length === 1 ? byFirst.get(words[0] ?? '') : byOwnerless.get(key);
     const [whole] = wholes?.size === 1 ? wholes : [];
     return numberOf(whole ?? key);
   });

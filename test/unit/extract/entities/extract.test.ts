@@ -50,6 +50,9 @@ suite('entities of a source', () => {
   test('a rank in front of a given name makes no organisation', () => {
     const { marks } = find('Residents fled after General Oscar Pardo ordered the raid on General Electric.');
     assert.deepEqual(marks, ['person: Oscar Pardo', 'organisation: General Electric']);
+    assert.deepEqual(find('The mate had the watch while Captain Mandelas slept in his cabin.').marks, [
+      'person: Mandelas',
+    ]);
   });
 
   test('a role after a comma is a title too', () => {
