@@ -55,6 +55,18 @@ suite('groupClaims', () => {
     assert.ok(linked.some((group) => group.includes('The West') && group.includes('Europe')));
   });
 
+  test('a reason names what several words say as they are written', async () => {
+    const { groups } = await groupsOf({
+      'one.txt':
+        'Storm over Harwick\n\nThe storm left 9,000 homes in Harwick without power on Sunday evening, the grid operator said.\n',
+      'two.txt':
+        'Harwick in the dark\n\nSome 9,000 homes in Harwick were without electricity on Sunday evening, the grid operator said.\n',
+    });
+    const said = groups.flatMap(({ members }) => members.flatMap(({ reason }) => reason.args ?? [])).join(' | ');
+    assert.match(said, /without power/);
+    assert.doesNotMatch(said, /_/);
+  });
+
   test('how long a thing lasts is told by its number', async () => {
     const { groups, words } = await groupsOf({
       'morning.txt': `${morning}The festival lasts twelve days.\n`,

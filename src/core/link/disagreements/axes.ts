@@ -39,6 +39,10 @@ const SET_PHRASES: ReadonlySet<string> = new Set([
   'lifts off',
 ]);
 
+/** "went on a one-day strike", "went on trial": nothing that continues. */
+const GOING_ON = /^(?:went|goes|go|going|gone) on$/;
+const BEHIND_ON: ReadonlySet<string> = new Set('a an the strike sale trial show display holiday leave air'.split(' '));
+
 /** Verbs that before "to" tell of another act, not of what stands behind it: "refused to let the maker fail". */
 const BEFORE_ACT: ReadonlySet<string> = new Set(
   'continue continues continued continuing refuse refuses refused refusing'.split(' '),
@@ -49,7 +53,9 @@ export function polesIn(words: readonly string[]): readonly Pole[] {
   const found: Pole[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrase = `${words[at]} ${words[at + 1]}`;
-    if (SET_PHRASES.has(phrase) || (words[at + 1] === 'to' && BEFORE_ACT.has(words[at] ?? ''))) continue;
+    const isOnSomething = GOING_ON.test(phrase) && BEHIND_ON.has(words[at + 2] ?? '');
+    if (isOnSomething || SET_PHRASES.has(phrase) || (words[at + 1] === 'to' && BEFORE_ACT.has(words[at] ?? '')))
+      continue;
     const pair = byWord.get(phrase);
     for (const { axis, side } of pair ?? byWord.get(words[at] ?? '') ?? [])
       found.push({ axis, side, from: at, to: at + (pair ? 2 : 1) });

@@ -8,6 +8,7 @@ import { isTakenBack } from './overtaken';
 import type { MemberPair } from './pairs';
 import { keyOf, relativeTime } from './relativeTimes';
 import type { Member, StoryIndex } from './storyIndex';
+import { isNoDayOf } from './takenBackDays';
 import { compareWordings } from './wordings';
 
 /** From this likeness of wording on, what stands in the same place of two claims can be compared. */
@@ -115,7 +116,8 @@ export function readingsBySource(members: readonly Member[]): ReadingsBySource {
     const { source, atoms } = member;
     const keys = given.get(source.id) ?? new Set<string>();
     given.set(source.id, keys);
-    for (const atom of atoms) if (atom.kind !== 'word') keys.add(atom.key);
+    for (const atom of atoms)
+      if (atom.kind !== 'word' && !(atom.kind === 'date' && isNoDayOf(member, atom))) keys.add(atom.key);
     const time = relativeTime(member);
     if (time) keys.add(keyOf(time));
   }

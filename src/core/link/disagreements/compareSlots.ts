@@ -6,6 +6,7 @@ import { confirmedSince } from './confirmations';
 import { isDemand } from './demands';
 import type { Difference } from './findings';
 import { areTwoForecasts } from './forecasts';
+import { isOneOfNewcomer } from './newcomers';
 import { answeredQuestion } from './openQuestions';
 import { type Pair, pairOf } from './pair';
 import { differentGrounds } from './purposes';
@@ -23,6 +24,7 @@ import { differentCounts, differentScales, differentScores } from './slotNumbers
 import { differentShares } from './slotShares';
 import { differentCurrencies, differentSums } from './slotSums';
 import { differentEvidence } from './slotEvidence';
+import { differentFirsts } from './slotFirsts';
 import { differentFates } from './slotFates';
 import { differentHoldings } from './slotHoldings';
 import { differentLengths } from './slotLengths';
@@ -46,7 +48,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
   return [
     differentDates(pair),
     differentRelativeTimes(pair),
-    isDemand(left) === isDemand(right) && !areTwoForecasts(left, right) ? differentNumbers(pair) : undefined,
+    areOfOneMatter(left, right) ? differentNumbers(pair) : undefined,
     answeredQuestion(pair) ?? differentModality(pair),
     differentFirmness(pair) ?? differentCharges(pair),
     differentHearsay(pair),
@@ -59,7 +61,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
       differentFates(pair) ??
       differentOpposites(pair) ??
       differentActs(pair),
-    differentActors(pair) ?? differentAgents(pair) ?? turnedRound(pair),
+    differentActors(pair) ?? differentAgents(pair) ?? differentFirsts(pair) ?? turnedRound(pair),
     differentHolders(pair),
     doubledNegation(pair),
     confirmedSince(pair),
@@ -67,6 +69,11 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentPlaces(pair),
     differentNameParts(pair),
   ].filter((one) => one !== undefined);
+}
+
+/** Whether numbers of two claims can be held against each other: not what is wanted and what is, and not of two persons. */
+function areOfOneMatter(left: Member, right: Member): boolean {
+  return isDemand(left) === isDemand(right) && !areTwoForecasts(left, right) && !isOneOfNewcomer(left, right);
 }
 
 function differentNumbers(pair: Pair): Difference | undefined {

@@ -39,6 +39,8 @@ const FATE_REACH = 6;
 
 /** The nearest word to a number that says what happened to those it counts, with no other number between. */
 export function fateAt(atoms: readonly Atom[], at: number): string | undefined {
+  const doing = atoms.slice(Math.max(0, at - 3), at).findLast((atom) => !isEstimate(atom));
+  if (doing?.kind === 'word' && BEFALLING.test(doing.lower)) return fateOf(doing.lower);
   let isOpenBehind = true;
   let isOpenInFront = true;
   for (let far = 1; far <= FATE_REACH; far++) {
@@ -52,6 +54,16 @@ export function fateAt(atoms: readonly Atom[], at: number): string | undefined {
   }
   return undefined;
 }
+
+/** What stands behind it is whom it befalls: "killing at least 14 workers and injuring 37". */
+const BEFALLING = /^(?:kill|injur|wound|arrest|detain|kidnapp?|abduct)(?:e?s|ing)$/;
+
+function isEstimate(atom: Atom): boolean {
+  return atom.kind === 'word' && ESTIMATING.has(atom.lower);
+}
+
+/** Words between a verb and its number. Compiled for this project. */
+const ESTIMATING = new Set('at least most about some around nearly almost more than up to over'.split(' '));
 
 /** What a word says happened to somebody; `next` is the one behind the next. */
 export function fateIn(atom: Atom | undefined, next: Atom | undefined): string | undefined {

@@ -42,22 +42,14 @@ const NARROWER = -0.8;
 /** Nothing but the number ties two claims together, where units measure anything. */
 const NOTHING_SHARED = -1;
 const MEASURING_ANYTHING: ReadonlySet<Fit> = new Set<Fit>(['time', 'share', 'size']);
-/** For each further number of the two sources that could measure the same. */
-const RIVAL = -0.3;
 /** For each time that one number is e times the other one. */
 const APART = -2.2;
 
 /** So many people are a crowd. */
 const CROWD = 1000;
 
-/** What two sources hold besides the two numbers. */
-export interface Rivals {
-  readonly left: number;
-  readonly right: number;
-}
-
 /** How much speaks for it that two numbers, which do not agree, are given for one thing: from about 1.5 on they mostly are. */
-export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals: Rivals): number {
+export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit): number {
   const { left, right } = pair;
   const [a, b] = [around(left, l), around(right, r)];
   const shared = Math.min(
@@ -86,7 +78,6 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit, rivals
     (isDemand(left) && isDemand(right) ? BOTH_WANT : 0) +
     (tellsBefore(left) === tellsBefore(right) ? 0 : ONE_BEFORE) +
     (isNarrower(l, right, left) || isNarrower(r, left, right) ? NARROWER : 0) +
-    RIVAL * (Math.min(rivals.left, 3) + Math.min(rivals.right, 3)) +
     APART * (isCrowd(l, r) ? ratio / 2 : Math.min(ratio, 3))
   );
 }

@@ -1,3 +1,4 @@
+import { push } from '../../lists';
 import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
@@ -9,6 +10,7 @@ import { areTwoForecasts } from './forecasts';
 import { evidenceFor } from './measureEvidence';
 import { isOutgrown } from './growth';
 import { type Measure, measuresIn } from './measures';
+import { isOneOfNewcomer } from './newcomers';
 import { numberWords } from './numbers';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
@@ -31,9 +33,9 @@ interface Bar {
   readonly apart: number;
 }
 
-const ANYWHERE: Bar = { least: 3.3, linked: 2.2, apart: 1 };
+const ANYWHERE: Bar = { least: 3.7, linked: 2.2, apart: 1 };
 /** Of two of few sources that are reports of one event. */
-const AMONG_KIN: Bar = { least: 1.6, linked: 1, apart: 0.5 };
+const AMONG_KIN: Bar = { least: 1.7, linked: 1, apart: 0.5 };
 /** With less evidence than this no bar is reached, whatever the groups hold. */
 const LEAST = Math.min(...[ANYWHERE, AMONG_KIN].map(({ least, linked }) => least - linked));
 
@@ -87,18 +89,13 @@ export class MeasureFinder {
     const agree = lefts.map((l, at) => rights.map((r, place) => fits[at]?.[place] !== undefined && agreeOn(l, r)));
     const isOpenLeft = lefts.map(({ measure }, at) => !measure.isPart && !agree[at]?.includes(true));
     const isOpenRight = rights.map(({ measure }, place) => !measure.isPart && !agree.some((row) => row[place]));
-    const isWhole = ({ measure }: Counted): boolean => !measure.isPart;
-    const rivalsOfLeft = fits.map((row) => rights.filter((r, place) => isWhole(r) && row[place]).length - 1);
-    const rivalsOfRight = rights.map((_, place) => lefts.filter((l, at) => isWhole(l) && fits[at]?.[place]).length - 1);
     const matches = lefts.flatMap((l, at) =>
       rights.flatMap((r, place): readonly Match[] => {
         const fit = fits[at]?.[place];
-        if (!fit || !isOpenLeft[at] || !isOpenRight[place] || areOfOtherMatters(l, r)) return [];
-        const rivals = { left: rivalsOfLeft[at] ?? 0, right: rivalsOfRight[place] ?? 0 };
-        return [this.#match(l, r, fit, rivals)];
+        return fit && isOpenLeft[at] && isOpenRight[place] && !areOfOtherMatters(l, r) ? [this.#match(l, r, fit)] : [];
       }),
     );
-    return best(matches).map(({ l, r, evidence, fit }) => ({
+    return best(amongRivals(matches)).map(({ l, r, evidence, fit }) => ({
       left: l.member.claim.id,
       right: r.member.claim.id,
       evidence,
@@ -107,10 +104,10 @@ export class MeasureFinder {
     }));
   }
 
-  #match(l: Counted, r: Counted, fit: Fit, rivals: Parameters<typeof evidenceFor>[4]): Match {
+  #match(l: Counted, r: Counted, fit: Fit): Match {
     this.#compared++;
     const pair = pairOf(l.member, r.member, APART);
-    return { l, r, fit, evidence: evidenceFor(pair, l.measure, r.measure, fit, rivals) };
+    return { l, r, fit, evidence: evidenceFor(pair, l.measure, r.measure, fit) };
   }
 
   #countedIn(source: StorySource, index: StoryIndex): readonly Counted[] {
@@ -149,6 +146,29 @@ const MORE_IF_APART: Readonly<Partial<Record<Fit, number>>> = { size: 1, share: 
 
 function isEnough({ evidence, fit }: Found, link: number, { least, linked, apart }: Bar): boolean {
   return evidence + linked * link >= least + (link === 0 ? apart * (MORE_IF_APART[fit] ?? 0) : 0);
+}
+
+/** For each further number of either source that could as well measure the same; so many of each count. */
+const RIVAL = -0.8;
+const MOST_RIVALS = 3;
+/** With so much less evidence another number is no rival any more. */
+const NO_RIVAL = 2.5;
+
+/** The matches, each weakened by what could stand in its place: nearly as likely matches of one of its two numbers. */
+function amongRivals(matches: readonly Match[]): readonly Match[] {
+  const byNumber = new Map<Counted, Match[]>();
+  for (const match of matches) for (const number of [match.l, match.r]) push(byNumber, number, match);
+  return matches.map((match) => {
+    const rivals = [match.l, match.r].map((number) => rivalsOf(match, byNumber.get(number) ?? []));
+    return { ...match, evidence: match.evidence + RIVAL * rivals.reduce((sum, one) => sum + one, 0) };
+  });
+}
+
+function rivalsOf(match: Match, others: readonly Match[]): number {
+  let sum = 0;
+  for (const other of others)
+    if (other !== match) sum += Math.min(1, Math.max(0, 1 - (match.evidence - other.evidence) / NO_RIVAL));
+  return Math.min(MOST_RIVALS, sum);
 }
 
 /** The matches that are the best of both their numbers. */
@@ -204,6 +224,7 @@ function areOfOtherMatters(l: Counted, r: Counted): boolean {
   return (
     arePossibleApart(l.member, r.member) ||
     areTwoForecasts(l.member, r.member) ||
+    isOneOfNewcomer(l.member, r.member) ||
     areOverOtherTimes(one, other) ||
     (l.measure.scale === 'time' && areOfOtherNumbers(one, other))
   );

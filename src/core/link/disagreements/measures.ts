@@ -81,6 +81,8 @@ function ofNumber(member: Member, at: number): Measure | undefined {
   if (isOfName(atoms, at)) return undefined;
   const isOfCrowd =
     unit === '' && things.length === 0 && CROWDS.has(wordAt(atoms, at - 2)) && wordAt(atoms, at - 1) === 'of';
+  const told = unit === '' ? numberOf(member, atom) : undefined;
+  if (told) return { number: { ...quantity, unit: told.unit }, ...told, at, length: 1, isPart: false };
   const scale = isOfCrowd ? 'people' : scaleOf(unit);
   const mayBePeople = scale === 'people' || scale === 'bare' || fateOf(unit) !== undefined;
   return {
@@ -92,6 +94,29 @@ function ofNumber(member: Member, at: number): Measure | undefined {
     length: 1 + things.length,
     isPart: isPart(member, atom),
   };
+}
+
+/** "The number of jobs to be cut has gone up to 1,900". */
+const NUMBER_OF =
+  /\b(?:number|total) of (?:the )?([\p{L}-]+)\b([^,;:]{0,60}?) (?:risen|rose|grown|grew|gone up|went up|climbed|increased|fallen|fell|dropped|gone down|went down|stands|stood|put|is|was)(?: now)? (?:(?:to|at) )?(?:at least |about |some |more than |nearly )?$/iu;
+
+/** What the number counts whose noun stands in front of the verb, and what happened to those. */
+function numberOf(
+  { text, span }: Member,
+  { start }: Atom,
+): (Pick<Measure, 'scale' | 'things' | 'fate'> & { readonly unit: string }) | undefined {
+  const [, noun, rest = ''] = NUMBER_OF.exec(text.slice(0, Math.max(0, start - span.start))) ?? [];
+  if (noun === undefined) return undefined;
+  const unit = lemma(noun.toLowerCase(), 'NNS');
+  const fate =
+    fateOf(noun.toLowerCase()) ??
+    rest
+      .toLowerCase()
+      .split(' ')
+      .map(fateOf)
+      .find((one) => one !== undefined);
+  const scale = fateOf(noun.toLowerCase()) === undefined ? scaleOf(unit) : 'people';
+  return { unit, scale, things: [stem(unit)], fate: scale === 'people' ? fate : undefined };
 }
 
 /** "a boy of 12": no count of anything. */
@@ -152,14 +177,18 @@ const OF_WHOLE =
 const OF_OTHERS =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|all|none|most|many|half|members?)) of (?:the |its |his |her |their |these |those )?$/i;
 
+/** "67%, up from 58%", "compared with 131 in the same period of 2024": what is measured is so much now, not then. */
+const OF_ANOTHER_TIME = /(?:\bcompared (?:with|to)|(?:\bup|\bdown|,) from) (?:about |some |just |only )?$/i;
+
 /** "one of the three", "two of the dead", "another three": not a whole. */
 function isPart({ text, span }: Member, { start, end }: Atom): boolean {
-  const before = text.slice(Math.max(0, start - span.start - 18), Math.max(0, start - span.start));
+  const before = text.slice(Math.max(0, start - span.start - 24), Math.max(0, start - span.start));
   const after = text.slice(Math.max(0, end - span.start), end - span.start + 12);
   return (
     OF_WHOLE.test(text) ||
     (OF_OTHERS.test(before) && !isWholeOfMany(before, text.slice(start - span.start))) ||
     /\b(?:another |other |further |remaining |out of (?:the )?|first |last |next |previous |past )$/i.test(before) ||
+    OF_ANOTHER_TIME.test(before) ||
     /^\s+(?:of|other|others|more|another|additional|further|out)\b/i.test(after)
   );
 }
@@ -215,7 +244,8 @@ function isOfName(atoms: readonly Atom[], at: number): boolean {
 function thingsBehind(atoms: readonly Atom[], at: number, unit: string, isJoined: boolean): readonly string[] {
   if (unit === '') {
     const next = atoms[at + 1];
-    return next?.kind === 'word' && next.worth === 1 && fateOf(next.lower) === undefined ? [next.key] : [];
+    const isNext = next?.kind === 'word' && next.worth === 1 && next.start - (atoms[at] as Atom).end <= 1;
+    return isNext && fateOf(next.lower) === undefined ? [next.key] : [];
   }
   const head = stem(unit);
   const things: string[] = [];

@@ -58,17 +58,33 @@ export function numbersAgree(left: Numeric, right: Numeric): boolean {
 
 /**
  * The values a number stands for. "more than 100" is not taken for 100,000: at most half as much again. Where both sides
- * have the same bound it tells nothing, and only "about" leaves a little room.
+ * have the same bound it tells nothing, and only "about" leaves a little room; what is given to the last figure is not rounded
+ * up to more than that.
  */
 function rangeOf(number: Numeric, isBoundAlike: boolean): readonly [number, number] {
   const low = Math.min(number.value, number.to ?? number.value);
   const high = Math.max(number.value, number.to ?? number.value);
   const slack = Math.abs(number.value);
-  if (number.bound === 'about')
-    return isBoundAlike ? [low - slack * 0.04, high + slack * 0.04] : [low - slack * 0.1, high + slack * 0.1];
+  if (number.bound === 'about') {
+    const room = Math.min(slack * (isBoundAlike ? 0.04 : 0.1), grainOf(slack));
+    return [low - room, high + room];
+  }
   if (number.bound === 'at-least' && !isBoundAlike) return [low, high + slack * 0.5];
   if (number.bound === 'at-most' && !isBoundAlike) return [low - slack * 0.5, high];
   return [low, high];
+}
+
+/** Up to what a number is rounded by its figures: 100 for 300, 50 for 250, 1 for 61, 0.1 for 2.4. */
+function grainOf(value: number): number {
+  let grain = 10 ** Math.floor(Math.log10(value || 1));
+  while (!isMultiple(value, grain) && grain > value * 1e-4)
+    grain = isMultiple(value, grain / 2) ? grain / 2 : grain / 10;
+  return grain;
+}
+
+function isMultiple(value: number, grain: number): boolean {
+  const times = value / grain;
+  return Math.abs(times - Math.round(times)) < 1e-6;
 }
 
 /** Whether `round` is `exact` given with fewer figures; small numbers are counted, not rounded. */

@@ -148,10 +148,13 @@ export const groundOf = remembered((member: Member): Ground | undefined => {
   if (!verb || !movesFor.has(member.claim.action ?? '')) return undefined;
   const to = atoms.findIndex((atom) => atom.start >= verb.end && isWord(atom, 'to'));
   const next = atoms[to + 1];
-  return to > 0 && next?.kind === 'word' && next.worth === 1 && !next.capital
+  return to > 0 && next?.kind === 'word' && next.worth === 1 && !next.capital && !WHOLES.has(next.lower)
     ? { kind: 'purpose', at: to, from: to + 1 }
     : undefined;
 });
+
+/** "went to every phone": whereto, not what for. */
+const WHOLES = new Set('every each all both'.split(' '));
 
 function isWord(atom: Atom | undefined, word: string): boolean {
   return atom?.kind === 'word' && atom.lower === word;

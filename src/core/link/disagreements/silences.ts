@@ -20,7 +20,7 @@ export function differentSilence(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   if (isSilent(left) === isSilent(right) || pair.link < LINKED) return undefined;
   const [silent, other] = isSilent(left) ? [left, right] : [right, left];
-  const reaction = reactionIn(other);
+  const reaction = reactionIn(other) ?? judgementIn(other);
   if (!reaction || !areOfOneParty(silent, other)) return undefined;
   const readings = [
     { key: '^0', words: silent.text },
@@ -34,6 +34,13 @@ export function differentSilence(pair: Pair): Difference | undefined {
     right: readings[silent === left ? 1 : 0],
     strength: 0.6,
   };
+}
+
+/** "Called the ruling a good day": what is thought of a thing in other words than those of praise and blame. */
+function judgementIn({ atoms, claim: { action, negated, verb } }: Member): ReturnType<typeof reactionIn> {
+  if (negated || !verb || (action !== 'call' && action !== 'describe')) return undefined;
+  const at = atoms.findIndex(({ start }) => start >= verb.start);
+  return at < 0 ? undefined : { degree: 1, at };
 }
 
 /** Whether somebody is named in the subject of both. */

@@ -11,6 +11,7 @@ import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { isSubjectTold } from './subjects';
+import { isNoDayOf, isTakenBack } from './takenBackDays';
 import { areOverOtherTimes } from './timesBehind';
 
 const datesOf = remembered((member: Member): readonly WordedDate[] =>
@@ -20,9 +21,14 @@ const datesOf = remembered((member: Member): readonly WordedDate[] =>
     .map(({ date }) => wordedDate(member, date)),
 );
 
-/** Those that lie in the calendar, once. */
+/** Those that lie in the calendar, on which the claim says that it is, once. */
 const daysIn = remembered((member: Member): readonly WordedDate[] =>
-  datesOf(member).filter(({ date }) => date.interval && date.type !== 'SET'),
+  datesOf(member).filter(({ date }) => date.interval && date.type !== 'SET' && !isNoDayOf(member, date)),
+);
+
+/** The days of a claim on which it says that it is not. */
+const daysTakenBack = remembered((member: Member): readonly WordedDate[] =>
+  datesOf(member).filter(({ date }) => date.interval && isTakenBack(member, date)),
 );
 
 /** "Sunday's game": the date is the game's, whatever else is told of it. */
@@ -84,11 +90,27 @@ export function differentDates(pair: Pair): Difference | undefined {
     return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
   if (
     verdict !== 'differ' ||
-    !(isOneEvent(pair) || isOneTurn(pair) || areOneEnd(pair, l, r) || areOfOneDay(pair, l, r)) ||
+    !(
+      isOneEvent(pair) ||
+      isOneTurn(pair) ||
+      isOneSitting(pair) ||
+      areOneEnd(pair, l, r) ||
+      areOfOneDay(pair, l, r) ||
+      isCorrected(left, r) ||
+      isCorrected(right, l)
+    ) ||
     (isStatement(left) && isStatement(right))
   )
     return undefined;
-  return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
+  const newer = inOrder(left, right)?.[1];
+  const isOvertaken = newer !== undefined && isCorrected(newer, newer === left ? r : l);
+  return {
+    kind: 'date',
+    status: isOvertaken ? 'overtaken' : 'differs',
+    code: 'differs.date',
+    ...sides,
+    strength: Math.min(0.9, 0.4 + likeness),
+  };
 }
 
 /** Other numbers that came together over other times: "128 until August", "211 by the end of September". */
@@ -142,6 +164,27 @@ function isOneEvent(pair: Pair): boolean {
   return arePlans && pair.sharedNames >= 2 && likeness >= 0.3;
 }
 
+/** Whether a claim takes back the very day that is told elsewhere. */
+function isCorrected(member: Member, day: WordedDate): boolean {
+  return daysTakenBack(member).some((one) => compareDates(one, day) === 'agree');
+}
+
+/** What a body does when it meets, as lemmas. Compiled for this project. */
+const SITTING = new Set('meet convene sit gather discuss debate deal consider vote'.split(' '));
+/** From this strength of the links on, a body that is to meet does so once. */
+const OF_ONE_BODY = 0.75;
+
+/** "The council will deal with the attack on Thursday", "the council is due to meet on Friday". */
+function isOneSitting({ left, right, link }: Pair): boolean {
+  const actor = left.claim.actors?.[0];
+  return (
+    link >= OF_ONE_BODY &&
+    actor !== undefined &&
+    actor === right.claim.actors?.[0] &&
+    [left, right].every(({ claim }) => claim.modality === 'planned' && SITTING.has(claim.action ?? ''))
+  );
+}
+
 /** Verbs by which a thing begins, and by which it ends, as lemmas. */
 const TURNS = ['begin start open launch commence kick resume', 'end finish close conclude complete expire'].map(
   (verbs) => new Set(verbs.split(' ')),
@@ -158,14 +201,19 @@ function isOneTurn({ left, right, link, isOfSameNames }: Pair): boolean {
   );
 }
 
+/** From this strength of the links on, what does not come before some day is one thing. */
+const ONE_WAIT = 0.7;
+
 /** Both tell how long one thing goes on, or since when: "the contract runs until 2026", "has a contract until 2025". */
-function areOneEnd({ link, isOfSameNames, leftCover, rightCover }: Pair, l: WordedDate, r: WordedDate): boolean {
+function areOneEnd(
+  { left, right, link, isOfSameNames, leftCover, rightCover }: Pair,
+  l: WordedDate,
+  r: WordedDate,
+): boolean {
+  if (l.bound === undefined || l.bound !== r.bound || !isOfSameNames) return false;
   return (
-    l.bound !== undefined &&
-    l.bound === r.bound &&
-    link >= LINKED &&
-    isOfSameNames &&
-    Math.max(leftCover, rightCover) >= 0.5
+    (link >= LINKED && Math.max(leftCover, rightCover) >= 0.5) ||
+    (link >= ONE_WAIT && l.bound === 'before' && left.claim.negated && right.claim.negated)
   );
 }
 

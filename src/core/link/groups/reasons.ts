@@ -57,7 +57,8 @@ function strongest(all: readonly Said[]): Said[] {
 function wordFor({ key, kind }: Feature, nameOf: Context['nameOf']): string | undefined {
   if (kind === 'name') return nameOf(key);
   if (kind === 'country') return nameOfCountry(key.slice(1));
-  if (kind === 'word') return key === NEGATION ? undefined : key;
+  // what several words say is one word with underscores
+  if (kind === 'word') return key === NEGATION ? undefined : key.replaceAll('_', ' ');
   if (kind === 'number') return key.slice(1);
   if (kind === 'written' || kind === 'phrase') return undefined;
   const [from, to] = key.slice(1).split('/');

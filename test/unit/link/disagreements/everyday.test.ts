@@ -15,6 +15,21 @@ function rowsOf(one: string, other: string): readonly string[] {
 /** Two reports, and the rows that they make. */
 const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
+    'The new drug against fever will be available in Lorn from March 9 and not from February 2.',
+    'The new drug against fever can be ordered in Lorn from February 2.',
+    'date: March 9 | February 2',
+  ],
+  [
+    'The new drug against fever can be ordered in Lorn from February 2.',
+    'The new drug against fever will be available in Lorn from March 9 and not from February 2.',
+    'date: February 2 | March 9',
+  ],
+  [
+    'Vardian soldiers opened fire first at the border post of Lorn, the monitors said.',
+    "Norden's troops were the first to open fire at the border post of Lorn, the monitors said.",
+    'actor: Vardian | Norden',
+  ],
+  [
     'The engineer Lukas Amrein is still held hostage in Vardia, his family said.',
     'The engineer Lukas Amrein was freed in Vardia on Sunday, his family said.',
     'negation: hostage | freed',

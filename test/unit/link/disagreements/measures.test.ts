@@ -118,6 +118,53 @@ suite('numbers that two sources give for one thing', () => {
     );
   });
 
+  test('go with what happened to those they count', () => {
+    const one = `${FIRE} The flames swept through the hall, killing at least 14 workers and injuring 37.`;
+    assert.deepEqual(numbersOf(one, `${AGAIN} Twelve people were killed and 37 injured.`), [
+      'differs: 14 workers | Twelve people',
+    ]);
+    assert.deepEqual(numbersOf(`${FIRE} It killed 14, guests said.`, `${AGAIN} Sixteen people were killed.`), [
+      'differs: 14 | Sixteen people',
+    ]);
+    assert.deepEqual(
+      numbersOf(`${FIRE} Two people were killed.`, `${AGAIN} The number of those who died has risen to four.`),
+      ['differs: Two people | four'],
+    );
+    assert.deepEqual(
+      numbersOf(`${FIRE} About 1,500 jobs are lost.`, `${AGAIN} The number of jobs to be lost has gone up to 1,900.`),
+      ['differs: 1,500 jobs | 1,900'],
+    );
+  });
+
+  test('of another time are not set against those of now', () => {
+    const now = (rest: string): string => `${FIRE} Turnout in the vote on the mill was 67 percent${rest}.`;
+    assert.deepEqual(
+      numbersOf(now(', up from 58 percent'), `${AGAIN} Turnout in the vote on the mill was 67 percent.`),
+      [],
+    );
+    assert.deepEqual(
+      numbersOf(
+        `${FIRE} Support for the mill has fallen to 34 percent, from 39 percent in June.`,
+        `${AGAIN} Support for the mill is at 38 percent.`,
+      ),
+      ['differs: 34 percent | 38 percent'],
+    );
+    const before = `${AGAIN} In the vote on the mill turnout was only 49 percent.`;
+    assert.deepEqual(numbersOf(now(', compared with 58 percent in May'), before), ['differs: 49 percent | 67 percent']);
+  });
+
+  test('are not those of somebody who is brought in without a name', () => {
+    const trial =
+      'On Monday a court in Lorn sentenced Mayor Anna Kell to six years for taking 400,000 crowns in bribes.';
+    const next =
+      'The court in Lorn now tries a former head of the harbour, who is accused of taking 600,000 crowns in bribes.';
+    const known = `Mayor Anna Kell was sentenced to six years in Lorn on Monday. ${next}`;
+    assert.deepEqual(numbersOf(trial, known), []);
+    assert.deepEqual(numbersOf(known, trial), []);
+    const unknown = 'A court in Lorn tried a former mayor, who is accused of taking 600,000 crowns in bribes.';
+    assert.deepEqual(numbersOf(trial, unknown), ['differs: 400,000 crowns | 600,000 crowns']);
+  });
+
   test('are not set against what was before, or what somebody wanted', () => {
     assert.deepEqual(
       numbersOf(

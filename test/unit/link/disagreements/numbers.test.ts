@@ -1,7 +1,14 @@
 import * as assert from 'node:assert/strict';
-import { numberWords } from '../../../../src/core/link/disagreements/numbers';
+import { numbersAgree, numberWords } from '../../../../src/core/link/disagreements/numbers';
 
 suite('numbers that differ', () => {
+  test('“about” allows what a number is rounded by', () => {
+    const agree = (about: number, value: number): boolean =>
+      numbersAgree({ start: 0, end: 1, value: about, unit: '', bound: 'about' }, { start: 0, end: 1, value, unit: '' });
+    assert.ok(agree(60, 64) && agree(250, 262) && agree(300, 320) && agree(2.4e9, 2.45e9));
+    assert.ok(!agree(61, 67) && !agree(2.4e9, 2.6e9) && !agree(300, 340));
+  });
+
   test('are shown with what they count, and nothing of the sentence behind that', () => {
     const shown = ['2.36%, which', '10,769.00 points', '40 people in', '240 passengers', '3 of the'].map(numberWords);
     assert.deepEqual(shown, ['2.36%', '10,769.00 points', '40 people', '240 passengers', '3 of the']);

@@ -10,9 +10,9 @@ suite('disagreements planted in small stories', () => {
 
   for (const { age, least, rightStatus } of [
     { age: 'older', least: 0.725, rightStatus: 0.75 },
-    { age: 'later', least: 0.528, rightStatus: 0.75 },
-    { age: 'latest', least: 0.348, rightStatus: 0.75 },
-    { age: 'newest', least: 0.498, rightStatus: 0.75 },
+    { age: 'later', least: 0.548, rightStatus: 0.75 },
+    { age: 'latest', least: 0.359, rightStatus: 0.75 },
+    { age: 'newest', least: 0.555, rightStatus: 0.75 },
   ]) {
     test(`enough of them are found, with the right status, in ${age} stories`, () => {
       const some = scores.filter((score) => score.age === age);
@@ -25,7 +25,7 @@ suite('disagreements planted in small stories', () => {
 
   for (const { ages, most } of [
     { ages: ['older', 'later', 'latest'], most: 0.1 },
-    { ages: ['newest'], most: 0.154 },
+    { ages: ['newest'], most: 0.145 },
   ]) {
     test(`little else is reported in ${ages.join(', ')} stories`, () => {
       const some = scores.filter(({ age }) => ages.includes(age));
