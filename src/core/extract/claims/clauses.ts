@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model';
 import { isLetter } from '../../text/characters';
-import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
+import { beginsCleft, isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
 import { isAdjectiveTag, isAdverbTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** A stretch of a sentence's tokens that can stand as a statement: `from` to `to`, `to` exclusive. */
@@ -79,6 +79,7 @@ function ownWith(tokens: readonly Token[], { from, to: end, own }: Clause, kind:
 
 /** "will fine lenders *which fail to*": behind a verb, what tells which ones are meant states nothing of its own. */
 function ownEnd(tokens: readonly Token[], { from, own }: Clause): number {
+  if (beginsCleft(tokens, from)) return own;
   let hasVerb = false;
   for (let index = from; index + 1 < own; index++) {
     const token = tokens[index] as Token;

@@ -11,6 +11,7 @@ import { SentenceMarks, type MarkedSentence } from './marks';
 import { beforeWhoSays, isPlainSpeech, isReporting, leavesOpen, reportedSpeech, type Reported } from './reported';
 import { termsOf, wordingOf, wordsOf } from './terms';
 import { trimmed } from './trimmed';
+import { withoutAsides } from './verbs';
 import { isVerbTag } from '../../text/tagKinds';
 
 /** What the other extractors found in the same text, each sorted by position. */
@@ -119,8 +120,10 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   const quoted = around.quotation !== undefined && around.marked.kindOf(around.quotation) === 'direct';
   if (!place || !isCheckable(tokens, from, to, quoted, headline || isNominal(clause))) return undefined;
   const { skipTerm, skipNumber } = around.marked;
+  // what is not so in an aside is told in the claim too
   const negated = isNegated(tokens, from, own);
-  const certainty = modality(sentence, clause, negated);
+  const told = withoutAsides(tokens, from, own);
+  const certainty = modality(told, headline, negated);
   const offices = officesIn(tokens, from, to, around.marked.entityAt);
   const called = (token: number): boolean => offices.some((found) => token >= found.from && token < found.to);
   const claim: ClaimDraft = {
@@ -143,7 +146,7 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   };
   if (around.quotation !== undefined) claim.quotation = around.quotation;
   if (offices.length > 0) claim.offices = offices.map(({ office }) => office);
-  const phrase = addParts(claim, tokens, from, own);
+  const phrase = addParts(claim, told, 0, told.length);
   if (phrase) addActors(claim, phrase, sentence, clause, around.marked);
   if (claim.subject) claim.subject = withWholeName(claim.subject, sentence, from, around.marked);
   return claim;
@@ -185,10 +188,10 @@ function addActors(
 }
 
 /** Headlines promise with a bare infinitive: "Minister to visit Paris". */
-function modality({ tokens, zone }: Sentence, { from, to, own }: Clause, negated: boolean): Claim['modality'] {
-  const read = modalityOf(tokens, from, own, negated);
-  if (read !== 'stated' || zone !== 'headline') return read;
-  const verb = tokens.findIndex((token, index) => index > from && index < to && isVerbTag(token.tag));
+function modality(tokens: readonly Token[], headline: boolean, negated: boolean): Claim['modality'] {
+  const read = modalityOf(tokens, 0, tokens.length, negated);
+  if (read !== 'stated' || !headline) return read;
+  const verb = tokens.findIndex((token, index) => index > 0 && isVerbTag(token.tag));
   return verb > 0 && (tokens[verb - 1] as Token).tag === 'TO' ? 'planned' : read;
 }
 

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
 import { isSemiModal } from './terms';
-import { isDueTo, isFinite, isVerb } from './verbs';
+import { beginsCleft, isCleaving, isDueTo, isFinite, isVerb } from './verbs';
 import { isAdjectiveTag, isAdverbTag, isNounTag } from '../../text/tagKinds';
 
 /** Who did what to whom, as stretches of text. */
@@ -27,7 +27,8 @@ const AUXILIARIES = new Set('be have do'.split(' '));
  * @returns the noun phrase next to the verb: the subject, or what hangs on it
  */
 export function addParts(parts: Parts, tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const first = firstVerb(tokens, from, to);
+  const cleft = cleftIn(tokens, from, to);
+  const first = cleft ? cleft.verb : firstVerb(tokens, from, to);
   if (first < 0) return undefined;
   let end = first;
   let action = '';
@@ -43,7 +44,7 @@ export function addParts(parts: Parts, tokens: readonly Token[], from: number, t
     }
     if (!isAdverbTag(token.tag) && token.tag !== 'TO' && !isDueTo(tokens, index)) break;
   }
-  const phrase = phraseBefore(tokens, from, first);
+  const phrase = cleft?.phrase ?? phraseBefore(tokens, from, first);
   const subject = phrase && headOf(phrase, tokens, from);
   const object = objectAfter(tokens, end, to);
   parts.verb = span(tokens, first, end);
@@ -51,6 +52,23 @@ export function addParts(parts: Parts, tokens: readonly Token[], from: number, t
   if (object) parts.object = object;
   if (action) parts.action = action;
   return phrase && span(tokens, phrase.first, phrase.last + 1);
+}
+
+/** So many words may stand between "it was" and "who". */
+const LONGEST_CLEFT = 10;
+
+/** "It was *Switzerland* that *suggested* it": who did it stands between "it was" and "that", the verb behind. */
+function cleftIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly phrase: Phrase; readonly verb: number } | undefined {
+  if (!beginsCleft(tokens, from)) return undefined;
+  for (let index = from + 3; index + 1 < Math.min(to, from + LONGEST_CLEFT); index++) {
+    if (!isCleaving(tokens, index)) continue;
+    return { phrase: { first: from + 2, last: index - 1 }, verb: index + 1 };
+  }
+  return undefined;
 }
 
 function firstVerb(tokens: readonly Token[], from: number, to: number): number {

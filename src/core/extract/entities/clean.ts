@@ -46,9 +46,9 @@ export function cleaned(seen: Guess, words: readonly NameWord[], sentenceCasing:
   return { from, to, type: guess.type };
 }
 
-/** Ranks and trades with which no body's name begins. Compiled for this project. */
+/** Titles, ranks and trades with which no body's name begins. Compiled for this project. */
 const RANKS: ReadonlySet<string> = new Set(
-  'captain commander lieutenant sergeant corporal colonel admiral inspector constable detective officer judge mayor professor doctor coach'.split(
+  'mr mrs ms miss captain commander lieutenant sergeant corporal colonel admiral inspector constable detective officer judge mayor professor doctor coach'.split(
     ' ',
   ),
 );

@@ -200,6 +200,24 @@ suite('extractClaims', () => {
     assert.deepEqual(told('A second trial, concerning the stadium, is to open in April.'), [['stated', false, 'open']]);
   });
 
+  test('a statement goes on behind what is told between commas', () => {
+    const text = 'Eilidh Cairns, who was six, died in the clinic on Friday.';
+    const [claim] = claimsOf(text);
+    assert.equal(claim?.action, 'die');
+    assert.equal(text.slice(claim.subject?.start, claim.subject?.end), 'Eilidh Cairns');
+    assert.deepEqual(claimsOf('The captain, who will stay in port, denies the charge.')[0]?.action, 'deny');
+    // what is not so between them is told in the claim
+    assert.ok(claimsOf('The guard, who had not been hurt, returned to work.')[0]?.negated);
+  });
+
+  test('who did it stands between “it was” and “that”', () => {
+    const partsOf = (text: string): unknown[] =>
+      claimsOf(text).map(({ subject, action }) => [text.slice(subject?.start, subject?.end), action]);
+    assert.deepEqual(partsOf('It was the ministry that proposed the plan.'), [['the ministry', 'propose']]);
+    assert.deepEqual(partsOf('It was a neighbour who called the fire brigade.'), [['a neighbour', 'call']]);
+    assert.deepEqual(partsOf('It is a shame that he left the club.'), [['It', undefined]]);
+  });
+
   test('what somebody has proposed is done, a proposed merger is to come', () => {
     const told = (text: string): unknown[] => claimsOf(text).map(({ modality }) => modality);
     assert.deepEqual(told('The minister has proposed a mediator for the talks.'), ['stated']);
