@@ -2,7 +2,9 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { groupClaims } from '../../../src/core/link/groups';
 import type { ClaimGroup } from '../../../src/core/model';
+import { analyseSource } from '../../../src/core/story/analyse';
 import { createStoryEngine } from '../../../src/core/story/engine';
+import { linkStory } from '../../../src/core/story/link';
 
 async function groupsOf(
   texts: Readonly<Record<string, string>>,
@@ -53,6 +55,25 @@ suite('groupClaims', () => {
     });
     const linked = groups.map(({ members }) => members.map(({ claim }) => words(claim)).join(' | '));
     assert.ok(linked.some((group) => group.includes('The West') && group.includes('Europe')));
+  });
+
+  test('few reports of one time that name the same are of one story, however they are worded', () => {
+    const read = (first: string, second: string, days: readonly string[]): number => {
+      const texts = [first, second];
+      const facts = { sources: new Map(days.map((published, at) => [`${at}.txt`, { published }])) };
+      const sources = texts.map((text, at) => ({ id: `${at}.txt`, text, analysis: analyseSource(text) }));
+      return linkStory(sources, { facts }).groups.length;
+    };
+    const one =
+      'Head teacher Moira Galbraith sent the pupils of Strathlennan home on Tuesday. The council is considering whether to close the kitchen of the school. ' +
+      'Duncan Lorimer, who owns Balnacraig Farm, said his cows were healthy. A second letter will go to all families.';
+    const other =
+      'Sickness is going round. The kitchen of the school has been closed since Tuesday. Pupils drank milk at Balnacraig Farm with Mr Lorimer. ' +
+      'There will be a meeting with Mrs Galbraith in the hall. The corridors are awash with soap, a janitor told us.';
+    assert.ok(read(one, other, ['2026-09-23', '2026-09-24']) > 0);
+    assert.equal(read(one, other, ['2026-09-23', '2026-11-24']), 0);
+    const elsewhere = other.replace('Balnacraig', 'Kirkmuir').replace('Lorimer', 'Bain').replace('Galbraith', 'Auld');
+    assert.equal(read(one, elsewhere, ['2026-09-23', '2026-09-24']), 0);
   });
 
   test('a reason names what several words say as they are written', async () => {

@@ -57,6 +57,7 @@ export class ClaimSources {
   readonly #rows: (readonly ClaimRow[])[] = [];
   readonly #ids: string[] = [];
   readonly #days: SourceDays[] = [];
+  #entities: ReadonlyMap<string, Entity> = new Map();
   #size = 0;
   readonly #freeClaims: number[] = [];
   #numbers = 0;
@@ -83,6 +84,21 @@ export class ClaimSources {
     return this.#days[source] ?? { lead: [], named: [] };
   }
 
+  /**
+   * The people, bodies and places, but no countries, that each source names, by its number; nothing where there are more
+   * than `most` sources.
+   */
+  namesOfFew(most: number): ReadonlyMap<number, ReadonlySet<string>> {
+    if (this.#kept.size > most) return new Map();
+    const isOfCountry = (id: string): boolean => this.#entities.get(id)?.country !== undefined;
+    return new Map(
+      Array.from(this.#kept.values(), ({ number, source: { mentions = [] } }) => [
+        number,
+        new Set(mentions.map(({ entity }) => entity).filter((id) => !isOfCountry(id))),
+      ]),
+    );
+  }
+
   /** Whether sources known from before stand in another order now: then nothing that was made is of use. */
   isReordered(sources: readonly LinkedSource[]): boolean {
     const places = new Map([...this.#kept.keys()].map((id, place) => [id, place]));
@@ -105,6 +121,7 @@ export class ClaimSources {
 
   /** @param entities the story's, by id */
   update(sources: readonly LinkedSource[], entities: ReadonlyMap<string, Entity>): RowChanges {
+    this.#entities = entities;
     const removed: ClaimRow[] = [];
     const added: ClaimRow[] = [];
     const renewed: ClaimRow[] = [];

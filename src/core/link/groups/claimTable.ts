@@ -80,6 +80,11 @@ export class ClaimTable {
     return this.#sources.daysOf(source);
   }
 
+  /** What few sources name, by their numbers; nothing where there are more than `most`. */
+  namesOfFew(most: number): ReadonlyMap<number, ReadonlySet<string>> {
+    return this.#sources.namesOfFew(most);
+  }
+
   /** Whether it is better made anew for these sources: they stand in another order, or most of what it holds is gone. */
   isWorn(sources: readonly LinkedSource[]): boolean {
     return this.#vocabulary.isWorn || this.#sources.isReordered(sources);

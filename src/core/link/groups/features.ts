@@ -1,4 +1,4 @@
-import type { Claim, GroupMember, Interval, Publication, TimeExpression } from '../../model';
+import type { Claim, GroupMember, Interval, Mention, Publication, TimeExpression } from '../../model';
 import type { Wording } from './wordings';
 
 /** A source as linking sees it: its claims with story-wide ids and entities. */
@@ -7,6 +7,8 @@ export interface LinkedSource {
   readonly claims: readonly Claim[];
   readonly dates: readonly TimeExpression[];
   readonly published?: Publication;
+  /** What is named anywhere in it. */
+  readonly mentions?: readonly Pick<Mention, 'entity'>[];
 }
 
 /**

@@ -22,6 +22,13 @@ const BRIEF_TIE = 0.3;
 /** A pair this alike does so when the two do not each name somebody or something else. */
 const CLEAR_BRIEF_TIE = 0.45;
 
+/** Up to so many sources are held against each other by what they name … */
+const FEW = 10;
+/** … where they came out within so many days … */
+const ONE_TIME = 3;
+/** … and name so many people, bodies and places alike. */
+const NAMES_IN_COMMON = 3;
+
 /**
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
  * like two different claims of the other and name the same, or three are and one of them does, or one is very much alike,
@@ -35,6 +42,8 @@ export class StoryTies {
   readonly #ties = new SourcePairs();
   /** Of which one is brief. */
   readonly #briefTies = new SourcePairs();
+  /** Of few sources that name the same. */
+  readonly #nameTies = new SourcePairs();
   readonly #series = new SourcePairs();
   /** The sources that are brief. */
   readonly #brief = new Set<number>();
@@ -84,6 +93,8 @@ export class StoryTies {
         if (this.#ties.set(source, other, !isSeries && this.#areTied(alike))) isSame = false;
       }
     }
+    if (this.#tieByNames()) isSame = false;
+    if (this.#tieByNames()) isSame = false;
     if (!isSame) {
       const before = this.#stories;
       this.#stories = this.#find();
@@ -91,6 +102,26 @@ export class StoryTies {
         if (story !== (before[source] ?? source)) moved.add(source);
     }
     return [...moved].flatMap((source) => this.#table.claimsOf(source));
+  }
+
+  /** Ties few sources that came out at one time and name the same, however they are worded. Gives whether any tie is new or gone. */
+  #tieByNames(): boolean {
+    const names = this.#table.namesOfFew(FEW);
+    let isAnother = false;
+    for (const [one, other] of [...this.#nameTies.pairs()])
+      if (!names.has(one) || !names.has(other)) isAnother = this.#nameTies.set(one, other, false) || isAnother;
+    for (const [one, own] of names)
+      for (const [other, others] of names) {
+        if (one >= other) continue;
+        const isTie = this.#cameOutTogether(one, other) && countShared(own, others) >= NAMES_IN_COMMON;
+        isAnother = this.#nameTies.set(one, other, isTie) || isAnother;
+      }
+    return isAnother;
+  }
+
+  #cameOutTogether(one: number, other: number): boolean {
+    const [a, b] = [this.#table.daysOf(one).published, this.#table.daysOf(other).published];
+    return a !== undefined && b !== undefined && Math.abs(a - b) <= ONE_TIME;
   }
 
   /** Whether a source is brief and was not before, or the other way round. */
@@ -175,13 +206,13 @@ export class StoryTies {
   /** Gives each source the smallest number of those that it is tied to, through others too. */
   #find(): readonly number[] {
     const stories: number[] = [];
-    for (let first = 0; first < this.#ties.size; first++) {
+    for (let first = 0; first < Math.max(this.#ties.size, this.#nameTies.size); first++) {
       if (stories[first] !== undefined) continue;
       stories[first] = first;
       const waiting = [first];
       for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
-        for (const other of this.#ties.of(source)) {
-          if (stories[other] !== undefined) continue;
+        for (const other of [...this.#ties.of(source), ...this.#nameTies.of(source)]) {
+          if (stories[other] !== undefined || this.#series.has(source, other)) continue;
           stories[other] = first;
           waiting.push(other);
         }
@@ -199,6 +230,12 @@ interface AlikePair {
   readonly one: number;
   readonly other: number;
   readonly score: number;
+}
+
+function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const name of one) if (other.has(name)) shared++;
+  return shared;
 }
 
 /** Adds a pair that has no claim in common with those that are there. */
