@@ -80,15 +80,19 @@ export class DisagreementFinder {
     const known = new Known(merged, [...points, ...years.values()]);
     const counted = new Known([...merged, ...points], ages);
     const namings = (source: StorySource): readonly Naming[] => this.#namingsIn(source, text);
-    const rows = [
-      ...merged,
-      ...points.filter((row) => !known.has(row)),
-      ...ages.filter((row) => !counted.has(row)),
+    const named = new Set(merged.filter(({ kind }) => kind === 'name').map(readingsOf));
+    const names = [
       ...this.#spellings.find(sources, (source) => formsIn(source, text)),
       ...this.#reordered.find(sources, (source) => formsIn(source, text).filter((form) => partsOf(form) !== '')),
       ...this.#damaged.find(sources, namings),
       ...this.#confused.find(sources, namings),
       ...this.#garbled.find(sources, namings),
+    ];
+    const rows = [
+      ...merged,
+      ...points.filter((row) => !known.has(row)),
+      ...ages.filter((row) => !counted.has(row)),
+      ...names.filter((row) => !named.has(readingsOf(row))),
       ...[...years.values()].filter((row) => !known.has(row)),
     ];
     return this.#order.inOrder(rows, sources.length);
@@ -102,6 +106,14 @@ export class DisagreementFinder {
     this.#namings.set(source, made);
     return made;
   }
+}
+
+/** What the sides of a row read, whichever stands first. */
+function readingsOf({ sides }: Merged): string {
+  return sides
+    .map(({ reading }) => reading)
+    .sort()
+    .join(' | ');
 }
 
 /** Rows that set one claim of each side against each other on the same point as another row does; one number is enough for two claims. */

@@ -35,7 +35,7 @@ export function isAnotherHappening(
     return areOfTheirOwnTimes([older, intervalOf(older, keys[0])], [newer, intervalOf(newer, keys[1])]);
   }
   if (kind !== 'number' && kind !== 'negation' && kind !== 'modality') return false;
-  if (LOOKING_BACK.has(code)) return false;
+  if (LOOKING_BACK.has(code) || CORRECTING.test(newer.text)) return false;
   return areFarApart(older, newer) && !areOfOneTime(older, newer);
 }
 
@@ -51,6 +51,10 @@ export function isTakenBack({ kind, code, status }: Difference, left: Member, ri
 
 /** A denial, a failure to confirm and a silence are about what was told before. */
 const LOOKING_BACK: ReadonlySet<string> = new Set(['differs.denied', 'differs.unconfirmed', 'differs.silence']);
+
+/** "More than first assumed": what was told before is corrected. */
+const CORRECTING =
+  /\b(?:than|as) (?:was |were |had been )?(?:first|previously|initially|originally|earlier) (?:assumed|thought|believed|reported|estimated|announced|stated)\b/i;
 
 /** Whether two reports came out too many days apart to be taken for reports of one happening. */
 export function areFarApart({ source: left }: Member, { source: right }: Member): boolean {

@@ -69,11 +69,17 @@ function misspelt(persons: readonly (readonly Naming[])[]): readonly Merged[] {
     persons.slice(index + 1).flatMap((other) => {
       const [a, b] = [one[0]?.surname ?? '', other[0]?.surname ?? ''];
       if (a === b || Math.min(a.length, b.length) < 5 || !areApart(one, other)) return [];
-      if (!isVariant(a, b) && !(isFarVariant(a, b) && areDescribedAlike(one, other))) return [];
+      const isLike = isVariant(a, b) || beginOtherwise(a, b) || (isFarVariant(a, b) && areDescribedAlike(one, other));
+      if (!isLike) return [];
       const [sound, damaged] = one.length >= other.length ? [one, other] : [other, one];
       return [{ ...rowOf(sound, damaged, 'differs.spelling'), weight: 0.3 }];
     }),
   );
+}
+
+/** "Galbraith" and "Calbraith": names so long that differ in their first letters only. */
+function beginOtherwise(one: string, other: string): boolean {
+  return one.length >= 7 && one.length === other.length && one.slice(1) === other.slice(1);
 }
 
 /** How many letters more a garbled name may have changed when both bearers are said to be the same. */

@@ -69,7 +69,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   if (!isRenamed && !isOfOneSubject) return undefined;
   if (
     isDenial
-      ? isOfAnotherThing(turned, other) || (isRefused(turned) && !isActTold(turned, other))
+      ? (undone.length === 0 && isOfAnotherThing(turned, other)) || (isRefused(turned) && !isActTold(turned, other))
       : isOnlyTillThen(inner, other.atoms)
   )
     return undefined;
@@ -94,7 +94,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
       isSameState ||
       isNone ||
       isMostlyTold ||
-      (isDenial && (pair.sharedNames > 0 || isAbout(turned, other)))
+      (isDenial && (pair.sharedNames > 0 || isAbout(turned, other) || (undone.length > 0 && cover === 1)))
     )
   )
     return undefined;
