@@ -15,6 +15,16 @@ function rowsOf(one: string, other: string): readonly string[] {
 /** Two reports, and the rows that they make. */
 const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
+    'The education secretary ruled out an independent inquiry into the outbreak in Lorn.',
+    'There will be an independent inquiry into the outbreak in Lorn after all.',
+    'negation: The education secretary ruled out an independent inquiry into the outbreak in Lorn | There will be an independent inquiry into the outbreak in Lorn after all',
+  ],
+  [
+    'The school in Lorn was shut by its head, Moira Galbraith, on Tuesday.',
+    'Moira Calbraith, the head of the school in Lorn, shut it on Tuesday.',
+    'name: Moira Galbraith | Moira Calbraith',
+  ],
+  [
     'The new drug against fever will be available in Lorn from March 9 and not from February 2.',
     'The new drug against fever can be ordered in Lorn from February 2.',
     'date: March 9 | February 2',
