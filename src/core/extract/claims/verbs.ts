@@ -36,7 +36,7 @@ const RELATIVE = new Set(['WDT', 'WP', 'WP$']);
 
 /**
  * A statement without what is told between commas of something in it: "The captain, who has not been named, was killed".
- * The same tokens when there is no such aside.
+ * All tokens of it when there is no such aside.
  */
 export function withoutAsides(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   const kept: Token[] = [];

@@ -32,9 +32,10 @@ const NAMES_IN_COMMON = 3;
 /**
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
  * like two different claims of the other and name the same, or three are and one of them does, or one is very much alike,
- * or through a third source. Without a name in common, reports of two fires or two trials are alike too. Two reports of a
- * series are never on one story. A brief source is on one story with what it has one clear claim in common with, but with
- * nothing else through it: that is too little to make two stories one.
+ * or through a third source. Without a name in common, reports of two fires or two trials are alike too. In a folder of few
+ * sources, those that came out at one time and name much the same are on one story as well, however they are worded. Two
+ * reports of a series are never on one story. A brief source is on one story with what it has one clear claim in common
+ * with, but with nothing else through it: that is too little to make two stories one.
  */
 export class StoryTies {
   readonly #table: ClaimTable;
