@@ -163,8 +163,9 @@ function isRunning(difference: Difference, older: Member, newer: Member, isOlder
   return !isLess || fates.includes('missing');
 }
 
-/** What somebody does not plan may be planned later. */
-const NO_PLAN = /\b(?:no (?:plans?|intentions?)|not (?:plan|planning|intend|intending)) (?:to|of|for)\b/i;
+/** What somebody does not plan, or rules out, may be planned later. */
+const NO_PLAN =
+  /\b(?:(?:no (?:plans?|intentions?)|not (?:plan|planning|intend|intending)) (?:to|of|for)|rul(?:e[sd]?|ing) out)\b/i;
 
 function isOpenClaim(claim: Claim): boolean {
   return claim.modality === 'planned' || claim.modality === 'possible' || claim.modality === 'rumoured';

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { stem } from '../../../../src/core/link/disagreements/stem';
-import { kindsBetween } from './reportsOfOneFire';
+import { kindsBetween, rowsBetween } from './reportsOfOneFire';
 
 const areTurned = (one: string, other: string): boolean => kindsBetween(one, other).includes('negation');
 
@@ -25,6 +25,18 @@ suite('one claim is the other turned round', () => {
       ['A sale of the site was out of the question.', 'There will be no sale of the site.'],
     ] as const)
       assert.ok(!areTurned(one, other), one);
+  });
+
+  test('what was ruled out and comes after all is overtaken', () => {
+    const rows = rowsBetween(
+      'The mayor ruled out an independent inquiry.',
+      'There will be an independent inquiry after all.',
+      ['2024-05-06', '2024-06-03'],
+    );
+    assert.deepEqual(
+      rows.map(({ kind, status }) => [kind, status]),
+      [['negation', 'overtaken']],
+    );
   });
 
   test('a denial is about what was told weeks before, and so is a silence', () => {

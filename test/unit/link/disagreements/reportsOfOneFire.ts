@@ -1,3 +1,4 @@
+import type { Disagreement } from '../../../../src/core/model';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { linkStory } from '../../../../src/core/story/link';
 
@@ -9,13 +10,18 @@ const OTHER = 'The old warehouse of Kestrel Mills in Tarnby caught fire on Sunda
  *
  * @param published the days on which they came out
  */
-export function kindsBetween(
+export function kindsBetween(one: string, other: string, published?: readonly [string, string]): readonly string[] {
+  return rowsBetween(one, other, published).map(({ kind }) => kind);
+}
+
+/** The rows that two reports of one fire make, as {@link kindsBetween}. */
+export function rowsBetween(
   one: string,
   other: string,
   published: readonly [string, string] = ['2024-05-06', '2024-05-06'],
-): readonly string[] {
+): readonly Disagreement[] {
   const texts = [`${ONE} ${one}`, `${OTHER} ${other}`];
   const sources = texts.map((text, at) => ({ id: `${at}.txt`, text, analysis: analyseSource(text) }));
   const facts = { sources: new Map(sources.map(({ id }, at) => [id, { published: published[at] ?? '' }])) };
-  return linkStory(sources, { facts }).disagreements.map(({ kind }) => kind);
+  return linkStory(sources, { facts }).disagreements;
 }
