@@ -4,6 +4,7 @@ import type { LinkedSource } from './features';
 import { officeHolders } from './offices';
 import type { NumberLists } from './numberLists';
 import { sameClaims } from './sameClaims';
+import { isHardlyKnown } from './sharedNames';
 import { areSameDays, sourceDaysOf, type SourceDays } from './sourceDays';
 import type { Vocabulary } from './vocabulary';
 import { Wordings } from './wordings';
@@ -85,16 +86,19 @@ export class ClaimSources {
   }
 
   /**
-   * The people, bodies and places, but no countries, that each source names, by its number; nothing where there are more
-   * than `most` sources.
+   * The people, bodies and places that each source names and the news hardly knows, by its number; nothing where there are
+   * more than `most` sources.
    */
   namesOfFew(most: number): ReadonlyMap<number, ReadonlySet<string>> {
     if (this.#kept.size > most) return new Map();
-    const isOfCountry = (id: string): boolean => this.#entities.get(id)?.country !== undefined;
+    const isTelling = (id: string): boolean => {
+      const entity = this.#entities.get(id);
+      return entity !== undefined && entity.country === undefined && isHardlyKnown(entity.name);
+    };
     return new Map(
       Array.from(this.#kept.values(), ({ number, source: { mentions = [] } }) => [
         number,
-        new Set(mentions.map(({ entity }) => entity).filter((id) => !isOfCountry(id))),
+        new Set(mentions.map(({ entity }) => entity).filter(isTelling)),
       ]),
     );
   }

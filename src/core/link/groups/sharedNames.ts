@@ -43,6 +43,14 @@ export class SharedNames {
   }
 }
 
+/** Whether a word of a name is no word and none that the news knows: many stories name the president, few "Moira Galbraith". */
+export function isHardlyKnown(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some(isNameLike);
+}
+
 /** A word that neither the dictionary nor the news knows: a name that was not taken for one. */
 function isNameLike(word: string): boolean {
   return /^\p{L}{4,}$/u.test(word) && !isKnownWord(word) && commonness(word) === 0;

@@ -26,14 +26,14 @@ const CLEAR_BRIEF_TIE = 0.45;
 const FEW = 10;
 /** … where they came out within so many days … */
 const ONE_TIME = 3;
-/** … and name so many people, bodies and places alike. */
+/** … and name so many people, bodies and places alike that the news hardly knows. */
 const NAMES_IN_COMMON = 3;
 
 /**
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
  * like two different claims of the other and name the same, or three are and one of them does, or one is very much alike,
  * or through a third source. Without a name in common, reports of two fires or two trials are alike too. In a folder of few
- * sources, those that came out at one time and name much the same are on one story as well, however they are worded. Two
+ * sources, those that came out at one time and name much that is hardly known are on one story, too, however worded. Two
  * reports of a series are never on one story. A brief source is on one story with what it has one clear claim in common
  * with, but with nothing else through it: that is too little to make two stories one.
  */
@@ -95,7 +95,6 @@ export class StoryTies {
       }
     }
     if (this.#tieByNames()) isSame = false;
-    if (this.#tieByNames()) isSame = false;
     if (!isSame) {
       const before = this.#stories;
       this.#stories = this.#find();
@@ -114,7 +113,10 @@ export class StoryTies {
     for (const [one, own] of names)
       for (const [other, others] of names) {
         if (one >= other) continue;
-        const isTie = this.#cameOutTogether(one, other) && countShared(own, others) >= NAMES_IN_COMMON;
+        const isTie =
+          !this.#series.has(one, other) &&
+          this.#cameOutTogether(one, other) &&
+          countShared(own, others) >= NAMES_IN_COMMON;
         isAnother = this.#nameTies.set(one, other, isTie) || isAnother;
       }
     return isAnother;
@@ -213,7 +215,7 @@ export class StoryTies {
       const waiting = [first];
       for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
         for (const other of [...this.#ties.of(source), ...this.#nameTies.of(source)]) {
-          if (stories[other] !== undefined || this.#series.has(source, other)) continue;
+          if (stories[other] !== undefined) continue;
           stories[other] = first;
           waiting.push(other);
         }
