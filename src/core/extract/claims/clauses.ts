@@ -1,7 +1,9 @@
 import type { Sentence, Token } from '../../model';
-import { isLetter } from '../../text/characters';
-import { beginsCleft, isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
-import { isAdjectiveTag, isAdverbTag, isNounTag, isVerbTag } from '../../text/tagKinds';
+import { endOfAside, isRelative } from './asides';
+import { cleftAt } from './clefts';
+import { isMark, isStrongMark } from './punctuation';
+import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
+import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** A stretch of a sentence's tokens that can stand as a statement: `from` to `to`, `to` exclusive. */
 export interface Clause {
@@ -79,7 +81,7 @@ function ownWith(tokens: readonly Token[], { from, to: end, own }: Clause, kind:
 
 /** "will fine lenders *which fail to*": behind a verb, what tells which ones are meant states nothing of its own. */
 function ownEnd(tokens: readonly Token[], { from, own }: Clause): number {
-  if (beginsCleft(tokens, from)) return own;
+  if (cleftAt(tokens, from)) return own;
   let hasVerb = false;
   for (let index = from; index + 1 < own; index++) {
     const token = tokens[index] as Token;
@@ -144,16 +146,6 @@ function distanceToFinite(tokens: readonly Token[]): readonly number[] {
   return next;
 }
 
-const STRONG_MARKS = new Set([';', ':', '–', '—', '--']);
-
-function isStrongMark({ text }: Token): boolean {
-  return text.length < 3 && !isLetter(text.charCodeAt(0)) && STRONG_MARKS.has(text);
-}
-
-function isMark(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === ',' || isStrongMark(token));
-}
-
 function opens(
   tokens: readonly Token[],
   index: number,
@@ -164,7 +156,7 @@ function opens(
   const before = tokens[index - 1];
   const finite = nextFinite[index] as number;
   if (isStrongMark(before as Token) && finite >= 0) return 'joined';
-  if (isMark(before) && isRelative(tokens, index) && finite >= 0 && !isEmbedded(tokens, index)) return 'relative';
+  if (isMark(before) && isRelative(tokens, index) && finite >= 0 && endOfAside(tokens, index) < 0) return 'relative';
   if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according')
     return 'participle';
   if (isMark(before) && isAppositive(tokens, index)) return 'relative';
@@ -208,29 +200,10 @@ function isAppositive(tokens: readonly Token[], index: number): boolean {
   if ((tokens[index] as Token).tag !== 'DT') return false;
   for (let next = index + 1; next + 1 < tokens.length && next - index <= 4; next++) {
     const { tag, lower } = tokens[next] as Token;
-    if (next > index + 1 && (lower === 'that' || lower === 'which')) return !isEmbedded(tokens, next);
+    if (next > index + 1 && (lower === 'that' || lower === 'which')) return endOfAside(tokens, next) < 0;
     if (!isAdjectiveTag(tag) && !isNounTag(tag)) return false;
   }
   return false;
-}
-
-/** "…, who was elected last year, will …": the sentence goes on with its own verb behind the next mark. */
-function isEmbedded(tokens: readonly Token[], index: number): boolean {
-  for (let next = index + 1; next + 1 < tokens.length && next - index <= 30; next++) {
-    if (!isMark(tokens[next])) continue;
-    const after = tokens[next + 1] as Token;
-    return (
-      isFinite(after) || (isAdverbTag(after.tag) && next + 2 < tokens.length && isFinite(tokens[next + 2] as Token))
-    );
-  }
-  return false;
-}
-
-function isRelative(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  if (token.tag === 'WDT' || token.tag === 'WP' || token.tag === 'WP$' || token.lower === 'where') return true;
-  const next = tokens[index + 1];
-  return token.tag === 'IN' && next !== undefined && (next.lower === 'which' || next.lower === 'whom');
 }
 
 /** "and", "but" in front of a subject of its own: a noun or pronoun, then a finite verb, no comma between. */

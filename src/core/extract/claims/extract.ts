@@ -11,7 +11,7 @@ import { SentenceMarks, type MarkedSentence } from './marks';
 import { beforeWhoSays, isPlainSpeech, isReporting, leavesOpen, reportedSpeech, type Reported } from './reported';
 import { termsOf, wordingOf, wordsOf } from './terms';
 import { trimmed } from './trimmed';
-import { withoutAsides } from './verbs';
+import { withoutAsides } from './asides';
 import { isVerbTag } from '../../text/tagKinds';
 
 /** What the other extractors found in the same text, each sorted by position. */
@@ -146,7 +146,7 @@ function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Clai
   };
   if (around.quotation !== undefined) claim.quotation = around.quotation;
   if (offices.length > 0) claim.offices = offices.map(({ office }) => office);
-  const phrase = addParts(claim, told, 0, told.length);
+  const phrase = addParts(claim, told);
   if (phrase) addActors(claim, phrase, sentence, clause, around.marked);
   if (claim.subject) claim.subject = withWholeName(claim.subject, sentence, from, around.marked);
   return claim;
@@ -189,7 +189,7 @@ function addActors(
 
 /** Headlines promise with a bare infinitive: "Minister to visit Paris". */
 function modality(tokens: readonly Token[], headline: boolean, negated: boolean): Claim['modality'] {
-  const read = modalityOf(tokens, 0, tokens.length, negated);
+  const read = modalityOf(tokens, negated);
   if (read !== 'stated' || !headline) return read;
   const verb = tokens.findIndex((token, index) => index > 0 && isVerbTag(token.tag));
   return verb > 0 && (tokens[verb - 1] as Token).tag === 'TO' ? 'planned' : read;

@@ -1,4 +1,5 @@
 import type { Modality, Token } from '../../model';
+import { lemma } from '../../text/lemma';
 import { isNounTag } from '../../text/tagKinds';
 import { isDueTo } from './verbs';
 
@@ -116,10 +117,10 @@ const BEFORE_PLAN = new Set(['than', 'as']);
 /** "has proposed a mediator": that is done; "the proposed merger" is to come. */
 function isProposal(tokens: readonly Token[], index: number): boolean {
   const { lower, tag } = tokens[index] as Token;
-  return lower === 'proposed' && (tag === 'VBD' || HAVING.has(tokens[index - 1]?.lower ?? ''));
+  if (lower !== 'proposed') return false;
+  const before = tokens[index - 1];
+  return tag === 'VBD' || (before !== undefined && lemma(before.lower, before.tag) === 'have');
 }
-
-const HAVING = new Set(['has', 'have', 'had', "'ve", "'d"]);
 
 /** Which way a word makes a statement less than sure; one bit each. */
 const way = { unconfirmed: 1, confirming: 2, denied: 4, rumoured: 8, possible: 16, planned: 32 } as const;
@@ -136,15 +137,14 @@ for (const [words, bit] of [
   for (const word of words) waysOfWord.set(word, (waysOfWord.get(word) ?? 0) | bit);
 
 /** How sure the words of a clause, and the words that report it, are. */
-export function modalityOf(tokens: readonly Token[], from: number, to: number, negated: boolean): Modality {
+export function modalityOf(tokens: readonly Token[], negated: boolean): Modality {
   let found = 0;
-  for (let index = from; index < to; index++) {
-    const { lower, tag } = tokens[index] as Token;
+  for (const [index, { lower, tag }] of tokens.entries()) {
     const ways = waysOfWord.get(lower);
     if (isDueTo(tokens, index)) found |= way.planned;
     if (ways === undefined || isMoving(lower, tokens[index + 1])) continue;
     if (ways & way.planned && (BEFORE_PLAN.has(tokens[index - 1]?.lower ?? '') || isProposal(tokens, index))) continue;
-    if (ways & way.denied && !isDenial(tokens, index, from, to)) continue;
+    if (ways & way.denied && !isDenial(tokens, index)) continue;
     found |= wayOf(ways, lower, tag, negated);
   }
   if (found & way.unconfirmed) return 'unconfirmed';
@@ -164,12 +164,11 @@ function isMoving(lower: string, next: Token | undefined): boolean {
 const AROUND = 6;
 
 /** Whether a word of denial denies something here: a "border dispute" does not, nor who "rejected the offer" or "dismissed the minister". */
-function isDenial(tokens: readonly Token[], index: number, from: number, to: number): boolean {
+function isDenial(tokens: readonly Token[], index: number): boolean {
   const { lower, tag } = tokens[index] as Token;
   if (QUARRELS.has(lower)) return !isNounTag(tag);
   if (!REFUSING.has(lower)) return true;
-  const [first, end] = [Math.max(from, index - AROUND), Math.min(to, index + AROUND)];
-  return tokens.slice(first, end).some((token) => SAID.has(token.lower));
+  return tokens.slice(Math.max(0, index - AROUND), index + AROUND).some((token) => SAID.has(token.lower));
 }
 
 /** The first of a word's ways that it has here. */

@@ -1,7 +1,8 @@
 import type { Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
+import { cleftAt } from './clefts';
 import { isSemiModal } from './terms';
-import { beginsCleft, isCleaving, isDueTo, isFinite, isVerb } from './verbs';
+import { isDueTo, isFinite, isVerb } from './verbs';
 import { isAdjectiveTag, isAdverbTag, isNounTag } from '../../text/tagKinds';
 
 /** Who did what to whom, as stretches of text. */
@@ -21,18 +22,19 @@ const HANGING = new Set(
 const AUXILIARIES = new Set('be have do'.split(' '));
 
 /**
- * Finds subject, verb group and object around the first finite verb (or the first verb) of a stretch of tokens, and writes
- * them into `parts`: a claim is made for every clause, and copies of copies cost more than what is in them.
+ * Finds subject, verb group and object around the first finite verb (or the first verb) of a statement's tokens, or around
+ * that of a cleft, and writes them into `parts`: a claim is made for every clause, and copies of copies cost more than what
+ * is in them.
  *
  * @returns the noun phrase next to the verb: the subject, or what hangs on it
  */
-export function addParts(parts: Parts, tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const cleft = cleftIn(tokens, from, to);
-  const first = cleft ? cleft.verb : firstVerb(tokens, from, to);
+export function addParts(parts: Parts, tokens: readonly Token[]): Span | undefined {
+  const cleft = cleftAt(tokens, 0);
+  const first = cleft ? cleft.verb : firstVerb(tokens);
   if (first < 0) return undefined;
   let end = first;
   let action = '';
-  for (let index = first; index < to; index++) {
+  for (let index = first; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (isVerb(token) || token.tag === 'RP') {
       end = index + 1;
@@ -44,9 +46,9 @@ export function addParts(parts: Parts, tokens: readonly Token[], from: number, t
     }
     if (!isAdverbTag(token.tag) && token.tag !== 'TO' && !isDueTo(tokens, index)) break;
   }
-  const phrase = cleft?.phrase ?? phraseBefore(tokens, from, first);
-  const subject = phrase && headOf(phrase, tokens, from);
-  const object = objectAfter(tokens, end, to);
+  const phrase = cleft ? { first: cleft.from, last: cleft.to - 1 } : phraseBefore(tokens, first);
+  const subject = phrase && headOf(phrase, tokens);
+  const object = objectAfter(tokens, end);
   parts.verb = span(tokens, first, end);
   if (subject) parts.subject = span(tokens, subject.first, subject.last + 1);
   if (object) parts.object = object;
@@ -54,27 +56,9 @@ export function addParts(parts: Parts, tokens: readonly Token[], from: number, t
   return phrase && span(tokens, phrase.first, phrase.last + 1);
 }
 
-/** So many words may stand between "it was" and "who". */
-const LONGEST_CLEFT = 10;
-
-/** "It was *Switzerland* that *suggested* it": who did it stands between "it was" and "that", the verb behind. */
-function cleftIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { readonly phrase: Phrase; readonly verb: number } | undefined {
-  if (!beginsCleft(tokens, from)) return undefined;
-  for (let index = from + 3; index + 1 < Math.min(to, from + LONGEST_CLEFT); index++) {
-    if (!isCleaving(tokens, index)) continue;
-    return { phrase: { first: from + 2, last: index - 1 }, verb: index + 1 };
-  }
-  return undefined;
-}
-
-function firstVerb(tokens: readonly Token[], from: number, to: number): number {
+function firstVerb(tokens: readonly Token[]): number {
   let any = -1;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index] as Token;
+  for (const [index, token] of tokens.entries()) {
     if (isFinite(token)) return index;
     if (any < 0 && isVerb(token)) any = index;
   }
@@ -101,12 +85,12 @@ function inNounPhrase({ tag }: Token): boolean {
 }
 
 /** The noun phrase in front of a token, with the "of …" that hangs on it, by the places of its tokens. */
-function phraseBefore(tokens: readonly Token[], from: number, end: number): Phrase | undefined {
+function phraseBefore(tokens: readonly Token[], end: number): Phrase | undefined {
   let last = end - 1;
-  while (last >= from && !inNounPhrase(tokens[last] as Token)) last--;
-  if (last < from) return undefined;
+  while (last >= 0 && !inNounPhrase(tokens[last] as Token)) last--;
+  if (last < 0) return undefined;
   let first = last;
-  while (first - 1 >= from && (inNounPhrase(tokens[first - 1] as Token) || (tokens[first - 1] as Token).lower === 'of'))
+  while (first > 0 && (inNounPhrase(tokens[first - 1] as Token) || (tokens[first - 1] as Token).lower === 'of'))
     first--;
   while (first < last && (tokens[first] as Token).tag === 'CC') first++;
   return { first, last };
@@ -118,25 +102,24 @@ interface Phrase {
 }
 
 /** The phrase that another one hangs on: "a jury" of "a jury *in Lorn*". */
-function headOf(phrase: Phrase, tokens: readonly Token[], from: number): Phrase {
+function headOf(phrase: Phrase, tokens: readonly Token[]): Phrase {
   let head = phrase;
-  while (isHanging(head, tokens, from)) head = phraseBefore(tokens, from, head.first - 1) ?? head;
+  while (isHanging(head, tokens)) head = phraseBefore(tokens, head.first - 1) ?? head;
   return head;
 }
 
-function isHanging({ first }: Phrase, tokens: readonly Token[], from: number): boolean {
-  return (
-    first - 2 >= from && HANGING.has((tokens[first - 1] as Token).lower) && inNounPhrase(tokens[first - 2] as Token)
-  );
+function isHanging({ first }: Phrase, tokens: readonly Token[]): boolean {
+  return first >= 2 && HANGING.has((tokens[first - 1] as Token).lower) && inNounPhrase(tokens[first - 2] as Token);
 }
 
 /** The noun phrase behind the verb. */
-function objectAfter(tokens: readonly Token[], from: number, to: number): Span | undefined {
+function objectAfter(tokens: readonly Token[], from: number): Span | undefined {
   let first = from;
-  while (first < to && (isAdverbTag((tokens[first] as Token).tag) || (tokens[first] as Token).tag === '``')) first++;
+  while (first < tokens.length && (isAdverbTag((tokens[first] as Token).tag) || (tokens[first] as Token).tag === '``'))
+    first++;
   let last = first;
   while (
-    last < to &&
+    last < tokens.length &&
     (inNounPhrase(tokens[last] as Token) ||
       (tokens[last] as Token).lower === 'of' ||
       (tokens[last] as Token).tag === '``')
