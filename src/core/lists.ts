@@ -11,3 +11,10 @@ export function push<Key, T>(map: Map<Key, T[]>, key: Key, value: T): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/** Adds to the set of a key. */
+export function addTo<Key, T>(map: Map<Key, Set<T>>, key: Key, value: T): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}

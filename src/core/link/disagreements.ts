@@ -80,6 +80,7 @@ export class DisagreementFinder {
     const known = new Known(merged, [...points, ...years.values()]);
     const counted = new Known([...merged, ...points], ages);
     const namings = (source: StorySource): readonly Naming[] => this.#namingsIn(source, text);
+    // two spellings are one row, in whatever claims they stand
     const named = new Set(merged.filter(({ kind }) => kind === 'name').map(readingsOf));
     const names = [
       ...this.#spellings.find(sources, (source) => formsIn(source, text)),

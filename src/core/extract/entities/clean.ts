@@ -46,18 +46,18 @@ export function cleaned(seen: Guess, words: readonly NameWord[], sentenceCasing:
   return { from, to, type: guess.type };
 }
 
-/** Titles, ranks and trades with which no body's name begins. Compiled for this project. */
+/** Ranks and trades with which no body's name begins. Compiled for this project. */
 const RANKS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss captain commander lieutenant sergeant corporal colonel admiral inspector constable detective officer judge mayor professor doctor coach'.split(
+  'captain commander lieutenant sergeant corporal colonel admiral inspector constable detective officer judge mayor professor doctor coach'.split(
     ' ',
   ),
 );
 
-/** "Captain Ruiz" is no body, nor is "General Ana Ruiz" one like "General Motors". */
+/** "Captain Ruiz" and "Mrs Ruiz" are no bodies, nor is "General Ana Ruiz" one like "General Motors". */
 function isOfficer({ type, from, to }: Guess, words: readonly NameWord[]): boolean {
   if (type !== ORGANISATION) return false;
   const [rank, name] = [words[from]?.lower ?? '', words[from + 1]?.lower ?? ''];
-  if (to - from === 2) return RANKS.has(rank);
+  if (to - from === 2) return RANKS.has(rank) || addressWords.has(rank);
   return to - from === 3 && titleWords.has(rank) && (listedAs(name) & listed.first) !== 0;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import { remembered } from '../../text/remembered';
 import { acronymsOf, asAcronym, keyWithoutOwner, organisationKey, organisationWordsOf } from './organisationKey';
 
@@ -47,16 +48,11 @@ export function groupOrganisations(
   const longForms = new Map<string, string>();
   const byFirst = new Map<string, Set<string>>();
   const byOwnerless = new Map<string, Set<string>>();
-  const add = (sets: Map<string, Set<string>>, by: string, key: string): void => {
-    const known = sets.get(by);
-    if (known) known.add(key);
-    else sets.set(by, new Set([key]));
-  };
   for (const { key, ownerless, words, acronyms } of names) {
     if (words.length < 2) continue;
     for (const acronym of acronyms) if (!longForms.has(acronym)) longForms.set(acronym, key);
-    add(byFirst, words[0] ?? '', key);
-    if (ownerless !== undefined) add(byOwnerless, ownerless, key);
+    addTo(byFirst, words[0] ?? '', key);
+    if (ownerless !== undefined) addTo(byOwnerless, ownerless, key);
   }
   return names.map(({ key, words, acronym }) => {
     if (acronym !== undefined) {

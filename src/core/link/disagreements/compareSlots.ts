@@ -3,10 +3,8 @@ import { differentTolls } from './casualties';
 import { differentCauses } from './causes';
 import { differentCharges, differentFirmness } from './charges';
 import { confirmedSince } from './confirmations';
-import { isDemand } from './demands';
 import type { Difference } from './findings';
-import { areTwoForecasts } from './forecasts';
-import { isOneOfNewcomer } from './newcomers';
+import { areNumbersApart } from './numbersApart';
 import { answeredQuestion } from './openQuestions';
 import { type Pair, pairOf } from './pair';
 import { differentGrounds } from './purposes';
@@ -48,7 +46,7 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
   return [
     differentDates(pair),
     differentRelativeTimes(pair),
-    areOfOneMatter(left, right) ? differentNumbers(pair) : undefined,
+    areNumbersApart(left, right) ? undefined : differentNumbers(pair),
     answeredQuestion(pair) ?? differentModality(pair),
     differentFirmness(pair) ?? differentCharges(pair),
     differentHearsay(pair),
@@ -69,11 +67,6 @@ export function compareSlots(left: Member, right: Member, alignment: Alignment):
     differentPlaces(pair),
     differentNameParts(pair),
   ].filter((one) => one !== undefined);
-}
-
-/** Whether numbers of two claims can be held against each other: not what is wanted and what is, and not of two persons. */
-function areOfOneMatter(left: Member, right: Member): boolean {
-  return isDemand(left) === isDemand(right) && !areTwoForecasts(left, right) && !isOneOfNewcomer(left, right);
 }
 
 function differentNumbers(pair: Pair): Difference | undefined {

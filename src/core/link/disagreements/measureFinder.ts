@@ -1,19 +1,17 @@
-import { push } from '../../lists';
 import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import type { GroupIndex } from '../groupIndex';
+import { bestMatches, type Counted, type Match } from './bestMatches';
 import { type Fit, fitOf, measuresAgree } from './comparable';
 import { ALL_COMPARED, ComparedSources, comparedWith } from './comparedSources';
-import { isDemand } from './demands';
 import type { Difference, Finding } from './findings';
-import { areTwoForecasts } from './forecasts';
 import { evidenceFor } from './measureEvidence';
 import { isOutgrown } from './growth';
-import { type Measure, measuresIn } from './measures';
-import { isOneOfNewcomer } from './newcomers';
+import { measuresIn } from './measures';
 import { numberWords } from './numbers';
+import { areNumbersApart } from './numbersApart';
 import { pairOf } from './pair';
-import { plainMember, type Member, type StoryIndex } from './storyIndex';
+import { plainMember, type StoryIndex } from './storyIndex';
 import { countsAgree } from './summands';
 import { areOfOtherNumbers, areOverOtherTimes } from './timesBehind';
 import { KIN, Ties } from './ties';
@@ -43,11 +41,6 @@ const LEAST = Math.min(...[ANYWHERE, AMONG_KIN].map(({ least, linked }) => least
 const APART = { gaps: [], likeness: 0, sharing: 0 };
 
 const NOTHING: readonly Finding[] = [];
-
-interface Counted {
-  readonly member: Member;
-  readonly measure: Measure;
-}
 
 /**
  * Finds numbers that two sources give differently for one thing, in whatever claims they stand: each number of one source
@@ -95,7 +88,7 @@ export class MeasureFinder {
         return fit && isOpenLeft[at] && isOpenRight[place] && !areOfOtherMatters(l, r) ? [this.#match(l, r, fit)] : [];
       }),
     );
-    return best(amongRivals(matches)).map(({ l, r, evidence, fit }) => ({
+    return bestMatches(matches, LEAST).map(({ l, r, evidence, fit }) => ({
       left: l.member.claim.id,
       right: r.member.claim.id,
       evidence,
@@ -134,13 +127,6 @@ interface Found {
   readonly findings: readonly Finding[];
 }
 
-interface Match {
-  readonly l: Counted;
-  readonly r: Counted;
-  readonly fit: Fit;
-  readonly evidence: number;
-}
-
 /** What no group links must be more evident where units measure anything. */
 const MORE_IF_APART: Readonly<Partial<Record<Fit, number>>> = { size: 1, share: 0.5, time: 0.5 };
 
@@ -148,49 +134,8 @@ function isEnough({ evidence, fit }: Found, link: number, { least, linked, apart
   return evidence + linked * link >= least + (link === 0 ? apart * (MORE_IF_APART[fit] ?? 0) : 0);
 }
 
-/** For each further number of either source that could as well measure the same; so many of each count. */
-const RIVAL = -0.8;
-const MOST_RIVALS = 3;
-/** With so much less evidence another number is no rival any more. */
-const NO_RIVAL = 2.5;
-
-/** The matches, each weakened by what could stand in its place: nearly as likely matches of one of its two numbers. */
-function amongRivals(matches: readonly Match[]): readonly Match[] {
-  const byNumber = new Map<Counted, Match[]>();
-  for (const match of matches) for (const number of [match.l, match.r]) push(byNumber, number, match);
-  return matches.map((match) => {
-    const rivals = [match.l, match.r].map((number) => rivalsOf(match, byNumber.get(number) ?? []));
-    return { ...match, evidence: match.evidence + RIVAL * rivals.reduce((sum, one) => sum + one, 0) };
-  });
-}
-
-function rivalsOf(match: Match, others: readonly Match[]): number {
-  let sum = 0;
-  for (const other of others)
-    if (other !== match) sum += Math.min(1, Math.max(0, 1 - (match.evidence - other.evidence) / NO_RIVAL));
-  return Math.min(MOST_RIVALS, sum);
-}
-
-/** The matches that are the best of both their numbers. */
-function best(matches: readonly Match[]): readonly Match[] {
-  const most = new Map<Measure, number>();
-  for (const { l, r, evidence } of matches)
-    for (const { measure } of [l, r]) most.set(measure, Math.max(most.get(measure) ?? -Infinity, evidence));
-  return matches.filter(
-    ({ l, r, evidence }) =>
-      evidence >= LEAST && evidence >= (most.get(l.measure) ?? 0) && evidence >= (most.get(r.measure) ?? 0),
-  );
-}
-
 function agreeOn(l: Counted, r: Counted): boolean {
   return measuresAgree(l.measure, r.measure) || countsAgree(l.member, l.measure.number, r.member, r.measure.number);
-}
-
-/** What could be, or what somebody wants, and what is: "could face up to ten years" and "must serve six". */
-function arePossibleApart(left: Member, right: Member): boolean {
-  return (
-    (left.claim.modality === 'possible') !== (right.claim.modality === 'possible') || isDemand(left) !== isDemand(right)
-  );
 }
 
 function findingsFor(l: Counted, r: Counted, evidence: number): readonly Finding[] {
@@ -218,13 +163,17 @@ function sideOf({ member, measure }: Counted): Difference['left'] {
   };
 }
 
+/** "Could face up to ten years", against "must serve six". */
+function isPossible({ member: { claim } }: Counted): boolean {
+  return claim.modality === 'possible';
+}
+
 /** Whether two numbers are of things that may both be, or come together over other lengths of time. */
 function areOfOtherMatters(l: Counted, r: Counted): boolean {
   const [one, other] = [[l.member, l.measure.number] as const, [r.member, r.measure.number] as const];
   return (
-    arePossibleApart(l.member, r.member) ||
-    areTwoForecasts(l.member, r.member) ||
-    isOneOfNewcomer(l.member, r.member) ||
+    areNumbersApart(l.member, r.member) ||
+    isPossible(l) !== isPossible(r) ||
     areOverOtherTimes(one, other) ||
     (l.measure.scale === 'time' && areOfOtherNumbers(one, other))
   );

@@ -23,7 +23,7 @@ export interface Measure {
   readonly at: number;
   /** How many atoms the number and what it counts take up. */
   readonly length: number;
-  /** It counts some of a whole that the claim tells of ("two of the dead"), or what comes to it ("another three"). */
+  /** It is not what is told: some of a whole ("two of the dead"), what comes to it ("another three"), or what was before ("up from 58%"). */
   readonly isPart: boolean;
 }
 

@@ -1,3 +1,5 @@
+import { addTo } from '../../lists';
+
 /** Which sources are reports of one series: what they tell is each its own day's, and none of it differs. */
 export class SourceSeries {
   readonly #partners = new Map<string, Set<string>>();
@@ -5,19 +7,13 @@ export class SourceSeries {
   /** @param pairs ids of sources, two and two */
   constructor(pairs: Iterable<readonly [string, string]> = []) {
     for (const [one, other] of pairs) {
-      this.#add(one, other);
-      this.#add(other, one);
+      addTo(this.#partners, one, other);
+      addTo(this.#partners, other, one);
     }
   }
 
   /** Whether two sources are reports of one series, by their ids. */
   has(one: string, other: string): boolean {
     return this.#partners.get(one)?.has(other) ?? false;
-  }
-
-  #add(one: string, other: string): void {
-    const known = this.#partners.get(one);
-    if (known) known.add(other);
-    else this.#partners.set(one, new Set([other]));
   }
 }

@@ -1,3 +1,5 @@
+import { addTo } from '../../lists';
+
 /** Claims that have other partners or scores than before, and the two sources of each such pair once. */
 export class Touched {
   readonly claims = new Set<number>();
@@ -23,8 +25,6 @@ export class Touched {
   addSources(one: number, other: number): void {
     if (one === other) return;
     const [first, second] = one < other ? [one, other] : [other, one];
-    const known = this.sources.get(first);
-    if (known) known.add(second);
-    else this.sources.set(first, new Set([second]));
+    addTo(this.sources, first, second);
   }
 }
