@@ -72,6 +72,9 @@ suite('groupClaims', () => {
       'There will be a meeting with Mrs Galbraith in the hall. The corridors are awash with soap, a janitor told us.';
     assert.ok(read(one, other, ['2026-09-23', '2026-09-24']) > 0);
     assert.equal(read(one, other, ['2026-09-23', '2026-11-24']), 0);
+    const known = (text: string): string =>
+      text.replace('Balnacraig Farm', 'the White House').replace('Lorimer', 'Obama').replace('Galbraith', 'Clinton');
+    assert.equal(read(known(one), known(other), ['2026-09-23', '2026-09-24']), 0);
     const elsewhere = other.replace('Balnacraig', 'Kirkmuir').replace('Lorimer', 'Bain').replace('Galbraith', 'Auld');
     assert.equal(read(one, elsewhere, ['2026-09-23', '2026-09-24']), 0);
   });

@@ -205,7 +205,8 @@ suite('extractClaims', () => {
     const [claim] = claimsOf(text);
     assert.equal(claim?.action, 'die');
     assert.equal(text.slice(claim.subject?.start, claim.subject?.end), 'Eilidh Cairns');
-    assert.deepEqual(claimsOf('The captain, who will stay in port, denies the charge.')[0]?.action, 'deny');
+    for (const denied of ['denies', 'later denied'])
+      assert.equal(claimsOf(`The captain, who will stay in port, ${denied} the charge.`)[0]?.action, 'deny');
     // what is not so between them is told in the claim
     assert.ok(claimsOf('The guard, who had not been hurt, returned to work.')[0]?.negated);
   });
@@ -216,6 +217,8 @@ suite('extractClaims', () => {
     assert.deepEqual(partsOf('It was the ministry that proposed the plan.'), [['the ministry', 'propose']]);
     assert.deepEqual(partsOf('It was a neighbour who called the fire brigade.'), [['a neighbour', 'call']]);
     assert.deepEqual(partsOf('It is a shame that he left the club.'), [['It', undefined]]);
+    assert.deepEqual(partsOf('It was said in a letter that arrived on Friday in Lorn.')[0], ['It', 'say']);
+    assert.notDeepEqual(partsOf('It is obvious who closed the school in Lorn.')[0], ['obvious', 'close']);
   });
 
   test('what somebody has proposed is done, a proposed merger is to come', () => {

@@ -15,6 +15,18 @@ function rowsOf(one: string, other: string): readonly string[] {
 /** Two reports, and the rows that they make. */
 const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
+    'Soldiers opened fire first at the border post of Lorn, the monitors said.',
+    'Troops were the first to open fire at the border post of Lorn, the monitors said.',
+  ],
+  [
+    'In the first hours of Sunday Vardian guns fired at the post of Lorn.',
+    'Nordish guns fired at the post of Lorn after the first hours of Sunday, too.',
+  ],
+  [
+    'Vardian monitors were the first to arrive at the border post of Lorn.',
+    'Nordish nurses were the first to leave the border post of Lorn for the coast.',
+  ],
+  [
     'The education secretary ruled out an independent inquiry into the outbreak in Lorn.',
     'There will be an independent inquiry into the outbreak in Lorn after all.',
     'negation: The education secretary ruled out an independent inquiry into the outbreak in Lorn | There will be an independent inquiry into the outbreak in Lorn after all',
