@@ -73,7 +73,7 @@ suite('groupClaims', () => {
     assert.ok(read(one, other, ['2026-09-23', '2026-09-24']) > 0);
     assert.equal(read(one, other, ['2026-09-23', '2026-11-24']), 0);
     const known = (text: string): string =>
-      text.replace('Balnacraig Farm', 'the White House').replace('Lorimer', 'Obama').replace('Galbraith', 'Clinton');
+      text.replace('Balnacraig Farm', 'Boston University').replace('Lorimer', 'Obama').replace('Galbraith', 'Clinton');
     assert.equal(read(known(one), known(other), ['2026-09-23', '2026-09-24']), 0);
     const elsewhere = other.replace('Balnacraig', 'Kirkmuir').replace('Lorimer', 'Bain').replace('Galbraith', 'Auld');
     assert.equal(read(one, elsewhere, ['2026-09-23', '2026-09-24']), 0);

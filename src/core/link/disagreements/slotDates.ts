@@ -102,15 +102,7 @@ export function differentDates(pair: Pair): Difference | undefined {
     (isStatement(left) && isStatement(right))
   )
     return undefined;
-  const newer = inOrder(left, right)?.[1];
-  const isOvertaken = newer !== undefined && isCorrected(newer, newer === left ? r : l);
-  return {
-    kind: 'date',
-    status: isOvertaken ? 'overtaken' : 'differs',
-    code: 'differs.date',
-    ...sides,
-    strength: Math.min(0.9, 0.4 + likeness),
-  };
+  return { kind: 'date', status: 'differs', code: 'differs.date', ...sides, strength: Math.min(0.9, 0.4 + likeness) };
 }
 
 /** Other numbers that came together over other times: "128 until August", "211 by the end of September". */

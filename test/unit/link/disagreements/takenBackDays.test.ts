@@ -2,9 +2,9 @@ import * as assert from 'node:assert/strict';
 import { rowsBetween } from './reportsOfOneFire';
 
 suite('days that are taken back', () => {
-  const before = 'The mill will open its new hall to visitors from February 2.';
+  const before = 'Hospitals in Tarnby will order Lorvexa, the drug of the mill, from February 2.';
   const after =
-    'Visitors will see the new hall of the mill from March 9 and not from February 2, so that it can be painted.';
+    'The drug of the mill, Lorvexa, will be available in Tarnby from March 9 and not from February 2, so that doctors can be trained.';
   const daysOf = (one: string, other: string, published?: readonly [string, string]): readonly string[] =>
     rowsBetween(one, other, published)
       .filter(({ kind }) => kind === 'date')
