@@ -22,6 +22,11 @@ export function isLasting(axis: number): boolean {
   return opposites[axis]?.isLasting ?? false;
 }
 
+/** Whether an axis is that on which amounts rise and fall. */
+export function isOfAmounts(axis: number): boolean {
+  return opposites[axis]?.name === 'rising';
+}
+
 /** Whose state an axis tells. */
 export function themeOf(axis: number): Axis['of'] {
   return opposites[axis]?.of ?? 'either';

@@ -1,5 +1,5 @@
 import { nameIn, type Atom, type NameAtom, type WordAtom } from './atoms';
-import { isLasting, themeOf, isPole, type Pole, polesIn } from './axes';
+import { isLasting, isOfAmounts, isPole, type Pole, polesIn, themeOf } from './axes';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { areFarApart, inOrder } from './overtaken';
@@ -70,13 +70,27 @@ export function tellsState(member: Member): boolean {
 const statesIn = remembered((member: Member): readonly State[] => {
   const { atoms } = member;
   const words = atoms.map((atom) => (atom.kind === 'word' ? atom.lower : ''));
-  const poles = polesIn(words).filter((pole) => isSaid(member, pole));
+  const poles = polesIn(words).filter(
+    // who climbs may fall, which no price does
+    (pole) => isSaid(member, pole) && !(isOfAmounts(pole.axis) && isSubjectPerson(member)),
+  );
   return poles.map((pole) => ({
     axis: pole.axis,
     sign: isNegated(words, pole) ? (pole.side === 1 ? -1 : 1) : pole.side,
     atoms: atoms.slice(pole.from, pole.to),
   }));
 });
+
+/** Words between who does it and the verb. */
+const BETWEEN = /^(?:,.*,)? (?:(?:also|has|have|had|then|who|will|would) )*$/su;
+
+/** Whether a person by name does it: "Ann Leigh climbed", not "Leigh shares climbed" or "shares in Leigh". */
+function isSubjectPerson({ claim: { subject, verb }, source: { mentions }, words }: Member): boolean {
+  if (!subject || !verb) return false;
+  const name = mentions.find(({ type, end }) => type === 'person' && end === subject.end);
+  if (!name || /\b(?:in|of|at|by|from) $/iu.test(words({ start: subject.start, end: name.start }))) return false;
+  return BETWEEN.test(words({ start: name.end, end: verb.start }));
+}
 
 /** Verbs behind which the state itself stands. */
 const LIGHT = new Set(
@@ -123,8 +137,9 @@ function isNegated(words: readonly string[], { from }: Pole): boolean {
 /** Whether enough besides the opposite words is told in both, and both say it of the same. */
 function isOneThing({ left, right }: Pair, l: State, r: State): boolean {
   if (areOfOthers(left, right) || Math.min(sharedBy(left, right), sharedBy(right, left)) < LEAST_SHARED) return false;
-  const isTold = [isBearerTold(left, right), isBearerTold(right, left)];
   const theme = themeOf(l.axis);
+  if (theme === 'either' && !(isObjectTold(left, l, right) && isObjectTold(right, r, left))) return false;
+  const isTold = [isBearerTold(left, right), isBearerTold(right, left)];
   if (theme === 'subject') return isTold.every(Boolean);
   return isTold.some(Boolean) && (theme === 'either' || shareObject(left, l, right, r));
 }
@@ -140,6 +155,31 @@ function shareObject(left: Member, l: State, right: Member, r: State): boolean {
   const isLinked = Math.min(left.member.strength, right.member.strength) >= LINKED;
   if (isLinked && [a, b].every((atoms) => atoms.every(({ key }) => POINTING.has(key)))) return true;
   return a.length === 0 || b.length === 0 || a.some((atom) => holdNear(b, atom));
+}
+
+const DETERMINERS = new Set('the a an its their his her all both this these that those some most'.split(' '));
+
+/** Whether what somebody does it to, "will close 1,100 dealerships", is told in the other claim; who does it is not what is closed. */
+function isObjectTold(member: Member, state: State, other: Member): boolean {
+  const object = objectOf(member, state).filter(({ kind, worth }) => worth === 1 && kind !== 'number');
+  if (object.length === 0) return true;
+  return object.some((atom) => (atom.kind === 'name' ? isNamed(atom, other) : holdNear(other.atoms, atom)));
+}
+
+/** What stands right behind a state, when it begins like an object: with a number, a name or "the". */
+function objectOf({ atoms, words }: Member, state: State): readonly Atom[] {
+  const end = state.atoms.at(-1)?.end ?? 0;
+  const first = atoms.findIndex(({ start }) => start >= end);
+  const next = atoms[first];
+  if (!next || !/^ $/.test(words({ start: end, end: next.start }))) return [];
+  const isObject = next.kind === 'number' || next.kind === 'name' || isDeterminer(next);
+  const rest = atoms.slice(first + 1);
+  const last = rest.findIndex((atom) => atom.worth < 1 && atom.kind !== 'number');
+  return isObject ? [next, ...(last < 0 ? rest : rest.slice(0, last))] : [];
+}
+
+function isDeterminer(atom: Atom): boolean {
+  return atom.kind === 'word' && DETERMINERS.has(atom.lower);
 }
 
 function behind({ atoms }: Member, { atoms: words }: State): readonly Atom[] {

@@ -38,6 +38,8 @@ suite('opposite states told in whatever words', () => {
       ['Production at the works was not halted.', 'Production at the works continues.'],
       ['The union refused to let Orlin Brothers go under.', 'The union supported Orlin Brothers, it said.'],
       ['All works in Tarnby have been closed.', 'The police continued to hold all works in Tarnby shut.'],
+      ['Orlin Brothers will close 14 shops in Tarnby.', 'Orlin Brothers remains open in Tarnby.'],
+      ['Carl Orlin climbed on the roof of the works in Tarnby.', 'Carl Orlin fell on the roof of the works in Tarnby.'],
     ] as const) {
       assert.ok(!areOpposed(`${before} ${one}`, `${after} ${other}`), one);
     }
