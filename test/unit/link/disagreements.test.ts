@@ -252,6 +252,19 @@ suite('disagreements: overtaken', () => {
     });
     assert.deepEqual(between(born('1911', '2020-02-01'), born('1914', '2021-02-01')), ['date differs']);
   });
+
+  test('a year, but not that of another one of many', () => {
+    const hosted = (words: string, year: string): HandmadeSource => ({
+      text: words,
+      claims: [[words, { action: 'host' }]],
+      dates: [[year, year]],
+    });
+    const one = hosted('The comedian Ann Leigh hosted the awards with songs in 2007', '2007');
+    assert.deepEqual(between(one, hosted('In 2013 the awards were hosted by comedian Ann Leigh', '2013')), [
+      'date differs',
+    ]);
+    assert.deepEqual(between(one, hosted('The 2013 Awards were hosted by comedian Ann Leigh', '2013')), []);
+  });
 });
 
 suite('disagreements: garble', () => {

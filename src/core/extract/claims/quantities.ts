@@ -89,7 +89,7 @@ export function quantitiesOf(
   for (let index = from; index < to; index++) {
     if (skip(index)) continue;
     const number = numberAt(tokens, index, to);
-    if (!number || pointsBack(tokens, index, number)) continue;
+    if (!number || pointsBack(tokens, index, number) || isLabel(tokens, index, number)) continue;
     const range = rangeEnd(tokens, number.to, to, tokens[index - 1]?.lower === 'between');
     found.push(quantity(tokens, from, to, index, { ...number, range }, skip));
     // "from 63 to 65": what a number becomes counts by itself
@@ -105,6 +105,18 @@ const POINTING = new Set('the these those both its their his her our'.split(' ')
 /** "the two leaders": the number only points at what was named before. */
 function pointsBack(tokens: readonly Token[], index: number, { value }: ReadNumber): boolean {
   return value <= 4 && POINTING.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** Nouns that a number behind them tells apart from others of their kind. Compiled for this project. */
+const NUMBERED = new Set(
+  'group article section clause paragraph route highway interstate gate room platform district precinct ward zone pool lane runway terminal annex page'.split(
+    ' ',
+  ),
+);
+
+/** "a group five qualifier", "Article 19": the number counts nothing; "told the group two ships were lost". */
+function isLabel(tokens: readonly Token[], index: number, { to }: ReadNumber): boolean {
+  return NUMBERED.has(tokens[index - 1]?.lower ?? '') && tokens[to]?.tag !== 'NNS';
 }
 
 interface ReadNumber {

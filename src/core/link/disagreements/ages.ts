@@ -14,8 +14,8 @@ export interface Age {
   readonly passage: Passage;
 }
 
-/** "Ann Leigh, 54, said": so much stands behind a name. */
-const BEHIND = /^,? (?:aged )?(\d{1,3})(?=[,.;)]| and\b)/;
+/** "Ann Leigh, 54, said", "Ann Leigh (54)": so much stands behind a name. */
+const BEHIND = /^(?:, |,? aged | ?\()(\d{1,3})(?=[,;)]|\.(?!\d)| and\b)/;
 const BEHIND_REACH = 12;
 /** "the 54-year-old Ann Leigh": so much stands in front of it. */
 const IN_FRONT = /(\d{1,3})-year-old (?:[a-z]+ ){0,2}$/;

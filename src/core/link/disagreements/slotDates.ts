@@ -31,9 +31,10 @@ const daysTakenBack = remembered((member: Member): readonly WordedDate[] =>
   datesOf(member).filter(({ date }) => date.interval && isTakenBack(member, date)),
 );
 
-/** "Sunday's game": the date is the game's, whatever else is told of it. */
-function isOfAThing({ words }: Member, { end }: Span): boolean {
-  return /^['’]s?\b/.test(words({ start: end, end: end + 2 }));
+/** "Sunday's game", "the 2013 Academy Awards": the date is the game's, or that of one of many, whatever else is told of it. */
+function isOfAThing({ words }: Member, { start, end }: Span): boolean {
+  const behind = words({ start: end, end: end + 2 });
+  return /^['’]s?\b/.test(behind) || (/^ \p{Lu}/u.test(behind) && /^\d{4}$/.test(words({ start, end })));
 }
 
 /** Dates that cannot both be right for what the two claims tell, and lists of days that were a range. */

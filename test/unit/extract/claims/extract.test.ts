@@ -240,6 +240,13 @@ suite('extractClaims', () => {
     assert.deepEqual(told('The delay of the ferry was due to rain.'), [['stated', undefined]]);
   });
 
+  test('what tells a group or a gate from others counts nothing', () => {
+    const numbersIn = (text: string): unknown => claimsOf(text)[0]?.quantities.map(({ value }) => value);
+    assert.deepEqual(numbersIn('Malta won the group five qualifier in the rain.'), []);
+    assert.deepEqual(numbersIn('The crowd left by gate 12 after the match.'), []);
+    assert.deepEqual(numbersIn('The police told the group two ships were lost.'), [2]);
+  });
+
   test('“the two leaders” counts nobody', () => {
     const [claim] = claimsOf('The two leaders signed the new treaty in the old palace.');
     assert.deepEqual(claim?.quantities, []);

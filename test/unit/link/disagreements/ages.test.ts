@@ -12,4 +12,14 @@ suite('how old somebody is', () => {
       [],
     );
   });
+
+  test('is no share of the votes', () => {
+    assert.deepEqual(
+      kindsBetween(
+        'Carl Oster, 54, had locked the doors.',
+        'The poll had Carl Oster, 47.1 percent, ahead of Anna Kell.',
+      ),
+      [],
+    );
+  });
 });
