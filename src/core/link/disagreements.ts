@@ -17,6 +17,7 @@ import { type Age, agesIn, differentAges } from './disagreements/ages';
 import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, garbledNames, initialsOf, type Naming, namingsIn } from './disagreements/roles';
+import { Ties } from './disagreements/ties';
 import { TimeFinder } from './disagreements/timeFinder';
 import { findReordered, findSpellings, formsIn, type NameForm, partsOf } from './disagreements/spellings';
 import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements/storyIndex';
@@ -66,17 +67,21 @@ export class DisagreementFinder {
     const { sources, text } = story;
     const index = new StoryIndex(story, this.#indexes);
     const groups = story.groupIndex ?? new GroupIndex(story.groups);
-    const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, index));
-    const findings = yield* this.#points.find(sources, groups, index);
-    const numbers = yield* this.#measures.find(sources, groups, index);
-    const times = yield* this.#times.find(sources, groups, index);
+    const ties = new Ties(groups, sources);
+    const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, ties, index));
+    const findings = yield* this.#points.find(sources, ties, index);
+    const numbers = yield* this.#measures.find(sources, ties, index);
+    const times = yield* this.#times.find(sources, ties, index);
     const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...times]));
     yield;
     // a date may begin several events: one row
     const years = new Map(
       this.#years.find(sources, (source) => datedEventsIn(source, text)).map(({ date, row }) => [date, row]),
     );
-    const ages = this.#ages.find(sources, (source) => agesIn(source, text));
+    // two people of one surname may be taken for one where sources tell of different things
+    const ages = this.#ages
+      .find(sources, (source) => agesIn(source, text))
+      .filter(({ sides }) => mayBeOfOneEvent(sides, ties, index));
     const known = new Known(merged, [...points, ...years.values()]);
     const counted = new Known([...merged, ...points], ages);
     const namings = (source: StorySource): readonly Naming[] => this.#namingsIn(source, text);
@@ -107,6 +112,15 @@ export class DisagreementFinder {
     this.#namings.set(source, made);
     return made;
   }
+}
+
+/** Whether two of the sources on different sides of a row may be reports of one event. */
+function mayBeOfOneEvent([first, ...others]: Merged['sides'], ties: Ties, index: StoryIndex): boolean {
+  const sourcesOf = ({ passages }: Merged['sides'][number]): readonly StorySource[] =>
+    passages.flatMap(({ source }) => index.source(source) ?? []);
+  if (!first) return false;
+  const lefts = sourcesOf(first);
+  return others.flatMap(sourcesOf).some((right) => lefts.some((left) => ties.mayTellOfOneEvent(left, right)));
 }
 
 /** What the sides of a row read, whichever stands first. */

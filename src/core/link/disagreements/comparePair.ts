@@ -4,6 +4,7 @@ import { align, type Alignment } from './align';
 import { compareAligned } from './compareAligned';
 import { compareCredits, compareSlots } from './compareSlots';
 import type { Difference } from './findings';
+import { areOfOtherEvents } from './otherEvents';
 import { isTakenBack } from './overtaken';
 import type { MemberPair } from './pairs';
 import { keyOf, relativeTime } from './relativeTimes';
@@ -39,10 +40,12 @@ export interface FoundInPair {
   readonly plain: readonly Difference[];
   /** Those that count unless a source has both readings. */
   readonly unlessGiven: readonly Difference[];
+  /** The two are worded alike. */
+  readonly areAlike: boolean;
 }
 
 /** For all pairs in which nothing differs. */
-export const NO_DIFFERENCES: FoundInPair = { plain: [], unlessGiven: [] };
+export const NO_DIFFERENCES: FoundInPair = { plain: [], unlessGiven: [], areAlike: false };
 
 /** Everything in which two compared members of a group differ. */
 export function differencesOf(
@@ -84,7 +87,11 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
   const isNearlyEqual = alignment.likeness >= NEARLY_EQUAL;
   const unlessGiven = [...(isNearlyEqual ? [] : aligned), ...slots, ...(wording ? [wording] : [])];
   const plain = isNearlyEqual ? aligned : [];
-  return plain.length === 0 && unlessGiven.length === 0 ? NO_DIFFERENCES : { plain, unlessGiven };
+  if (plain.length === 0 && unlessGiven.length === 0) return NO_DIFFERENCES;
+  const areAlike = alignment.likeness >= ALIGNED;
+  if (!areOfOtherEvents(left, right, alignment)) return { plain, unlessGiven, areAlike };
+  const garbled = [...plain, ...unlessGiven].filter(({ status }) => status === 'garble');
+  return garbled.length === 0 ? NO_DIFFERENCES : { plain: garbled, unlessGiven: [], areAlike };
 }
 
 /** A length of time is a date in one place and a number in another, "a boy" and "a girl" are opposites and two things. */

@@ -23,6 +23,8 @@ export interface Finding {
   readonly right: Reading;
   /** How likely it is that this is a difference a reader should see, 0 to 1. */
   readonly strength: number;
+  /** The two claims are worded so alike that they are of one matter, whatever else their sources tell. */
+  readonly areAlike?: boolean;
 }
 
 /** What a comparison of two members finds, before group and passages are filled in. */

@@ -7,6 +7,7 @@ import { findInGroup } from './inGroup';
 import { type Row, rowsOf } from './merge';
 import type { MemberPair } from './pairs';
 import type { StoryIndex } from './storyIndex';
+import type { Ties } from './ties';
 import { KeptItems } from '../keptItems';
 import { areEqual, push } from '../../lists';
 
@@ -44,7 +45,7 @@ export class GroupRows {
   }
 
   /** What was found of groups stays found when the steps are left off. */
-  *find(groups: readonly ClaimGroup[], index: StoryIndex): Steps<readonly Row[]> {
+  *find(groups: readonly ClaimGroup[], ties: Ties, index: StoryIndex): Steps<readonly Row[]> {
     const { fresh, gone } = this.#kept.keep(groups);
     const before = new Gone(gone.map(([, known]) => known));
     let last = this.#compared;
@@ -55,17 +56,18 @@ export class GroupRows {
       yield;
     }
     const rows: Row[] = [];
-    for (const group of groups) for (const row of this.#rowsOf(group, index)) rows.push(row);
+    for (const group of groups) for (const row of this.#rowsOf(group, ties, index)) rows.push(row);
     return rows;
   }
 
-  /** A third source may bring reports of a series into one group, and any change of the story may make two sources such. */
-  #rowsOf(group: ClaimGroup, index: StoryIndex): readonly Row[] {
+  /**
+   * A third source may bring reports of a series into one group, or reports of two events; and any change of the story may make
+   * two sources such.
+   */
+  #rowsOf(group: ClaimGroup, ties: Ties, index: StoryIndex): readonly Row[] {
     const known = this.#kept.get(group);
     if (!known || known.findings.length === 0) return NONE;
-    const shown = known.findings.filter(
-      ({ left, right }) => !index.areOfSeries(left.passage.source, right.passage.source),
-    );
+    const shown = known.findings.filter((finding) => isShown(finding, ties, index));
     if (areEqual(shown, known.shown)) return known.rows;
     const rows = rowsOf(shown);
     this.#kept.set(group, { ...known, shown, rows });
@@ -87,6 +89,12 @@ export class GroupRows {
       pairs: new ComparedPairs(group, claims, pairs),
     };
   }
+}
+
+function isShown({ left, right, areAlike }: Finding, ties: Ties, index: StoryIndex): boolean {
+  const [one, other] = [index.source(left.passage.source), index.source(right.passage.source)];
+  if (!one || !other || index.areOfSeries(one.id, other.id)) return false;
+  return areAlike ? !ties.nameOthers(one, other) : ties.mayTellOfOneEvent(one, other);
 }
 
 /** Groups that are no more; what was found in them may be found in others. */

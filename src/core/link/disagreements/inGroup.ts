@@ -42,7 +42,8 @@ export function findInGroup(
   const given = differing.length > 0 ? readingsBySource(members) : new Map<string, ReadonlySet<string>>();
   const findings = differing.flatMap(({ pair, found }) => {
     const differences = differencesOf(pair, found, given);
-    return differences.length === 0 ? [] : findingsOf(differences, pair);
+    if (differences.length === 0) return [];
+    return findingsOf(differences, pair).map((finding) => (found.areAlike ? { ...finding, areAlike: true } : finding));
   });
   return { findings, pairs: all, compared };
 }

@@ -1,6 +1,5 @@
 import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
-import type { GroupIndex } from '../groupIndex';
 import { bestMatches, type Counted, type Match } from './bestMatches';
 import { type Fit, fitOf, measuresAgree } from './comparable';
 import { ALL_COMPARED, ComparedSources, comparedWith } from './comparedSources';
@@ -14,7 +13,7 @@ import { pairOf } from './pair';
 import { plainMember, type StoryIndex } from './storyIndex';
 import { countsAgree } from './summands';
 import { areOfOtherNumbers, areOverOtherTimes } from './timesBehind';
-import { KIN, Ties } from './ties';
+import type { Ties } from './ties';
 import { findingsOf } from './weigh';
 
 /** So many numbers of a source are looked at. */
@@ -59,16 +58,17 @@ export class MeasureFinder {
   }
 
   /** Linear in the number of sources: a pair of sources is compared again only when one of the two is another object. */
-  *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
+  *find(sources: readonly StorySource[], ties: Ties, index: StoryIndex): Steps<readonly Finding[]> {
     const compare = (left: StorySource, right: StorySource): readonly Found[] => this.#compare(left, right, index);
     yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
     this.#counted.clear();
     const pairs = this.#sources.pairs.filter(({ found }) => found.length > 0);
     if (pairs.length === 0) return NOTHING;
-    const ties = new Ties(groups);
+    const areFew = sources.length <= ALL_COMPARED;
     return pairs.flatMap(({ left, right, found }) => {
       if (!ties.areTied(left, right) || index.areOfSeries(left.id, right.id)) return NOTHING;
-      const isKin = sources.length <= ALL_COMPARED && ties.kinshipOf(left, right) >= KIN;
+      if (!areFew && !ties.mayTellOfOneEvent(left, right)) return NOTHING;
+      const isKin = areFew && ties.areKin(left, right);
       const bar = isKin ? AMONG_KIN : ANYWHERE;
       return found
         .filter((one) => isEnough(one, ties.linkOf(one.left, one.right), bar))

@@ -1,8 +1,7 @@
 import type { Claim, StorySource } from '../../model';
 import type { Steps } from '../../steps';
-import type { GroupIndex } from '../groupIndex';
 import { differentAbsence, happening, isAbsence, isHappening } from './absences';
-import { ComparedSources, comparedWith, type SourcePair } from './comparedSources';
+import { ALL_COMPARED, ComparedSources, comparedWith, type SourcePair } from './comparedSources';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import { isPole } from './axes';
 import { causing } from './causes';
@@ -10,7 +9,7 @@ import type { Difference, Finding } from './findings';
 import { isOpen } from './openQuestions';
 import { movesFor } from './purposes';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
-import { KIN, Ties } from './ties';
+import type { Ties } from './ties';
 import { findingsOf } from './weigh';
 
 /** So many points of a source are looked at. */
@@ -55,16 +54,17 @@ export class PointFinder {
    * Linear in the number of sources: a pair of sources is compared again only when one of the two is another object, and of
    * two of the same texts only what has other claims.
    */
-  *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
+  *find(sources: readonly StorySource[], ties: Ties, index: StoryIndex): Steps<readonly Finding[]> {
     const compare = (left: StorySource, right: StorySource, before: SourcePair<Found> | undefined): readonly Found[] =>
       this.#found(left, right, before, index);
     yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
-    const ties = new Ties(groups);
+    const areFew = sources.length <= ALL_COMPARED;
     return this.#sources.pairs
       .filter(({ left, right, found }) => found.length > 0 && !index.areOfSeries(left.id, right.id))
+      .filter(({ left, right }) => areFew || ties.mayTellOfOneEvent(left, right))
       .flatMap(({ left, right, found }) =>
         found
-          .filter(({ by }) => by !== 'absences' || ties.kinshipOf(left, right) >= KIN)
+          .filter(({ by }) => by !== 'absences' || ties.areKin(left, right))
           .flatMap(({ findings }) => findings)
           .filter(({ code }) => !REPEATING.has(code) || ties.areTied(left, right)),
       );

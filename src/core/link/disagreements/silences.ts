@@ -10,8 +10,15 @@ import type { Member } from './storyIndex';
 const SILENT =
   /\b(?:not|n['’]t|yet to|declin\w+ to|refus\w+ to|no) (?:yet )?(?:publicly )?(?:comment|react|respond|repl(?:y|ied))/iu;
 
+/** What the press writes of those who say nothing, in every report anew. */
+const WITHOUT_COMMENT =
+  /\b(?:comment|respon[ds]\w* to (?:\w+ ){0,3}(?:requests?|calls?|messages?|emails?|questions?)|be reached)\b/iu;
+
 /** From this strength of the links on, what is said and what is not is of one matter. */
 const LINKED = 0.6;
+
+/** Whether a claim says of somebody that they had no comment, or could not be asked. */
+export const isWithoutComment = remembered(({ text }: Member): boolean => WITHOUT_COMMENT.test(text));
 
 const isSilent = remembered(({ text }: Member): boolean => SILENT.test(text));
 

@@ -127,6 +127,11 @@ export class StoryIndex {
     return this.#input.series?.has(one, other) ?? false;
   }
 
+  /** A source by its id. */
+  source(id: string): StorySource | undefined {
+    return this.#sources.get(id);
+  }
+
   /** The claim of a member. */
   claim({ claim, source }: GroupMember): Claim | undefined {
     const known = this.#sources.get(source);

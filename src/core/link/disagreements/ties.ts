@@ -1,17 +1,31 @@
 import type { ClaimGroup, StorySource } from '../../model';
 import type { GroupIndex } from '../groupIndex';
+import { NamedBySome } from './namedBySome';
 
 /** From this kinship on, two of few sources are taken for reports of one event. */
-export const KIN = 0.11;
+const KIN = 0.11;
 
 /** Which sources have a claim in common, and how strongly two claims are linked. */
 export class Ties {
   readonly #groups: GroupIndex;
   /** The groups that a source has claims in. */
   readonly #bySource = new Map<StorySource, ReadonlySet<ClaimGroup>>();
+  readonly #named: NamedBySome;
 
-  constructor(groups: GroupIndex) {
+  /** @param sources of the story */
+  constructor(groups: GroupIndex, sources: readonly StorySource[]) {
     this.#groups = groups;
+    this.#named = new NamedBySome(sources);
+  }
+
+  /** Whether two sources may be reports of one event, however large their story is: much of what they claim is in common. */
+  mayTellOfOneEvent(one: StorySource, other: StorySource): boolean {
+    return this.areKin(one, other) && !this.nameOthers(one, other);
+  }
+
+  /** Whether two sources each name other people and bodies: then claims worded alike are not of one event, either. */
+  nameOthers(one: StorySource, other: StorySource): boolean {
+    return this.#named.areOthers(one, other);
   }
 
   /** Whether a group holds claims of both sources. */
@@ -21,12 +35,13 @@ export class Ties {
     return false;
   }
 
-  /** How much of what the shorter of two sources claims the other has too: groups that hold both, by claims; 0 to 1. */
-  kinshipOf(one: StorySource, other: StorySource): number {
+  /** Whether enough of what the shorter of two sources claims the other has too: groups that hold both, by claims. */
+  areKin(one: StorySource, other: StorySource): boolean {
     const [groups, others] = [this.#groupsIn(one), this.#groupsIn(other)];
+    const enough = KIN * Math.max(1, Math.min(one.claims.length, other.claims.length));
     let shared = 0;
-    for (const group of groups) if (others.has(group)) shared++;
-    return Math.min(1, shared / Math.max(1, Math.min(one.claims.length, other.claims.length)));
+    for (const group of groups) if (others.has(group) && ++shared >= enough) return true;
+    return false;
   }
 
   #groupsIn(source: StorySource): ReadonlySet<ClaimGroup> {

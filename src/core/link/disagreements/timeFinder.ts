@@ -1,13 +1,12 @@
 import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
-import type { GroupIndex } from '../groupIndex';
 import { ALL_COMPARED, ComparedSources } from './comparedSources';
 import type { Finding, Reading } from './findings';
 import { differentTimes } from './happenings';
 import { matterOf } from './matter';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
-import { KIN, Ties } from './ties';
+import type { Ties } from './ties';
 import { findingsOf } from './weigh';
 
 /** So many claims of a source are looked at. */
@@ -48,14 +47,13 @@ export class TimeFinder {
   }
 
   /** A pair of sources is compared again only when one of the two is another object. */
-  *find(sources: readonly StorySource[], groups: GroupIndex, index: StoryIndex): Steps<readonly Finding[]> {
-    const ties = new Ties(groups);
+  *find(sources: readonly StorySource[], ties: Ties, index: StoryIndex): Steps<readonly Finding[]> {
     const kinOf = (at: number): readonly StorySource[] => {
       const source = sources[at];
       if (!source || sources.length > ALL_COMPARED) return NOBODY;
       return sources
         .slice(at + 1)
-        .filter((other) => ties.kinshipOf(source, other) >= KIN && !index.areOfSeries(source.id, other.id));
+        .filter((other) => ties.areKin(source, other) && !index.areOfSeries(source.id, other.id));
     };
     yield* this.#sources.update(sources, kinOf, (left, right) => this.#compare(left, right, index));
     return byMatter(this.#sources.pairs.flatMap(({ found }) => best(found, ties)));

@@ -26,7 +26,7 @@ function read(): { readonly group: ClaimGroup; readonly members: readonly Member
 suite('pairs of a group that were compared', () => {
   const { group, members } = read();
   const [left, middle, right] = members as [Member, Member, Member];
-  const found = { plain: [], unlessGiven: [] };
+  const found = { plain: [], unlessGiven: [], areAlike: false };
   const pairs = new ComparedPairs(
     group,
     members.map(({ claim }) => claim),
