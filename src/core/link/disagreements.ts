@@ -114,10 +114,13 @@ export class DisagreementFinder {
   }
 }
 
+/** So many passages of a side stand for all of it. */
+const MOST_PASSAGES = 12;
+
 /** Whether two of the sources on different sides of a row may be reports of one event. */
 function mayBeOfOneEvent([first, ...others]: Merged['sides'], ties: Ties, index: StoryIndex): boolean {
   const sourcesOf = ({ passages }: Merged['sides'][number]): readonly StorySource[] =>
-    passages.flatMap(({ source }) => index.source(source) ?? []);
+    passages.slice(0, MOST_PASSAGES).flatMap(({ source }) => index.source(source) ?? []);
   if (!first) return false;
   const lefts = sourcesOf(first);
   return others.flatMap(sourcesOf).some((right) => lefts.some((left) => ties.mayTellOfOneEvent(left, right)));

@@ -50,9 +50,13 @@ function accept(bytes: Uint8Array, encoding: Encoding, markLength: number): Deco
   return checked(decodeWestern(body), 'windows-1252', reason('decode.windows-1252'));
 }
 
+/** One for all files, of which thousands may come at once: that of UTF-8 keeps nothing from one to the next. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

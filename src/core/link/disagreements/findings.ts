@@ -23,7 +23,7 @@ export interface Finding {
   readonly right: Reading;
   /** How likely it is that this is a difference a reader should see, 0 to 1. */
   readonly strength: number;
-  /** The two claims are worded so alike that they are of one matter, whatever else their sources tell. */
+  /** The two claims are worded alike: what else their sources have in common says little. */
   readonly areAlike?: boolean;
 }
 
