@@ -263,6 +263,9 @@ suite('disagreements: overtaken', () => {
     assert.deepEqual(between(one, hosted('In 2013 the awards were hosted by comedian Ann Leigh', '2013')), [
       'date differs',
     ]);
+    assert.deepEqual(between(one, hosted('In 2013 Ann Leigh the comedian hosted the awards', '2013')), [
+      'date differs',
+    ]);
     assert.deepEqual(between(one, hosted('The 2013 Awards were hosted by comedian Ann Leigh', '2013')), []);
   });
 });

@@ -114,9 +114,13 @@ const NUMBERED = new Set(
   ),
 );
 
-/** "a group five qualifier", "Article 19": the number counts nothing; "told the group two ships were lost". */
+/** "a group five qualifier", "Article 19": the number counts nothing; "told the group two ships were lost", "in the district 40% voted". */
 function isLabel(tokens: readonly Token[], index: number, { to }: ReadNumber): boolean {
-  return NUMBERED.has(tokens[index - 1]?.lower ?? '') && tokens[to]?.tag !== 'NNS';
+  return NUMBERED.has(tokens[index - 1]?.lower ?? '') && tokens[to]?.tag !== 'NNS' && !isShare(tokens[to]);
+}
+
+function isShare(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:%|per|percent|percentage)$/.test(token.lower);
 }
 
 interface ReadNumber {

@@ -12,7 +12,7 @@ const SILENT =
 
 /** What the press writes of those who say nothing, in every report anew. */
 const WITHOUT_COMMENT =
-  /\b(?:comment|respon[ds]\w* to (?:\w+ ){0,3}(?:requests?|calls?|messages?|emails?|questions?)|be reached)\b/iu;
+  /\b(?:for comment|no comment|(?:declin|refus)\w+ (?:to )?comment|respon[ds]\w* to (?:\w+ ){0,3}(?:requests?|calls?|messages?|emails?|questions?)|be reached by (?:tele)?phone)\b/iu;
 
 /** From this strength of the links on, what is said and what is not is of one matter. */
 const LINKED = 0.6;

@@ -34,8 +34,14 @@ const daysTakenBack = remembered((member: Member): readonly WordedDate[] =>
 /** "Sunday's game", "the 2013 Academy Awards": the date is the game's, or that of one of many, whatever else is told of it. */
 function isOfAThing({ words }: Member, { start, end }: Span): boolean {
   const behind = words({ start: end, end: end + 2 });
-  return /^['’]s?\b/.test(behind) || (/^ \p{Lu}/u.test(behind) && /^\d{4}$/.test(words({ start, end })));
+  if (/^['’]s?\b/.test(behind)) return true;
+  const before = words({ start: Math.max(0, start - BEFORE), end: start });
+  return /^ \p{Lu}/u.test(behind) && /^\d{4}$/.test(words({ start, end })) && !IN_A_YEAR.test(before);
 }
+
+/** "In 2013 Ann Leigh won": the year is that of what is told. */
+const IN_A_YEAR = /\b(?:in|since|until|till|by|from|during|before|after|of|and|to) $/iu;
+const BEFORE = 8;
 
 /** Dates that cannot both be right for what the two claims tell, and lists of days that were a range. */
 export function differentDates(pair: Pair): Difference | undefined {

@@ -1,3 +1,4 @@
+import { determiners } from '../../data/speech/grammar';
 import { nameIn, type Atom, type NameAtom, type WordAtom } from './atoms';
 import { isLasting, isOfAmounts, isPole, type Pole, polesIn, themeOf } from './axes';
 import type { Difference } from './findings';
@@ -157,8 +158,6 @@ function shareObject(left: Member, l: State, right: Member, r: State): boolean {
   return a.length === 0 || b.length === 0 || a.some((atom) => holdNear(b, atom));
 }
 
-const DETERMINERS = new Set('the a an its their his her all both this these that those some most'.split(' '));
-
 /** Whether what somebody does it to, "will close 1,100 dealerships", is told in the other claim; who does it is not what is closed. */
 function isObjectTold(member: Member, state: State, other: Member): boolean {
   const object = objectOf(member, state).filter(({ kind, worth }) => worth === 1 && kind !== 'number');
@@ -179,7 +178,7 @@ function objectOf({ atoms, words }: Member, state: State): readonly Atom[] {
 }
 
 function isDeterminer(atom: Atom): boolean {
-  return atom.kind === 'word' && DETERMINERS.has(atom.lower);
+  return atom.kind === 'word' && determiners.has(atom.lower);
 }
 
 function behind({ atoms }: Member, { atoms: words }: State): readonly Atom[] {

@@ -1,8 +1,8 @@
 import type { ClaimGroup, StorySource } from '../../model';
 import type { GroupIndex } from '../groupIndex';
-import { NamedBySome } from './namedBySome';
+import { TellingNames } from './tellingNames';
 
-/** From this kinship on, two of few sources are taken for reports of one event. */
+/** From this kinship on, two sources may be reports of one event: groups that hold both, by the claims of the shorter. */
 const KIN = 0.11;
 
 /** Which sources have a claim in common, and how strongly two claims are linked. */
@@ -10,12 +10,12 @@ export class Ties {
   readonly #groups: GroupIndex;
   /** The groups that a source has claims in. */
   readonly #bySource = new Map<StorySource, ReadonlySet<ClaimGroup>>();
-  readonly #named: NamedBySome;
+  readonly #named: TellingNames;
 
   /** @param sources of the story */
   constructor(groups: GroupIndex, sources: readonly StorySource[]) {
     this.#groups = groups;
-    this.#named = new NamedBySome(sources);
+    this.#named = new TellingNames(sources);
   }
 
   /** Whether two sources may be reports of one event, however large their story is: much of what they claim is in common. */

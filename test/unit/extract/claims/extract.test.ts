@@ -245,6 +245,7 @@ suite('extractClaims', () => {
     assert.deepEqual(numbersIn('Malta won the group five qualifier in the rain.'), []);
     assert.deepEqual(numbersIn('The crowd left by gate 12 after the match.'), []);
     assert.deepEqual(numbersIn('The police told the group two ships were lost.'), [2]);
+    assert.deepEqual(numbersIn('In the old district 40 percent of the people voted.'), [40]);
   });
 
   test('“the two leaders” counts nobody', () => {

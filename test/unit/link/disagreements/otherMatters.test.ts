@@ -83,4 +83,14 @@ suite('reports of other matters', () => {
       [],
     );
   });
+
+  test('but an agreement that is reached is, where another is told that it is not', () => {
+    assert.deepEqual(
+      kindsBetween(
+        'An agreement on wages could be reached at the harbour on Monday.',
+        'An agreement on wages could not be reached at the harbour on Monday.',
+      ),
+      ['negation'],
+    );
+  });
 });

@@ -7,7 +7,7 @@ const SOME = 0.1;
 const ENOUGH = 3;
 
 /** The people and bodies of each source, without those that many sources of the story name. */
-export class NamedBySome {
+export class TellingNames {
   readonly #sources: readonly StorySource[];
   readonly #bySource = new Map<StorySource, ReadonlySet<string>>();
   #counts: ReadonlyMap<string, number> | undefined;
