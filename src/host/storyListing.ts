@@ -25,7 +25,7 @@ export async function listStory(folder: vscode.Uri, sources: Sources): Promise<L
   for await (const { path } of sourcesBelow(folder, (await sources.isWhole(folder)) ? deepestFolder : 0, sources)) {
     found.push(path);
   }
-  const paths = await sortedInTurns(found, pause);
+  const paths = await sortedInTurns(found, (one, other) => (one < other ? -1 : Number(one > other)), pause);
   const stories = new Map<string, vscode.Uri>();
   const listed: { id: string; uri: vscode.Uri }[] = [];
   const most = setting('maximumSources');

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityType, Span, StorySource } from '../../core/model';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
 import { Breath } from '../../host/breath';
+import { sortedInTurns } from '../../host/sortedInTurns';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
 import { storyTitle } from '../facts/rows';
@@ -38,9 +39,9 @@ export function documentSymbolProvider(stories: Stories): vscode.DocumentSymbolP
         await pause();
         if (token.isCancellationRequested) return undefined;
       }
-      parts.sort((one, other) => one.start - other.start || other.end - one.end);
+      const ordered = await sortedInTurns(parts, (one, other) => one.start - other.start || other.end - one.end, pause);
       let open: { readonly part: Part; readonly symbol: vscode.DocumentSymbol } | undefined;
-      for (const part of parts) {
+      for (const part of ordered) {
         await pause();
         if (token.isCancellationRequested) return undefined;
         const range = stories.range(found.story, source.id, part);
