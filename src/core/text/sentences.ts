@@ -19,7 +19,8 @@ export function sentenceStarts(tokens: readonly RawToken[]): number[] {
   const starts = [0];
   for (let index = 0; index < tokens.length - 1; index++) {
     const end =
-      endOfSentence(tokens, index) ?? (index - (starts.at(-1) as number) >= MOST_TOKENS ? index + 1 : undefined);
+      endOfSentence(tokens, index, starts.at(-1) as number) ??
+      (index - (starts.at(-1) as number) >= MOST_TOKENS ? index + 1 : undefined);
     if (end === undefined) continue;
     if (end < tokens.length) starts.push(end);
     index = end - 1;
@@ -28,7 +29,7 @@ export function sentenceStarts(tokens: readonly RawToken[]): number[] {
 }
 
 /** When a sentence ends at this token: the index of the next sentence's first token. */
-function endOfSentence(tokens: readonly RawToken[], index: number): number | undefined {
+function endOfSentence(tokens: readonly RawToken[], index: number, start: number): number | undefined {
   const token = tokens[index] as RawToken;
   // most tokens are words: their last character says so
   if (isLetter(token.text.charCodeAt(token.text.length - 1))) return undefined;
@@ -42,7 +43,10 @@ function endOfSentence(tokens: readonly RawToken[], index: number): number | und
   if (first === undefined) return next;
   const code = first.text.charCodeAt(0);
   if (code === 0x23) return next;
-  if (!terminal) return isUpper(code) && sentenceStarters.has(first.lower) ? next : undefined;
+  if (!terminal) {
+    const isStart = sentenceStarters.has(first.lower) || (isHour(token) && endsInHour(tokens, start, index, next));
+    return isUpper(code) && isStart ? next : undefined;
+  }
   // "…" and "..." go on more often than not
   if (token.text.length > 1 || token.text === '…') return isUpper(code) ? next : undefined;
   return isUpper(code) || isDigit(code) || opens(tokens, next) || !/^\p{Ll}/u.test(first.text) ? next : undefined;
@@ -69,6 +73,39 @@ function endsWithStop(token: RawToken): boolean {
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
   const word = token.lower.slice(0, -1);
   return abbreviationsAtEnd.has(word) || word.includes('.');
+}
+
+function isHour({ lower }: RawToken): boolean {
+  return lower === 'a.m.' || lower === 'p.m.';
+}
+
+/** Sentences in which an hour stands in front of what they are about begin so: "At 4 a.m. Lee left". */
+const BEFORE_HOUR = new Set(
+  'at on in by after before shortly around about until till since from between just soon only early late not then and but when as while once if'.split(
+    ' ',
+  ),
+);
+/** A sentence with an hour at its end has more words than this. */
+const FEWEST_BEFORE_HOUR = 5;
+/** "At 4 a.m. Friday", "5 p.m. Eastern Time": what goes on about the hour. Compiled for this project. */
+const BEHIND_HOUR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december eastern central mountain pacific atlantic greenwich local london moscow beijing tokyo paris berlin delhi'.split(
+    ' ',
+  ),
+);
+
+/** What an hour goes on to within some words: "8 a.m. Istanbul time", "8 p.m. Christmas Eve", "the 4 p.m. British Airways flight". */
+const ABOUT_HOUR = new Set(['time', 'day', 'eve', 'flight', 'train', 'bulletin', 'news', 'service']);
+const WORDS_ABOUT_HOUR = 4;
+
+/** Whether an hour ends a sentence, in front of a word that no list knows as a beginning: "… at 4:30 a.m. Police said". */
+function endsInHour(tokens: readonly RawToken[], start: number, index: number, next: number): boolean {
+  const first = tokens[next] as RawToken;
+  const isZone = first.text.length <= 4 && first.text === first.text.toUpperCase();
+  if (index - start < FEWEST_BEFORE_HOUR || isZone || BEHIND_HOUR.has(first.lower.replace(/s$/, ''))) return false;
+  if (tokens.slice(next, next + WORDS_ABOUT_HOUR).some(({ lower }) => ABOUT_HOUR.has(lower))) return false;
+  const isOfAThing = /^(?:the|a|an|every|each)$/.test(tokens[index - 2]?.lower ?? '');
+  return !isOfAThing && !BEFORE_HOUR.has(tokens[start]?.lower ?? '');
 }
 
 /** A closing mark that belongs to what came before: no white space in front of it. */

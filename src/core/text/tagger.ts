@@ -22,6 +22,9 @@ const CLOSED: ReadonlySet<number> = new Set(
   ),
 );
 const NO_TAGS: ReadonlySet<number> = new Set();
+/** Behind the hour of a clock: no verb, though few other words look like them. */
+const HALVES_OF_DAY: ReadonlySet<string> = new Set(['a.m.', 'p.m.']);
+const ADVERB = pennTags.indexOf('RB');
 /** What a past form may be as well: "the drawn sword", "Mr Drew". */
 const PAST_TOO: ReadonlySet<number> = new Set(
   (['VBD', 'VBN', 'VB', 'VBP', 'VBZ', 'VBG', 'JJ', 'NNP'] as const).map((tag) => pennTags.indexOf(tag)),
@@ -65,7 +68,8 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
     let tag = mark === undefined ? best(words, index, previous, earlier, NO_TAGS) : NONE - 1;
     if (CLOSED.has(tag) && !closedWords.has(lower)) tag = best(words, index, previous, earlier, CLOSED);
     const isPast = mark === undefined && pastForms.has(lower) && !PAST_TOO.has(tag) && !BEFORE_NOUN.has(previous);
-    const sure = isPast ? PAST : tag === POSSESSIVE && BEFORE_IS.has(previous) ? IS : tag;
+    let sure = isPast ? PAST : tag === POSSESSIVE && BEFORE_IS.has(previous) ? IS : tag;
+    if (HALVES_OF_DAY.has(lower)) sure = ADVERB;
     token.tag = mark ?? (pennTags[sure] as string);
     earlier = previous;
     previous = sure;

@@ -105,10 +105,17 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
       next === 'less' ||
       next === 'fewer' ||
       next === 'more' ||
+      isNoMoreThan(tokens, index) ||
       before?.tag === 'DT' ||
       before?.tag === '``'
     );
   return false;
+}
+
+/** "no bigger than an oven", "no later than Friday". */
+function isNoMoreThan(tokens: readonly Token[], index: number): boolean {
+  const isComparative = /^(?:JJR|RBR)$/.test(tokens[index + 1]?.tag ?? '');
+  return isComparative && [2, 3].some((step) => tokens[index + step]?.lower === 'than');
 }
 
 /** "a week later than planned", "as expected": what happened is held against a plan. */

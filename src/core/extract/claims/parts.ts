@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
+import { startOfAsides } from './asides';
 import { cleftAt } from './clefts';
 import { isSemiModal } from './terms';
 import { isDueTo, isFinite, isVerb } from './verbs';
@@ -46,7 +47,7 @@ export function addParts(parts: Parts, tokens: readonly Token[]): Span | undefin
     }
     if (!isAdverbTag(token.tag) && token.tag !== 'TO' && !isDueTo(tokens, index)) break;
   }
-  const phrase = cleft ? { first: cleft.from, last: cleft.to - 1 } : phraseBefore(tokens, first);
+  const phrase = cleft ? { first: cleft.from, last: cleft.to - 1 } : phraseBefore(tokens, startOfAsides(tokens, first));
   const subject = phrase && headOf(phrase, tokens);
   const object = objectAfter(tokens, end);
   parts.verb = span(tokens, first, end);

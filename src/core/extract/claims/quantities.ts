@@ -149,7 +149,8 @@ function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumb
     const { lower } = tokens[next] as Token;
     const scale = SCALES.get(lower);
     const more = WORDS.get(lower);
-    if (scale !== undefined) value = value % scale === 0 && value >= scale && lower.length > 2 ? value : value * scale;
+    if (scale !== undefined)
+      value = value % scale === 0 && value >= scale && lower.length > 2 ? value : scaled(value, scale);
     else if (more !== undefined && value >= 20 && value % 10 === 0 && more < 10) value += more;
     else break;
     next++;
@@ -183,7 +184,12 @@ function digitsOf(lower: string): { value: number; unit?: string } | undefined {
   const isJoined = rest.startsWith('-');
   const scale = SCALES.get(isJoined && rest.length > 4 ? rest.slice(1) : rest);
   if (scale === undefined && isJoined) return { value, unit: rest.slice(1) };
-  return scale === undefined ? undefined : { value: value * scale };
+  return scale === undefined ? undefined : { value: scaled(value, scale) };
+}
+
+/** "4.1 million" is 4,100,000, and not a little less for how fractions are kept. */
+function scaled(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(12));
 }
 
 function quantity(

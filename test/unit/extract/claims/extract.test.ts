@@ -114,6 +114,39 @@ suite('extractClaims', () => {
     assert.deepEqual(subjects(text, { names: { 'Ilse de Brandt': 'person' } }), ['Ilse de Brandt']);
   });
 
+  test('the subject stands in front of what is told between commas', () => {
+    const subjects = (text: string): unknown[] =>
+      claimsOf(text).map(({ subject }) => subject && text.slice(subject.start, subject.end));
+    for (const [text, subject] of [
+      ['The wall at Belmont, built in 2021 for £14m, was flooded shortly after midnight.', 'The wall'],
+      ['The council, for its part, kept the old rate last week.', 'The council'],
+      ['The old mayor, a farmer from Lorn, stormed out of the hall.', 'The old mayor'],
+      ['The banker, 52, of Harwick, was jailed for two years.', 'The banker'],
+      ['The fire, his lawyer said, was started by children in the attic.', 'The fire'],
+      ['On Tuesday, the minister, a socialist, resigned from office.', 'the minister'],
+      ['In Leeds, 300 people, mostly students, died in the flood.', '300 people'],
+      ['By Monday, three men, aged 20 to 30, were arrested.', 'three men'],
+    ] as const)
+      assert.deepEqual(subjects(text), [subject], text);
+    const named = 'The foreign minister, Ilse Brandt, stormed out of the hall.';
+    assert.deepEqual(
+      claimsOf(named, { names: { 'Ilse Brandt': 'person' } }).map(({ subject }) =>
+        named.slice(subject?.start, subject?.end),
+      ),
+      ['Ilse Brandt'],
+    );
+  });
+
+  test('an hour is no verb, and what is no bigger than something is no denial', () => {
+    assert.deepEqual(
+      claimsOf('The river peaked at 6.31 metres at 3 a.m. on Sunday.').map(({ action }) => action),
+      ['peak'],
+    );
+    const negated = (text: string): unknown => claimsOf(text)[0]?.negated;
+    assert.equal(negated('The rover, no bigger than an oven, has rolled onto the dust.'), false);
+    assert.equal(negated('The rover no longer rolls over the grey dust.'), true);
+  });
+
   test('who is named in the subject, by name or as a people, is known', () => {
     const [claim] = claimsOf('The Chilean government and Ada Brook praised the harbour of Larnaca last week.', {
       names: { 'Ada Brook': 'person', Larnaca: 'place' },
@@ -241,6 +274,7 @@ suite('extractClaims', () => {
   });
 
   test('what tells a group or a gate from others counts nothing', () => {
+    assert.equal(claimsOf('The firm paid 4.1 million euros for the yard.')[0]?.quantities[0]?.value, 4_100_000);
     const numbersIn = (text: string): unknown => claimsOf(text)[0]?.quantities.map(({ value }) => value);
     assert.deepEqual(numbersIn('Malta won the group five qualifier in the rain.'), []);
     assert.deepEqual(numbersIn('The crowd left by gate 12 after the match.'), []);
