@@ -85,14 +85,16 @@ function spoken(pieces: readonly Piece[], at: number): Clock | undefined {
         hour: side === 'pm' && number.value < 12 ? number.value + 12 : number.value,
         sure: true,
       };
-    return bareHour(pieces, number);
+    return minutesPastOrTo(pieces, number) ?? bareHour(pieces, number);
   }
-  return pastOrTo(pieces, at);
+  return pastOrTo(pieces, at) ?? (number && minutesPastOrTo(pieces, number));
 }
 
 /** "four in the morning", "10 at night": the part of the day that follows makes a clock time of a number. */
 function bareHour(pieces: readonly Piece[], { to, value }: Numeral): Clock | undefined {
-  const isHour = value >= 1 && value <= 12 && dayPartBehind(pieces, to) !== undefined;
+  // "lost by three this afternoon"
+  const isOfDay = word(pieces, to - 2) !== 'by' && dayPartOfDay(pieces, to) !== undefined;
+  const isHour = value >= 1 && value <= 12 && (isOfDay || dayPartBehind(pieces, to) !== undefined);
   return isHour ? { to, hour: value, sure: false } : undefined;
 }
 
@@ -109,6 +111,56 @@ function pastOrTo(pieces: readonly Piece[], at: number): Clock | undefined {
   // "profits fell from a half to a quarter to one" has more behind it than a time of the day
   const isSure = side === 'past' || dayPartBehind(pieces, hour.to) !== undefined;
   return { to: hour.to, hour: side === 'past' ? hour.value : (hour.value + 11) % 12, minute, sure: isSure };
+}
+
+/** "twenty to six in the morning", "ten past nine", "eight minutes to five". */
+function minutesPastOrTo(pieces: readonly Piece[], { to, value }: Numeral): Clock | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 29) return undefined;
+  const isNamed = word(pieces, to) === 'minutes' || word(pieces, to) === 'minute';
+  const joint = isNamed ? to + 1 : to;
+  const side = word(pieces, joint);
+  if (side !== 'past' && side !== 'to') return undefined;
+  const hour = numeral(pieces, joint + 1);
+  if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return undefined;
+  if (isCounted(pieces, hour.to)) return undefined;
+  // "from twenty to six"
+  const from = to - widthOf(pieces, to, value);
+  const isTime = HOUR_LEADS.has(word(pieces, from - 1)) || dayPartBehind(pieces, hour.to) !== undefined;
+  if (!isTime) return undefined;
+  return side === 'past'
+    ? { to: hour.to, hour: hour.value, minute: value, sure: true }
+    : { to: hour.to, hour: (hour.value + 11) % 12, minute: 60 - value, sure: true };
+}
+
+/** "twenty to six people", "five past six hours": a number of something is no hour. */
+function isCounted(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  return next !== undefined && (/^(?:NN|JJ)/.test(next.tag) || next.facts.unit !== undefined);
+}
+
+/** How many pieces a number takes up that ends in front of another piece: "twenty-five" takes three. */
+function widthOf(pieces: readonly Piece[], to: number, value: number): number {
+  for (let width = 1; width <= 3; width++) {
+    const number = numeral(pieces, to - width);
+    if (number?.to === to && number.value === value) return width;
+  }
+  return 1;
+}
+
+/** What stands in front of a time of the day, and of no number that grows or shrinks. */
+const HOUR_LEADS = new Set('at around until till before after since'.split(' '));
+
+/** "this morning", "on Thursday evening", "last night": the part of a day that is told with the day, behind an hour. */
+export function dayPartOfDay(pieces: readonly Piece[], at: number): DayPart | undefined {
+  const day = word(pieces, at) === 'on' ? at + 1 : at;
+  if (word(pieces, day) === 'tonight') return 'NI';
+  const { deictic, weekday } = pieces[day]?.facts ?? {};
+  const isDay =
+    deictic === 'this' ||
+    deictic === 'last' ||
+    weekday !== undefined ||
+    /^(?:yesterday|tomorrow)$/.test(word(pieces, day));
+  return isDay ? pieces[day + 1]?.facts.part : undefined;
 }
 
 /** "in the morning", "at night": the part of the day, and the index after it. */
@@ -169,7 +221,7 @@ export function clock(pieces: readonly Piece[], at: number): Match | undefined {
 }
 
 /** "ten at night" is 22, "two at night" 2, "twelve at night" midnight. */
-function hourIn(part: DayPart, hour: number): number {
+export function hourIn(part: DayPart, hour: number): number {
   if (part === 'MO') return hour === 12 ? 0 : hour;
   if (part === 'NI') return hour === 12 ? 24 : hour >= 6 && hour < 12 ? hour + 12 : hour;
   return hour < 12 ? hour + 12 : hour;

@@ -1,11 +1,11 @@
 /** Puts rules together: words that narrow a date, a day with its clock time, ranges and lists. */
-import type { DateTerm, TimeMod, TimeTerm } from '../form';
+import type { DateTerm, DayPart, TimeMod, TimeTerm } from '../form';
 import { holidaysFrom } from '../holidays';
 import { NOTHING, type Piece } from '../pieces';
 import { bareDay, monthAt, namedDate, numericDate } from './named';
 import { century, decade, quarterOrHalf, season } from './periods';
 import { bareYear } from './years';
-import { clock, dayPart } from './clock';
+import { clock, dayPart, dayPartOfDay, hourIn } from './clock';
 import { holiday } from './holiday';
 import { bound, edgeLength, lengthOrOffset } from './lengths';
 import { isDash, word, type Match, type Rule } from './match';
@@ -257,9 +257,31 @@ function withTail(pieces: readonly Piece[], found: Match): Match {
     let next = afterBracket(pieces, to);
     if (word(pieces, next) === 'on' || word(pieces, next) === ',' || word(pieces, next) === 'of') next++;
     const day = simple(pieces, next);
+    const timed = term.is === 'clock' && day ? hourOnPart(pieces, term, dayTail(pieces, day)) : undefined;
+    if (timed) return { ...found, ...timed };
     if (day && isDay(day.term)) return { ...found, to: day.to, term: { ...term, on: day.term } };
   }
   return found;
+}
+
+/** "nine o'clock on Thursday evening", "six this morning": an hour with the part of its day. */
+function hourOnPart(
+  pieces: readonly Piece[],
+  hour: TimeTerm & { readonly is: 'clock' },
+  { term, from, to }: Match,
+): Pick<Match, 'to' | 'term'> | undefined {
+  if (term.is !== 'part' || term.on === undefined || dayPartOfDay(pieces, from) !== term.part) return undefined;
+  // "10:35 a.m. on Friday morning", "17:30 this afternoon"
+  if (!isHourOf(term.part, hour.hour)) return undefined;
+  const isWhole = hour.hour > 12 || /^[ap]\.?m\.?$/.test(word(pieces, from - 1));
+  return { to, term: { ...hour, hour: isWhole ? hour.hour : hourIn(term.part, hour.hour), on: term.on } };
+}
+
+/** Whether an hour surely is one of that part of its day: "one last night" is of the next day, "twelve" may be noon. */
+function isHourOf(part: DayPart, hour: number): boolean {
+  if (hour >= 12) return hour > 12;
+  if (part === 'MO') return true;
+  return part === 'AF' ? hour <= 6 : hour >= (part === 'NI' ? 6 : 5);
 }
 
 /** "10:35 a.m. (0735 GMT) Friday": index after a short bracket. */
