@@ -77,8 +77,17 @@ export class SpeakerResolver {
       if (THING.has(only)) return this.#body(span.start);
     }
     const inside = this.#inside(span);
-    if (inside.length > 0) return this.#named(span, words, inside);
-    return this.#byRole(span, words);
+    if (inside.length > 0) return this.#named(span, words, inside) ?? this.#apposed(span, words);
+    return this.#apposed(span, words) ?? this.#byRole(span, words);
+  }
+
+  /** "said the mayor, Ann Lee, …": the person named right behind an office. */
+  #apposed({ end }: Span, words: readonly string[]): string | undefined {
+    if (!words.some((word) => roleNouns.has(word))) return undefined;
+    const mention = this.#mentions[this.#firstFrom(end)];
+    if (mention?.type !== 'person' || this.#text.slice(end, mention.start) !== ', ') return undefined;
+    // "according to the mayor, Ann Lee was there"
+    return /^(?:[,.;)”"]|$)/.test(this.#text.slice(mention.end, mention.end + 1)) ? mention.entity : undefined;
   }
 
   /** "the spokesman for the ministry, Ann Lee"; "Lee's statement"; not "Lee's lawyer". */

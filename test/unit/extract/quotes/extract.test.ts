@@ -80,6 +80,19 @@ suite('quotations and their speakers', () => {
     });
   }
 
+  test('an office speaks for who is named right behind it', () => {
+    const names = { 'Ann Lee': { type: 'person' }, Hullbank: { type: 'organisation' } } as const;
+    const speakerOf = (text: string): unknown =>
+      read(text, names).quotations.find((one) => one.kind !== 'indirect')?.entity;
+    for (const text of [
+      '“We will rebuild the bridge,” said the mayor, Ann Lee, who lost her shop.',
+      '“We will rebuild the bridge,” said her lawyer, Ann Lee.',
+      '“We will rebuild the bridge,” Hullbank’s chief executive, Ann Lee, told reporters.',
+    ])
+      assert.equal(speakerOf(text), 'Ann Lee', text);
+    assert.equal(speakerOf('“We will rebuild the bridge,” said the mayor, Ann Lee being away.'), undefined);
+  });
+
   test('a quotation broken by its clause has one speaker', () => {
     const { quotations, attributions } = read('“We will rebuild,” Ann Lee said, “and we will pay for it.”');
     assert.deepEqual(
