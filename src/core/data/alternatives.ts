@@ -30,6 +30,16 @@ export const doers: readonly Alternatives[] = [
   'firefighters firemen|neighbours neighbors|paramedics medics|police policemen officers|soldiers troops army|lifeguards coastguard navy|fishermen fishers|villagers residents locals|volunteers|bystanders passers-by|doctors nurses|students pupils|teachers|prosecutors|customs',
 ].map(alternativesIn);
 
+/** What people do for a living, and bodies by what they are for: nobody is two of them at once. */
+export const trades: Alternatives = alternativesIn(
+  'firefighters firefighter firemen fireman fire_brigade|paramedics paramedic medics medic|police policemen policeman policewoman officers officer gendarmes gendarmerie constable detective detectives|' +
+    'soldiers soldier troops army military|lifeguards lifeguard coastguard navy|fishermen fisherman fishers|doctors doctor nurses nurse surgeon surgeons|' +
+    'teachers teacher headmaster headteacher|prosecutors prosecutor|customs|farmer farmers shepherd shepherds|watchman watchmen guard guards|conductor|pilot|postman|' +
+    'cleaner caretaker janitor|negotiator negotiators mediator|gunman gunmen attacker attackers robber robbers hostage-taker kidnappers|priest vicar bishop imam|' +
+    'lawyer lawyers|judge judges court|government ministry|council|rebels militants insurgents|engineer engineers|dockers docker|truckers trucker|' +
+    'treasurer accountant bookkeeper|journalist journalists reporter reporters',
+);
+
 /** Verbs, by their base forms. */
 export const acts: readonly Alternatives[] = [
   'stab knife|shoot|strangle|poison|bludgeon|behead',

@@ -17,8 +17,9 @@ import { type Age, agesIn, differentAges } from './disagreements/ages';
 import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, garbledNames, initialsOf, type Naming, namingsIn } from './disagreements/roles';
+import { differentSpeakers, type Saying, sayingsIn } from './disagreements/speakers';
 import { Ties } from './disagreements/ties';
-import { TimeFinder } from './disagreements/timeFinder';
+import { HappeningFinder } from './disagreements/happeningFinder';
 import { findReordered, findSpellings, formsIn, type NameForm, partsOf } from './disagreements/spellings';
 import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements/storyIndex';
 
@@ -44,7 +45,7 @@ export class DisagreementFinder {
   readonly #groups = new GroupRows();
   readonly #points = new PointFinder();
   readonly #measures = new MeasureFinder();
-  readonly #times = new TimeFinder();
+  readonly #happenings = new HappeningFinder();
   readonly #joiner = new RowJoiner();
   readonly #pointJoiner = new RowJoiner();
   readonly #years = new KeyedRows<DatedEvent, MissingYear>(monthAndEvent, missingYears);
@@ -54,12 +55,13 @@ export class DisagreementFinder {
   readonly #confused = new KeyedRows<Naming, Merged>(({ surname }) => surname, confusedNames);
   readonly #garbled = new KeyedRows<Naming, Merged>(initialsOf, garbledNames);
   readonly #ages = new KeyedRows<Age, Merged>(({ person }) => person, differentAges);
+  readonly #speakers = new KeyedRows<Saying, Merged>(({ key }) => key, differentSpeakers);
   readonly #namings = new WeakMap<StorySource, readonly Naming[]>();
   readonly #order = new RowOrder();
 
   /** How many claims were compared with each other, since the beginning: what the work grows with. */
   get compared(): number {
-    return this.#groups.compared + this.#points.compared + this.#measures.compared + this.#times.compared;
+    return this.#groups.compared + this.#points.compared + this.#measures.compared + this.#happenings.compared;
   }
 
   /** What was found of a group stays found when the steps are left off. */
@@ -71,8 +73,8 @@ export class DisagreementFinder {
     const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, ties, index));
     const findings = yield* this.#points.find(sources, ties, index);
     const numbers = yield* this.#measures.find(sources, ties, index);
-    const times = yield* this.#times.find(sources, ties, index);
-    const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...times]));
+    const happenings = yield* this.#happenings.find(sources, ties, index);
+    const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...happenings]));
     yield;
     // a date may begin several events: one row
     const years = new Map(
@@ -82,11 +84,15 @@ export class DisagreementFinder {
     const ages = this.#ages
       .find(sources, (source) => agesIn(source, text))
       .filter(({ sides }) => mayBeOfOneEvent(sides, ties, index));
+    const speakers = this.#speakers
+      .find(sources, (source) => sayingsIn(source, text))
+      .filter(({ sides }) => isLong(sides) || mayBeOfOneEvent(sides, ties, index));
     const known = new Known(merged, [...points, ...years.values()]);
-    const counted = new Known([...merged, ...points], ages);
+    const counted = new Known([...merged, ...points], [...ages, ...speakers]);
     const namings = (source: StorySource): readonly Naming[] => this.#namingsIn(source, text);
     // two spellings are one row, in whatever claims they stand
     const named = new Set(merged.filter(({ kind }) => kind === 'name').map(readingsOf));
+    const told = new Set(merged.map(readingsOf));
     const names = [
       ...this.#spellings.find(sources, (source) => formsIn(source, text)),
       ...this.#reordered.find(sources, (source) => formsIn(source, text).filter((form) => partsOf(form) !== '')),
@@ -97,7 +103,7 @@ export class DisagreementFinder {
     const rows = [
       ...merged,
       ...points.filter((row) => !known.has(row)),
-      ...ages.filter((row) => !counted.has(row)),
+      ...[...ages, ...speakers].filter((row) => !counted.has(row) && !told.has(readingsOf(row))),
       ...names.filter((row) => !named.has(readingsOf(row))),
       ...[...years.values()].filter((row) => !known.has(row)),
     ];
@@ -112,6 +118,13 @@ export class DisagreementFinder {
     this.#namings.set(source, made);
     return made;
   }
+}
+
+/** So many characters in the same words are said once. */
+const LONG_SAYING = 45;
+
+function isLong([first]: Merged['sides']): boolean {
+  return first?.passages.some(({ start, end }) => end - start >= LONG_SAYING) ?? false;
 }
 
 /** So many passages of a side stand for all of it. */

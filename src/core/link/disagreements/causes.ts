@@ -1,10 +1,13 @@
+import { determiners } from '../../data/speech/grammar';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { coverOf } from './nearWords';
+import { coverOf, holdNear } from './nearWords';
+import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { isPassive } from './voice';
 
 /** Verbs by which something brings something about. Compiled for this project. */
 export const causing: ReadonlySet<string> = new Set('cause spark trigger ignite start'.split(' '));
@@ -15,28 +18,102 @@ interface Cause {
   readonly effect: readonly Atom[];
 }
 
-/** "The fire was caused by a heater", "a cigarette started the fire": one cause of one thing, plainly told. */
-export const causeIn = remembered(({ atoms, claim, words }: Member): Cause | undefined => {
-  const { verb, subject, action } = claim;
-  if (!verb || !subject || !causing.has(action ?? '') || claim.negated || claim.modality !== 'stated') return undefined;
-  const before = atoms.filter(({ start, end }) => start >= subject.start && end <= subject.end);
-  const behind = atoms.filter(({ start }) => start >= verb.end);
-  const by = behind[0];
-  const isPassive = by?.kind === 'word' && by.lower === 'by';
-  if (!isPassive && /\b(?:was|were|is|are|been|being)\b/i.test(words(verb))) return undefined;
-  const [cause, effect] = isPassive ? [behind.slice(1), before] : [before, behind];
-  return isTold(cause) && isTold(effect) ? { cause, effect } : undefined;
+/** Forms of verbs by which something brings something about, and what stands behind those of two words. */
+const CAUSED = new Set('caused causes sparked triggered ignited started'.split(' '));
+const CAUSED_OFF: ReadonlyMap<string, string> = new Map([
+  ['touched', 'off'],
+  ['set', 'off'],
+  ['brought', 'about'],
+]);
+/** Behind these it is told what was not the cause. */
+const NO_CAUSE = new Set(['not', 'rather', 'instead', 'nor']);
+
+/** "The fire was caused by a heater", "a cigarette started the fire", "the cause of the fire was …": one cause of one thing, plainly told. */
+export const causeIn = remembered((member: Member): Cause | undefined => {
+  const { atoms, claim } = member;
+  if (!claim.verb || claim.modality !== 'stated') return undefined;
+  const no = atoms.findIndex((atom) => atom.kind === 'word' && NO_CAUSE.has(atom.lower));
+  const found = causeAmong(no < 0 ? atoms : atoms.slice(0, no), member);
+  // "not by the rain" says no more than that there was another cause
+  if (!found || (claim.negated && no < atoms.indexOf(found.cause[0] as Atom))) return undefined;
+  return isTold(found.cause) ? found : undefined;
 });
+
+function causeAmong(atoms: readonly Atom[], { claim, words }: Member): Cause | undefined {
+  const lower = (at: number): string => {
+    const atom = atoms[at];
+    return atom?.kind === 'word' ? atom.lower : '';
+  };
+  const split = (at: number, behind: number, isTurned: boolean): Cause => {
+    const [before, after] = [atoms.slice(0, at), atoms.slice(behind)];
+    return isTurned ? { cause: after, effect: before } : { cause: before, effect: after };
+  };
+  for (const at of atoms.keys()) {
+    const particle = CAUSED_OFF.get(lower(at));
+    const isCausing = CAUSED.has(lower(at)) || (particle !== undefined && lower(at + 1) === particle);
+    if (isCausing) {
+      const behind = particle === undefined ? at + 1 : at + 2;
+      const isBy = lower(behind) === 'by';
+      // "the fire was started": nobody says by what; "work started on Monday", "they set off at noon"
+      if (!isBy && (isPassive({ claim, words }) || !isObject(atoms[behind]))) return undefined;
+      return split(at, isBy ? behind + 1 : behind, isBy);
+    }
+    if (lower(at) === 'cause' && lower(at + 1) === 'of') return causeNamed(atoms, at, lower);
+  }
+  return undefined;
+}
+
+/** Whether something follows right behind a verb, and no preposition or time. */
+function isObject(next: Atom | undefined): boolean {
+  if (next === undefined || next.kind === 'date') return false;
+  return next.kind !== 'word' || next.worth === 1 || determiners.has(next.lower) || PRONOUN.test(next.lower);
+}
+
+const PRONOUN = /^(?:it|this|that|them)$/;
+
+/** "Rain was the cause of the flood", "the cause of the flood was rain". */
+function causeNamed(atoms: readonly Atom[], at: number, lower: (at: number) => string): Cause | undefined {
+  const was = atoms.findIndex((_, index) => /^(?:is|was)$/.test(lower(index)));
+  if (was < 0) return undefined;
+  return was < at
+    ? { cause: atoms.slice(0, was), effect: atoms.slice(at + 2) }
+    : { cause: atoms.slice(was + 1), effect: atoms.slice(at + 2, was) };
+}
 
 function isTold(atoms: readonly Atom[]): boolean {
   return atoms.some(({ kind, worth }) => kind === 'word' && worth === 1);
 }
 
+/** What is itself brought about by what other reports give as the cause: "smoke set off the alarm". Compiled for this project. */
+const LINKS: ReadonlySet<string> = new Set('fire blaze smoke flames blast explosion heat crash collision'.split(' '));
+
+function isPointing(effect: readonly Atom[]): boolean {
+  return effect.length === 1 && effect[0]?.kind === 'word' && PRONOUN.test(effect[0].lower);
+}
+
+/** Whether the last noun in front of what hangs on it is the same: "the fire" is no "fire alarm". */
+function areOfOneHead(one: readonly Atom[], other: readonly Atom[]): boolean {
+  const [l, r] = [headOf(one), headOf(other)];
+  return l !== undefined && r !== undefined && (l.key === r.key || holdNear([r], l));
+}
+
+function headOf(atoms: readonly Atom[]): Atom | undefined {
+  const told = atoms.findIndex(({ worth }) => worth === 1);
+  const end = atoms.findIndex(({ worth }, at) => at > told && worth < 1);
+  return (end < 0 ? atoms : atoms.slice(0, end)).findLast(({ worth }) => worth === 1);
+}
+
+/** From this strength of the links on, two claims surely tell of one thing, whoever is named besides. */
+const SURELY_LINKED = 0.6;
+
 /** Two causes with nothing in common for one thing. */
-export function differentCauses({ left, right, isOfSameNames }: Pair): Difference | undefined {
+export function differentCauses({ left, right, isOfSameNames, link }: Pair): Difference | undefined {
   const [l, r] = [causeIn(left), causeIn(right)];
-  if (!l || !r || !isOfSameNames) return undefined;
-  if (Math.min(coverOf(l.effect, r.effect), coverOf(r.effect, l.effect)) < 0.5) return undefined;
+  if (!l || !r || (!isOfSameNames && link < SURELY_LINKED)) return undefined;
+  if ([...l.cause, ...r.cause].some((atom) => atom.kind === 'word' && LINKS.has(atom.lower))) return undefined;
+  const isOfPointing = isPointing(l.effect) || isPointing(r.effect);
+  if (isOfPointing ? link < LINKED : !areOfOneHead(l.effect, r.effect)) return undefined;
+  if (!isOfPointing && Math.min(coverOf(l.effect, r.effect), coverOf(r.effect, l.effect)) < 0.5) return undefined;
   if (coverOf(l.cause, r.cause) > 0 || coverOf(r.cause, l.cause) > 0) return undefined;
   return {
     kind: 'actor',

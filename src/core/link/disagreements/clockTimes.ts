@@ -25,12 +25,26 @@ export function haveClocks(left: TimeExpression, right: TimeExpression): boolean
   return minuteOf(left) !== undefined && minuteOf(right) !== undefined;
 }
 
-/** Whether two times of the day cannot be the same. */
-export function clocksDiffer(left: TimeExpression, right: TimeExpression): boolean {
+/** Words that tell which half of the day an hour is in; "half past five" does not. */
+const HALF =
+  /[ap]\.?m\b|morning|afternoon|evening|night|noon|dawn|\b(?:0\d|1[3-9]|2[0-4])[:.]\d\d\b|\b\d{4} (?:gmt|utc|hours)\b/i;
+
+/** Whether the words of a time of the day tell which half of the day it is in. */
+export function tellsHalf(words: string): boolean {
+  return HALF.test(words);
+}
+
+/**
+ * Whether two times of the day cannot be the same.
+ *
+ * @param areHalvesTold whether both tell which half of the day they are in; else a time and one twelve hours later are one
+ */
+export function clocksDiffer(left: TimeExpression, right: TimeExpression, areHalvesTold: boolean): boolean {
   const [one, other] = [minuteOf(left), minuteOf(right)];
   if (one === undefined || other === undefined) return false;
-  const apart = Math.abs(one - other);
+  const around = areHalvesTold ? DAY : DAY / 2;
+  const apart = Math.abs(one - other) % around;
   const isAbout = left.mod !== undefined || right.mod !== undefined;
   const isRounded = one % 30 === 0 || other % 30 === 0;
-  return Math.min(apart, DAY - apart) > (isAbout ? ABOUT : isRounded && one % 30 !== other % 30 ? ROUNDED : 0);
+  return Math.min(apart, around - apart) > (isAbout ? ABOUT : isRounded && one % 30 !== other % 30 ? ROUNDED : 0);
 }

@@ -1,5 +1,5 @@
 import type { Interval, TimeExpression } from '../../model';
-import { clocksDiffer, haveClocks, isClockAlone } from './clockTimes';
+import { clocksDiffer, haveClocks, isClockAlone, tellsHalf } from './clockTimes';
 
 /** How two time expressions for one thing stand to each other. */
 type DateVerdict = 'agree' | 'differ' | 'year-missing' | 'unknown';
@@ -28,7 +28,8 @@ export function compareDates(left: WordedDate, right: WordedDate): DateVerdict {
   if (!a || !b) return comparePatterns(left.date.value, right.date.value);
   const isDayless = isClockAlone(left.date, left.words) || isClockAlone(right.date, right.words);
   if (overlaps(a, b) || isDayless) {
-    if (clocksDiffer(left.date, right.date) || haveOneOtherEnd(left, right)) return 'differ';
+    const areHalvesTold = tellsHalf(left.words) && tellsHalf(right.words);
+    if (clocksDiffer(left.date, right.date, areHalvesTold) || haveOneOtherEnd(left, right)) return 'differ';
     return overlaps(a, b) || haveClocks(left.date, right.date) ? 'agree' : 'unknown';
   }
   if ([left, right].some(({ date, words }) => isOpen(date) || ANCHORED.test(words)) || !areComparable(left, right))

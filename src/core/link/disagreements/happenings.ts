@@ -1,16 +1,15 @@
-import type { Atom, WordAtom } from './atoms';
+import type { WordAtom } from './atoms';
 import { isClockAlone } from './clockTimes';
 import { compareDates, daysBetween, type WordedDate } from './dates';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { inOrder } from './overtaken';
-import { LIGHT_VERBS, type Pair } from './pair';
+import type { Pair } from './pair';
+import { partAround } from './parts';
 import { wordedDate } from './place';
 import { rarityOf } from './rarity';
 import { remembered } from './remembered';
-import { stem } from './stem';
 import type { Member } from './storyIndex';
-import { joints } from './wordLists';
 
 /** A time with the words of its part of the claim. */
 interface Happening {
@@ -18,8 +17,6 @@ interface Happening {
   readonly words: readonly WordAtom[];
 }
 
-/** So many words of weight a part needs to say by itself what happens then. */
-const ENOUGH_WORDS = 2;
 /** So much must be shared by the parts alone, by how rare the words are. */
 const LEAST_SHARED = 0.45;
 /** How much speaks for it that the parts share a word. */
@@ -130,35 +127,11 @@ const happeningsIn = remembered((member: Member): readonly Happening[] => {
     if (atom.kind !== 'date' || atom.date.type === 'DURATION' || atom.date.type === 'SET') return [];
     const time = wordedDate(member, atom.date);
     if (BARE_DAY.test(time.words)) return [];
-    let from = at;
-    while (from > 0 && !isBreak(member, from - 1)) from--;
-    let to = at + 1;
-    while (to < atoms.length && !isBreak(member, to - 1)) to++;
-    let words = wordsOf(atoms.slice(from, to));
-    // "a red warning, issued on Sunday": of what the part in front tells
-    while (words.length < ENOUGH_WORDS && from > 0) {
-      from--;
-      while (from > 0 && !isBreak(member, from - 1)) from--;
-      words = wordsOf(atoms.slice(from, to));
-    }
+    const words = partAround(member, at);
     if (words.some(({ lower }) => SPEAKING.has(lower))) return [];
     return words.length === 0 ? [] : [{ time, words }];
   });
 });
-
-/** Whether one part of a claim ends behind an atom. */
-function isBreak({ atoms, text, span }: Member, at: number): boolean {
-  const [atom, next] = [atoms[at], atoms[at + 1]];
-  if (!atom || !next) return true;
-  const between = text.slice(atom.end - span.start, next.start - span.start);
-  return /[,;:–—]/.test(between) || (next.kind === 'word' && joints.has(next.lower));
-}
-
-function wordsOf(atoms: readonly Atom[]): readonly WordAtom[] {
-  return atoms
-    .filter((atom) => atom.kind === 'word')
-    .filter(({ worth, lower }) => worth === 1 && !LIGHT_VERBS.has(stem(lower)) && !joints.has(lower));
-}
 
 /** How much of two parts is told in both, if that is what happens: two words, the act, or a thing that both say happens. */
 function sharedBy(left: Happening, right: Happening, isAct: boolean): number {

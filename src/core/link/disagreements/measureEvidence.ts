@@ -7,6 +7,7 @@ import { holdNear } from './nearWords';
 import type { Pair } from './pair';
 import { rarityOf } from './rarity';
 import { remembered } from './remembered';
+import { areSwapped, areTimesTen } from './slips';
 import type { Member } from './storyIndex';
 
 /** What it speaks for two numbers of a kind that they measure one thing, before anything else is looked at. */
@@ -45,6 +46,11 @@ const MEASURING_ANYTHING: ReadonlySet<Fit> = new Set<Fit>(['time', 'share', 'siz
 /** For each time that one number is e times the other one. */
 const APART = -2.2;
 
+/** The digits of one in another order make the other: a slip of the pen. */
+const SWAPPED = 0.8;
+/** How far apart numbers count as that have the same digits and other noughts. */
+const TIMES_TEN = 0.5;
+
 /** So many people are a crowd. */
 const CROWD = 1000;
 
@@ -61,7 +67,6 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit): numbe
   const common = [...names.known].filter((name) => others.known.has(name)).length;
   const ownLeft = names.written.filter((name) => !others.known.has(name)).length;
   const ownRight = others.written.filter((name) => !names.known.has(name)).length;
-  const ratio = Math.abs(Math.log(Math.abs(l.number.value) / Math.abs(r.number.value)));
   return (
     BASE +
     KIND[fit] +
@@ -78,8 +83,16 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit): numbe
     (isDemand(left) && isDemand(right) ? BOTH_WANT : 0) +
     (tellsBefore(left) === tellsBefore(right) ? 0 : ONE_BEFORE) +
     (isNarrower(l, right, left) || isNarrower(r, left, right) ? NARROWER : 0) +
-    APART * (isCrowd(l, r) ? ratio / 2 : Math.min(ratio, 3))
+    distanceEvidence(pair, l, r)
   );
+}
+
+function distanceEvidence({ isNearAction }: Pair, l: Measure, r: Measure): number {
+  const [one, other] = [Math.abs(l.number.value), Math.abs(r.number.value)];
+  const ratio = Math.abs(Math.log(one / other));
+  if (areSwapped(one, other)) return SWAPPED + APART * Math.min(ratio, TIMES_TEN);
+  if (areTimesTen(one, other) && (isNearAction || isOfPeople(l, r))) return APART * TIMES_TEN;
+  return APART * (isCrowd(l, r) ? ratio / 2 : Math.min(ratio, 3));
 }
 
 /** Verbs for one act, seen from who gives and from who gets. Compiled for this project. */
@@ -102,6 +115,11 @@ function isCrowd(l: Measure, r: Measure): boolean {
   return [l, r].every(
     ({ number: { value }, scale, fate }) => scale === 'people' && fate === undefined && value >= CROWD,
   );
+}
+
+/** "200 supporters gathered", "2,000 people demonstrated". */
+function isOfPeople({ scale: one }: Measure, { scale: other }: Measure): boolean {
+  return one === 'people' && other === 'people';
 }
 
 function isNarrower({ at, length, things }: Measure, other: Member, { atoms }: Member): boolean {

@@ -1,10 +1,15 @@
 import { isKnownWord } from '../../data/related/related';
+import { countryNamed } from '../../extract/entities/countries';
 import type { Entity } from '../../model';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
+import { isOneOfSeveral } from './oneOfSeveral';
 import { type Place, wordsOf } from './place';
 import { plain } from './sourceIndex';
 import type { Member } from './storyIndex';
+
+/** From this likeness on, two claims are one sentence, copied but for a word or two. */
+const SAME_WORDS = 0.85;
 
 /** Different names in the same place of two claims that are otherwise worded alike. */
 export function compareNames(place: Place): Difference | undefined {
@@ -41,10 +46,13 @@ export function compareNames(place: Place): Difference | undefined {
   // who says it in one, and somebody the claim is about in the other
   if (isInClaim(left, l) !== isInClaim(right, r)) return undefined;
   if (l.mention.type === 'place' && wordBefore(left, l) !== wordBefore(right, r)) return undefined;
+  // in the same words, a town that stands for its country is another place
+  if (l.mention.type === 'place' && place.likeness < SAME_WORDS && (mayHold(l, r) || mayHold(r, l))) return undefined;
   if (isSpun(nameParts(leftWords), nameParts(rightWords))) {
     return { kind: 'name', status: 'garble', code: 'differs.spelling', ...sides, strength: 0.6 };
   }
   const isActor = l.mention.type !== 'place' && isSubject(left, l) && isSubject(right, r);
+  if (isActor && place.likeness < SAME_WORDS && (isOneOfSeveral(left) || isOneOfSeveral(right))) return undefined;
   const kind = l.mention.type === 'place' ? 'place' : isActor ? 'actor' : 'name';
   return {
     kind,
@@ -123,6 +131,13 @@ export function areSameBody(left: Entity | undefined, right: Entity | undefined)
   return (
     left.country !== undefined && left.country === right.country && left.type !== 'person' && right.type !== 'person'
   );
+}
+
+/** Whether a place is a country that the other one, a town or itself by another name, may be in. */
+export function mayHold({ entity: outer }: NameAtom, { entity: inner }: NameAtom): boolean {
+  if (outer?.country === undefined) return false;
+  if (outer.country === inner?.country) return true;
+  return inner?.country === undefined && countryNamed(outer.name) === outer.country;
 }
 
 /**

@@ -109,8 +109,8 @@ export function isOfAnotherTime({ kind }: Pick<Difference, 'kind'>, left: Member
   return link < SURELY_LINKED && looksBack(left) !== looksBack(right);
 }
 
-/** What is told of something that was named, beside what the claim is about. */
-const ASIDE = /, (?:which|who|whom|whose|where) /i;
+/** What is told beside what the claim is about: of something that was named, or of what it is held against. */
+const ASIDE = /, (?:which|who|whom|whose|where) | (?:compared (?:with|to)|(?:up|down) from) /i;
 
 function looksBack({ atoms, source, text, span }: Member): boolean {
   const published = source.published?.date;

@@ -6,8 +6,10 @@ import { areSameBody, shareAPart } from './names';
 import { coverOf } from './nearWords';
 import { LIGHT_VERBS, type Pair } from './pair';
 import { SURELY_ONE } from './oneMatter';
+import { isOneOfSeveral } from './oneOfSeveral';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { isPassive } from './voice';
 import { functionWords } from './wordLists';
 
 /** So much of what is told behind the subject must be told in the other claim where both surely tell of one thing. */
@@ -24,6 +26,7 @@ export function differentActors(pair: Pair): Difference | undefined {
   const [l, r] = [actorIn(left), actorIn(right)];
   if (!l || !r || (!pair.isSameAction && !tells(left, right) && !tells(right, left)) || areAlike(l, r))
     return undefined;
+  if (isOneOfSeveral(left) || isOneOfSeveral(right)) return undefined;
   const [restLeft, restRight] = [behind(left.atoms, a), behind(right.atoms, b)];
   if (Math.min(restLeft.length, restRight.length) < 2) return undefined;
   const least = pair.link >= SURELY_ONE && pair.isSameAction ? MOSTLY_TOLD : 0.6;
@@ -83,9 +86,8 @@ function isNamed(atom: Atom, at: number): boolean {
 }
 
 /** "was arrested", and headlines that leave the "was" out. */
-function isActedOn({ claim, words }: Member): boolean {
-  if (claim.zone === 'headline' || !claim.verb) return true;
-  return /\b(?:is|are|was|were|be|been|being)\b/i.test(words(claim.verb));
+function isActedOn(member: Member): boolean {
+  return member.claim.zone === 'headline' || !member.claim.verb || isPassive(member);
 }
 
 /** Whether a claim tells the act of another among its words. */

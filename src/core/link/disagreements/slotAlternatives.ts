@@ -1,7 +1,7 @@
 import { acts, doers, things, type Alternatives } from '../../data/alternatives';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { sharedBesides, SURELY_ONE } from './oneMatter';
+import { LINKED, sharedBesides, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
@@ -9,6 +9,8 @@ import type { Member } from './storyIndex';
 
 /** So much of what else a claim tells must be told in the other one. */
 const MOSTLY_TOLD = 0.6;
+/** So much where a number ties them together. */
+const PARTLY_TOLD = 0.4;
 
 /** A word for one of several things of which only one can be so. */
 interface Choice {
@@ -43,15 +45,15 @@ function choicesOf(sets: readonly Alternatives[]): Choices {
 export function differentThings(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   const lefts = thingsIn(left);
-  if (lefts.length === 0 || !isOfOneMatter(pair)) return undefined;
+  const least = lefts.length === 0 ? undefined : leastTold(pair);
+  if (least === undefined) return undefined;
   const rights = thingsIn(right);
   for (const l of lefts) {
     const others = rights.filter(({ set }) => set === l.set);
     const [r] = others;
     if (!r || others.length !== 1 || r.which === l.which) continue;
     if (lefts.filter(({ set }) => set === l.set).length !== 1) continue;
-    if (partOf(left, l.atom) !== partOf(right, r.atom) || sharedBesides(left, l.atom, right, r.atom) < MOSTLY_TOLD)
-      continue;
+    if (partOf(left, l.atom) !== partOf(right, r.atom) || sharedBesides(left, l.atom, right, r.atom) < least) continue;
     const isDoer = l.set >= things.length;
     if (isDoer && partOf(left, l.atom) !== 'subject') continue;
     return {
@@ -89,6 +91,19 @@ export function differentActs(pair: Pair): Difference | undefined {
     strength: 0.6,
   };
 }
+
+/** How much of what else two claims tell must be told in both; undefined when they need not be of one matter. */
+function leastTold(pair: Pair): number | undefined {
+  if (isOfOneMatter(pair)) return MOSTLY_TOLD;
+  return pair.link >= LINKED && pair.isOfSameNames && shareANumber(pair) ? PARTLY_TOLD : undefined;
+}
+
+/** "A woman of 67", "a 67-year-old man": a number that is hardly the same by chance. */
+function shareANumber({ left: { claim: left }, right: { claim: right } }: Pair): boolean {
+  return left.quantities.some(({ value }) => value > SMALL && right.quantities.some((other) => other.value === value));
+}
+
+const SMALL = 10;
 
 function isOfOneMatter({ link, isOfSameNames, left, right }: Pair): boolean {
   return link >= SURELY_ONE && isOfSameNames && left.claim.modality === right.claim.modality;

@@ -1,4 +1,5 @@
 import type { Span, TimeExpression } from '../../model';
+import { haveClocks } from './clockTimes';
 import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates';
 import type { Difference } from './findings';
 import { numbersAgree } from './numbers';
@@ -10,7 +11,7 @@ import { isStatement, wordedDate } from './place';
 import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
-import { isSubjectTold } from './subjects';
+import { isOfPronoun, isSubjectTold } from './subjects';
 import { isNoDayOf, isTakenBack } from './takenBackDays';
 import { areOverOtherTimes } from './timesBehind';
 
@@ -196,7 +197,7 @@ function isOneTurn({ left, right, link, isOfSameNames }: Pair): boolean {
     isSame &&
     link >= LINKED &&
     isOfSameNames &&
-    [left, right].every((one) => isSubjectTold(one, one === left ? right : left))
+    [left, right].every((one) => isOfPronoun(one) || isSubjectTold(one, one === left ? right : left))
   );
 }
 
@@ -219,14 +220,15 @@ function areOneEnd(
 /** From this strength of the links on, two times of one day are of one happening, whatever word tells it. */
 const BEYOND_DOUBT = 0.9;
 
+/** From this strength of the links on, two hours of one day are of one act. */
+const ONE_HOUR = 0.6;
+
 /** "launched at 6 a.m. on Tuesday", "lifted off at 8 a.m. on Tuesday". */
 function areOfOneDay(pair: Pair, { date: l }: WordedDate, { date: r }: WordedDate): boolean {
+  if (!pair.isOfSameNames || l.interval?.from !== r.interval?.from || l.interval?.to !== r.interval?.to) return false;
   return (
-    pair.link >= BEYOND_DOUBT &&
-    pair.isOfSameNames &&
-    pair.sharedNames > 0 &&
-    l.interval?.from === r.interval?.from &&
-    l.interval?.to === r.interval?.to
+    (pair.link >= BEYOND_DOUBT && pair.sharedNames > 0) ||
+    (pair.link >= ONE_HOUR && pair.isNearAction && haveClocks(l, r))
   );
 }
 

@@ -1,18 +1,31 @@
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { isSpun, isVariant, nameParts } from './names';
+import { isOneOfSeveral } from './oneOfSeveral';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { areExclusive, isExclusive } from './wordLists';
 
+/** From this strength of the links on, two claims surely tell of one thing, of which there may be several: "the north wall". */
+const SURELY_LINKED = 0.6;
+
+/** Whether more than the words for it ties two claims together: a name, a number or a time that both give. */
+function isSurelyOfOne({ left, right, link, sharedNames, isSameAction }: Pair): boolean {
+  if (link < SURELY_LINKED || !isSameAction || isOneOfSeveral(left) || isOneOfSeveral(right)) return false;
+  const given = ({ atoms }: Member) => atoms.filter(({ kind }) => kind === 'date' || kind === 'number');
+  return sharedNames > 0 || given(left).some(({ key }) => given(right).some((other) => other.key === key));
+}
+
 /** "annual report" against "monthly report", wherever they stand. */
-export function differentDesignation({ left, right }: Pair): Difference | undefined {
+export function differentDesignation(pair: Pair): Difference | undefined {
+  const { left, right } = pair;
+  const isOfOne = isSurelyOfOne(pair);
   for (const { atom, noun } of exclusiveIn(left)) {
     if (noun?.kind !== 'word') continue;
     const found = exclusiveIn(right).find(
-      (other) => areExclusive(atom.lower, other.atom.lower) && other.noun?.key === noun.key,
+      (other) => areExclusive(atom.lower, other.atom.lower, isOfOne) && other.noun?.key === noun.key,
     );
     if (!found) continue;
     const other = found.atom;

@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
+import { matterOf } from './matter';
 import { coverOf, holdNear } from './nearWords';
 import {
   isNegatedNearby,
@@ -46,6 +47,9 @@ const isRefused = remembered(({ claim, source, words }: Member): boolean => {
 
 /** From this strength of the links on, two claims of acts near in meaning surely tell of one. */
 const SURELY_LINKED = 0.7;
+/** From this strength on, they do where so much besides speaks for it that both are of one matter. */
+const LINKED_IN_MATTER = 0.5;
+const OF_ONE_MATTER = 1.9;
 /** From this strength on, two claims of one act do. */
 const CLEARLY_LINKED = 0.6;
 
@@ -59,7 +63,7 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
   if (isNegatedNearby(other) || takesAway(turned, other)) return undefined;
-  const isSurelyOne = pair.link >= SURELY_LINKED && pair.isNearAction;
+  const isSurelyOne = pair.isNearAction && isSurelyLinked(pair);
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
   const isNone = !isDenial && isNoneOf(inner, other);
@@ -106,6 +110,11 @@ export function differentPolarity(pair: Pair): Difference | undefined {
     right: { key: `!${!isLeftTurned}`, words: right.text },
     strength: Math.min(0.9, 0.35 + cover / 2),
   };
+}
+
+function isSurelyLinked(pair: Pair): boolean {
+  if (pair.link >= SURELY_LINKED) return true;
+  return pair.link >= LINKED_IN_MATTER && matterOf(pair) >= OF_ONE_MATTER;
 }
 
 /** What a claim's own verb denies or shuts out: "denied *having met them*", "ruled out *a new vote*"; else nothing. */

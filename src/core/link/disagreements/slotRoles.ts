@@ -6,12 +6,13 @@ import { LIGHT_VERBS, type Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { isPassive } from './voice';
 
 /** So much of each claim must be told in the other one. */
 const MOSTLY_TOLD = 0.75;
 
 /** Acts that both do, whoever is named first. Compiled for this project. */
-const MUTUAL: ReadonlySet<string> = new Set(
+export const MUTUAL: ReadonlySet<string> = new Set(
   'meet marry divorce wed talk negotiate clash fight play draw tie join agree cooperate trade exchange discuss debate argue differ split face confer consult embrace hug rival'.split(
     ' ',
   ),
@@ -44,15 +45,13 @@ interface Roles {
   readonly others: readonly Atom[];
 }
 
-const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/i;
-
 /** Who is named as doing what a claim tells, and as whom it is done to. */
 const rolesIn = remembered((member: Member): Roles | undefined => {
-  const { claim, atoms, words } = member;
+  const { claim, atoms } = member;
   const { subject, verb, object } = claim;
   if (!subject || !verb || claim.zone === 'headline') return undefined;
   const inSubject = namesWithin(atoms, subject);
-  if (!PASSIVE.test(words(verb))) return { doers: inSubject, others: object ? namesWithin(atoms, object) : [] };
+  if (!isPassive(member)) return { doers: inSubject, others: object ? namesWithin(atoms, object) : [] };
   const by = atoms.findIndex((atom) => atom.kind === 'word' && atom.lower === 'by' && atom.start >= verb.end);
   const doer = by < 0 ? undefined : atoms[by + 1];
   return doer && isNamed(doer) ? { doers: [doer], others: inSubject } : undefined;

@@ -1,5 +1,6 @@
 import type { Difference } from './findings';
 import { isHedged } from './certainty';
+import { SURELY_ONE } from './oneMatter';
 import { inOrder } from './overtaken';
 import { isTold, type Pair } from './pair';
 import { isTried, isWeighed, type Stage, levelOf, stageOf } from './stages';
@@ -51,7 +52,13 @@ function isOneMatter(pair: Pair): boolean {
   const { left, right, leftCover, rightCover } = pair;
   const least = Math.min(leftCover, rightCover);
   const most = Math.max(leftCover, rightCover);
+  if (isSurelyOneAct(pair)) return true;
   return (least >= 0.3 && most >= 0.5 && pair.sharedNames > 0) || (least >= 0.5 && sameSubject(left, right));
+}
+
+/** The same act of the same subject, in claims that are surely one: "will roll onto the surface", "has rolled out". */
+function isSurelyOneAct({ left, right, link, isSameAction }: Pair): boolean {
+  return link >= SURELY_ONE && isSameAction && isSubjectTold(left, right) && isSubjectTold(right, left);
 }
 
 /** Weighed or tried in one, promised or agreed on in the other: the words themselves say that it is one step. */

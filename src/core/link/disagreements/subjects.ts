@@ -21,3 +21,10 @@ export function isSubjectTold(member: Member, other: Member): boolean {
     atom.kind === 'word' ? holdNear(other.atoms, atom) : other.atoms.some(({ key }) => key === atom.key),
   );
 }
+
+const PRONOUN = /^(?:he|she|it|they|who|which|that)$/iu;
+
+/** Whether only a pronoun says what a claim is about. */
+export function isOfPronoun({ claim: { subject }, words }: Member): boolean {
+  return subject !== undefined && PRONOUN.test(words(subject));
+}

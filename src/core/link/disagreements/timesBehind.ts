@@ -1,4 +1,5 @@
 import type { Interval, Span } from '../../model';
+import type { Atom } from './atoms';
 import { daysBetween } from './dates';
 import { numberAt, numbersAgree, type Numeric } from './numbers';
 import { wordedDate } from './place';
@@ -35,14 +36,32 @@ const PERIOD = 27;
 
 /** The shortest period that a claim gives: "between January and August", "by the end of September". */
 const periodIn = remembered((member: Member): Interval | undefined => {
-  const periods = member.atoms.flatMap((atom) => {
+  const periods = member.atoms.flatMap((atom, at) => {
     const interval = atom.kind === 'date' && atom.date.type === 'DATE' ? atom.date.interval : undefined;
     if (!interval || atom.kind !== 'date') return [];
+    const beginning = beginningOf(interval, member.atoms[at - 1], member.atoms[at - 2], member);
+    if (beginning) return [beginning];
     const isEnd = ENDING.has(wordedDate(member, atom.date).bound ?? '');
     return isEnd || daysBetween(interval.from, interval.to) >= PERIOD ? [interval] : [];
   });
   return periods.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to))[0];
 });
+
+/** "The first eight months of this year". */
+function beginningOf(
+  { from, to }: Interval,
+  of: Atom | undefined,
+  length: Atom | undefined,
+  { words }: Member,
+): Interval | undefined {
+  if (length?.kind !== 'date' || of?.kind !== 'word' || of.lower !== 'of' || !/^(?:the )?first /iu.test(words(length)))
+    return undefined;
+  const months = Number(/^P(\d{1,2})M$/.exec(length.date.value)?.[1] ?? 0);
+  const isYear = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+  if (!isYear || months < 1 || months > 11) return undefined;
+  const last = new Date(Date.UTC(Number(from.slice(0, 4)), months, 0)).toISOString().slice(0, 10);
+  return { from, to: last };
+}
 
 const ENDING = new Set(['by', 'until', 'till']);
 

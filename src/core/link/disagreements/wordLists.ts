@@ -116,14 +116,37 @@ const exclusiveSets = [
   'unilateral bilateral trilateral multilateral',
 ].map((list) => words(list));
 
+/** What tells one of several things of a kind from another: there may be both, so it must be sure which is meant. */
+const tellingApart = [
+  'north south east west',
+  'northern southern eastern western',
+  'upper lower',
+  'front rear',
+  'front back',
+  'left right',
+  'port starboard',
+  'freight passenger',
+  'freight regional',
+  'freight commuter',
+  'freight express',
+  'goods passenger',
+  'inner outer',
+].map((list) => words(list));
+
 /** Whether a word is one of those modifiers. */
 export function isExclusive(word: string): boolean {
-  return exclusiveSets.some((set) => set.has(word));
+  return exclusiveSets.some((set) => set.has(word)) || tellingApart.some((set) => set.has(word));
 }
 
-/** Whether two modifiers of the same noun cannot both be right. */
-export function areExclusive(left: string, right: string): boolean {
-  return left !== right && exclusiveSets.some((set) => set.has(left) && set.has(right));
+/**
+ * Whether two modifiers of the same noun cannot both be right.
+ *
+ * @param isOfOne whether both surely are of one thing
+ */
+export function areExclusive(left: string, right: string, isOfOne = false): boolean {
+  if (left === right) return false;
+  const areIn = (set: ReadonlySet<string>): boolean => set.has(left) && set.has(right);
+  return exclusiveSets.some(areIn) || (isOfOne && tellingApart.some(areIn));
 }
 
 const eventKinds = [

@@ -36,6 +36,23 @@ suite('numbers that two sources give for one thing', () => {
     );
   });
 
+  test('may be further apart where a slip of the pen explains it', () => {
+    const one = 'About 200 workers of the mill gathered in front of the court, chanting.';
+    const other = (number: string): string =>
+      `About ${number} people demonstrated in front of the court, most of them workers.`;
+    assert.equal(numbersOf(`${FIRE} ${one}`, `${AGAIN} ${other('2,000')}`).length, 1);
+    assert.deepEqual(numbersOf(`${FIRE} ${one}`, `${AGAIN} ${other('3,000')}`), []);
+  });
+
+  test('are compared whatever an earlier year is told beside them', () => {
+    const one = 'In the first eight months of this year 182 workers were hurt in the mills, up from 131 in 2022.';
+    const other = 'Between January and August, 128 workers were hurt in the mills.';
+    const days = ['2024-09-06', '2024-09-06'] as const;
+    assert.equal(numbersOf(`${FIRE} ${one}`, `${AGAIN} ${other}`, days).length, 1);
+    const quarter = 'Between January and March, 128 workers were hurt in the mills.';
+    assert.deepEqual(numbersOf(`${FIRE} ${one}`, `${AGAIN} ${quarter}`, days), [], 'over other months');
+  });
+
   test('are found in claims that no group holds together', () => {
     assert.deepEqual(
       numbersOf(

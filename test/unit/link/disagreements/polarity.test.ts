@@ -16,6 +16,15 @@ suite('one claim is the other turned round', () => {
       assert.ok(areTurned(one, other), one);
   });
 
+  test('where so much besides is told in both that no link need be strong', () => {
+    assert.ok(
+      areTurned(
+        'The museum in the mill had not been warned of a possible break-in.',
+        'Police had warned the museum in the mill in January that a gang was taking an interest in it.',
+      ),
+    );
+  });
+
   test('not where both come to the same', () => {
     for (const [one, other] of [
       [

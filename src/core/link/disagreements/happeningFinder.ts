@@ -3,6 +3,7 @@ import type { Steps } from '../../steps';
 import { ALL_COMPARED, ComparedSources } from './comparedSources';
 import type { Finding, Reading } from './findings';
 import { differentTimes } from './happenings';
+import { differentSites } from './siteReadings';
 import { matterOf } from './matter';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
@@ -11,8 +12,8 @@ import { findingsOf } from './weigh';
 
 /** So many claims of a source are looked at. */
 const MOST_CLAIMS = 60;
-/** From so much evidence on two claims that give different times tell of one happening. */
-const ENOUGH = 2.5;
+/** From so much evidence on two claims that give different times, or places, tell of one happening. */
+const ENOUGH = { date: 2.5, place: 1.8 } as const;
 /** From this strength of the links on, a group says by itself that both claims are of one matter … */
 const LINKED = 0.5;
 /** … and this speaks against it that none does. */
@@ -21,10 +22,12 @@ const UNLINKED = -0.25;
 /** Claims are not laid on each other word by word. */
 const APART = { gaps: [], likeness: 0, sharing: 0 };
 
+const KINDS = ['date', 'place'] as const;
 const NOBODY: readonly StorySource[] = [];
 
-/** Two claims that give different times, without what was read of them. */
+/** Two claims that give different times or places, without what was read of them. */
 interface Found {
+  readonly kind: keyof typeof ENOUGH;
   readonly left: string;
   readonly right: string;
   /** That they tell of one happening, whatever groups hold. */
@@ -33,11 +36,11 @@ interface Found {
 }
 
 /**
- * Finds times that the reports of one event give differently for one happening, in claims that no group need hold together:
+ * Finds times and places that the reports of one event give differently for one happening, in claims that no group need hold together:
  * each claim of one source is held against all of the other, and the best match of either counts. Only among few sources, of
  * which two have enough in common to be reports of one event. Other differences of such claims are too often none.
  */
-export class TimeFinder {
+export class HappeningFinder {
   readonly #sources = new ComparedSources<Found>();
   #compared = 0;
 
@@ -56,7 +59,17 @@ export class TimeFinder {
         .filter((other) => ties.areKin(source, other) && !index.areOfSeries(source.id, other.id));
     };
     yield* this.#sources.update(sources, kinOf, (left, right) => this.#compare(left, right, index));
-    return byMatter(this.#sources.pairs.flatMap(({ found }) => best(found, ties)));
+    return byMatter(
+      this.#sources.pairs.flatMap(({ found }) =>
+        KINDS.flatMap((kind) =>
+          best(
+            found.filter((one) => one.kind === kind),
+            ENOUGH[kind],
+            ties,
+          ),
+        ),
+      ),
+    );
   }
 
   #compare(left: StorySource, right: StorySource, index: StoryIndex): readonly Found[] {
@@ -65,11 +78,21 @@ export class TimeFinder {
       rights.flatMap((r): readonly Found[] => {
         this.#compared++;
         const pair = pairOf(l, r, APART);
-        const times = differentTimes(pair);
+        const [time, place] = [differentTimes(pair), differentSites(pair)];
+        const found = [
+          ...(time ? [{ kind: 'date' as const, told: time }] : []),
+          ...(place ? [{ kind: 'place' as const, told: place }] : []),
+        ];
         // what a source says in the same words is not at odds with what else it says
-        if (!times || index.says(right, l) || index.says(left, r)) return [];
-        const findings = findingsOf([times.difference], { left: l, right: r });
-        return [{ left: l.claim.id, right: r.claim.id, evidence: matterOf(pair) + times.evidence, findings }];
+        if (found.length === 0 || index.says(right, l) || index.says(left, r)) return [];
+        const matter = matterOf(pair);
+        return found.map(({ kind, told }) => ({
+          kind,
+          left: l.claim.id,
+          right: r.claim.id,
+          evidence: matter + told.evidence,
+          findings: findingsOf([told.difference], { left: l, right: r }),
+        }));
       }),
     );
   }
@@ -80,7 +103,7 @@ function membersOf(source: StorySource, index: StoryIndex): readonly Member[] {
 }
 
 /** What is the best match of both its claims, with enough evidence. */
-function best(found: readonly Found[], ties: Ties): readonly Finding[] {
+function best(found: readonly Found[], least: number, ties: Ties): readonly Finding[] {
   const weighed = found.map((one) => {
     const link = ties.linkOf(one.left, one.right);
     return { ...one, evidence: one.evidence + link + (link >= LINKED ? 0 : UNLINKED) };
@@ -91,7 +114,7 @@ function best(found: readonly Found[], ties: Ties): readonly Finding[] {
   return weighed
     .filter(
       ({ left, right, evidence }) =>
-        evidence >= ENOUGH && [left, right].every((claim) => evidence >= (most.get(claim) ?? 0)),
+        evidence >= least && [left, right].every((claim) => evidence >= (most.get(claim) ?? 0)),
     )
     .flatMap(({ findings }) => findings);
 }
