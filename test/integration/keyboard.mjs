@@ -116,13 +116,32 @@ const chord = async (command, letter) => {
   await press(letter);
 };
 
+/** Goes to the next fact and asks for its status. @returns whether it is asked for before long: the list is open then */
+const hasFacts = async () => {
+  for (let tried = 0; tried < 10; tried++) {
+    await commands('Alt+u');
+    await page.waitForTimeout(400);
+    await commands('Alt+k');
+    const input = page.locator('.quick-input-widget:not([style*="display: none"]) input:focus');
+    const isAsked = await input.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isAsked) return true;
+  }
+  return false;
+};
+
 /** @type {readonly (readonly [title: string, step: () => Promise<void>])[]} */
 const steps = [
   [
-    'a source opens with its marks',
+    'a source opens with its marks, and soon has facts to check',
     async () => {
       await code.openFile(sources[1] ?? '');
       await code.waitForMarks();
+      // names are marked before the facts of the whole story are there
+      assert.ok(await hasFacts(), 'no fact to check');
+      await press('Escape');
     },
   ],
   [
