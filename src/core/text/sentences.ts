@@ -1,4 +1,5 @@
 import { abbreviationsAtEnd, sentenceStarters } from '../data/abbreviations';
+import { timeWords } from '../data/speech/grammar';
 import { isDigit, isLetter, isUpper } from './characters';
 import type { RawToken } from './tokens';
 
@@ -87,11 +88,9 @@ const BEFORE_HOUR = new Set(
 );
 /** A sentence with an hour at its end has more words than this. */
 const FEWEST_BEFORE_HOUR = 5;
-/** "At 4 a.m. Friday", "5 p.m. Eastern Time": what goes on about the hour. Compiled for this project. */
-const BEHIND_HOUR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december eastern central mountain pacific atlantic greenwich local london moscow beijing tokyo paris berlin delhi'.split(
-    ' ',
-  ),
+/** "5 p.m. Eastern Time": zones that go on about an hour, beside days and months. Compiled for this project. */
+const ZONES = new Set(
+  'eastern central mountain pacific atlantic greenwich local london moscow beijing tokyo paris berlin delhi'.split(' '),
 );
 
 /** What an hour goes on to within some words: "8 a.m. Istanbul time", "8 p.m. Christmas Eve", "the 4 p.m. British Airways flight". */
@@ -101,8 +100,8 @@ const WORDS_ABOUT_HOUR = 4;
 /** Whether an hour ends a sentence, in front of a word that no list knows as a beginning: "… at 4:30 a.m. Police said". */
 function endsInHour(tokens: readonly RawToken[], start: number, index: number, next: number): boolean {
   const first = tokens[next] as RawToken;
-  const isZone = first.text.length <= 4 && first.text === first.text.toUpperCase();
-  if (index - start < FEWEST_BEFORE_HOUR || isZone || BEHIND_HOUR.has(first.lower.replace(/s$/, ''))) return false;
+  const isZone = ZONES.has(first.lower) || (first.text.length <= 4 && first.text === first.text.toUpperCase());
+  if (index - start < FEWEST_BEFORE_HOUR || isZone || timeWords.has(first.lower)) return false;
   if (tokens.slice(next, next + WORDS_ABOUT_HOUR).some(({ lower }) => ABOUT_HOUR.has(lower))) return false;
   const isOfAThing = /^(?:the|a|an|every|each)$/.test(tokens[index - 2]?.lower ?? '');
   return !isOfAThing && !BEFORE_HOUR.has(tokens[start]?.lower ?? '');

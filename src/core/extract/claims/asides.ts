@@ -28,10 +28,8 @@ export function endOfAside(tokens: readonly Token[], index: number): number {
   return -1;
 }
 
-/** Verbs by which something between commas says who says so. */
-const SAYING = new Set(
-  'said say says added add adds believe believes believed think thinks reported reports'.split(' '),
-);
+/** Verbs by which something between commas says who says so; what somebody believes is not told as a fact. */
+const SAYING = new Set('said say says added add adds reported reports told heard'.split(' '));
 
 /** Whether "…, his lawyer said, …" begins at a token: somebody, with such a verb in front of the next mark. */
 function isReport(tokens: readonly Token[], index: number): boolean {

@@ -271,8 +271,8 @@ function hourOnPart(
   { term, from, to }: Match,
 ): Pick<Match, 'to' | 'term'> | undefined {
   if (term.is !== 'part' || term.on === undefined || dayPartOfDay(pieces, from) !== term.part) return undefined;
-  // "10:35 a.m. on Friday morning", "17:30 this afternoon"
   if (!isHourOf(term.part, hour.hour)) return undefined;
+  // "10:35 a.m. on Friday morning", "17:30 this afternoon"
   const isWhole = hour.hour > 12 || /^[ap]\.?m\.?$/.test(word(pieces, from - 1));
   return { to, term: { ...hour, hour: isWhole ? hour.hour : hourIn(term.part, hour.hour), on: term.on } };
 }
