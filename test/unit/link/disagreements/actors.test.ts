@@ -1,16 +1,20 @@
 import * as assert from 'node:assert/strict';
 import { differentSpeakers, type Saying } from '../../../../src/core/link/disagreements/speakers';
-import type { StorySource } from '../../../../src/core/model';
-import { rowsBetween } from './reportsOfOneFire';
+import { isPassive } from '../../../../src/core/link/disagreements/voice';
+import type { Claim, StorySource } from '../../../../src/core/model';
+import { readingsBetween } from './reportsOfOneFire';
 
-/** What actors two reports of one fire set against each other. */
-function actorsBetween(one: string, other: string): readonly (readonly string[])[] {
-  return rowsBetween(one, other)
-    .filter(({ kind }) => kind === 'actor')
-    .map(({ sides }) => sides.map(({ reading }) => reading));
-}
+const actorsBetween = (one: string, other: string) => readingsBetween('actor', one, other);
 
 suite('who did it', () => {
+  test('the subject is acted on, or acts', () => {
+    const isActedOn = (verb: string): boolean =>
+      isPassive({ claim: { verb: { start: 0, end: verb.length } } as Claim, words: () => verb });
+    for (const verb of ['was led', 'has been soon led', '’s arrested', 'were not found'])
+      assert.ok(isActedOn(verb), verb);
+    for (const verb of ['is leading', 'is to lead', 'led', 'has led']) assert.ok(!isActedOn(verb), verb);
+  });
+
   test('the same words in the mouths of two people', () => {
     const quotation = '"We heard the roof come down on the looms,"';
     assert.deepEqual(

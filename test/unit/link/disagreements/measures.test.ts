@@ -45,12 +45,12 @@ suite('numbers that two sources give for one thing', () => {
   });
 
   test('are compared whatever an earlier year is told beside them', () => {
-    const one = 'In the first eight months of this year 182 workers were hurt in the mills, up from 131 in 2022.';
-    const other = 'Between January and August, 128 workers were hurt in the mills.';
+    const one =
+      'In the first eight months of this year 182 people were abducted in the country, compared with 131 in the same period of 2022.';
     const days = ['2024-09-06', '2024-09-06'] as const;
-    assert.equal(numbersOf(`${FIRE} ${one}`, `${AGAIN} ${other}`, days).length, 1);
-    const quarter = 'Between January and March, 128 workers were hurt in the mills.';
-    assert.deepEqual(numbersOf(`${FIRE} ${one}`, `${AGAIN} ${quarter}`, days), [], 'over other months');
+    const numbers = (other: string): readonly string[] => numbersOf(`${FIRE} ${one}`, `${AGAIN} ${other}`, days);
+    assert.equal(numbers('Between January and August, 128 people were kidnapped in Denmark.').length, 1);
+    assert.deepEqual(numbers('Between January and March, 128 people were kidnapped in Denmark.'), [], 'other months');
   });
 
   test('are found in claims that no group holds together', () => {

@@ -1,12 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { rowsBetween } from './reportsOfOneFire';
+import { readingsBetween } from './reportsOfOneFire';
 
-/** What places two reports of one fire set against each other. */
-function placesBetween(one: string, other: string): readonly (readonly string[])[] {
-  return rowsBetween(one, other)
-    .filter(({ kind }) => kind === 'place')
-    .map(({ sides }) => sides.map(({ reading }) => reading));
-}
+const placesBetween = (one: string, other: string) => readingsBetween('place', one, other);
 
 suite('where it was', () => {
   test('two towns, a capital among them', () => {

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../../../src/core/model';
+import type { Disagreement, DisagreementKind } from '../../../../src/core/model';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { linkStory } from '../../../../src/core/story/link';
 
@@ -12,6 +12,13 @@ const OTHER = 'The old warehouse of Kestrel Mills in Tarnby caught fire on Sunda
  */
 export function kindsBetween(one: string, other: string, published?: readonly [string, string]): readonly string[] {
   return rowsBetween(one, other, published).map(({ kind }) => kind);
+}
+
+/** The readings of the rows of a kind that two reports of one fire make. */
+export function readingsBetween(kind: DisagreementKind, one: string, other: string): readonly (readonly string[])[] {
+  return rowsBetween(one, other)
+    .filter((row) => row.kind === kind)
+    .map(({ sides }) => sides.map(({ reading }) => reading));
 }
 
 /** The rows that two reports of one fire make, as {@link kindsBetween}. */
