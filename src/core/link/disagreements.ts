@@ -12,12 +12,13 @@ import {
   missingYears,
   monthAndEvent,
 } from './disagreements/missingYears';
+import { mayBeOfOneEvent } from './disagreements/oneEvent';
 import { RowOrder } from './disagreements/order';
 import { type Age, agesIn, differentAges } from './disagreements/ages';
 import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, garbledNames, initialsOf, type Naming, namingsIn } from './disagreements/roles';
-import { differentSpeakers, type Saying, sayingsIn } from './disagreements/speakers';
+import { differentSpeakers, isSaidAtLength, type Saying, sayingsIn } from './disagreements/speakers';
 import { Ties } from './disagreements/ties';
 import { HappeningFinder } from './disagreements/happeningFinder';
 import { findReordered, findSpellings, formsIn, type NameForm, partsOf } from './disagreements/spellings';
@@ -86,7 +87,7 @@ export class DisagreementFinder {
       .filter(({ sides }) => mayBeOfOneEvent(sides, ties, index));
     const speakers = this.#speakers
       .find(sources, (source) => sayingsIn(source, text))
-      .filter(({ sides }) => isLong(sides) || mayBeOfOneEvent(sides, ties, index));
+      .filter(({ sides }) => isSaidAtLength(sides) || mayBeOfOneEvent(sides, ties, index));
     const known = new Known(merged, [...points, ...years.values()]);
     const counted = new Known([...merged, ...points], [...ages, ...speakers]);
     const namings = (source: StorySource): readonly Naming[] => this.#namingsIn(source, text);
@@ -118,25 +119,6 @@ export class DisagreementFinder {
     this.#namings.set(source, made);
     return made;
   }
-}
-
-/** So many characters in the same words are said once. */
-const LONG_SAYING = 45;
-
-function isLong([first]: Merged['sides']): boolean {
-  return first?.passages.some(({ start, end }) => end - start >= LONG_SAYING) ?? false;
-}
-
-/** So many passages of a side stand for all of it. */
-const MOST_PASSAGES = 12;
-
-/** Whether two of the sources on different sides of a row may be reports of one event. */
-function mayBeOfOneEvent([first, ...others]: Merged['sides'], ties: Ties, index: StoryIndex): boolean {
-  const sourcesOf = ({ passages }: Merged['sides'][number]): readonly StorySource[] =>
-    passages.slice(0, MOST_PASSAGES).flatMap(({ source }) => index.source(source) ?? []);
-  if (!first) return false;
-  const lefts = sourcesOf(first);
-  return others.flatMap(sourcesOf).some((right) => lefts.some((left) => ties.mayTellOfOneEvent(left, right)));
 }
 
 /** What the sides of a row read, whichever stands first. */

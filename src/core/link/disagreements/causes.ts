@@ -1,10 +1,11 @@
 import { determiners } from '../../data/speech/grammar';
+import { lemma } from '../../text/lemma';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { coverOf, holdNear } from './nearWords';
-import { LINKED } from './oneMatter';
+import { CLEARLY_LINKED, LINKED } from './oneMatter';
 import type { Pair } from './pair';
-import { wordsOf } from './place';
+import { lowerAt, wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { isPassive } from './voice';
@@ -18,8 +19,7 @@ interface Cause {
   readonly effect: readonly Atom[];
 }
 
-/** Forms of verbs by which something brings something about, and what stands behind those of two words. */
-const CAUSED = new Set('caused causes sparked triggered ignited started'.split(' '));
+/** Verbs of two words by which something brings something about. */
 const CAUSED_OFF: ReadonlyMap<string, string> = new Map([
   ['touched', 'off'],
   ['set', 'off'],
@@ -40,27 +40,29 @@ export const causeIn = remembered((member: Member): Cause | undefined => {
 });
 
 function causeAmong(atoms: readonly Atom[], { claim, words }: Member): Cause | undefined {
-  const lower = (at: number): string => {
-    const atom = atoms[at];
-    return atom?.kind === 'word' ? atom.lower : '';
-  };
   const split = (at: number, behind: number, isTurned: boolean): Cause => {
     const [before, after] = [atoms.slice(0, at), atoms.slice(behind)];
     return isTurned ? { cause: after, effect: before } : { cause: before, effect: after };
   };
   for (const at of atoms.keys()) {
-    const particle = CAUSED_OFF.get(lower(at));
-    const isCausing = CAUSED.has(lower(at)) || (particle !== undefined && lower(at + 1) === particle);
-    if (isCausing) {
+    const particle = CAUSED_OFF.get(lowerAt(atoms, at));
+    const causes = isCausing(lowerAt(atoms, at)) || (particle !== undefined && lowerAt(atoms, at + 1) === particle);
+    if (causes) {
       const behind = particle === undefined ? at + 1 : at + 2;
-      const isBy = lower(behind) === 'by';
+      const isBy = lowerAt(atoms, behind) === 'by';
       // "the fire was started": nobody says by what; "work started on Monday", "they set off at noon"
       if (!isBy && (isPassive({ claim, words }) || !isObject(atoms[behind]))) return undefined;
       return split(at, isBy ? behind + 1 : behind, isBy);
     }
-    if (lower(at) === 'cause' && lower(at + 1) === 'of') return causeNamed(atoms, at, lower);
+    if (lowerAt(atoms, at) === 'cause' && lowerAt(atoms, at + 1) === 'of') return causeNamed(atoms, at);
   }
   return undefined;
+}
+
+/** Whether a word is the past form of a verb by which something brings something about. */
+function isCausing(lower: string): boolean {
+  const verb = lemma(lower, 'VBN');
+  return verb !== lower && causing.has(verb);
 }
 
 /** Whether something follows right behind a verb, and no preposition or time. */
@@ -72,8 +74,8 @@ function isObject(next: Atom | undefined): boolean {
 const PRONOUN = /^(?:it|this|that|them)$/;
 
 /** "Rain was the cause of the flood", "the cause of the flood was rain". */
-function causeNamed(atoms: readonly Atom[], at: number, lower: (at: number) => string): Cause | undefined {
-  const was = atoms.findIndex((_, index) => /^(?:is|was)$/.test(lower(index)));
+function causeNamed(atoms: readonly Atom[], at: number): Cause | undefined {
+  const was = atoms.findIndex((_, index) => /^(?:is|was)$/.test(lowerAt(atoms, index)));
   if (was < 0) return undefined;
   return was < at
     ? { cause: atoms.slice(0, was), effect: atoms.slice(at + 2) }
@@ -103,13 +105,10 @@ function headOf(atoms: readonly Atom[]): Atom | undefined {
   return (end < 0 ? atoms : atoms.slice(0, end)).findLast(({ worth }) => worth === 1);
 }
 
-/** From this strength of the links on, two claims surely tell of one thing, whoever is named besides. */
-const SURELY_LINKED = 0.6;
-
 /** Two causes with nothing in common for one thing. */
 export function differentCauses({ left, right, isOfSameNames, link }: Pair): Difference | undefined {
   const [l, r] = [causeIn(left), causeIn(right)];
-  if (!l || !r || (!isOfSameNames && link < SURELY_LINKED)) return undefined;
+  if (!l || !r || (!isOfSameNames && link < CLEARLY_LINKED)) return undefined;
   if ([...l.cause, ...r.cause].some((atom) => atom.kind === 'word' && LINKS.has(atom.lower))) return undefined;
   const isOfPointing = isPointing(l.effect) || isPointing(r.effect);
   if (isOfPointing ? link < LINKED : !areOfOneHead(l.effect, r.effect)) return undefined;

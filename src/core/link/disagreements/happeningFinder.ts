@@ -3,8 +3,9 @@ import type { Steps } from '../../steps';
 import { ALL_COMPARED, ComparedSources } from './comparedSources';
 import type { Finding, Reading } from './findings';
 import { differentTimes } from './happenings';
-import { differentSites } from './siteReadings';
+import { differentSites } from './happeningSites';
 import { matterOf } from './matter';
+import { LINKED } from './oneMatter';
 import { pairOf } from './pair';
 import { plainMember, type Member, type StoryIndex } from './storyIndex';
 import type { Ties } from './ties';
@@ -14,9 +15,7 @@ import { findingsOf } from './weigh';
 const MOST_CLAIMS = 60;
 /** From so much evidence on two claims that give different times, or places, tell of one happening. */
 const ENOUGH = { date: 2.5, place: 1.8 } as const;
-/** From this strength of the links on, a group says by itself that both claims are of one matter … */
-const LINKED = 0.5;
-/** … and this speaks against it that none does. */
+/** This speaks against it that both claims are of one matter: that no group says so. */
 const UNLINKED = -0.25;
 
 /** Claims are not laid on each other word by word. */
@@ -36,9 +35,9 @@ interface Found {
 }
 
 /**
- * Finds times and places that the reports of one event give differently for one happening, in claims that no group need hold together:
- * each claim of one source is held against all of the other, and the best match of either counts. Only among few sources, of
- * which two have enough in common to be reports of one event. Other differences of such claims are too often none.
+ * Finds times and places that the reports of one event give differently for one happening, in claims that no group need hold
+ * together: each claim of one source is held against all of the other, and the best match of either counts. Only among few
+ * sources, of which two have enough in common to be reports of one event. Other differences of such claims are too often none.
  */
 export class HappeningFinder {
   readonly #sources = new ComparedSources<Found>();

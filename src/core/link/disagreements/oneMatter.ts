@@ -4,6 +4,8 @@ import type { Member } from './storyIndex';
 
 /** From this strength of the links on, a group says that two claims are of one matter, whatever words tell it. */
 export const LINKED = 0.5;
+/** From this strength of the links on, they are clearly of one matter, though names and acts may differ. */
+export const CLEARLY_LINKED = 0.6;
 /** From this strength of the links on, two claims surely tell of one thing, so that another word for it is another reading. */
 export const SURELY_ONE = 0.8;
 

@@ -18,6 +18,12 @@ export function wordsIn(atoms: readonly Atom[]): readonly WordAtom[] {
   return atoms.filter((atom) => atom.kind === 'word');
 }
 
+/** The word at a place among some atoms, in lower case; "" when there is none. */
+export function lowerAt(atoms: readonly Atom[], at: number): string {
+  const atom = atoms[at];
+  return atom?.kind === 'word' ? atom.lower : '';
+}
+
 const SAYING = new Set('say tell state add report'.split(' '));
 
 /** "the agency said on Tuesday": what is dated is only the saying, and a body may speak on two days. */

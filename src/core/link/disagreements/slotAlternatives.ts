@@ -5,6 +5,7 @@ import { LINKED, sharedBesides, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
+import { haveOtherNumbers, shareANumber } from './sharedNumbers';
 import type { Member } from './storyIndex';
 
 /** So much of what else a claim tells must be told in the other one. */
@@ -95,15 +96,8 @@ export function differentActs(pair: Pair): Difference | undefined {
 /** How much of what else two claims tell must be told in both; undefined when they need not be of one matter. */
 function leastTold(pair: Pair): number | undefined {
   if (isOfOneMatter(pair)) return MOSTLY_TOLD;
-  return pair.link >= LINKED && pair.isOfSameNames && shareANumber(pair) ? PARTLY_TOLD : undefined;
+  return pair.link >= LINKED && pair.isOfSameNames && shareANumber(pair.left, pair.right) ? PARTLY_TOLD : undefined;
 }
-
-/** "A woman of 67", "a 67-year-old man": a number that is hardly the same by chance. */
-function shareANumber({ left: { claim: left }, right: { claim: right } }: Pair): boolean {
-  return left.quantities.some(({ value }) => value > SMALL && right.quantities.some((other) => other.value === value));
-}
-
-const SMALL = 10;
 
 function isOfOneMatter({ link, isOfSameNames, left, right }: Pair): boolean {
   return link >= SURELY_ONE && isOfSameNames && left.claim.modality === right.claim.modality;
@@ -135,9 +129,4 @@ function actIn({
 function partOf({ claim: { subject, verb } }: Member, { start, end }: Atom): string {
   if (subject && start >= subject.start && end <= subject.end) return 'subject';
   return verb && end <= verb.start ? 'before' : 'behind';
-}
-
-function haveOtherNumbers({ claim: left }: Member, { claim: right }: Member): boolean {
-  const [l, r] = [left, right].map(({ quantities }) => quantities.map(({ value }) => value));
-  return (l ?? []).some((value) => !r?.includes(value)) || (r ?? []).some((value) => !l?.includes(value));
 }

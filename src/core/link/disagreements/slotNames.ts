@@ -1,6 +1,7 @@
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { isSpun, isVariant, nameParts } from './names';
+import { CLEARLY_LINKED } from './oneMatter';
 import { isOneOfSeveral } from './oneOfSeveral';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
@@ -8,12 +9,9 @@ import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { areExclusive, isExclusive } from './wordLists';
 
-/** From this strength of the links on, two claims surely tell of one thing, of which there may be several: "the north wall". */
-const SURELY_LINKED = 0.6;
-
-/** Whether more than the words for it ties two claims together: a name, a number or a time that both give. */
+/** Whether more than "the north wall" ties two claims to one of several: a name, a number or a time that both give. */
 function isSurelyOfOne({ left, right, link, sharedNames, isSameAction }: Pair): boolean {
-  if (link < SURELY_LINKED || !isSameAction || isOneOfSeveral(left) || isOneOfSeveral(right)) return false;
+  if (link < CLEARLY_LINKED || !isSameAction || isOneOfSeveral(left) || isOneOfSeveral(right)) return false;
   const given = ({ atoms }: Member) => atoms.filter(({ kind }) => kind === 'date' || kind === 'number');
   return sharedNames > 0 || given(left).some(({ key }) => given(right).some((other) => other.key === key));
 }

@@ -6,7 +6,7 @@ import { holdNear } from './nearWords';
 import { areFarApart, inOrder } from './overtaken';
 import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
-import { wordsOf } from './place';
+import { lowerAt, wordsOf } from './place';
 import { rarityOf } from './rarity';
 import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
@@ -122,11 +122,6 @@ const WISHING = new Set(
     ' ',
   ),
 );
-
-function lowerAt(atoms: readonly Atom[], at: number): string {
-  const atom = atoms[at];
-  return atom?.kind === 'word' ? atom.lower : '';
-}
 
 function isNegated(words: readonly string[], { from }: Pole): boolean {
   let count = 0;

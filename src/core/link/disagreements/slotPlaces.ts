@@ -2,11 +2,11 @@ import { sites } from '../../data/sites';
 import type { Atom, NameAtom } from './atoms';
 import type { Difference } from './findings';
 import { isWritten, mayHold, shareAPart } from './names';
-import { LINKED } from './oneMatter';
+import { CLEARLY_LINKED, LINKED } from './oneMatter';
 import { isOneOfSeveral } from './oneOfSeveral';
-import { haveOtherNumbers } from './otherNumbers';
+import { shareNoNumber } from './sharedNumbers';
 import type { Pair } from './pair';
-import { wordsOf } from './place';
+import { lowerAt, wordsOf } from './place';
 import { remembered } from './remembered';
 import { isMentioned } from './slotNames';
 import type { Member } from './storyIndex';
@@ -33,7 +33,7 @@ export function differentPlaces(pair: Pair): Difference | undefined {
   const { left, right } = pair;
   if (!pair.isSameAction && !areOfOneSeat(pair) && !isOneState(pair)) return undefined;
   if (left.claim.negated !== right.claim.negated || isOneOfSeveral(left) || isOneOfSeveral(right)) return undefined;
-  if (haveOtherNumbers(left, right)) return undefined;
+  if (shareNoNumber(left, right)) return undefined;
   if (Math.max(pair.leftCover, pair.rightCover) < 0.4 && !isDoneOnce(pair)) return undefined;
   for (const l of placesIn(left)) {
     const r = placesIn(right).find(({ relation }) => relation === l.relation);
@@ -65,14 +65,11 @@ function isDoneOnce({ left, link, sharedNames }: Pair): boolean {
 
 const ONCE: ReadonlySet<string> = new Set(['die', 'bear', 'bury', 'drown']);
 
-/** From this strength of the links on, two claims surely tell of one act. */
-const SURELY_LINKED = 0.6;
-
 function areApart(pair: Pair, l: NameAtom, r: NameAtom): boolean {
   const { left, right, link } = pair;
   if (l.key === r.key || shareAPart(wordsOf(left, [l]), wordsOf(right, [r]))) return false;
   if (mayHold(l, r) || mayHold(r, l)) return false;
-  const isSure = link >= SURELY_LINKED || areOfOneSeat(pair);
+  const isSure = link >= CLEARLY_LINKED || areOfOneSeat(pair);
   if (!isSure && (isMentioned(left, r) || isMentioned(right, l))) return false;
   return !isWritten(left, right, r) && !isWritten(right, left, l);
 }
@@ -139,8 +136,3 @@ function settlementLength(atoms: readonly Atom[], at: number): number {
 }
 
 const LONGEST_TELLING = 7;
-
-function lowerAt(atoms: readonly Atom[], at: number): string {
-  const atom = atoms[at];
-  return atom?.kind === 'word' ? atom.lower : '';
-}

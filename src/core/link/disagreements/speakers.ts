@@ -1,4 +1,4 @@
-import type { Claim, Mention, Passage, Quotation, Span, StorySource } from '../../model';
+import type { Claim, DisagreementSide, Mention, Passage, Quotation, Span, StorySource } from '../../model';
 import { firstFrom } from '../spans';
 import type { Merged } from './findings';
 import { nameParts } from './names';
@@ -113,4 +113,12 @@ function isAnother(one: Saying, other: Saying): boolean {
   if (one.person === other.person || one.beside.has(other.person) || other.beside.has(one.person)) return false;
   const parts = new Set(nameParts(one.name));
   return !nameParts(other.name).some((part) => parts.has(part));
+}
+
+/** So many characters in the same words are said but once. */
+const AT_LENGTH = 45;
+
+/** Whether the sides of a row are the same words at such a length that they are of one event, whatever else tells so. */
+export function isSaidAtLength([first]: readonly DisagreementSide[]): boolean {
+  return first?.passages.some(({ start, end }) => end - start >= AT_LENGTH) ?? false;
 }

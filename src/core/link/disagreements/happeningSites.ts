@@ -6,7 +6,7 @@ import { compareDates } from './dates';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { isOneOfSeveral } from './oneOfSeveral';
-import { haveOtherNumbers } from './otherNumbers';
+import { shareNoNumber } from './sharedNumbers';
 import type { Pair } from './pair';
 import { partAround } from './parts';
 import { wordedDate, wordsOf } from './place';
@@ -124,7 +124,7 @@ function onceActsIn(member: Member, { words }: SitePlace): readonly number[] {
 /** Whether both may tell of one: of the same people or things, as many, at the same time. */
 function mayBeOfOne({ left, right }: Pair): boolean {
   if (areOfOthers(left, right) || [left, right].some((one) => isOneOfSeveral(one) || isAnother(one))) return false;
-  if (haveOtherNumbers(left, right) || haveOtherTimes(left, right)) return false;
+  if (shareNoNumber(left, right) || haveOtherTimes(left, right)) return false;
   if (isActorNamed(left, right) || isActorNamed(right, left)) return true;
   return [left, right].some(isOfPronoun) || isSubjectTold(left, right) || isSubjectTold(right, left);
 }
