@@ -20,8 +20,20 @@ const OF_SUBJECT: ReadonlySet<string> = new Set([
   'won',
   'glad',
   'unhurt',
+  'working',
+  'caught',
+  'awake',
+  'locked',
+  'armed',
+  'known',
+  'insured',
+  'vaccinated',
+  'licensed',
+  'legal',
+  'standing',
+  'alone',
 ]);
-const OF_OBJECT: ReadonlySet<string> = new Set(['planned', 'backed', 'allowed', 'eased', 'sent']);
+const OF_OBJECT: ReadonlySet<string> = new Set(['planned', 'backed', 'allowed', 'eased', 'sent', 'passed', 'there']);
 const LASTING: ReadonlySet<string> = new Set([
   'planned',
   'in office',
@@ -36,6 +48,9 @@ const LASTING: ReadonlySet<string> = new Set([
   'done',
   'eased',
   'sent',
+  'caught',
+  'known',
+  'standing',
 ]);
 
 /**
@@ -140,10 +155,39 @@ export const opposites: readonly Axis[] = (
       'withdraw withdraws withdrew withdrawn withdrawing recall recalls recalled recalling|pulled out|pulling out|pull out|pulls out|pulled back|pulling back',
     ],
     ['sober', 'sober', 'drunk drinking intoxicated'],
-    ['heard', 'silent silence mute', 'sounded sound wailed heard rang|went off|go off|goes off|gone off'],
+    [
+      'heard',
+      'silent silence mute',
+      'sounded sound sounding wailed blared heard ring rings rang rung|went off|go off|goes off|gone off',
+    ],
     ['found', 'missing lost unaccounted vanished', 'found recovered rescued returned alive'],
     ['late', 'early earlier promptly quickly immediately', 'late later delayed slowly belatedly'],
     ['full', 'full crowded packed', 'empty deserted half-empty'],
+    ['passed', 'pass passed passes passing', 'fail failed fails failing|fell short'],
+    [
+      'working',
+      'working worked running functioning functioned operating operational|in operation',
+      'broken faulty defective disconnected malfunctioned malfunctioning|of order|of action|of service|broken down|switched off|turned off',
+    ],
+    ['caught', '|in custody|was held|were held', '|at large|on the run'],
+    [
+      'there',
+      'attend attended attends attending present',
+      'absent boycott boycotted boycotts skip skipped skips|stayed away|stays away|stay away',
+    ],
+    ['awake', 'awake conscious', 'asleep sleeping slept unconscious'],
+    ['locked', 'locked bolted', 'unlocked unbolted ajar'],
+    ['armed', 'armed', 'unarmed'],
+    ['known', 'identified named', 'unidentified unnamed anonymous'],
+    ['insured', 'insured', 'uninsured'],
+    ['vaccinated', 'vaccinated immunised immunized', 'unvaccinated'],
+    ['licensed', 'licensed authorised authorized', 'unlicensed unauthorised unauthorized'],
+    ['legal', 'legal lawful', 'illegal unlawful'],
+    ['united', 'united unanimous unanimously', 'divided split'],
+    ['standing', 'intact spared unscathed undamaged', 'destroyed gutted razed flattened|burned down|burnt down'],
+    ['dry', 'dry sunny sunshine', 'rain rainy raining wet'],
+    ['alone', 'alone', 'accompanied together'],
+    ['public', 'public publicly|in public', 'secret secretly|closed doors|in private'],
   ] as const
 ).map(([name, one, other]) => ({
   name,
@@ -155,5 +199,5 @@ export const opposites: readonly Axis[] = (
 
 function setOf(list: string): ReadonlySet<string> {
   const [words = '', ...phrases] = list.split('|');
-  return new Set([...words.split(' '), ...phrases]);
+  return new Set([...words.split(' ').filter(Boolean), ...phrases]);
 }

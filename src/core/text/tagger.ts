@@ -1,6 +1,7 @@
 import { pennTags } from '../data/tags/penn';
 import weights from '../data/tags/model.bin';
 import { closedWords } from '../data/tags/closedWords';
+import { correctTags } from './mistaken';
 import { FEATURES, tagFeatures } from './tagFeatures';
 import type { RawToken, TaggedToken } from './tokens';
 import type { WordHashes } from './wordForms';
@@ -74,6 +75,7 @@ export function tagSentence(tokens: readonly RawToken[]): readonly TaggedToken[]
     earlier = previous;
     previous = sure;
   }
+  correctTags(tokens);
   giveVerb(tokens);
   for (let index = 2; index < tokens.length; index++)
     if (isPerfect(tokens, index)) (tokens[index] as RawToken).tag = 'VBN';

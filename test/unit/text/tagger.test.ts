@@ -26,6 +26,15 @@ suite('parts of speech', () => {
     assert.match(tags('There’s no way to tell without seeing the returns.'), /’s\/VBZ/);
   });
 
+  test('no verb stands right in front of another one, nor does "there" or an age', () => {
+    assert.match(tags('The surveillance cameras on the car deck had been working.'), /cameras\/NNS/);
+    assert.match(tags('A battery works will be built in the north.'), /works\/NNS? will\/MD/);
+    assert.match(tags('Lorry drivers blocked the port on Thursday.'), /drivers\/NNS blocked\/VBD/);
+    assert.match(tags('Doctors there fought for his life in vain.'), /there\/RB fought\/VBD/);
+    assert.match(tags('The suspects, aged 29 and 34, were arrested.'), /aged\/VBN/);
+    assert.match(tags('The man who leads has no office.'), /leads\/VBZ has\/VBZ/);
+  });
+
   test('no word is taken for a preposition, conjunction or ending that is none', () => {
     assert.match(tags('The hurricane cost four people their lives.'), /cost\/VBD/);
     assert.match(tags('Harbour City beat Redfern United in the final.'), /beat\/VBD/);

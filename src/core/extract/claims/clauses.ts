@@ -156,7 +156,8 @@ function opens(
   const before = tokens[index - 1];
   const finite = nextFinite[index] as number;
   if (isStrongMark(before as Token) && finite >= 0) return 'joined';
-  if (isMark(before) && isRelative(tokens, index) && finite >= 0 && endOfAside(tokens, index) < 0) return 'relative';
+  const isRelated = isMark(before) && isRelative(tokens, index) && cleftAt(tokens, begun)?.verb !== index + 1;
+  if (isRelated && finite >= 0 && endOfAside(tokens, index) < 0) return 'relative';
   if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according')
     return 'participle';
   if (isMark(before) && isAppositive(tokens, index)) return 'relative';

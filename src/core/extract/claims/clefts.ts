@@ -21,9 +21,16 @@ export function cleftAt(tokens: readonly Token[], index: number): Cleft | undefi
   if (it?.lower !== 'it' || !/^(?:is|was|'s)$/.test(be?.lower ?? '') || !BEGINNING.has(first?.tag ?? ''))
     return undefined;
   for (let next = index + 3; next + 1 < tokens.length && next - index < LONGEST; next++) {
-    const [before, token, behind] = [tokens[next - 1] as Token, tokens[next] as Token, tokens[next + 1] as Token];
-    if (CLEAVING.has(token.lower) && isNounTag(before.tag) && isFinite(behind))
-      return { from: index + 2, to: next, verb: next + 1 };
+    const [token, behind] = [tokens[next] as Token, tokens[next + 1] as Token];
+    if (!CLEAVING.has(token.lower) || !isFinite(behind)) continue;
+    // "it was the caretaker, Ann Lee, who raised the alarm"
+    const to =
+      tokens[next - 1]?.text === ',' && token.lower === 'who' && hasComma(tokens, index, next - 1) ? next - 1 : next;
+    if (isNounTag((tokens[to - 1] as Token).tag)) return { from: index + 2, to, verb: next + 1 };
   }
   return undefined;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',');
 }

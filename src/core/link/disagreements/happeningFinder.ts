@@ -2,8 +2,10 @@ import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import { ALL_COMPARED, ComparedSources } from './comparedSources';
 import type { Finding, Reading } from './findings';
+import { doneByOthers } from './doers';
 import { differentTimes } from './happenings';
 import { differentSites } from './happeningSites';
+import { placedOtherwise } from './placedOtherwise';
 import { matterOf } from './matter';
 import { LINKED } from './oneMatter';
 import { pairOf } from './pair';
@@ -13,18 +15,18 @@ import { findingsOf } from './weigh';
 
 /** So many claims of a source are looked at. */
 const MOST_CLAIMS = 60;
-/** From so much evidence on two claims that give different times, or places, tell of one happening. */
-const ENOUGH = { date: 2.5, place: 1.8 } as const;
+/** From so much evidence on two claims tell of one happening, by what they give differently: when, where by a noun for it, where to one thing, who did it. */
+const ENOUGH = { time: 2.5, site: 1.8, placing: 0.8, doer: 1.2 } as const;
 /** This speaks against it that both claims are of one matter: that no group says so. */
 const UNLINKED = -0.25;
 
 /** Claims are not laid on each other word by word. */
 const APART = { gaps: [], likeness: 0, sharing: 0 };
 
-const KINDS = ['date', 'place'] as const;
+const KINDS = ['time', 'site', 'placing', 'doer'] as const;
 const NOBODY: readonly StorySource[] = [];
 
-/** Two claims that give different times or places, without what was read of them. */
+/** Two claims that give different times, places or doers, without what was read of them. */
 interface Found {
   readonly kind: keyof typeof ENOUGH;
   readonly left: string;
@@ -35,7 +37,7 @@ interface Found {
 }
 
 /**
- * Finds times and places that the reports of one event give differently for one happening, in claims that no group need hold
+ * Finds times, places and doers that the reports of one event give differently for one happening, in claims that no group need hold
  * together: each claim of one source is held against all of the other, and the best match of either counts. Only among few
  * sources, of which two have enough in common to be reports of one event. Other differences of such claims are too often none.
  */
@@ -77,10 +79,13 @@ export class HappeningFinder {
       rights.flatMap((r): readonly Found[] => {
         this.#compared++;
         const pair = pairOf(l, r, APART);
-        const [time, place] = [differentTimes(pair), differentSites(pair)];
+        const [time, site, doer] = [differentTimes(pair), differentSites(pair), doneByOthers(pair, lefts, rights)];
+        const placing = site ? undefined : placedOtherwise(pair);
         const found = [
-          ...(time ? [{ kind: 'date' as const, told: time }] : []),
-          ...(place ? [{ kind: 'place' as const, told: place }] : []),
+          ...(time ? [{ kind: 'time' as const, told: time }] : []),
+          ...(site ? [{ kind: 'site' as const, told: site }] : []),
+          ...(placing ? [{ kind: 'placing' as const, told: placing }] : []),
+          ...(doer ? [{ kind: 'doer' as const, told: doer }] : []),
         ];
         // what a source says in the same words is not at odds with what else it says
         if (found.length === 0 || index.says(right, l) || index.says(left, r)) return [];

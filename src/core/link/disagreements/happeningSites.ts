@@ -129,15 +129,16 @@ function mayBeOfOne({ left, right }: Pair): boolean {
   return [left, right].some(isOfPronoun) || isSubjectTold(left, right) || isSubjectTold(right, left);
 }
 
-const ANOTHER = /\b(?:an?other|others?|second|third|fourth|fifth|last|remaining|rest)\b/iu;
+const ANOTHER =
+  /\b(?:an?other|others?|second|third|fourth|fifth|last(?! (?:night|week|month|year|\w+day|spring|summer|autumn|winter))|remaining|rest)\b/iu;
 
 /** "A second man was arrested", "other families were housed". */
-function isAnother({ text }: Member): boolean {
+export function isAnother({ text }: Member): boolean {
   return ANOTHER.test(text);
 }
 
 /** Whether both give times, and none agree. */
-function haveOtherTimes(left: Member, right: Member): boolean {
+export function haveOtherTimes(left: Member, right: Member): boolean {
   const datesOf = (member: Member) =>
     member.atoms.flatMap((atom) => (atom.kind === 'date' ? [wordedDate(member, atom.date)] : []));
   const [lefts, rights] = [datesOf(left), datesOf(right)];

@@ -6,6 +6,7 @@ import { isOneOfSeveral } from './oneOfSeveral';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
+import { stem } from './stem';
 import type { Member } from './storyIndex';
 import { areExclusive, isExclusive } from './wordLists';
 
@@ -16,6 +17,21 @@ function isSurelyOfOne({ left, right, link, sharedNames, isSameAction }: Pair): 
   return sharedNames > 0 || given(left).some(({ key }) => given(right).some((other) => other.key === key));
 }
 
+/** So much of one claim must be told in the other to be of one of two things, when each source tells of but one of them. */
+const PARTLY_TOLD = 0.4;
+
+function isMostlyOfOne({ left, right, link, leftCover, rightCover }: Pair): boolean {
+  if (link < CLEARLY_LINKED || isOneOfSeveral(left) || isOneOfSeveral(right)) return false;
+  return Math.max(leftCover, rightCover) >= PARTLY_TOLD;
+}
+
+/** Whether a source tells of "the south wall" anywhere. */
+function tellsOf({ source: { claims } }: Member, { key }: WordAtom, noun: WordAtom): boolean {
+  return claims.some(({ words }) =>
+    words.some((word, at) => stem(word) === key && stem(words[at + 1] ?? '') === noun.key),
+  );
+}
+
 /** "annual report" against "monthly report", wherever they stand. */
 export function differentDesignation(pair: Pair): Difference | undefined {
   const { left, right } = pair;
@@ -23,7 +39,13 @@ export function differentDesignation(pair: Pair): Difference | undefined {
   for (const { atom, noun } of exclusiveIn(left)) {
     if (noun?.kind !== 'word') continue;
     const found = exclusiveIn(right).find(
-      (other) => areExclusive(atom.lower, other.atom.lower, isOfOne) && other.noun?.key === noun.key,
+      (other) =>
+        other.noun?.key === noun.key &&
+        areExclusive(
+          atom.lower,
+          other.atom.lower,
+          isOfOne || (isMostlyOfOne(pair) && !tellsOf(left, other.atom, noun) && !tellsOf(right, atom, noun)),
+        ),
     );
     if (!found) continue;
     const other = found.atom;

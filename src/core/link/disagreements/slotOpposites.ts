@@ -4,7 +4,7 @@ import { isLasting, isOfAmounts, isPole, type Pole, polesIn, themeOf } from './a
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { areFarApart, inOrder } from './overtaken';
-import { LINKED } from './oneMatter';
+import { LINKED, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { lowerAt, wordsOf } from './place';
 import { rarityOf } from './rarity';
@@ -131,13 +131,15 @@ function isNegated(words: readonly string[], { from }: Pole): boolean {
 }
 
 /** Whether enough besides the opposite words is told in both, and both say it of the same. */
-function isOneThing({ left, right }: Pair, l: State, r: State): boolean {
+function isOneThing({ left, right, link }: Pair, l: State, r: State): boolean {
   if (areOfOthers(left, right) || Math.min(sharedBy(left, right), sharedBy(right, left)) < LEAST_SHARED) return false;
   const theme = themeOf(l.axis);
   if (theme === 'either' && !(isObjectTold(left, l, right) && isObjectTold(right, r, left))) return false;
   const isTold = [isBearerTold(left, right), isBearerTold(right, left)];
   if (theme === 'subject') return isTold.every(Boolean);
-  return isTold.some(Boolean) && (theme === 'either' || shareObject(left, l, right, r));
+  if (theme === 'either') return isTold.some(Boolean);
+  // "the arena passed its inspection", "the building had failed its latest inspection"
+  return (isTold.some(Boolean) || link >= SURELY_ONE) && shareObject(left, l, right, r);
 }
 
 /** The stems of words for what was told of before: "criticised the plan", "welcomed the merger". */

@@ -248,6 +248,9 @@ suite('extractClaims', () => {
     const partsOf = (text: string): unknown[] =>
       claimsOf(text).map(({ subject, action }) => [text.slice(subject?.start, subject?.end), action]);
     assert.deepEqual(partsOf('It was the ministry that proposed the plan.'), [['the ministry', 'propose']]);
+    assert.deepEqual(partsOf('It was the caretaker, Odd Brun, who stopped the match.'), [
+      ['the caretaker, Odd Brun', 'stop'],
+    ]);
     assert.deepEqual(partsOf('It was a neighbour who called the fire brigade.'), [['a neighbour', 'call']]);
     assert.deepEqual(partsOf('It is a shame that he left the club.'), [['It', undefined]]);
     assert.deepEqual(partsOf('It was said in a letter that arrived on Friday in Lorn.')[0], ['It', 'say']);

@@ -24,6 +24,12 @@ suite('opposite states told in whatever words', () => {
         'Inspectors who saw the wiring in April had found no faults.',
       ],
       ['Director Ole Brandt resigned on Monday.', 'Director Ole Brandt will stay, the company said.'],
+      ['The cameras in the works were running on Sunday.', 'The cameras in the works were out of order on Sunday.'],
+      ['The alarm in the works did not sound.', 'The alarm in the works had rung before the fire.'],
+      [
+        'The plant passed its last safety inspection in May.',
+        'The works had failed its last safety inspection in May.',
+      ],
       ['Orlin Brothers made a loss of two million crowns.', 'Orlin Brothers made a profit of two million crowns.'],
     ] as const) {
       assert.ok(areOpposed(`${before} ${one}`, `${after} ${other}`), one);

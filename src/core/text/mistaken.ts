@@ -1,0 +1,57 @@
+import type { RawToken } from './tokens';
+
+/** Behind a verb none of these stands at once: what is in front of them is a noun. */
+const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could must should does did'.split(' '),
+);
+/** Tags in front of a noun. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'JJ', 'VBN', 'VBG', 'DT', 'PRP$', 'POS', 'CD']);
+/** "The man *who leads* has", "what matters is", "how it works is". */
+const OPENING: ReadonlySet<string> = new Set(['WP', 'WDT', 'WRB', 'WP$']);
+/** So many words back a clause may have opened. */
+const REACH = 6;
+const VERBS: ReadonlySet<string> = new Set(['VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'VBG']);
+
+/** Gives words other tags where what stands beside them shows that a tag cannot be right. Writes them into the tokens. */
+export function correctTags(tokens: readonly RawToken[]): void {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as RawToken;
+    if (!VERBS.has(token.tag ?? '')) continue;
+    const { lower } = token.form;
+    if (lower === 'there') token.tag = 'RB';
+    else if (lower === 'aged' && tokens[index + 1]?.tag === 'CD') token.tag = 'VBN';
+    if (token.tag === 'VBD' && isNoPast(lower)) token.tag = 'VBZ';
+    if (isNoun(tokens, index)) token.tag = token.tag === 'VBZ' ? 'NNS' : 'NN';
+  }
+}
+
+/** No past form but "was" ends so: "carries", "cameras". */
+function isNoPast(lower: string): boolean {
+  return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss');
+}
+
+/** "The surveillance *cameras* had been working", "the bread *works* will close", "lorry *drivers* blocked". */
+function isNoun(tokens: readonly RawToken[], index: number): boolean {
+  const { tag, form } = tokens[index] as RawToken;
+  if (tag !== 'VBZ' && tag !== 'VBP') return false;
+  if (FINITE_AUXILIARIES.has(form.lower)) return false;
+  const isInFront = tag === 'VBZ' && tokens[index + 1]?.tag === 'VBD';
+  if (!isInFront && !FINITE_AUXILIARIES.has(tokens[behindPhrase(tokens, index + 1)]?.form.lower ?? '')) return false;
+  if (!BEFORE_NOUN.has(tokens[index - 1]?.tag ?? '')) return false;
+  for (let back = index - 1; back >= 0 && index - back <= REACH; back--) {
+    const before = tokens[back] as RawToken;
+    if (OPENING.has(before.tag ?? '') || before.form.lower === 'that') return false;
+  }
+  return true;
+}
+
+/** What may stand in a phrase behind a preposition: "on the car deck". */
+const IN_PHRASE: ReadonlySet<string> = new Set(['DT', 'PRP$', 'JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'POS']);
+
+/** The place behind the phrase with a preposition that begins at a place; that place when none does. */
+function behindPhrase(tokens: readonly RawToken[], at: number): number {
+  if (tokens[at]?.tag !== 'IN') return at;
+  let end = at + 1;
+  while (IN_PHRASE.has(tokens[end]?.tag ?? '')) end++;
+  return end;
+}
