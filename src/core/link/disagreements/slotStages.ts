@@ -2,10 +2,11 @@ import type { Difference } from './findings';
 import { isHedged } from './certainty';
 import { SURELY_ONE } from './oneMatter';
 import { inOrder } from './overtaken';
+import { holdNear } from './nearWords';
 import { isTold, type Pair } from './pair';
 import { isTried, isWeighed, type Stage, levelOf, stageOf } from './stages';
 import type { Member } from './storyIndex';
-import { isSubjectTold } from './subjects';
+import { isSubjectTold, subjectIn } from './subjects';
 
 /** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
 export function differentStages(pair: Pair): Difference | undefined {
@@ -71,9 +72,17 @@ function isStep(one: Stage, other: Stage): boolean {
 /** "Is considering an appeal" in one, "lodged an appeal" in the other. */
 function isWeighedStep({ left, right, link, sharedNames }: Pair): boolean {
   if (![left, right].some((one) => stageOf(one).stage === 'done')) return false;
-  const isOfOne = sameSubject(left, right) || isSubjectTold(left, right) || isSubjectTold(right, left);
+  const isOfOne =
+    link >= SURELY_ONE || sameSubject(left, right) || isSubjectOf(left, right) || isSubjectOf(right, left);
   if (isOfOne && [left, right].some(isWeighed)) return true;
   return [left, right].some((one) => stageOf(one).stage === 'open') && link >= LINKED && sharedNames > 0;
+}
+
+/** Whether a word or name of what a claim is about is one of what the other is about; a pronoun may stand for it. */
+function isSubjectOf(member: Member, other: Member): boolean {
+  if (!isSubjectTold(member, other)) return false;
+  const subject = subjectIn(other);
+  return subject.length === 0 || subjectIn(member).some((atom) => holdNear(subject, atom));
 }
 
 /** "could join the club" and, linked for sure and with the same names, "has been signed": the words for it may be others. */
