@@ -178,7 +178,7 @@ export class GroupFinder {
   #scoreOf({ index: one }: Item, { index: other }: Item): number {
     const { pairs } = this.#likely;
     const at = pairs.placeOf(one, other);
-    return at < 0 ? 0 : (pairs.of(one).scores[at] as number);
+    return at < 0 ? 0 : (pairs.scores[at] as number);
   }
 }
 

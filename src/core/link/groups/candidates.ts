@@ -2,6 +2,7 @@ import type { Steps } from '../../steps';
 import type { Changes, ClaimTable } from './claimTable';
 import type { Item } from './features';
 import { Finder } from './finder';
+import { IndexList } from './indexList';
 import { NearestLists } from './nearestLists';
 
 /** So many claims are looked up in one step. */
@@ -10,9 +11,9 @@ const STEP = 50;
 /** What changed among the candidates of claims: pairs, each as two indexes in a row. */
 export interface CandidateChanges {
   /** The second claim is no candidate of the first any more. */
-  readonly dropped: readonly number[];
+  readonly dropped: Int32Array;
   /** It is one now, or still is while one of the two is another. */
-  readonly found: readonly number[];
+  readonly found: Int32Array;
 }
 
 /**
@@ -23,8 +24,6 @@ export class Candidates {
   readonly #table: ClaimTable;
   readonly #finder: Finder;
   readonly #lists = new NearestLists();
-  /** By claim: how much what it shares with another counts there. */
-  #scales = new Float64Array(0);
 
   constructor(table: ClaimTable) {
     this.#table = table;
@@ -40,26 +39,33 @@ export class Candidates {
     const { items, places } = this.#table;
     this.#finder.grow();
     this.#lists.grow(items.length, places);
-    this.#scale(changed);
+    for (const claim of changed) this.#lists.scale(claim, 1 / Math.sqrt((items[claim] as Item).total));
     const marks = new Uint8Array(items.length);
     for (const claim of removed.keys()) {
       marks[claim] = 1;
       this.#lists.clear(claim);
     }
     for (const claim of changed) marks[claim] = 1;
-    const dropped: number[] = [];
-    const found: number[] = [];
+    const dropped = new IndexList();
+    const found = new IndexList();
     const tell = (claim: number, before: Int32Array): void => {
       const now = this.#lists.of(claim);
-      for (const other of before) if (!now.includes(other)) dropped.push(claim, other);
-      for (const other of now)
-        if (marks[claim] === 1 || marks[other] === 1 || !before.includes(other)) found.push(claim, other);
+      for (const other of before) {
+        if (now.includes(other)) continue;
+        dropped.push(claim);
+        dropped.push(other);
+      }
+      for (const other of now) {
+        if (marks[claim] !== 1 && marks[other] !== 1 && before.includes(other)) continue;
+        found.push(claim);
+        found.push(other);
+      }
     };
     const anew = new Uint8Array(items.length);
     const readAnew = (claim: number): void => {
       if (anew[claim] === 1) return;
       anew[claim] = 1;
-      const before = this.#lists.of(claim).slice();
+      const before = this.#lists.of(claim);
       this.#read(items[claim] as Item);
       tell(claim, before);
     };
@@ -73,34 +79,15 @@ export class Candidates {
     const touched = this.#correctOthers(changed, marks, anew);
     for (const [claim, before] of touched) {
       if (this.#lists.isShort(claim)) this.#read(items[claim] as Item);
+      else this.#lists.settle(claim);
       tell(claim, before);
     }
-    return { dropped, found };
-  }
-
-  #scale(changed: Iterable<number>): void {
-    const { items } = this.#table;
-    if (this.#scales.length < items.length) {
-      const longer = new Float64Array(Math.ceil(items.length * 1.25));
-      longer.set(this.#scales);
-      this.#scales = longer;
-    }
-    for (const claim of changed) this.#scales[claim] = 1 / Math.sqrt((items[claim] as Item).total);
+    return { dropped: dropped.all, found: found.all };
   }
 
   /** Looks all candidates of a claim up. */
   #read(item: Item): void {
-    const { sums } = this.#finder;
-    const lists = this.#lists;
-    const { index } = item;
-    lists.clear(index);
-    for (const other of this.#finder.from(item)) {
-      const sum = (sums[other] as number) * (this.#scales[other] as number);
-      sums[other] = 0;
-      if (other === index) continue;
-      if (lists.isWanted(index, other, sum)) lists.insert(index, other, sum);
-      else lists.setIncomplete(index);
-    }
+    this.#lists.fill(item.index, this.#finder.from(item), this.#finder.sums);
   }
 
   /** Puts changed claims where they belong in the lists that need not be read anew. Gives these as they were before. */
@@ -110,7 +97,7 @@ export class Candidates {
     const touched = new Map<number, Int32Array>();
     if (!marks.includes(1)) return touched;
     const touch = (claim: number): void => {
-      if (!touched.has(claim)) touched.set(claim, lists.of(claim).slice());
+      if (!touched.has(claim)) touched.set(claim, lists.of(claim));
     };
     for (let claim = 0; claim < items.length; claim++) {
       if (anew[claim] === 1 || !lists.hasMarked(claim, marks)) continue;
@@ -121,7 +108,7 @@ export class Candidates {
     const { sums } = this.#finder;
     for (const index of changed) {
       for (const claim of this.#finder.to(items[index] as Item)) {
-        const sum = (sums[claim] as number) * (this.#scales[index] as number);
+        const sum = sums[claim] as number;
         sums[claim] = 0;
         if (anew[claim] === 1) continue;
         if (lists.isWanted(claim, index, sum)) {

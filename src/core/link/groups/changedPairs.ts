@@ -1,3 +1,5 @@
+import { longer } from './longer';
+
 /** Pairs of claims, by their indexes, that are more or less alike than they were: in lists side by side, for there are many. */
 export class ChangedPairs {
   #ones = new Int32Array(256);
@@ -40,7 +42,6 @@ export class ChangedPairs {
   }
 
   #grow(length: number): void {
-    const longer = <T extends Int32Array | Float64Array>(list: T, made: T): T => (made.set(list), made);
     this.#ones = longer(this.#ones, new Int32Array(length));
     this.#others = longer(this.#others, new Int32Array(length));
     this.#now = longer(this.#now, new Float64Array(length));

@@ -36,6 +36,8 @@ export class ClaimTable {
   readonly #sources = new ClaimSources(this.#vocabulary, this.#lists);
   readonly #items: (Item | undefined)[] = [];
   readonly #rows: (ClaimRow | undefined)[] = [];
+  /** By claim, the number of its source. */
+  #sourceOf: Int32Array = new Int32Array(0);
   #places: Int32Array = new Int32Array(0);
   #claims = 0;
   #storyStep = -1;
@@ -52,6 +54,11 @@ export class ClaimTable {
   /** The place of each claim among all in the story's order, by index. */
   get places(): Int32Array {
     return this.#places;
+  }
+
+  /** The number of the source of a claim; of one that is gone, of that it was in. */
+  sourceOf(claim: number): number {
+    return this.#sourceOf[claim] as number;
   }
 
   /** How many claims there are. */
@@ -95,6 +102,7 @@ export class ClaimTable {
     const { removed, added, renewed, redated } = this.#sources.update(sources, entities);
     this.#places = this.#sources.places();
     this.#claims += added.length - removed.length;
+    this.#noteSources(added);
     const before = new Map<number, FeatureState>();
     for (const row of removed) this.#count(row, -1, before);
     for (const row of added) this.#count(row, 1, before);
@@ -119,6 +127,15 @@ export class ClaimTable {
       renewed: renewed.map(({ index }) => index),
       redated: redated.flatMap((source) => this.claimsOf(source)),
     };
+  }
+
+  #noteSources(added: readonly ClaimRow[]): void {
+    const known = this.#sourceOf;
+    if (known.length < this.#places.length) {
+      this.#sourceOf = new Int32Array(this.#places.length);
+      this.#sourceOf.set(known);
+    }
+    for (const { index, source } of added) this.#sourceOf[index] = source;
   }
 
   #row(index: number): ClaimRow {

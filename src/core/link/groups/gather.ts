@@ -2,7 +2,6 @@ import { areEqual } from '../../lists';
 import type { Steps } from '../../steps';
 import type { ChangedPairs } from './changedPairs';
 import type { ClaimTable } from './claimTable';
-import type { Item } from './features';
 import { inOrder, type Beginning, type Gathered, type GatheredChanges } from './gathered';
 import { Growing, MOST_GROUPS } from './growing';
 import type { Pairs } from './pairs';
@@ -144,11 +143,11 @@ export class Gatherer {
     for (const claim of claims) {
       if (!items[claim]) continue;
       for (const group of this.groupsOf(claim)) if (group.likeness <= likeness) waiting.add(group);
-      const partners = this.#pairs.of(claim);
-      for (let at = 0; at < partners.claims.length; at++) {
-        const now = partners.likeness[at] as number;
+      const { others, likeness: alike } = this.#pairs;
+      for (let at = this.#pairs.start(claim); at < this.#pairs.end(claim); at++) {
+        const now = alike[at] as number;
         if (now === 0) continue;
-        const other = partners.claims[at] as number;
+        const other = others[at] as number;
         if (crowded.has(claim))
           for (const group of this.groupsOf(other)) if (group.likeness <= likeness) waiting.add(group);
         const beginning = now <= likeness ? this.#beginningOf(claim, other, now) : undefined;
@@ -159,8 +158,7 @@ export class Gatherer {
 
   /** Whether two claims can begin a group, others aside. */
   #canBegin(a: number, b: number, likeness: number): boolean {
-    const { items } = this.#table;
-    return likeness >= BEGINNING && (items[a] as Item).source !== (items[b] as Item).source;
+    return likeness >= BEGINNING && this.#table.sourceOf(a) !== this.#table.sourceOf(b);
   }
 
   #beginningOf(a: number, b: number, likeness: number): Beginning | undefined {

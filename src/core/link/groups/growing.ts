@@ -76,9 +76,10 @@ export class Growing {
     const groups = this.#groupsOf(member);
     for (let at = this.countBefore(member, beginning) - 1; at >= 0; at--)
       for (const claim of (groups[at] as Gathered).members) this.#take(claim);
-    const { claims, likeness } = this.#pairs.of(member);
-    for (let at = 0; at < claims.length; at++) {
-      const claim = claims[at] as number;
+    const { others, likeness } = this.#pairs;
+    const end = this.#pairs.end(member);
+    for (let at = this.#pairs.start(member); at < end; at++) {
+      const claim = others[at] as number;
       const value = likeness[at] as number;
       if (value === 0 || this.#state[claim] === TAKEN || this.isFull(claim, beginning)) continue;
       if (this.#state[claim] === FREE) {

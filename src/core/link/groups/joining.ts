@@ -156,9 +156,9 @@ export class Joiner {
     const rest = later.members.slice(0, MOST_COMPARED).filter((claim) => !others.has(claim));
     let sum = 0;
     for (const claim of rest) {
-      const { claims, likeness } = this.#pairs.of(claim);
-      for (let at = 0; at < claims.length; at++)
-        if (ones.has(claims[at] as number))
+      const { others: partners, likeness } = this.#pairs;
+      for (let at = this.#pairs.start(claim); at < this.#pairs.end(claim); at++)
+        if (ones.has(partners[at] as number))
           sum += Math.round(Math.min(likeness[at] as number, MOST_COUNTED) / UNIT) * UNIT;
     }
     return ones.size === 0 || rest.length === 0 ? 0 : sum / (ones.size * rest.length);

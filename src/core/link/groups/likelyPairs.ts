@@ -3,6 +3,7 @@ import type { Steps } from '../../steps';
 import { ChangedPairs } from './changedPairs';
 import type { Changes, ClaimTable } from './claimTable';
 import type { Item } from './features';
+import { HighestScores } from './highestScores';
 import { Pairs } from './pairs';
 import { Comparison } from './similarity';
 import { StoryTies } from './stories';
@@ -34,8 +35,6 @@ export class LikelyPairs {
   readonly #table: ClaimTable;
   readonly #candidates: Candidates;
   readonly #stories: StoryTies;
-  /** By source, the highest score of the claim that is looked at. */
-  readonly #highest: number[] = [];
 
   constructor(table: ClaimTable) {
     this.#table = table;
@@ -51,38 +50,41 @@ export class LikelyPairs {
   /** Takes in how the claims changed. Gives the pairs that are alike in another measure now. */
   *update(changes: Changes): Steps<ChangedPairs> {
     const changed = new ChangedPairs();
+    const { pairs } = this;
     const { items } = this.#table;
     const touched = new Touched(
       (claim) => items[claim] !== undefined,
-      (claim) => items[claim]?.source ?? changes.removed.get(claim) ?? -1,
+      (claim) => this.#table.sourceOf(claim),
     );
     yield* this.#score(changes, changed, touched);
     // how alike the claims of two sources count hangs on their days
-    for (const claim of changes.redated) for (const other of this.pairs.of(claim).claims) touched.add(claim, other);
+    for (const claim of changes.redated)
+      for (let at = pairs.start(claim); at < pairs.end(claim); at++) touched.add(claim, pairs.others[at] as number);
     const { claims } = touched;
     for (const claim of this.#stories.update(touched, this.#alteredBy(changes))) claims.add(claim);
-    for (const claim of claims) this.#findHighest(claim);
+    pairs.trim();
+    const highest = new HighestScores(this.#table, pairs);
     let taken = 0;
     for (const one of claims) {
       if (++taken % STEP === 0) yield;
-      const partners = this.pairs.of(one);
-      for (let at = 0; at < partners.claims.length; at++) {
-        const other = partners.claims[at] as number;
+      const end = pairs.end(one);
+      for (let at = pairs.start(one); at < end; at++) {
+        const other = pairs.others[at] as number;
         if (other < one && claims.has(other)) continue;
-        const before = partners.likeness[at] as number;
-        const { likeness, highest } = this.pairs.of(other);
-        const back = this.pairs.placeOf(other, one);
-        const now = this.#likenessOf(one, other, partners.scores[at] as number, [
-          partners.highest[at] as number,
-          highest[back] as number,
-        ]);
+        const before = pairs.likeness[at] as number;
+        const back = pairs.placeOf(other, one);
+        const now = this.#likenessOf(
+          one,
+          other,
+          pairs.scores[at] as number,
+          highest.of(one, at),
+          highest.of(other, back),
+        );
         if (now === before) continue;
-        partners.likeness[at] = now;
-        likeness[back] = now;
+        pairs.liken(at, back, now);
         changed.add(one, other, now, before);
       }
     }
-    for (const claim of claims) this.pairs.trim(claim);
     return changed;
   }
 
@@ -96,61 +98,62 @@ export class LikelyPairs {
       touched.add(one, other);
       if (before > 0) changed.add(one, other, 0, before);
     };
-    for (const claim of changes.removed.keys()) for (const other of [...pairs.of(claim).claims]) remove(claim, other);
+    for (const claim of changes.removed.keys())
+      while (pairs.end(claim) > pairs.start(claim)) remove(claim, pairs.others[pairs.start(claim)] as number);
     const { dropped, found } = yield* this.#candidates.update(changes);
     for (let at = 0; at < dropped.length; at += 2) {
       const one = dropped[at] as number;
       const other = dropped[at + 1] as number;
       if (items[other] === undefined || !this.#candidates.has(other, one)) remove(one, other);
     }
+    const compared = this.#once(found, changes);
+    pairs.expect(countsOf(compared, items.length));
     const comparison = new Comparison(features);
-    for (let at = 0; at < found.length; at += 2) {
+    for (let at = 0; at < compared.length; at += 2) {
       if (at % STEP === 0) yield;
+      const one = compared[at] as number;
+      const other = compared[at + 1] as number;
+      const score = comparison.compare(items[one] as Item, items[other] as Item);
+      if (score < FLOOR) remove(one, other);
+      else if (pairs.set(one, other, score)) touched.add(one, other);
+    }
+  }
+
+  /** Leaves out the pairs that are found the other way round too. */
+  #once(found: Int32Array, { changed }: Changes): Int32Array {
+    const once = new Int32Array(found.length);
+    let size = 0;
+    for (let at = 0; at < found.length; at += 2) {
       const one = found[at] as number;
       const other = found[at + 1] as number;
-      const isAnother = changes.changed.has(one) || changes.changed.has(other);
-      if (isAnother && one > other && this.#candidates.has(other, one)) continue; // found the other way round too
-      const score = comparison.compare(items[one] as Item, items[other] as Item);
-      if (score < FLOOR) {
-        remove(one, other);
-        continue;
-      }
-      if (pairs.set(one, other, score)) touched.add(one, other);
+      if (one > other && (changed.has(one) || changed.has(other)) && this.#candidates.has(other, one)) continue;
+      once[size++] = one;
+      once[size++] = other;
     }
+    return once.subarray(0, size);
   }
 
   /** The sources that have more claims or fewer than before. */
   #alteredBy({ removed, added }: Changes): ReadonlySet<number> {
-    return new Set([...removed.values(), ...added.map((claim) => this.#sourceOf(claim))]);
-  }
-
-  #findHighest(claim: number): void {
-    const { claims, scores, highest } = this.pairs.of(claim);
-    for (let at = 0; at < claims.length; at++) {
-      const source = this.#sourceOf(claims[at] as number);
-      const score = scores[at] as number;
-      if (score > (this.#highest[source] ?? 0)) this.#highest[source] = score;
-    }
-    for (let at = 0; at < claims.length; at++)
-      highest[at] = this.#highest[this.#sourceOf(claims[at] as number)] as number;
-    for (const other of claims) this.#highest[this.#sourceOf(other)] = 0;
+    return new Set([...removed.values(), ...added.map((claim) => this.#table.sourceOf(claim))]);
   }
 
   /**
    * What stands out is weighed by the fourth root of its share of the highest: two reports may say one thing at length in
    * several claims.
    *
-   * @param highest the highest scores of either in the source of the other
+   * @param highest the highest score of the one in the source of the other
+   * @param otherHighest that of the other in the source of the one
    */
-  #likenessOf(one: number, other: number, score: number, highest: readonly [number, number]): number {
-    const source = this.#sourceOf(one);
-    const otherSource = this.#sourceOf(other);
+  #likenessOf(one: number, other: number, score: number, highest: number, otherHighest: number): number {
+    const source = this.#table.sourceOf(one);
+    const otherSource = this.#table.sourceOf(other);
     if (!this.#stories.areOne(source, otherSource)) return 0;
     const likeness =
       source === otherSource
         ? score ** 2
         : score *
-          Math.sqrt(Math.sqrt((score / highest[0]) * (score / highest[1]))) *
+          Math.sqrt(Math.sqrt((score / highest) * (score / otherHighest))) *
           (score >= STRONG ? 1 : this.#timeliness(source, otherSource));
     return likeness >= FLOOR ? likeness : 0;
   }
@@ -162,8 +165,11 @@ export class LikelyPairs {
     if (one === undefined || two === undefined) return 1;
     return 1 / (1 + Math.max(0, Math.abs(one - two) - ONE_STORY) / FADING);
   }
+}
 
-  #sourceOf(claim: number): number {
-    return (this.#table.items[claim] as Item).source;
-  }
+/** In how many of some pairs each claim is. */
+function countsOf(pairs: Int32Array, claims: number): Int32Array {
+  const counts = new Int32Array(claims);
+  for (const claim of pairs) counts[claim] = (counts[claim] as number) + 1;
+  return counts;
 }

@@ -1,28 +1,59 @@
-/** What claims of other sources, and of its own, a claim is like, in lists side by side. */
-export interface Partners {
-  /** Their indexes. */
-  readonly claims: number[];
-  /** How alike the words of the two are. */
-  readonly scores: number[];
-  /** The highest score of the claim in the source of each. */
-  readonly highest: number[];
-  /** How alike the two are in the end; 0 when they do not count as alike. */
-  readonly likeness: number[];
-}
+import { longer } from './longer';
 
-const NOBODY: Partners = { claims: [], scores: [], highest: [], likeness: [] };
+/** So many partners a claim has room for at first, and then by how much more each time. */
+const FIRST_ROOM = 24;
+const MORE_ROOM = 1.5;
+/** So much more room than is needed is left for what an edit adds, and from how much on it is taken back. */
+const SPARE = 1.05;
+const TOO_MUCH = 1.2;
 
-/** The pairs of claims that are alike, found from either of the two. */
+/**
+ * The pairs of claims that are alike, found from either of the two. What belongs to the partners of all claims stands in
+ * lists side by side, those of one claim in a row: there are too many for objects of their own.
+ */
 export class Pairs {
-  readonly #partners: (Partners | undefined)[] = [];
+  /** By claim, where its partners begin, how many they are, and for how many there is room. */
+  #starts = new Int32Array(0);
+  #sizes = new Int32Array(0);
+  #rooms = new Int32Array(0);
+  #others = new Int32Array(0);
+  #scores = new Float64Array(0);
+  #likeness = new Float64Array(0);
+  /** How many places are given to claims, and how many hold a partner. */
+  #given = 0;
+  #held = 0;
 
-  of(claim: number): Partners {
-    return this.#partners[claim] ?? NOBODY;
+  /** By place, the partner. Holds, like all that is told by place, until pairs come or go. */
+  get others(): Int32Array {
+    return this.#others;
+  }
+
+  /** By place, how alike the words of the two are. */
+  get scores(): Float64Array {
+    return this.#scores;
+  }
+
+  /** By place, how alike the two are in the end; 0 when they do not count as alike. */
+  get likeness(): Float64Array {
+    return this.#likeness;
+  }
+
+  /** The first place of the partners of a claim. */
+  start(claim: number): number {
+    return this.#starts[claim] ?? 0;
+  }
+
+  /** The place behind the last of them. */
+  end(claim: number): number {
+    return this.start(claim) + (this.#sizes[claim] ?? 0);
   }
 
   /** The place of a claim among the partners of another one; -1 when it is none. */
   placeOf(claim: number, other: number): number {
-    return this.of(claim).claims.indexOf(other);
+    const others = this.#others;
+    const end = this.end(claim);
+    for (let at = this.start(claim); at < end; at++) if (others[at] === other) return at;
+    return -1;
   }
 
   /** Sets how alike the words of two claims are. Gives whether that is another measure than before. */
@@ -30,59 +61,111 @@ export class Pairs {
     return this.#set(one, other, score) && this.#set(other, one, score);
   }
 
+  /** Sets how alike two claims that are a pair are in the end, by their places among each other's partners. */
+  liken(at: number, back: number, likeness: number): void {
+    this.#likeness[at] = likeness;
+    this.#likeness[back] = likeness;
+  }
+
   /** Takes a pair out, when there is one. Gives how alike the two were; undefined when there was none. */
   remove(one: number, other: number): number | undefined {
-    const likeness = this.#remove(one, other);
-    if (likeness === undefined) return undefined;
-    this.#remove(other, one);
+    const at = this.placeOf(one, other);
+    if (at < 0) return undefined;
+    const likeness = this.#likeness[at];
+    this.#remove(one, at);
+    this.#remove(other, this.placeOf(other, one));
     return likeness;
   }
 
-  /** Takes back the room that lists have been given to grow: a third of what they hold. */
-  trim(claim: number): void {
-    const known = this.#partners[claim];
-    if (!known) return;
-    const { claims, scores, highest, likeness } = known;
-    this.#partners[claim] =
-      claims.length === 0
-        ? undefined
-        : { claims: claims.slice(), scores: scores.slice(), highest: highest.slice(), likeness: likeness.slice() };
+  /**
+   * Makes room for many pairs at once.
+   *
+   * @param more by claim, how many partners more it may get
+   */
+  expect(more: Int32Array): void {
+    const all = more.reduce((sum, count) => sum + count, this.#held);
+    if (all < SPARE * this.#held) return;
+    this.#growTo(more.length);
+    this.#pack(Math.ceil(SPARE * all), more);
+  }
+
+  /** Takes back the room that is left over, when it is much. */
+  trim(): void {
+    if (this.#others.length > TOO_MUCH * this.#held) this.#pack(Math.ceil(SPARE * this.#held));
   }
 
   #set(claim: number, other: number, score: number): boolean {
-    const known = this.#partners[claim];
-    if (!known) {
-      this.#partners[claim] = { claims: [other], scores: [score], highest: [0], likeness: [0] };
-      return true;
-    }
-    const at = known.claims.indexOf(other);
+    let at = this.placeOf(claim, other);
     if (at >= 0) {
-      if (known.scores[at] === score) return false;
-      known.scores[at] = score;
+      if (this.#scores[at] === score) return false;
+      this.#scores[at] = score;
       return true;
     }
-    known.claims.push(other);
-    known.scores.push(score);
-    known.highest.push(0);
-    known.likeness.push(0);
+    this.#makeRoom(claim);
+    at = this.end(claim);
+    this.#sizes[claim] = (this.#sizes[claim] as number) + 1;
+    this.#held++;
+    this.#others[at] = other;
+    this.#scores[at] = score;
+    this.#likeness[at] = 0;
     return true;
   }
 
-  #remove(claim: number, other: number): number | undefined {
-    const { claims, scores, highest, likeness } = this.of(claim);
-    const at = claims.indexOf(other);
-    if (at < 0) return undefined;
-    const value = likeness[at] as number;
-    takeOut(claims, at);
-    takeOut(scores, at);
-    takeOut(highest, at);
-    takeOut(likeness, at);
-    return value;
+  /** The last one takes its place. */
+  #remove(claim: number, at: number): void {
+    const last = this.end(claim) - 1;
+    this.#others[at] = this.#others[last] as number;
+    this.#scores[at] = this.#scores[last] as number;
+    this.#likeness[at] = this.#likeness[last] as number;
+    this.#sizes[claim] = (this.#sizes[claim] as number) - 1;
+    this.#held--;
   }
-}
 
-/** The last one takes its place. */
-function takeOut(list: number[], at: number): void {
-  const last = list.pop() as number;
-  if (at < list.length) list[at] = last;
+  /** Makes room for one more partner of a claim. */
+  #makeRoom(claim: number): void {
+    this.#growTo(claim + 1);
+    const size = this.#sizes[claim] as number;
+    if (size < (this.#rooms[claim] as number)) return;
+    const room = Math.max(FIRST_ROOM, Math.ceil(MORE_ROOM * size));
+    if (this.#given + room > this.#others.length) this.#pack(Math.ceil(TOO_MUCH * this.#held) + room);
+    const [from, to] = [this.start(claim), this.#given];
+    for (const list of [this.#others, this.#scores, this.#likeness]) list.copyWithin(to, from, from + size);
+    this.#starts[claim] = to;
+    this.#rooms[claim] = room;
+    this.#given += room;
+  }
+
+  #growTo(claims: number): void {
+    if (claims <= this.#starts.length) return;
+    const length = Math.ceil(SPARE * claims);
+    this.#starts = longer(this.#starts, new Int32Array(length));
+    this.#sizes = longer(this.#sizes, new Int32Array(length));
+    this.#rooms = longer(this.#rooms, new Int32Array(length));
+  }
+
+  /**
+   * Puts the partners of all claims in a row, in lists of a length.
+   *
+   * @param more by claim, for how many partners more there is to be room
+   */
+  #pack(length: number, more?: Int32Array): void {
+    const [others, scores, likeness] = [new Int32Array(length), new Float64Array(length), new Float64Array(length)];
+    let given = 0;
+    for (let claim = 0; claim < this.#starts.length; claim++) {
+      const [from, size] = [this.#starts[claim] as number, this.#sizes[claim] as number];
+      for (let at = 0; at < size; at++) {
+        others[given + at] = this.#others[from + at] as number;
+        scores[given + at] = this.#scores[from + at] as number;
+        likeness[given + at] = this.#likeness[from + at] as number;
+      }
+      const room = size + (more?.[claim] ?? 0);
+      this.#starts[claim] = given;
+      this.#rooms[claim] = room;
+      given += room;
+    }
+    this.#others = others;
+    this.#scores = scores;
+    this.#likeness = likeness;
+    this.#given = given;
+  }
 }

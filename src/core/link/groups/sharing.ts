@@ -1,4 +1,5 @@
 import type { Bag, Feature } from './features';
+import { longer } from './longer';
 
 /**
  * Holds one bag against others: how much of the weight of each the other one has too, related features by how near they
@@ -101,7 +102,6 @@ export class Sharing {
   }
 
   #grow(): void {
-    const longer = <T extends Int32Array | Float64Array>(list: T, made: T): T => (made.set(list), made);
     const length = 2 * this.#next.length;
     this.#next = longer(this.#next, new Int32Array(length));
     this.#place = longer(this.#place, new Int32Array(length));

@@ -138,22 +138,22 @@ export class StoryTies {
   }
 
   #touchAll(source: number, touched: TouchedSources): void {
+    const { others } = this.#pairs;
     for (const claim of this.#table.claimsOf(source))
-      for (const other of this.#pairs.of(claim).claims)
-        touched.addSources(source, (this.#table.items[other] as Item).source);
+      for (let at = this.#pairs.start(claim); at < this.#pairs.end(claim); at++)
+        touched.addSources(source, this.#table.sourceOf(others[at] as number));
   }
 
   /** The pairs that may tie a source to each of some others. */
   #pairsBySource(source: number, others: ReadonlySet<number>): ReadonlyMap<number, AlikePair[]> {
-    const { items } = this.#table;
     const bySource = new Map<number, AlikePair[]>();
+    const { others: partners, scores } = this.#pairs;
     for (const one of this.#table.claimsOf(source)) {
-      const { claims, scores } = this.#pairs.of(one);
-      for (let at = 0; at < claims.length; at++) {
-        const other = claims[at] as number;
+      for (let at = this.#pairs.start(one); at < this.#pairs.end(one); at++) {
         const score = scores[at] as number;
         if (score < TIE) continue;
-        const otherSource = (items[other] as Item).source;
+        const other = partners[at] as number;
+        const otherSource = this.#table.sourceOf(other);
         if (!others.has(otherSource)) continue;
         const list = bySource.get(otherSource);
         if (list) list.push({ one, other, score });

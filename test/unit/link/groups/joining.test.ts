@@ -37,8 +37,7 @@ class Gathering {
     const changed = new ChangedPairs();
     for (const [one, other, now] of alike) {
       this.pairs.set(one, other, now);
-      this.pairs.of(one).likeness[this.pairs.placeOf(one, other)] = now;
-      this.pairs.of(other).likeness[this.pairs.placeOf(other, one)] = now;
+      this.pairs.liken(this.pairs.placeOf(one, other), this.pairs.placeOf(other, one), now);
       changed.add(one, other, now, 0);
     }
     return changed;
