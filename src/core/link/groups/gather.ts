@@ -2,7 +2,7 @@ import { areEqual } from '../../lists';
 import type { Steps } from '../../steps';
 import type { ChangedPairs } from './changedPairs';
 import type { ClaimTable } from './claimTable';
-import { inOrder, type Beginning, type Gathered, type GatheredChanges } from './gathered';
+import { gatheredFrom, inOrder, type Beginning, type Gathered, type GatheredChanges } from './gathered';
 import { Growing, MOST_GROUPS } from './growing';
 import type { Pairs } from './pairs';
 import { Queue } from './queue';
@@ -28,7 +28,7 @@ export class Gatherer {
   readonly #pairs: Pairs;
   readonly #groups = new Set<Gathered>();
   /** By claim, in the order in which they began. */
-  readonly #groupsOf: Gathered[][] = [];
+  readonly #groupsOf: (readonly Gathered[])[] = [];
   readonly #growing: Growing;
   #changes: GatheredChanges = { begun: new Set(), ended: new Set() };
   #gathered = 0;
@@ -86,7 +86,7 @@ export class Gatherer {
       if (++tried % STEP === 0) yield;
       const beginning = this.#beginningOf(changed.one(at), changed.other(at), changed.now(at));
       const members = beginning && this.#membersOf(beginning);
-      if (members) this.#put({ ...beginning, members });
+      if (members) this.#put(gatheredFrom(beginning, members));
     }
   }
 
@@ -117,7 +117,7 @@ export class Gatherer {
       for (const member of now) if (!before.has(member)) moved.push(member);
       const crowded = new Set(moved.filter((member) => this.#isCrowded(member)));
       if (known) this.#takeOut(known);
-      if (members) this.#put({ ...next, members });
+      if (members) this.#put(gatheredFrom(next, members));
       for (const member of moved) if (this.#isCrowded(member)) crowded.add(member);
       this.#waitForLater(moved, next.likeness, crowded, waiting);
       // one that stays is in as many groups as before, but those that take it in may have others beside it
@@ -197,10 +197,11 @@ export class Gatherer {
     this.#groups.add(group);
     this.#changes.begun.add(group);
     for (const member of group.members) {
-      const groups = (this.#groupsOf[member] ??= []);
+      const groups = this.#groupsOf[member] ?? [];
       let at = groups.length;
       while (at > 0 && inOrder(groups[at - 1] as Gathered, group, places) > 0) at--;
-      groups.splice(at, 0, group);
+      // there is one for each claim, so none has room to spare
+      this.#groupsOf[member] = groups.length === 0 ? [group] : [...groups.slice(0, at), group, ...groups.slice(at)];
     }
   }
 
@@ -209,7 +210,7 @@ export class Gatherer {
     if (!this.#changes.begun.delete(group)) this.#changes.ended.add(group);
     for (const member of group.members) {
       const groups = this.#groupsOf[member] ?? [];
-      groups.splice(groups.indexOf(group), 1);
+      this.#groupsOf[member] = groups.filter((other) => other !== group).slice();
     }
   }
 }

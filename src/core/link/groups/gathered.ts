@@ -13,6 +13,11 @@ export interface Gathered extends Beginning {
   readonly members: readonly number[];
 }
 
+/** The group that a pair begins; its members in a list without room to spare. */
+export function gatheredFrom({ one, other, likeness }: Beginning, members: readonly number[]): Gathered {
+  return { one, other, likeness, members: members.slice() };
+}
+
 /** Which groups are new, and which are no more. */
 export interface GatheredChanges {
   readonly begun: Set<Gathered>;

@@ -1,7 +1,7 @@
 import { areEqual } from '../../lists';
 import type { ChangedPairs } from './changedPairs';
 import type { Gatherer } from './gather';
-import { inOrder, type Gathered, type GatheredChanges } from './gathered';
+import { gatheredFrom, inOrder, type Gathered, type GatheredChanges } from './gathered';
 import { MOST_COUNTED } from './growing';
 import type { Pairs } from './pairs';
 
@@ -95,7 +95,7 @@ export class Joiner {
       const all = [root, ...later];
       const known = this.#joined.get(root);
       const isKnown = known !== undefined && areEqual(this.#parts.get(known) ?? [], all);
-      const whole = isKnown ? known : { ...root, members: [...new Set(all.flatMap(({ members }) => members))] };
+      const whole = isKnown ? known : gatheredFrom(root, [...new Set(all.flatMap(({ members }) => members))]);
       parts.set(whole, all);
       for (const part of all) joined.set(part, whole);
     }
