@@ -5,26 +5,20 @@ import { ACTION } from './weights';
 
 /** The features of a claim with their weights. Phrases that no other claim has are weighed but not kept: most are such. */
 export function bagOf({ all, action }: ClaimFeatures, features: readonly Feature[], lists: NumberLists): Bag {
-  let alone = 0;
   let kept = 0;
-  for (const index of all) {
-    const feature = features[index] as Feature;
-    if (isAlone(feature)) alone += feature.weight;
-    else kept++;
-  }
+  for (const index of all) if (!isAlone(features[index] as Feature)) kept++;
   const own = lists.integers(kept);
-  const weights = lists.fractions(kept);
   let at = 0;
-  let total = alone;
+  let total = 0;
+  let actions = NO_PLACES;
   for (const index of all) {
     const feature = features[index] as Feature;
+    total += index === action ? feature.weight * ACTION : feature.weight;
     if (isAlone(feature)) continue;
-    const weight = index === action ? feature.weight * ACTION : feature.weight;
-    own[at] = index;
-    weights[at++] = weight;
-    total += weight;
+    if (index === action) actions = placeAlone(at);
+    own[at++] = index;
   }
-  return { features: own, weights, total };
+  return { features: own, actions, total };
 }
 
 /** Whether a feature is a phrase that one claim has. */
@@ -33,21 +27,33 @@ export function isAlone({ kind, claims }: Feature): boolean {
 }
 
 /** The claims of a sentence together. */
-export function together(bags: readonly Bag[], lists: NumberLists): Bag {
+export function together(bags: readonly Bag[], features: readonly Feature[], lists: NumberLists): Bag {
   if (bags.length === 1) return bags[0] as Bag;
-  const most = new Map<number, number>();
+  const actions = new Set<number>();
+  const all = new Set<number>();
   let total = 0;
-  for (const { features, weights, total: own } of bags) {
-    total += own;
-    for (const [at, index] of features.entries()) {
-      const weight = weights[at] as number;
-      const known = most.get(index) ?? 0;
-      total -= Math.min(known, weight);
-      if (weight > known) most.set(index, weight);
+  for (const bag of bags) {
+    total += bag.total;
+    for (const index of bag.features) {
+      if (all.has(index)) total -= (features[index] as Feature).weight;
+      all.add(index);
+    }
+    for (const place of bag.actions) {
+      const index = bag.features[place] as number;
+      if (actions.has(index)) total -= (ACTION - 1) * (features[index] as Feature).weight;
+      actions.add(index);
     }
   }
-  const features = lists.ascending(new Set(most.keys()));
-  const weights = lists.fractions(features.length);
-  for (const [at, index] of features.entries()) weights[at] = most.get(index) as number;
-  return { features, weights, total };
+  const own = lists.ascending(all);
+  const places: number[] = [];
+  for (const [place, index] of own.entries()) if (actions.has(index)) places.push(place);
+  return { features: own, actions: places.slice(), total };
+}
+
+const NO_PLACES: readonly number[] = [];
+/** Lists of one place, each made once. */
+const alone: (readonly number[])[] = [];
+
+function placeAlone(place: number): readonly number[] {
+  return (alone[place] ??= [place]);
 }

@@ -101,7 +101,7 @@ export function featuresOf(
       claim.action === undefined || (unconfirmed && isAboutCertainty(claim.action))
         ? -1
         : vocabulary.intern(claim.action, 'written'),
-    actors: actorsOf(claim, countryOf, vocabulary).filter((actor) => all.has(actor)),
+    actors: actorsOf(claim, countryOf, vocabulary, all),
     locations: ascending(locations),
     wording: wordings.of(claim.wording),
   };
@@ -117,13 +117,21 @@ function sizeOf(value: number): number {
   return Math.round(2 * Math.log10(Math.max(1, Math.abs(value))));
 }
 
-function actorsOf(claim: Claim, countryOf: Meanings['countryOf'], vocabulary: Vocabulary): readonly number[] {
+function actorsOf(
+  claim: Claim,
+  countryOf: Meanings['countryOf'],
+  vocabulary: Vocabulary,
+  all: ReadonlySet<number>,
+): readonly number[] {
   const actors = new Set<number>();
+  const add = (actor: number): void => {
+    if (all.has(actor)) actors.add(actor);
+  };
   for (const id of claim.actors ?? []) {
     const country = countryOf(id);
-    actors.add(country ? vocabulary.intern(`@${country}`, 'country') : vocabulary.intern(id, 'name'));
+    add(country ? vocabulary.intern(`@${country}`, 'country') : vocabulary.intern(id, 'name'));
   }
-  for (const country of claim.peoples ?? []) actors.add(vocabulary.intern(`@${country}`, 'country'));
+  for (const country of claim.peoples ?? []) add(vocabulary.intern(`@${country}`, 'country'));
   return ascending(actors);
 }
 

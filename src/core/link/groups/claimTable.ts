@@ -106,6 +106,7 @@ export class ClaimTable {
     const before = new Map<number, FeatureState>();
     for (const row of removed) this.#count(row, -1, before);
     for (const row of added) this.#count(row, 1, before);
+    for (const [index, { claims }] of before) this.#vocabulary.trim(index, claims);
     const { near, rewired } = this.#nearness.update(this.#moved(before), this.#settleKinds(before), entities);
     const changed = new Set(added.map(({ index }) => index));
     const reread = new Set<number>();
@@ -218,6 +219,7 @@ export class ClaimTable {
       if (sentence[0] !== index) continue;
       const all = together(
         sentence.map((one) => bags.get(one) as Bag),
+        features,
         this.#lists,
       );
       for (const one of sentence) {
@@ -245,20 +247,22 @@ function stateOf(feature: Feature): FeatureState {
   return { claims: feature.claims.length, kind: feature.kind, isAlone: isAlone(feature) };
 }
 
-function itemOf(row: ClaimRow, { features, weights, total }: Bag, sentence: Bag): Item {
+const NO_INTERVALS: Item['intervals'] = [];
+
+function itemOf(row: ClaimRow, { features, actions, total }: Bag, sentence: Bag): Item {
   const { index, claim, source, dates } = row;
   return {
     features,
-    weights,
+    actions,
     total,
     index,
     claim,
     source,
     sentence,
-    actors: Array.from(row.features.actors, (actor) => features.indexOf(actor)),
-    locations: Array.from(row.features.locations, (location) => features.indexOf(location)),
+    actors: row.features.actors,
+    locations: row.features.locations,
     wording: row.features.wording,
-    intervals: claim.times.flatMap((time) => dates[time]?.interval ?? []),
+    intervals: claim.times.length === 0 ? NO_INTERVALS : claim.times.flatMap((time) => dates[time]?.interval ?? []),
     told: undefined,
   };
 }

@@ -35,16 +35,16 @@ export interface Feature {
 
 /** Features by their indexes, with how near each is: 0 to 1. */
 export interface NearList {
-  readonly others: number[];
-  readonly values: number[];
+  readonly others: readonly number[];
+  readonly values: readonly number[];
 }
 
-/** Features with what each weighs. */
+/** Features that weigh what they weigh in the story, some of them more. */
 export interface Bag {
   /** Indexes of features, ascending. */
   readonly features: Int32Array;
-  /** What each feature weighs here: a whole multiple of 1/16384, which needs no more bits. */
-  readonly weights: Float32Array;
+  /** The main verbs among them, which weigh more here: their places. Ascending. */
+  readonly actions: readonly number[];
   /** Sum of the weights. */
   readonly total: number;
 }
@@ -58,9 +58,9 @@ export interface Item extends Bag {
   readonly source: number;
   /** All claims of its sentence together; the claim itself when it is the only one. */
   readonly sentence: Bag;
-  /** Who is named in its subject, by the places in {@link Bag.features}. */
+  /** Who is named in its subject, among its features. */
   readonly actors: readonly number[];
-  /** The places and countries named in it, by the places in {@link Bag.features}. */
+  /** The places and countries named in it, among its features. */
   readonly locations: readonly number[];
   /** Of its whole sentence. */
   readonly wording: Wording;

@@ -1,5 +1,6 @@
 import type { Bag, Feature } from './features';
 import { longer } from './longer';
+import { ACTION } from './weights';
 
 /**
  * Holds one bag against others: how much of the weight of each the other one has too, related features by how near they
@@ -8,6 +9,7 @@ import { longer } from './longer';
  */
 export class Sharing {
   readonly #features: readonly Feature[];
+  readonly #weights: Float32Array;
   /** For each feature 1 + where its chain of places in the bag begins; 0 when none is near. */
   readonly #first: Int32Array;
   #next = new Int32Array(256);
@@ -15,15 +17,21 @@ export class Sharing {
   #nearness = new Float64Array(256);
   #entries = 0;
   #best = new Float64Array(64);
+  /** What each feature of the bag weighs there. */
+  #own = new Float64Array(64);
   #bag: Bag | undefined;
   /** How much of the bag's weight the other one has. */
   covers = 0;
   /** How much of the other one's weight the bag has. */
   covered = 0;
 
-  /** @param features good until they change */
-  constructor(features: readonly Feature[]) {
+  /**
+   * @param features good until they change
+   * @param weights what each of them weighs: a whole multiple of 1/4096, which needs no more bits
+   */
+  constructor(features: readonly Feature[], weights: Float32Array) {
     this.#features = features;
+    this.#weights = weights;
     this.#first = new Int32Array(features.length);
   }
 
@@ -32,21 +40,28 @@ export class Sharing {
     if (this.#bag === bag) return;
     this.#clear();
     this.#bag = bag;
-    if (this.#best.length < bag.features.length) this.#best = new Float64Array(2 * bag.features.length);
+    if (this.#best.length < bag.features.length) {
+      this.#best = new Float64Array(2 * bag.features.length);
+      this.#own = new Float64Array(this.#best.length);
+    }
     for (let place = 0; place < bag.features.length; place++) {
       const index = bag.features[place] as number;
+      this.#own[place] = this.#weights[index] as number;
       this.#add(index, place, 1);
       const { others, values } = (this.#features[index] as Feature).near;
       for (let at = 0; at < others.length; at++) this.#add(others[at] as number, place, values[at] as number);
     }
+    for (const place of bag.actions) this.#own[place] = (this.#own[place] as number) * ACTION;
   }
 
   /** Sets {@link covers} and {@link covered} to what the bag that is laid out and another one share. */
   with(other: Bag): void {
     const bag = this.#bag;
     if (!bag) return;
-    const { features, weights } = other;
+    const { features, actions } = other;
+    const weights = this.#weights;
     const best = this.#best;
+    const own = this.#own;
     const first = this.#first;
     const next = this.#next;
     const places = this.#place;
@@ -55,24 +70,34 @@ export class Sharing {
     best.fill(0, 0, size);
     let covered = 0;
     for (let at = 0; at < features.length; at++) {
+      const index = features[at] as number;
       let most = 0;
-      for (let entry = first[features[at] as number] as number; entry > 0; entry = next[entry] as number) {
+      for (let entry = first[index] as number; entry > 0; entry = next[entry] as number) {
         const place = places[entry] as number;
         const nearness = nearnesses[entry] as number;
         if (nearness > most) most = nearness;
         if (nearness > (best[place] as number)) best[place] = nearness;
       }
-      if (most > 0) covered += (weights[at] as number) * most;
+      if (most > 0) covered += (weights[index] as number) * most;
+    }
+    for (const place of actions) {
+      const index = features[place] as number;
+      covered += (ACTION - 1) * (weights[index] as number) * this.nearnessOf(index);
     }
     let covers = 0;
-    for (let place = 0; place < size; place++) covers += (bag.weights[place] as number) * (best[place] as number);
+    for (let place = 0; place < size; place++) covers += (own[place] as number) * (best[place] as number);
     this.covers = covers;
     this.covered = covered;
   }
 
-  /** How near the other one comes to the feature at a place of the bag that is laid out. */
-  nearnessOfOwn(place: number): number {
-    return this.#best[place] as number;
+  /** How near the other one comes to a feature of the bag that is laid out. */
+  nearnessOfOwn(feature: number): number {
+    const entry = this.#first[feature] as number;
+    for (let at = entry; at > 0; at = this.#next[at] as number) {
+      const place = this.#place[at] as number;
+      if (this.#bag?.features[place] === feature) return this.#best[place] as number;
+    }
+    return 0;
   }
 
   /** How near the bag that is laid out comes to a feature. */

@@ -27,32 +27,51 @@ export class Comparison {
   readonly #own: Sharing;
   readonly #sentence: Sharing;
   readonly #wording = new WordingLikeness();
+  /** The sentence that others were held against last, and how alike these are to it: claims of one sentence are alike to the same ones. */
+  #around: Bag | undefined;
+  readonly #known = new Map<Bag, SentenceLikeness>();
 
   /** @param features of the story; good until they change */
   constructor(features: readonly Feature[]) {
-    this.#own = new Sharing(features);
-    this.#sentence = new Sharing(features);
+    const weights = new Float32Array(features.length);
+    for (let index = 0; index < features.length; index++) weights[index] = (features[index] as Feature).weight;
+    this.#own = new Sharing(features, weights);
+    this.#sentence = new Sharing(features, weights);
   }
 
   /** How alike two claims are: 0 to about 1. The same whichever comes first. */
   compare(a: Item, b: Item): number {
     const own = alike(this.#own, a, b);
-    const alone = a.sentence.features === a.features && b.sentence.features === b.features;
-    const around = alone ? own : alike(this.#sentence, a.sentence, b.sentence);
+    const isAlone = a.sentence.features === a.features && b.sentence.features === b.features;
+    const { around, written } = isAlone
+      ? { around: own, written: this.#wording.of(a.wording, b.wording) }
+      : this.#likenessOfSentences(a, b);
     const lead = isLead(a.claim) && isLead(b.claim) && own > 0 ? BOTH_LEAD : 0;
     const said = (1 - CONTEXT) * own + CONTEXT * around + lead;
-    const written = this.#wording.of(a.wording, b.wording);
     const all = (said + SAME_WORDING * written) / (1 + SAME_WORDING);
     return all * this.#weighActors(a, b) * (this.#isElsewhere(a, b) ? ELSEWHERE : 1);
+  }
+
+  #likenessOfSentences(a: Item, b: Item): SentenceLikeness {
+    if (this.#around !== a.sentence) {
+      this.#around = a.sentence;
+      this.#known.clear();
+    }
+    const known = this.#known.get(b.sentence);
+    if (known) return known;
+    const around = alike(this.#sentence, a.sentence, b.sentence);
+    const likeness = { around, written: this.#wording.of(a.wording, b.wording) };
+    this.#known.set(b.sentence, likeness);
+    return likeness;
   }
 
   /** What is left of the likeness for who does it. Right only just after what they say was compared. */
   #weighActors(a: Item, b: Item): number {
     const own = this.#own;
     let nearest = a.actors.length === 0 ? 1 : 0;
-    for (const place of a.actors) nearest = Math.max(nearest, own.nearnessOfOwn(place));
+    for (const actor of a.actors) nearest = Math.max(nearest, own.nearnessOfOwn(actor));
     let otherNearest = b.actors.length === 0 ? 1 : 0;
-    for (const place of b.actors) otherNearest = Math.max(otherNearest, own.nearnessOf(b.features[place] as number));
+    for (const actor of b.actors) otherNearest = Math.max(otherNearest, own.nearnessOf(actor));
     if (nearest === 0 && otherNearest === 0) return OTHER_ACTOR;
     return nearest < SAME_NAME || otherNearest < SAME_NAME ? ACTOR_MISSING : 1;
   }
@@ -61,10 +80,18 @@ export class Comparison {
   #isElsewhere(a: Item, b: Item): boolean {
     const own = this.#own;
     return (
-      a.locations.some((place) => own.nearnessOfOwn(place) < SAME_NAME) &&
-      b.locations.some((place) => own.nearnessOf(b.features[place] as number) < SAME_NAME)
+      a.locations.some((location) => own.nearnessOfOwn(location) < SAME_NAME) &&
+      b.locations.some((location) => own.nearnessOf(location) < SAME_NAME)
     );
   }
+}
+
+/** How alike two whole sentences are. */
+interface SentenceLikeness {
+  /** By what they say. */
+  readonly around: number;
+  /** By how they are worded. */
+  readonly written: number;
 }
 
 function alike(sharing: Sharing, a: Bag, b: Bag): number {

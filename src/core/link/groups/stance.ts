@@ -1,6 +1,7 @@
 import type { Claim, Interval, Quantity, Stance } from '../../model';
 import type { Bag, Feature, Item } from './features';
 import { nearestIn } from './similarity';
+import { ACTION } from './weights';
 
 /** So much of a claim's weight must be in the other one before it counts as saying no more. */
 const CONTAINED = 0.72;
@@ -24,10 +25,11 @@ export function stanceOf(item: Item, label: Item, features: readonly Feature[]):
 function containedIn(one: Bag, other: Bag, features: readonly Feature[]): number {
   let contained = 0;
   let all = 0;
-  for (const [at, index] of one.features.entries()) {
+  for (let at = 0; at < one.features.length; at++) {
+    const index = one.features[at] as number;
     const feature = features[index] as Feature;
     if (feature.kind === 'written' || feature.kind === 'phrase') continue;
-    const weight = one.weights[at] as number;
+    const weight = one.actions.includes(at) ? feature.weight * ACTION : feature.weight;
     all += weight;
     contained += weight * nearestIn(other, index, features).nearness;
   }

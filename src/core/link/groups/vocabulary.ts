@@ -1,5 +1,8 @@
 import type { Feature, FeatureKind, NearList } from './features';
 
+/** A list that is so many times as long has grown much. */
+const MUCH = 1.2;
+
 /** Most features are near no other one. */
 const NONE: NearList = { others: [], values: [] };
 
@@ -53,6 +56,12 @@ export class Vocabulary {
     if (claims.length === 0) this.#alive--;
   }
 
+  /** Takes back the room that the list of a feature's claims has been given to grow, when it has grown much. */
+  trim(index: number, before: number): void {
+    const feature = this.at(index);
+    if (feature.claims.length > MUCH * before) feature.claims = feature.claims.slice();
+  }
+
   /** Puts a feature among those near another one, and the other way round; 0 takes both out. */
   link(one: number, other: number, nearness: number): void {
     this.#put(one, other, nearness);
@@ -68,12 +77,11 @@ export class Vocabulary {
     }
     const { others, values } = feature.near;
     const at = others.indexOf(other);
-    if (nearness > 0) {
-      others[at < 0 ? others.length : at] = other;
-      values[at < 0 ? values.length : at] = nearness;
-    } else if (at >= 0) {
-      others.splice(at, 1);
-      values.splice(at, 1);
-    }
+    if (at < 0 && nearness === 0) return;
+    const [before, after] = [at < 0 ? others.length : at, at < 0 ? others.length : at + 1];
+    const put = (list: readonly number[], value: number): readonly number[] =>
+      nearness > 0 ? list.toSpliced(before, after - before, value) : list.toSpliced(before, after - before);
+    // made anew, so that none has room to spare
+    feature.near = { others: put(others, other), values: put(values, nearness) };
   }
 }

@@ -68,7 +68,7 @@ suite('how alike claims are', () => {
   }));
   const wording = new Wordings(new NumberLists()).of([]);
   const item = (own: readonly number[], locations: readonly number[]): Item => {
-    const bag = { features: Int32Array.from(own), weights: Float32Array.from(own, () => 1), total: own.length };
+    const bag = { features: Int32Array.from(own), actions: [], total: own.length };
     const claim: Item['claim'] = {
       id: 'c0',
       start: 0,
@@ -92,7 +92,7 @@ suite('how alike claims are', () => {
     const nairobi = [0, 1, 2];
     const mombasa = [0, 1, 3];
     const told = (one: boolean, other: boolean): number =>
-      comparison.compare(item(nairobi, one ? [2] : []), item(mombasa, other ? [2] : []));
+      comparison.compare(item(nairobi, one ? [2] : []), item(mombasa, other ? [3] : []));
     assert.ok(told(true, true) < told(false, false));
     assert.equal(told(true, false), told(false, false));
     assert.equal(told(false, true), told(false, false));
