@@ -1,10 +1,11 @@
 import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { ChangedPairs } from '../../../../src/core/link/groups/changedPairs';
 import { inOrder, type Gathered, type GatheredChanges } from '../../../../src/core/link/groups/gathered';
 import { Joiner } from '../../../../src/core/link/groups/joining';
 import { Pairs } from '../../../../src/core/link/groups/pairs';
 
-const places = Int32Array.from([0, 1, 2, 3, 4, 5]);
+const places = Int32Array.from([0, 1, 2, 3, 4, 5, 6, 7]);
 
 /** Groups of claims, the first of each two members having begun it, and how alike claims are. */
 class Gathering {
@@ -25,6 +26,20 @@ class Gathering {
     return [...this.groups].filter(({ members }) => members.includes(claim));
   }
 
+  /** Puts the groups in the order in which they begin. */
+  sort(): void {
+    const sorted = [...this.groups].sort((a, b) => inOrder(a, b, places));
+    this.groups.clear();
+    for (const group of sorted) this.groups.add(group);
+  }
+
+  /** The same groups, none of which was taken. */
+  copy(): Gathering {
+    const copy = new Gathering();
+    for (const group of this.groups) copy.groups.add(group);
+    return copy;
+  }
+
   /** In the order in which they begin. */
   put(likeness: number, ...members: readonly number[]): Gathered {
     const [one = 0, other = 0] = members;
@@ -43,6 +58,18 @@ class Gathering {
     return changed;
   }
 }
+
+const claim = fc.nat(7);
+
+/** Groups that begin and end one after the other, some claims being more or less alike than before each time. */
+const steps = fc.array(
+  fc.record({
+    begin: fc.array(fc.tuple(fc.nat(9), fc.uniqueArray(claim, { minLength: 2, maxLength: 4 })), { maxLength: 4 }),
+    end: fc.array(fc.nat(9), { maxLength: 2 }),
+    alike: fc.array(fc.tuple(claim, claim, fc.constantFrom(0.05, 0.15, 0.3)), { maxLength: 6 }),
+  }),
+  { maxLength: 8 },
+);
 
 /** In the order in which the groups began. */
 function members(joiner: Joiner): readonly (readonly number[])[] {
@@ -97,5 +124,36 @@ suite('joining groups', () => {
     gathering.groups.delete(first);
     joiner.update(new ChangedPairs(), places);
     assert.deepEqual([...joiner.groups], [second]);
+  });
+
+  test('what is joined step by step is what would be joined at once', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const gathering = new Gathering();
+        const joiner = new Joiner(gathering, gathering.pairs);
+        for (const { begin, end, alike } of all) {
+          const known = [...gathering.groups];
+          for (const at of end) if (known[at]) gathering.groups.delete(known[at]);
+          const begun = new Set(Array.from(gathering.groups, ({ one, other }) => `${one} ${other}`));
+          for (const [likeness, members] of begin) {
+            const pair = members.slice(0, 2).join(' ');
+            if (!begun.has(pair)) gathering.put(likeness, ...members);
+            begun.add(pair);
+          }
+          gathering.sort();
+          const shown = new Set(joiner.groups);
+          const { begun: come, ended } = joiner.update(
+            gathering.liken(...alike.filter(([one, other]) => one !== other)),
+            places,
+          );
+          for (const group of ended) shown.delete(group);
+          for (const group of come) shown.add(group);
+          assert.deepEqual(shown, new Set(joiner.groups), 'says how its groups changed');
+          const fresh = new Joiner(gathering.copy(), gathering.pairs);
+          fresh.update(new ChangedPairs(), places);
+          assert.deepEqual(members(joiner), members(fresh));
+        }
+      }),
+    );
   });
 });
