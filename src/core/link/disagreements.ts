@@ -43,6 +43,7 @@ export function findDisagreements(story: DisagreementInput): readonly Disagreeme
  */
 export class DisagreementFinder {
   readonly #indexes = new KeptIndexes();
+  readonly #ties = new Ties();
   readonly #groups = new GroupRows();
   readonly #points = new PointFinder();
   readonly #measures = new MeasureFinder();
@@ -70,7 +71,8 @@ export class DisagreementFinder {
     const { sources, text } = story;
     const index = new StoryIndex(story, this.#indexes);
     const groups = story.groupIndex ?? new GroupIndex(story.groups);
-    const ties = new Ties(groups, sources);
+    const ties = this.#ties;
+    ties.update(groups, sources);
     const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, ties, index));
     const findings = yield* this.#points.find(sources, ties, index);
     const numbers = yield* this.#measures.find(sources, ties, index);

@@ -1,23 +1,42 @@
 import type { ClaimGroup } from '../model';
 import { KeptItems } from './keptItems';
 
-/** Finds the groups of a claim. Keeps up with a story that changes: a group that stays the same object costs next to nothing. */
+/** The groups that hold claims of a source. */
+interface GroupsOfSource {
+  readonly groups: Set<ClaimGroup>;
+  /** When they were others last. */
+  changed: number;
+}
+
+const NONE: ReadonlySet<ClaimGroup> = new Set();
+
+/** Finds the groups of a claim, and of a source. Keeps up with a story that changes: a group that stays the same object costs next to nothing. */
 export class GroupIndex {
   readonly #groups = new KeptItems<ClaimGroup, { place: number }>();
   readonly #byClaim = new Map<string, ClaimGroup[]>();
+  /** By the id of the source. */
+  readonly #bySource = new Map<string, GroupsOfSource>();
+  #round = 0;
 
   /** @param groups of the story, in their order */
   constructor(groups: readonly ClaimGroup[] = []) {
     this.update(groups);
   }
 
+  /** How many times the groups were set. */
+  get round(): number {
+    return this.#round;
+  }
+
   /** Sets the groups of the story. Gives the claims that are in others than before. */
   update(groups: readonly ClaimGroup[]): ReadonlySet<string> {
+    this.#round++;
     const { fresh, gone } = this.#groups.keep(groups);
     const touched = new Set<string>();
     for (const [group] of gone) {
-      for (const { claim } of group.members) {
+      for (const { claim, source } of group.members) {
         touched.add(claim);
+        this.#changing(source).delete(group);
         const rest = (this.#byClaim.get(claim) ?? []).filter((other) => other !== group);
         if (rest.length > 0) this.#byClaim.set(claim, rest);
         else this.#byClaim.delete(claim);
@@ -25,8 +44,9 @@ export class GroupIndex {
     }
     for (const group of fresh) {
       this.#groups.set(group, { place: 0 });
-      for (const { claim } of group.members) {
+      for (const { claim, source } of group.members) {
         touched.add(claim);
+        this.#changing(source).add(group);
         const known = this.#byClaim.get(claim);
         if (known) known.push(group);
         else this.#byClaim.set(claim, [group]);
@@ -39,9 +59,31 @@ export class GroupIndex {
     return touched;
   }
 
+  /** The groups of a source, which are others now. */
+  #changing(source: string): Set<ClaimGroup> {
+    const known = this.#bySource.get(source);
+    if (known) {
+      known.changed = this.#round;
+      return known.groups;
+    }
+    const made = { groups: new Set<ClaimGroup>(), changed: this.#round };
+    this.#bySource.set(source, made);
+    return made.groups;
+  }
+
   /** The groups that a claim is a member of, in no order. */
   of(claim: string): readonly ClaimGroup[] {
     return this.#byClaim.get(claim) ?? [];
+  }
+
+  /** The groups with members from a source, by its id, in no order. */
+  in(source: string): ReadonlySet<ClaimGroup> {
+    return this.#bySource.get(source)?.groups ?? NONE;
+  }
+
+  /** The {@link round} in which the groups of a source were others than before for the last time. */
+  changedIn(source: string): number {
+    return this.#bySource.get(source)?.changed ?? 0;
   }
 
   /** The first group that a claim is a member of. */

@@ -6,14 +6,40 @@ const SOME = 0.1;
 /** Who names so many, and none that another one names, reports on something else. */
 const ENOUGH = 3;
 
-/** The people and bodies of each source, without those that many sources of the story name. */
+/**
+ * The people and bodies of each source, without those that many sources of the story name. Keeps up with a story that
+ * changes: they are chosen again only for a source that is another object, or when other names are of many.
+ */
 export class TellingNames {
-  readonly #sources: readonly StorySource[];
-  readonly #bySource = new Map<StorySource, ReadonlySet<string>>();
-  #counts: ReadonlyMap<string, number> | undefined;
+  #sources: ReadonlySet<StorySource> = new Set();
+  /** How many sources name each. */
+  readonly #counts = new Map<string, number>();
+  #most = FEW;
+  #telling = new WeakMap<StorySource, ReadonlySet<string>>();
 
-  constructor(sources: readonly StorySource[]) {
-    this.#sources = sources;
+  /** @param sources of the story */
+  update(sources: readonly StorySource[]): void {
+    const before = this.#sources;
+    const now = new Set(sources);
+    this.#sources = now;
+    const moved = new Map<string, number>();
+    for (const source of before) if (!now.has(source)) this.#count(source, -1, moved);
+    for (const source of now) if (!before.has(source)) this.#count(source, 1, moved);
+    const most = Math.max(FEW, SOME * sources.length);
+    const isMoved = ([name, count]: readonly [string, number]): boolean =>
+      count > most !== (this.#counts.get(name) ?? 0) > most;
+    if (most !== this.#most || [...moved].some(isMoved)) this.#telling = new WeakMap();
+    this.#most = most;
+  }
+
+  /** @param moved takes in what the names of the source were counted before */
+  #count(source: StorySource, by: 1 | -1, moved: Map<string, number>): void {
+    for (const name of namesOf(source)) {
+      const count = this.#counts.get(name) ?? 0;
+      if (!moved.has(name)) moved.set(name, count);
+      if (count + by > 0) this.#counts.set(name, count + by);
+      else this.#counts.delete(name);
+    }
   }
 
   /** Whether each of two sources names enough, and none of them is the same. */
@@ -25,21 +51,12 @@ export class TellingNames {
   }
 
   #of(source: StorySource): ReadonlySet<string> {
-    const known = this.#bySource.get(source);
+    const known = this.#telling.get(source);
     if (known) return known;
-    const counts = (this.#counts ??= countsOf(this.#sources));
-    const most = Math.max(FEW, SOME * this.#sources.length);
-    const names = new Set([...namesOf(source)].filter((name) => (counts.get(name) ?? 0) <= most));
-    this.#bySource.set(source, names);
+    const names = new Set([...namesOf(source)].filter((name) => (this.#counts.get(name) ?? 0) <= this.#most));
+    this.#telling.set(source, names);
     return names;
   }
-}
-
-/** How many sources name each. */
-function countsOf(sources: readonly StorySource[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const source of sources) for (const name of namesOf(source)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 /** Kept as long as the source is. */

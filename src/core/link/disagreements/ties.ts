@@ -1,21 +1,44 @@
 import type { ClaimGroup, StorySource } from '../../model';
-import type { GroupIndex } from '../groupIndex';
+import { GroupIndex } from '../groupIndex';
 import { TellingNames } from './tellingNames';
 
 /** From this kinship on, two sources may be reports of one event: groups that hold both, by the claims of the shorter. */
 const KIN = 0.11;
 
-/** Which sources have a claim in common, and how strongly two claims are linked. */
-export class Ties {
-  readonly #groups: GroupIndex;
-  /** The groups that a source has claims in. */
-  readonly #bySource = new Map<StorySource, ReadonlySet<ClaimGroup>>();
-  readonly #named: TellingNames;
+/** Whether a source is kin to another one. */
+interface Kinship {
+  /** Stands for the other source as it was. */
+  readonly other: number;
+  /** When that was seen. */
+  readonly round: number;
+  readonly areKin: boolean;
+}
 
-  /** @param sources of the story */
-  constructor(groups: GroupIndex, sources: readonly StorySource[]) {
+/** What is known of a source, as long as it is the same object. */
+interface Known {
+  readonly number: number;
+  /** By the ids of others. */
+  readonly kinships: Map<string, Kinship>;
+}
+
+/**
+ * Which sources have a claim in common, and how strongly two claims are linked. Keeps up with a story that changes: whether
+ * two sources are kin is looked at again only when one of them, or a group that holds it, is another object.
+ */
+export class Ties {
+  #groups = new GroupIndex();
+  readonly #named = new TellingNames();
+  #known = new WeakMap<StorySource, Known>();
+  #numbers = 0;
+
+  /**
+   * @param groups of the story
+   * @param sources of the story
+   */
+  update(groups: GroupIndex, sources: readonly StorySource[]): void {
+    if (groups !== this.#groups) this.#known = new WeakMap();
     this.#groups = groups;
-    this.#named = new TellingNames(sources);
+    this.#named.update(sources);
   }
 
   /** Whether two sources may be reports of one event, however large their story is: much of what they claim is in common. */
@@ -30,27 +53,37 @@ export class Ties {
 
   /** Whether a group holds claims of both sources. */
   areTied(one: StorySource, other: StorySource): boolean {
-    const [groups, others] = [this.#groupsIn(one), this.#groupsIn(other)];
-    for (const group of groups) if (others.has(group)) return true;
+    const others = this.#groups.in(other.id);
+    for (const group of this.#groups.in(one.id)) if (others.has(group)) return true;
     return false;
   }
 
   /** Whether enough of what the shorter of two sources claims the other has too: groups that hold both, by claims. */
   areKin(one: StorySource, other: StorySource): boolean {
-    const [groups, others] = [this.#groupsIn(one), this.#groupsIn(other)];
+    const { kinships } = this.#of(one);
+    const { number } = this.#of(other);
+    const known = kinships.get(other.id);
+    const last = Math.max(this.#groups.changedIn(one.id), this.#groups.changedIn(other.id));
+    if (known?.other === number && known.round >= last) return known.areKin;
+    const areKin = this.#shareEnough(one, other);
+    kinships.set(other.id, { other: number, round: this.#groups.round, areKin });
+    return areKin;
+  }
+
+  #shareEnough(one: StorySource, other: StorySource): boolean {
+    const others = this.#groups.in(other.id);
     const enough = KIN * Math.max(1, Math.min(one.claims.length, other.claims.length));
     let shared = 0;
-    for (const group of groups) if (others.has(group) && ++shared >= enough) return true;
+    for (const group of this.#groups.in(one.id)) if (others.has(group) && ++shared >= enough) return true;
     return false;
   }
 
-  #groupsIn(source: StorySource): ReadonlySet<ClaimGroup> {
-    const known = this.#bySource.get(source);
+  #of(source: StorySource): Known {
+    const known = this.#known.get(source);
     if (known) return known;
-    const groups = new Set<ClaimGroup>();
-    for (const { id } of source.claims) for (const group of this.#groups.of(id)) groups.add(group);
-    this.#bySource.set(source, groups);
-    return groups;
+    const made: Known = { number: this.#numbers++, kinships: new Map() };
+    this.#known.set(source, made);
+    return made;
   }
 
   /** 0 when no group holds both. */

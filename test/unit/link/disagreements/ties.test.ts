@@ -1,0 +1,81 @@
+import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Claim, ClaimGroup, GroupMember, Mention, StorySource } from '../../../../src/core/model';
+import { GroupIndex } from '../../../../src/core/link/groupIndex';
+import { Ties } from '../../../../src/core/link/disagreements/ties';
+import { reason } from '../../../../src/core/words';
+
+/** So many sources name one person that the name tells nothing. */
+const MANY = 12;
+const SOME = 4;
+
+function sourceOf(id: string, claims: number, names: readonly number[]): StorySource {
+  return {
+    id,
+    facts: {},
+    zones: [],
+    sentences: [],
+    mentions: names.map((name): Mention => ({ start: 0, end: 1, type: 'person', entity: `person:${name}` })),
+    dates: [],
+    quotations: [],
+    claims: Array.from({ length: claims }, (_, at) => ({ id: `${id}#c${at}` }) as Claim),
+    attributions: [],
+  };
+}
+
+function groupOf(id: string, sources: readonly number[]): ClaimGroup {
+  const members = sources.map((source): GroupMember => {
+    const claim = `${source}#c0`;
+    return { claim, source: String(source), stance: 'same', reason: reason('link.context'), strength: 1 };
+  });
+  return { id, label: members[0]?.claim ?? '', members };
+}
+
+const edits = fc.array(
+  fc.record({
+    sources: fc.array(
+      fc.record({
+        at: fc.nat(SOME - 1),
+        claims: fc.integer({ min: 1, max: 30 }),
+        names: fc.uniqueArray(fc.nat(6), { minLength: 2, maxLength: 5 }),
+      }),
+      { maxLength: 3 },
+    ),
+    others: fc.nat(MANY),
+    groups: fc.array(fc.record({ at: fc.nat(5), sources: fc.uniqueArray(fc.nat(SOME - 1), { maxLength: SOME }) }), {
+      maxLength: 4,
+    }),
+  }),
+  { maxLength: 6 },
+);
+
+suite('ties of sources', () => {
+  test('are those of a fresh story, whatever the story was before', () => {
+    fc.assert(
+      fc.property(edits, (all) => {
+        const some = Array.from({ length: SOME }, (_, at) => sourceOf(String(at), 5, []));
+        const crowd = Array.from({ length: MANY }, (_, at) => sourceOf(`other ${at}`, 5, [0, 1]));
+        const groups = new Map<number, ClaimGroup>();
+        const index = new GroupIndex();
+        const ties = new Ties();
+        for (const edit of all) {
+          for (const { at, claims, names } of edit.sources) some[at] = sourceOf(String(at), claims, names);
+          for (const { at, sources } of edit.groups) groups.set(at, groupOf(String(at), sources));
+          const sources = [...some, ...crowd.slice(0, edit.others)];
+          const now = [...groups.values()];
+          index.update(now);
+          ties.update(index, sources);
+          const fresh = new Ties();
+          fresh.update(new GroupIndex(now), sources);
+          for (const one of some)
+            for (const other of some) {
+              if (one === other) continue;
+              assert.equal(ties.areKin(one, other), fresh.areKin(one, other));
+              assert.equal(ties.areTied(one, other), fresh.areTied(one, other));
+              assert.equal(ties.nameOthers(one, other), fresh.nameOthers(one, other));
+            }
+        }
+      }),
+    );
+  });
+});
