@@ -7,6 +7,7 @@ import { DisagreementFinder } from '../link/disagreements';
 import { GroupFinder } from '../link/groups';
 import { GroupIndex } from '../link/groupIndex';
 import { ClaimOrigins, OriginFinder } from '../link/origins';
+import { MovedClaims } from '../link/movedClaims';
 import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
 import type { Entity, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
@@ -64,7 +65,8 @@ export class StoryLinker {
   readonly #publications = new PublicationFinder();
   readonly #entities = new EntityMerger();
   readonly #sources = new NamedSources();
-  readonly #settled = new SettledSources();
+  readonly #moved = new MovedClaims();
+  readonly #settled = new SettledSources(this.#moved);
   #groups = new GroupFinder();
   readonly #origins = new OriginFinder();
   #disagreements = new DisagreementFinder();
@@ -160,7 +162,7 @@ export class StoryLinker {
     yield;
     const differing = yield* inParts(
       (part) => around('disagreements', part),
-      this.#disagreements.find({ ...story, series, groupIndex: this.#groupIndex }),
+      this.#disagreements.find({ ...story, series, groupIndex: this.#groupIndex, moved: this.#moved }),
     );
     const disagreements = withoutSettled(differing, corrections);
     const compared = this.#disagreements.compared - comparedBefore;

@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Entity, Mention, Quotation, Span, StorySource } from '../model';
+import type { MovedClaims } from '../link/movedClaims';
 import { isAlike } from './alike';
 
 interface Kept {
@@ -18,6 +19,12 @@ export class SettledSources {
   #kept: ReadonlyMap<string, Kept> = new Map();
   /** Those of the last time. A source is another object as soon as one that it names is linked otherwise. */
   #entities: ReadonlyMap<string, Entity> = new Map();
+  readonly #moved: MovedClaims;
+
+  /** @param moved takes in which claims of a source with another text only stand elsewhere */
+  constructor(moved: MovedClaims) {
+    this.#moved = moved;
+  }
 
   /**
    * @param textOf the whole text of a source
@@ -37,9 +44,11 @@ export class SettledSources {
   #keptOf(from: StorySource, text: string, entities: ReadonlyMap<string, Entity>): Kept {
     const known = this.#kept.get(from.id);
     if (known?.from === from) return known;
-    if (known?.text !== text) return { text, from, source: from };
+    if (!known) return { text, from, source: from };
     const isSame = (id: string): boolean => areLinkedAlike(this.#entities.get(id), entities.get(id));
-    return { text, from, source: settled(known.source, from, isSame) };
+    if (known.text === text) return { text, from, source: settled(known.source, from, isSame) };
+    if (from.mentions.every(({ entity }) => isSame(entity))) this.#moved.add(known, { text, source: from });
+    return { text, from, source: from };
   }
 }
 

@@ -165,6 +165,41 @@ suite('a story that is edited', () => {
     await fc.assert(fc.asyncProperty(some, equalsFresh), { seed: 2025, numRuns: 25 });
   });
 
+  test('is that also where words and sentences of reports come and go', function () {
+    this.timeout(120_000);
+    const corpus = new Corpus(readArticles(['seeds']), 11);
+    const analysed = (name: string, text: string): AnalysedSource => ({
+      id: name,
+      text,
+      analysis: analyseSource(text),
+    });
+    const sources = Array.from({ length: 7 }, (_, number) => corpus.source(number, 0));
+    const change = fc.record({
+      source: fc.nat(sources.length - 1),
+      at: fc.nat(),
+      by: fc.constantFrom('word', 'more', '12', '', 'sentence'),
+      from: fc.nat(),
+    });
+    const all = fc.array(change, { minLength: 3, maxLength: 6 });
+    const equalsFreshLink = (changes: readonly (typeof change extends fc.Arbitrary<infer T> ? T : never)[]): void => {
+      const now = sources.map(({ id: name, text }) => analysed(name, text));
+      const linker = new StoryLinker();
+      linker.link(now);
+      for (const { source, at, by, from } of changes) {
+        const [one, other] = [now[source], now[from % now.length]];
+        const spans =
+          by === 'sentence' ? one?.analysis.sentences : one?.analysis.claims.flatMap(({ verb }) => verb ?? []);
+        const span = spans?.[at % Math.max(1, spans.length)];
+        const told = other?.analysis.sentences[at % Math.max(1, other.analysis.sentences.length)];
+        if (!one || !span || !told) continue;
+        const instead = by === 'sentence' ? other.text.slice(told.start, told.end) : by;
+        now[source] = analysed(one.id, `${one.text.slice(0, span.start)}${instead}${one.text.slice(span.end)}`);
+        assert.deepEqual(linker.link(now), linkStory(now));
+      }
+    };
+    fc.assert(fc.property(all, equalsFreshLink), { seed: 2026, numRuns: 6 });
+  });
+
   test('is that also where many sources tell of several events', function () {
     this.timeout(60_000);
     const corpus = new Corpus(readArticles(['seeds']), 7);

@@ -67,6 +67,24 @@ suite('how much is done', () => {
     }
   });
 
+  test('a word that is written compares again only what stands around it', function () {
+    this.timeout(60_000);
+    const sources = Array.from({ length: SOURCES }, (_, number) => analysed(number));
+    const linker = new StoryLinker();
+    linker.link(sources);
+    const compared = (text: string): number => {
+      sources[7] = { id: sources[7]?.id ?? '', text, analysis: analyseSource(text) };
+      linker.link(sources);
+      return linker.work.compared;
+    };
+    const { text } = analysed(7);
+    const sentence = analyseSource(text).sentences[6];
+    assert.ok(sentence);
+    const word = compared(`${text.slice(0, sentence.end - 1)} again${text.slice(sentence.end - 1)}`);
+    const whole = compared(analysed(7, 1).text);
+    assert.ok(word < 0.6 * whole, `${word} for a word, ${whole} for the whole text`);
+  });
+
   test('a correction has only the sources analysed again that it is about', async () => {
     const engine = createStoryEngine();
     const sources = Array.from({ length: 8 }, (_, number) => analysed(number));

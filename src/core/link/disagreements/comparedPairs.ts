@@ -2,7 +2,12 @@ import type { Claim, ClaimGroup } from '../../model';
 import { push } from '../../lists';
 import { NO_DIFFERENCES, type FoundInPair } from './comparePair';
 import type { MemberPair } from './pairs';
-import type { Member } from './storyIndex';
+
+/** A claim of a member, as it is now or was before: it must be another object when anything around it has changed. */
+export interface ComparedClaim {
+  readonly claim: Claim;
+  readonly strength: number;
+}
 
 /**
  * The pairs of members of a group that were compared, and what they differ in, as it is kept: most differ in nothing, and of
@@ -36,20 +41,17 @@ export class ComparedPairs {
     this.#found = found;
   }
 
-  /**
-   * What was found between two members, when they were compared and are the same still: a claim must be another object when
-   * anything around it has changed.
-   */
-  between({ left, right }: MemberPair): FoundInPair | undefined {
+  /** What was found between two claims that are members of these strengths still; undefined when they were not compared. */
+  between(left: ComparedClaim, right: ComparedClaim): FoundInPair | undefined {
     for (const at of this.#ofLeft.get(left.claim) ?? [])
       if (this.#is(2 * at, left) && this.#is(2 * at + 1, right)) return this.#found.get(at) ?? NO_DIFFERENCES;
     return undefined;
   }
 
-  /** Whether the member at a place is one that is compared now. */
-  #is(at: number, { claim, member }: Member): boolean {
+  /** Whether the member at a place is one that is asked for. */
+  #is(at: number, { claim, strength }: ComparedClaim): boolean {
     const place = this.#places[at] as number;
-    return this.#claims[place] === claim && this.#group.members[place]?.strength === member.strength;
+    return this.#claims[place] === claim && this.#group.members[place]?.strength === strength;
   }
 
   /** The pairs of each claim that is the left one of some. */

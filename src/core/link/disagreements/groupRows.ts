@@ -1,12 +1,12 @@
 import type { Claim, ClaimGroup } from '../../model';
 import type { Steps } from '../../steps';
-import { ComparedPairs } from './comparedPairs';
-import type { FoundInPair } from './comparePair';
+import { type ComparedClaim, ComparedPairs } from './comparedPairs';
+import { NO_DIFFERENCES, type FoundInPair } from './comparePair';
 import type { Finding } from './findings';
 import { findInGroup } from './inGroup';
 import { type Row, rowsOf } from './merge';
 import type { MemberPair } from './pairs';
-import type { StoryIndex } from './storyIndex';
+import type { Member, StoryIndex } from './storyIndex';
 import type { Ties } from './ties';
 import { KeptItems } from '../keptItems';
 import { areEqual, push } from '../../lists';
@@ -78,7 +78,7 @@ export class GroupRows {
     const claims = group.members.map((member) => index.claim(member));
     const same = gone.groups(group.label).find((known) => isSame(known, group, claims));
     if (same) return { ...same, group };
-    const { findings, pairs, compared } = findInGroup(group, index, (pair) => gone.between(pair));
+    const { findings, pairs, compared } = findInGroup(group, index, (pair) => gone.between(pair, index));
     this.#compared += compared;
     return {
       group,
@@ -114,14 +114,43 @@ class Gone {
     return this.#byLabel.get(label) ?? [];
   }
 
-  /** What was found between two members in one of the groups, when they are the same still. */
-  between(pair: MemberPair): FoundInPair | undefined {
-    for (const { pairs } of this.#byMember.get(pair.left.claim.id) ?? []) {
-      const found = pairs.between(pair);
+  /**
+   * What was found between two members in one of the groups, when they are the same still, or, if that was nothing, when they
+   * only stand elsewhere.
+   */
+  between({ left, right }: MemberPair, index: StoryIndex): FoundInPair | undefined {
+    const same = this.#found(now(left), now(right));
+    if (same) return same;
+    for (const one of asBefore(left, index)) {
+      for (const other of asBefore(right, index)) {
+        if (this.#found(one, other) !== NO_DIFFERENCES) continue;
+        // what one source says in the words of the other's claim counts too
+        const isOther = one.claim !== left.claim && index.isSaidAnew(right, left.claim);
+        return isOther || (other.claim !== right.claim && index.isSaidAnew(left, right.claim))
+          ? undefined
+          : NO_DIFFERENCES;
+      }
+    }
+    return undefined;
+  }
+
+  #found(left: ComparedClaim, right: ComparedClaim): FoundInPair | undefined {
+    for (const { pairs } of this.#byMember.get(left.claim.id) ?? []) {
+      const found = pairs.between(left, right);
       if (found) return found;
     }
     return undefined;
   }
+}
+
+function now({ claim, member: { strength } }: Member): ComparedClaim {
+  return { claim, strength };
+}
+
+/** A member as it is, and as it was where it only stands elsewhere now. */
+function asBefore(member: Member, index: StoryIndex): readonly ComparedClaim[] {
+  const claim = index.claimBefore(member.claim);
+  return claim ? [now(member), { ...now(member), claim }] : [now(member)];
 }
 
 function isSame(known: KeptGroup, { id, members }: ClaimGroup, claims: KeptGroup['claims']): boolean {

@@ -77,7 +77,7 @@ export class PointFinder {
     index: StoryIndex,
   ): readonly Found[] {
     const [lefts, rights] = [this.#pointsOf(left, index), this.#pointsOf(right, index)];
-    const before = known && Before.of(known, left, right, (source) => this.#points.get(source) ?? []);
+    const before = known && new Before(known, left, right, (source) => this.#points.get(source) ?? [], index);
     const found: Found[] = [];
     const keep = (one: Claim, other: Claim, by: Comparing, findings: readonly Finding[]): void => {
       if (findings.length > 0) found.push({ left: one, right: other, by, findings });
@@ -87,12 +87,12 @@ export class PointFinder {
       const own = kindsOf(one);
       for (const [at, other] of rights.entries()) {
         if ((own & (kinds[at] as number)) === 0) continue;
-        const findings = before?.between(one.claim, other.claim, 'points') ?? this.#compare(one, other, index);
+        const findings = before?.betweenPoints(one, other, 'points') ?? this.#compare(one, other, index);
         keep(one.claim, other.claim, 'points', findings);
       }
     }
     for (const [one, other] of [...happeningsDenied(lefts, rights), ...happeningsDenied(rights, lefts).map(turned)]) {
-      const findings = before?.between(one.claim, other.claim, 'absences') ?? this.#compareAbsence(one, other, index);
+      const findings = before?.betweenPoints(one, other, 'absences') ?? this.#compareAbsence(one, other, index);
       keep(one.claim, other.claim, 'absences', findings);
     }
     for (const open of lefts.filter(isOpen)) {
@@ -168,36 +168,66 @@ interface Sides {
   readonly right: ReadonlySet<Claim>;
 }
 
-/** What was found between two sources before that have the same texts still, though some of their claims are others. */
+const NO_CLAIMS: ReadonlySet<Claim> = new Set();
+
+/** What was found between two sources before some of their claims, or their texts, became others. */
 class Before {
   readonly #points: Sides;
   readonly #claims: Sides;
   readonly #found: readonly Found[];
-
-  private constructor({ left, right, found }: SourcePair<Found>, pointsOf: (source: StorySource) => readonly Claim[]) {
-    this.#points = { left: new Set(pointsOf(left)), right: new Set(pointsOf(right)) };
-    this.#claims = { left: new Set(left.claims), right: new Set(right.claims) };
-    this.#found = found;
-  }
+  readonly #index: StoryIndex;
+  readonly #saidAnew = new Map<Member, boolean>();
 
   /** @param pointsOf the points of a source as it was */
-  static of(
+  constructor(
     known: SourcePair<Found>,
     left: StorySource,
     right: StorySource,
     pointsOf: (source: StorySource) => readonly Claim[],
-  ): Before | undefined {
+    index: StoryIndex,
+  ) {
     // sentences are the same list only as long as the text is the same
-    const isOfSameTexts = known.left.sentences === left.sentences && known.right.sentences === right.sentences;
-    return isOfSameTexts ? new Before(known, pointsOf) : undefined;
+    const claimsIn = (was: StorySource, now: StorySource): ReadonlySet<Claim> =>
+      was.sentences === now.sentences ? new Set(was.claims) : NO_CLAIMS;
+    this.#points = { left: new Set(pointsOf(known.left)), right: new Set(pointsOf(known.right)) };
+    this.#claims = { left: claimsIn(known.left, left), right: claimsIn(known.right, right) };
+    this.#found = known.found;
+    this.#index = index;
   }
 
   /** What was found between two claims; undefined when they were not compared, or one is another object now. */
   between(left: Claim, right: Claim, by: Comparing): readonly Finding[] | undefined {
-    const lefts = by === 'right-open' ? this.#claims : this.#points;
-    const rights = by === 'left-open' ? this.#claims : this.#points;
-    if (!lefts.left.has(left) || !rights.right.has(right)) return undefined;
+    const isLeft = this.#claims.left.has(left) && (by === 'right-open' || this.#points.left.has(left));
+    const isRight = this.#claims.right.has(right) && (by === 'left-open' || this.#points.right.has(right));
+    return isLeft && isRight ? this.#findings(left, right, by) : undefined;
+  }
+
+  /** The same for two points, that nothing was found between those that only stand elsewhere now too. */
+  betweenPoints(left: Member, right: Member, by: 'points' | 'absences'): readonly Finding[] | undefined {
+    const known = this.between(left.claim, right.claim, by);
+    if (known) return known;
+    const [l, r] = [this.#asBefore(left, 'left'), this.#asBefore(right, 'right')];
+    if (!l || !r || this.#findings(l, r, by).length > 0) return undefined;
+    const isOther = l !== left.claim && this.#isSaidAnew(right, left);
+    return isOther || (r !== right.claim && this.#isSaidAnew(left, right)) ? undefined : NOTHING;
+  }
+
+  #findings(left: Claim, right: Claim, by: Comparing): readonly Finding[] {
     return this.#found.find((one) => one.left === left && one.right === right && one.by === by)?.findings ?? NOTHING;
+  }
+
+  /** A point as it was, when it is the same but for where it stands. */
+  #asBefore({ claim }: Member, side: keyof Sides): Claim | undefined {
+    if (this.#claims[side].has(claim) && this.#points[side].has(claim)) return claim;
+    const moved = this.#index.claimBefore(claim);
+    return moved && this.#points[side].has(moved) ? moved : undefined;
+  }
+
+  /** Whether the source of another claim says what one says now, and did not before, or the other way round. */
+  #isSaidAnew(one: Member, { claim }: Member): boolean {
+    let isAnew = this.#saidAnew.get(one);
+    if (isAnew === undefined) this.#saidAnew.set(one, (isAnew = this.#index.isSaidAnew(one, claim)));
+    return isAnew;
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
 import { reason } from '../../words';
 import type { GroupIndex } from '../groupIndex';
+import type { MovedClaims } from '../movedClaims';
 import type { SourceSeries } from '../groups/sourceSeries';
 import { AtomKeys } from './atomKeys';
 import type { Atom } from './atoms';
 import type { Remembering } from './remembered';
-import { type Reading, RecentReadings, SourceIndex } from './sourceIndex';
+import { plain, type Reading, RecentReadings, SourceIndex } from './sourceIndex';
 
 /** What the finder works on. */
 export interface DisagreementInput {
@@ -16,6 +17,8 @@ export interface DisagreementInput {
   readonly groupIndex?: GroupIndex;
   /** Which sources are reports of one series; none when missing. */
   readonly series?: SourceSeries;
+  /** Which claims only stand elsewhere than before; none when missing. */
+  readonly moved?: MovedClaims;
   /** The words of a stretch of a source. */
   readonly text: (source: string, span: Span) => string;
 }
@@ -125,6 +128,18 @@ export class StoryIndex {
   /** Whether two sources, by their ids, are reports of one series, of which each tells of its own day. */
   areOfSeries(one: string, other: string): boolean {
     return this.#input.series?.has(one, other) ?? false;
+  }
+
+  /** A claim as it was before its source was edited, when it is the same but for where it stands. */
+  claimBefore(claim: Claim): Claim | undefined {
+    return this.#input.moved?.before(claim);
+  }
+
+  /** Whether the source of a claim says what a member or its sentence says, and did not before it was edited, or the other way round. */
+  isSaidAnew({ claim: said, source, words }: Member, claim: Claim): boolean {
+    const sentence = source.sentences[said.sentence];
+    const whole = sentence && { start: Math.min(sentence.start, said.start), end: Math.max(sentence.end, said.end) };
+    return [said, whole].some((span) => span && this.#input.moved?.isSaidAnew(plain(words(span)), claim));
   }
 
   /** A source by its id. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { NO_DIFFERENCES } from '../../../../src/core/link/disagreements/comparePair';
-import { ComparedPairs } from '../../../../src/core/link/disagreements/comparedPairs';
+import { type ComparedClaim, ComparedPairs } from '../../../../src/core/link/disagreements/comparedPairs';
 import { StoryIndex, type Member } from '../../../../src/core/link/disagreements/storyIndex';
 import type { ClaimGroup } from '../../../../src/core/model';
 import { analyseSource } from '../../../../src/core/story/analyse';
@@ -23,6 +23,8 @@ function read(): { readonly group: ClaimGroup; readonly members: readonly Member
   return { group, members: group.members.flatMap((member) => index.member(member) ?? []) };
 }
 
+const side = ({ claim, member: { strength } }: Member): ComparedClaim => ({ claim, strength });
+
 suite('pairs of a group that were compared', () => {
   const { group, members } = read();
   const [left, middle, right] = members as [Member, Member, Member];
@@ -37,20 +39,19 @@ suite('pairs of a group that were compared', () => {
   );
 
   test('give what was found again, nothing too', () => {
-    assert.equal(pairs.between({ left, right: middle }), NO_DIFFERENCES);
-    assert.equal(pairs.between({ left, right }), found);
+    assert.equal(pairs.between(side(left), side(middle)), NO_DIFFERENCES);
+    assert.equal(pairs.between(side(left), side(right)), found);
   });
 
   test('know nothing of a pair that was not compared', () => {
-    assert.equal(pairs.between({ left: middle, right }), undefined);
-    assert.equal(pairs.between({ left: right, right: left }), undefined);
+    assert.equal(pairs.between(side(middle), side(right)), undefined);
+    assert.equal(pairs.between(side(right), side(left)), undefined);
   });
 
   test('know nothing of a claim that is another object, or linked otherwise', () => {
     const other = read().members[0] as Member;
     assert.equal(other.claim.id, left.claim.id);
-    assert.equal(pairs.between({ left: other, right }), undefined);
-    const weaker = { ...left, claim: left.claim, member: { ...left.member, strength: 0.1 } } as Member;
-    assert.equal(pairs.between({ left: weaker, right }), undefined);
+    assert.equal(pairs.between(side(other), side(right)), undefined);
+    assert.equal(pairs.between({ ...side(left), strength: 0.1 }, side(right)), undefined);
   });
 });

@@ -1,0 +1,181 @@
+import { areEqual } from '../lists';
+import type { Attribution, Claim, Quantity, Span, StorySource } from '../model';
+import { plain } from './disagreements/sourceIndex';
+import { Shift } from './shift';
+
+/** What stands so near to the sentence of a claim may be read with it, in characters: more than any rule looks at. */
+const AROUND = 100;
+
+/** A source with its text. */
+export interface SourceText {
+  readonly source: StorySource;
+  readonly text: string;
+}
+
+/** A claim that stands elsewhere than before. */
+interface Moved {
+  readonly before: Claim;
+  /** What its source says now and did not, or no more: claims and sentences, in {@link plain} wording. */
+  readonly others: ReadonlySet<string>;
+}
+
+/**
+ * Knows which claims of an edited source are the same as before but for where they stand, and their ids: the claim itself, the
+ * text around it, the names, days, numbers and quotations there, who says it, and of what day the source is and whom it names.
+ */
+export class MovedClaims {
+  readonly #moved = new WeakMap<Claim, Moved>();
+
+  /** Takes in that a source has another text. All that it names must be linked as before. */
+  add(before: SourceText, now: SourceText): void {
+    const shift = new Shift(before.text, now.text);
+    const [one, other] = [before.source, now.source];
+    if (!shift.areSame(one.published, other.published) || !haveSame(namesOf(one), namesOf(other))) return;
+    const places = new Map(one.claims.map((claim) => [keyOf(claim.start, claim.end), claim]));
+    const comparison = new Comparison(one, other, shift);
+    const pairs: (readonly [Claim, Claim])[] = [];
+    for (const claim of other.claims) {
+      const known = places.get(keyOf(shift.back(claim.start), shift.back(claim.end)));
+      if (known && comparison.areSame(known, claim)) pairs.push([known, claim]);
+    }
+    if (pairs.length === 0) return;
+    // a chain of all that a claim ever was would never be let go
+    for (const claim of one.claims) this.#moved.delete(claim);
+    const others = wordingsOfOthers(before, now, new Set(pairs.flat()), shift);
+    for (const [known, claim] of pairs) this.#moved.set(claim, { before: known, others });
+  }
+
+  /** The claim as it was before its source was edited, when it is the same but for where it stands. */
+  before(claim: Claim): Claim | undefined {
+    return this.#moved.get(claim)?.before;
+  }
+
+  /** Whether, since then, the source of a claim says something in these words, in {@link plain} wording, and did not, or the other way round. */
+  isSaidAnew(wording: string, claim: Claim): boolean {
+    return this.#moved.get(claim)?.others.has(wording) ?? false;
+  }
+}
+
+/** What of a claim is told by its place in the source: compared by what it leads to, or of no account. */
+const BY_PLACE: ReadonlySet<string> = new Set(['id', 'sentence', 'quotation', 'times']);
+const PARAGRAPH: ReadonlySet<string> = new Set(['paragraph']);
+const CLAIMS: ReadonlySet<string> = new Set(['claims']);
+
+/** Compares claims of a source with those of the source as it was. */
+class Comparison {
+  readonly #before: StorySource;
+  readonly #now: StorySource;
+  readonly #shift: Shift;
+
+  constructor(before: StorySource, now: StorySource, shift: Shift) {
+    this.#before = before;
+    this.#now = now;
+    this.#shift = shift;
+  }
+
+  areSame(before: Claim, now: Claim): boolean {
+    const [one, other] = [this.#before, this.#now];
+    const around = this.#around(before);
+    return (
+      this.#shift.keeps(around) &&
+      this.#shift.areSame(before, now, BY_PLACE) &&
+      this.#shift.areSame(one.sentences[before.sentence], other.sentences[now.sentence], PARAGRAPH) &&
+      this.#shift.areSame(one.quotations[before.quotation ?? -1], other.quotations[now.quotation ?? -1]) &&
+      this.#shift.areSame(
+        before.times.map((time) => one.dates[time]),
+        now.times.map((time) => other.dates[time]),
+      ) &&
+      this.#isSameAround(around) &&
+      this.#areAttributedAlike(before.id, now.id)
+    );
+  }
+
+  /** What of the source as it was may be read with a claim. */
+  #around({ start, end, sentence }: Claim): Span {
+    const { sentences, quotations } = this.#before;
+    const own = [sentences[sentence], ...quotations.filter((one) => one.start < end && start < one.end)];
+    return {
+      start: Math.max(0, Math.min(start, ...own.map((one) => one?.start ?? start)) - AROUND),
+      end: Math.max(end, ...own.map((one) => one?.end ?? end)) + AROUND,
+    };
+  }
+
+  #isSameAround(around: Span): boolean {
+    const now = { start: this.#shift.to(around.start) ?? 0, end: this.#shift.to(around.end) ?? 0 };
+    const [one, other] = [this.#before, this.#now];
+    const isSame = (before: readonly Span[], others: readonly Span[]): boolean =>
+      this.#shift.areSame(overlapping(before, around), overlapping(others, now));
+    return (
+      isSame(one.mentions, other.mentions) &&
+      isSame(one.dates, other.dates) &&
+      isSame(one.quotations, other.quotations) &&
+      isSame(quantitiesOf(one), quantitiesOf(other))
+    );
+  }
+
+  /** Of what an attribution covers, only the order by length counts: the shortest one is the nearest. */
+  #areAttributedAlike(before: string, now: string): boolean {
+    const [some, others] = [attributionsOf(this.#before, before), attributionsOf(this.#now, now)];
+    return (
+      areEqual(orderOf(some), orderOf(others)) &&
+      some.every((one, at) => {
+        const named = [one.source, one.cue, one.via].flatMap((part) => part ?? []);
+        return named.every((part) => this.#shift.keeps(part)) && this.#shift.areSame(one, others[at], CLAIMS);
+      })
+    );
+  }
+}
+
+function attributionsOf({ attributions }: StorySource, claim: string): readonly Attribution[] {
+  return attributions.filter(({ claims }) => claims.includes(claim));
+}
+
+/** The places of spans in a list, the shortest first. */
+function orderOf(spans: readonly Span[]): readonly number[] {
+  const lengthOf = (at: number): number => (spans[at]?.end ?? 0) - (spans[at]?.start ?? 0);
+  return [...spans.keys()].sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+function overlapping<Part extends Span>(parts: readonly Part[], { start, end }: Span): readonly Part[] {
+  return parts.filter((part) => part.start < end && start < part.end);
+}
+
+/** The numbers of all claims; claims may share some. */
+function quantitiesOf({ claims }: StorySource): readonly Quantity[] {
+  return claims.flatMap(({ quantities }) => quantities).sort((a, b) => a.start - b.start);
+}
+
+function namesOf({ mentions }: StorySource): ReadonlySet<string> {
+  return new Set(mentions.map(({ entity }) => entity));
+}
+
+function haveSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}
+
+/** In {@link plain} wording, what only one of two texts of a source says, or what may not mean the same there. */
+function wordingsOfOthers(
+  before: SourceText,
+  now: SourceText,
+  moved: ReadonlySet<Claim>,
+  shift: Shift,
+): ReadonlySet<string> {
+  const places = new Set(now.source.sentences.map(({ start, end }) => keyOf(start, end)));
+  const stays = (sentence: Span): boolean =>
+    shift.keeps(sentence) && places.has(keyOf(shift.to(sentence.start), shift.to(sentence.end)));
+  const staying = before.source.sentences.filter(stays);
+  const kept = new Set(staying.map(({ start, end }) => keyOf(shift.to(start), shift.to(end))));
+  const wordings = new Set<string>();
+  const add = (text: string, { start, end }: Span): void => void wordings.add(plain(text.slice(start, end)));
+  for (const sentence of before.source.sentences) if (!staying.includes(sentence)) add(before.text, sentence);
+  for (const sentence of now.source.sentences)
+    if (!kept.has(keyOf(sentence.start, sentence.end))) add(now.text, sentence);
+  for (const { source, text } of [before, now])
+    for (const claim of source.claims) if (!moved.has(claim)) add(text, claim);
+  return wordings;
+}
+
+/** One number for a place in a text; none stands for a place that is not known. */
+function keyOf(start: number | undefined, end: number | undefined): number {
+  return start === undefined || end === undefined ? -1 : start * 2 ** 26 + end;
+}
