@@ -18,3 +18,26 @@ export function addTo<Key, T>(map: Map<Key, Set<T>>, key: Key, value: T): void {
   if (set) set.add(value);
   else map.set(key, new Set([value]));
 }
+
+/**
+ * Puts items into a list that is in order already, each behind those that come neither before nor after it.
+ *
+ * @param compare negative when the first comes before the second
+ */
+export function merged<T>(inOrder: readonly T[], others: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const all: T[] = [];
+  let taken = 0;
+  for (const other of [...others].sort(compare)) {
+    let low = taken;
+    let high = inOrder.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(inOrder[middle] as T, other) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; taken < low; taken++) all.push(inOrder[taken] as T);
+    all.push(other);
+  }
+  for (; taken < inOrder.length; taken++) all.push(inOrder[taken] as T);
+  return all;
+}

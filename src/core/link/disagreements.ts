@@ -123,12 +123,19 @@ export class DisagreementFinder {
   }
 }
 
+/** Kept as long as the row is. */
+const READINGS = new WeakMap<Merged, string>();
+
 /** What the sides of a row read, whichever stands first. */
-function readingsOf({ sides }: Merged): string {
-  return sides
+function readingsOf(row: Merged): string {
+  const known = READINGS.get(row);
+  if (known !== undefined) return known;
+  const readings = row.sides
     .map(({ reading }) => reading)
     .sort()
     .join(' | ');
+  READINGS.set(row, readings);
+  return readings;
 }
 
 /** Rows that set one claim of each side against each other on the same point as another row does; one number is enough for two claims. */

@@ -1,4 +1,5 @@
 import type { ClaimGroup, Entity, GroupMember } from '../model';
+import { merged } from '../lists';
 import { allAtOnce, type Steps } from '../steps';
 import { groupId } from './corrections';
 import { ClaimTable, type Changes } from './groups/claimTable';
@@ -81,13 +82,19 @@ export class GroupFinder {
     const { begun, ended } = yield* isAnew ? this.#gatherAnew() : this.#gather(changes);
     yield;
     const { removed, changed, added, renewed } = changes;
-    for (const group of ended) this.#told.delete(group);
+    const gone = new Set<Told>();
+    const untell = (group: Gathered): void => {
+      const told = this.#told.get(group);
+      if (told) gone.add(told);
+      this.#told.delete(group);
+    };
+    for (const group of ended) untell(group);
     const untold = new Set(begun);
     const before = new Map<Gathered, Told | undefined>();
     const forget = (claim: number): void => {
       for (const group of this.#joiner.groupsOf(claim)) {
         if (this.#told.has(group)) before.set(group, this.#told.get(group));
-        this.#told.delete(group);
+        untell(group);
         untold.add(group);
       }
     };
@@ -96,7 +103,7 @@ export class GroupFinder {
     // a group is another one when a source of its members is, even if it says the same
     for (const claims of [added, renewed])
       for (const claim of claims) for (const group of this.#joiner.groupsOf(claim)) before.delete(group);
-    this.#tell(untold, (id) => (renamed.get(id) ?? entities.get(id))?.name ?? id, before);
+    this.#tell(untold, (id) => (renamed.get(id) ?? entities.get(id))?.name ?? id, before, gone);
     return this.#inOrder.map(({ group }) => group);
   }
 
@@ -118,6 +125,7 @@ export class GroupFinder {
     this.#gatherer = new Gatherer(this.#table, this.#likely.pairs);
     this.#joiner = new Joiner(this.#gatherer, this.#likely.pairs);
     this.#told.clear();
+    this.#inOrder = [];
     return yield* this.#gather({
       removed: new Map(),
       changed: new Set(claims),
@@ -141,8 +149,14 @@ export class GroupFinder {
    * Tells of groups of which nothing was told yet, and puts all in order.
    *
    * @param before what was told of some of them: what is the same again is the same object
+   * @param gone what was told before of them, and of groups that are no more
    */
-  #tell(untold: Iterable<Gathered>, nameOf: Context['nameOf'], before: ReadonlyMap<Gathered, Told | undefined>): void {
+  #tell(
+    untold: Iterable<Gathered>,
+    nameOf: Context['nameOf'],
+    before: ReadonlyMap<Gathered, Told | undefined>,
+    gone: ReadonlySet<Told>,
+  ): void {
     const { features, items, places } = this.#table;
     const context: Context = {
       features,
@@ -151,7 +165,7 @@ export class GroupFinder {
       nameOf,
       sourceOf: ({ source }) => this.#table.sourceId(source),
     };
-    const shown = this.#inOrder.filter((told) => this.#told.get(told.gathered) === told);
+    const fresh: Told[] = [];
     for (const group of untold) {
       const members = [...group.members].sort((a, b) => (places[a] as number) - (places[b] as number));
       const now = tellOf(
@@ -162,10 +176,12 @@ export class GroupFinder {
       const known = before.get(group);
       const told = known && now && saysTheSame(known.group, now.group) ? known : now;
       this.#told.set(group, told);
-      if (told) shown.push(told);
+      if (told) fresh.push(told);
     }
     const placeOf = (claim: number): number => places[claim] as number;
-    this.#inOrder = shown.sort(
+    this.#inOrder = merged(
+      gone.size === 0 ? this.#inOrder : this.#inOrder.filter((told) => !gone.has(told)),
+      fresh,
       (a, b) =>
         b.sources - a.sources ||
         b.group.members.length - a.group.members.length ||

@@ -1,4 +1,5 @@
 import type { ClaimGroup, Entity, Origin, Span, StorySource } from '../model';
+import { entitiesById } from './entitiesById';
 import { GroupIndex } from './groupIndex';
 import { OriginGatherer } from './origins/gather';
 import { resolveAttributions, type Credit, type Names } from './origins/resolve';
@@ -59,7 +60,7 @@ export class OriginFinder {
    * @param touched claims that are in other groups than the last time
    */
   find(story: OriginInput, groups: GroupIndex, touched: ReadonlySet<string> = new Set()): readonly Origin[] {
-    const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+    const entities = entitiesById(story.entities);
     const { renamed = new Map<string, Entity>() } = story;
     const bodies = organisationsOfSpokespeople(story.sources.flatMap((source) => this.#votesIn(source, story)));
     const names = { entities, renamed, bodies, text: story.text };

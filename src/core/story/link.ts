@@ -3,6 +3,7 @@ import { NameCorrector } from '../correct/names';
 import { Placer, type Places } from '../correct/place';
 import { SourceCorrector } from '../correct/sources';
 import { correctGroups, withoutSettled } from '../link/corrections';
+import { entitiesById } from '../link/entitiesById';
 import { DisagreementFinder } from '../link/disagreements';
 import { GroupFinder } from '../link/groups';
 import { GroupIndex } from '../link/groupIndex';
@@ -10,7 +11,7 @@ import { ClaimOrigins, OriginFinder } from '../link/origins';
 import { MovedClaims } from '../link/movedClaims';
 import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
-import type { Entity, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
+import type { SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
 import { ReuseFinder } from '../link/reuse';
 import { allAtOnce, type Steps } from '../steps';
 import type { Correction } from '../store/corrections';
@@ -76,8 +77,6 @@ export class StoryLinker {
   readonly #counter = new OriginCounter();
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
-  /** The entities of the last time, and by id: the same map while none is another object. */
-  #byId: { readonly entities: readonly Entity[]; readonly map: ReadonlyMap<string, Entity> } | undefined;
   readonly #places: Places = new WeakMap();
   readonly #isOnce: boolean;
   /** Whether groups are being found: when that was left off, the finder is of no more use. */
@@ -96,12 +95,6 @@ export class StoryLinker {
 
   link(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
     return allAtOnce(this.linkInSteps(sources, options));
-  }
-
-  #byIdOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-    if (this.#byId?.entities !== entities)
-      this.#byId = { entities, map: new Map(entities.map((entity) => [entity.id, entity])) };
-    return this.#byId.map;
   }
 
   /**
@@ -130,7 +123,7 @@ export class StoryLinker {
       ),
     );
     yield;
-    const byId = this.#byIdOf(entities);
+    const byId = entitiesById(entities);
     const shown = renamed.size === 0 ? entities : entities.map((entity) => renamed.get(entity.id) ?? entity);
     const linked = around('sources', () => {
       const named = this.#sources.name(

@@ -1,4 +1,3 @@
-import { areEqual } from '../../lists';
 import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
 
@@ -29,10 +28,11 @@ export interface SourcePair<Found> {
 export class ComparedSources<Found> {
   /** By the ids of the left sources, with their right ones. */
   #pairs: ReadonlyMap<string, readonly SourcePair<Found>[]> = new Map();
+  #withFindings: readonly SourcePair<Found>[] = [];
 
-  /** All pairs that were compared last. */
+  /** The pairs in which something was found, of those that were compared last. */
   get pairs(): readonly SourcePair<Found>[] {
-    return [...this.#pairs.values()].flat();
+    return this.#withFindings;
   }
 
   /**
@@ -49,14 +49,29 @@ export class ComparedSources<Found> {
     const now = new Map<string, readonly SourcePair<Found>[]>();
     for (const [at, left] of sources.entries()) {
       const known = this.#pairs.get(left.id);
-      const pairs = othersOf(at).map((right) => {
+      const others = othersOf(at);
+      if (at % STEP === 0) yield;
+      if (known && areSame(known, left, others)) {
+        now.set(left.id, known);
+        continue;
+      }
+      const pairs = others.map((right) => {
         const before = known?.find((pair) => pair.right.id === right.id);
         const isSame = before?.left === left && before.right === right;
         return isSame ? before : { left, right, found: compare(left, right, before) };
       });
-      now.set(left.id, known && areEqual(known, pairs) ? known : pairs);
-      if (at % STEP === 0) yield;
+      now.set(left.id, pairs);
     }
     this.#pairs = now;
+    this.#withFindings = [...now.values()].flatMap((pairs) => pairs.filter(({ found }) => found.length > 0));
   }
+}
+
+/** Whether pairs are those of a source with others, the same objects. */
+function areSame<Found>(
+  pairs: readonly SourcePair<Found>[],
+  left: StorySource,
+  others: readonly StorySource[],
+): boolean {
+  return pairs.length === others.length && pairs.every((pair, at) => pair.left === left && pair.right === others[at]);
 }

@@ -62,7 +62,7 @@ export class MeasureFinder {
     const compare = (left: StorySource, right: StorySource): readonly Found[] => this.#compare(left, right, index);
     yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
     this.#counted.clear();
-    const pairs = this.#sources.pairs.filter(({ found }) => found.length > 0);
+    const { pairs } = this.#sources;
     if (pairs.length === 0) return NOTHING;
     const areFew = sources.length <= ALL_COMPARED;
     return pairs.flatMap(({ left, right, found }) => {

@@ -60,7 +60,7 @@ export class PointFinder {
     yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
     const areFew = sources.length <= ALL_COMPARED;
     return this.#sources.pairs
-      .filter(({ left, right, found }) => found.length > 0 && !index.areOfSeries(left.id, right.id))
+      .filter(({ left, right }) => !index.areOfSeries(left.id, right.id))
       .filter(({ left, right }) => areFew || ties.mayTellOfOneEvent(left, right))
       .flatMap(({ left, right, found }) =>
         found

@@ -1,5 +1,6 @@
 import type { Attribution, Claim, ClaimGroup, Entity, GroupMember, Span, StorySource } from '../../model';
 import { reason } from '../../words';
+import { entitiesById } from '../entitiesById';
 import type { GroupIndex } from '../groupIndex';
 import type { MovedClaims } from '../movedClaims';
 import type { SourceSeries } from '../groups/sourceSeries';
@@ -122,7 +123,7 @@ export class StoryIndex {
     this.#input = input;
     this.#kept = kept;
     this.#sources = new Map(input.sources.map((source) => [source.id, source]));
-    kept.entities = new Map(input.entities.map((entity) => [entity.id, entity]));
+    kept.entities = entitiesById(input.entities);
   }
 
   /** Whether two sources, by their ids, are reports of one series, of which each tells of its own day. */

@@ -145,7 +145,7 @@ export class ClaimSources {
     const kept = new Map<string, KeptSource>();
     for (const [at, source] of sources.entries()) {
       const own = offices[at] ?? [];
-      const holders = own.map((office) => office.holder ?? holderOf(office) ?? '').join(' ');
+      const holders = own.length === 0 ? '' : own.map((office) => office.holder ?? holderOf(office) ?? '').join(' ');
       const known = this.#kept.get(source.id);
       if (known?.source === source && known.holders === holders) {
         kept.set(source.id, known);
