@@ -9,6 +9,7 @@ import { MUTUAL } from './slotRoles';
 import type { Member } from './storyIndex';
 import { subjectIn } from './subjects';
 import { isPassive } from './voice';
+import { hasMarked, markWords } from './wordMarks';
 
 /** By noun, the trade or kind of body that it stands for. */
 const tradeOf: ReadonlyMap<string, number> = new Map(
@@ -45,7 +46,9 @@ const NOBODY: readonly Agent[] = [];
 export const agentsIn = remembered((member: Member): readonly Agent[] => {
   const { claim } = member;
   if (claim.negated || !claim.verb || !(isAsserted(member) || claim.modality === 'planned')) return NOBODY;
-  return [...doersIn(member), ...namedBehindBy(member)];
+  const doers = doersIn(member);
+  const named = namedBehindBy(member);
+  return named.length === 0 ? doers : [...doers, ...named];
 });
 
 /** "Turkey brokered the truce", "the army leads the search": an act that one does, and whom the subject calls by name or kind. */
@@ -78,6 +81,7 @@ const HANGING = new Set(['of', 'from', 'in', 'at', 'on', 'for', 'with', 'near', 
 
 /** "Was led by …", "a trial, led by …", "came from …". */
 function namedBehindBy(member: Member): readonly Agent[] {
+  if (!hasMarked(member, BY)) return NOBODY;
   const { atoms, claim, words } = member;
   return atoms.flatMap((by, at): readonly Agent[] => {
     const verb = atoms[at - 1];
@@ -96,6 +100,8 @@ function namedBehindBy(member: Member): readonly Agent[] {
     return noun && kind !== undefined ? [...named, { who: noun, words: words(noun), kind, ...does }] : named;
   });
 }
+
+const BY = markWords((lower) => lower === 'by' || lower === 'from');
 
 const COMING = new Set(['come', 'comes', 'came', 'coming']);
 

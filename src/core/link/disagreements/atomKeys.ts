@@ -1,6 +1,7 @@
 import { keysNear } from './nearWords';
 import { stem } from './stem';
 import { functionWords } from './wordLists';
+import { marksOf } from './wordMarks';
 
 /** A word as it is written, once for a story: what its atoms have in common. */
 export interface WrittenWord {
@@ -17,6 +18,8 @@ export interface WrittenWord {
   readonly isWeighty: boolean;
   /** Has a letter or figure: no mark. */
   readonly isSpoken: boolean;
+  /** By which lists it is in: {@link marksOf}. */
+  readonly marks: number;
   /** The numbers of the stems near to it in meaning, and of the name that it may be; found when they are first asked for. */
   readonly near: Int32Array;
   /** The number of the name that it may be; that of its key when it is not written like one. */
@@ -61,6 +64,7 @@ class KnownWord implements WrittenWord {
   readonly isWeighty: boolean;
   readonly isSpoken: boolean;
   readonly nameNumber: number;
+  readonly marks: number;
   readonly #keys: AtomKeys;
   #near: Int32Array | undefined;
 
@@ -73,6 +77,7 @@ class KnownWord implements WrittenWord {
     this.isWeighty = !functionWords.has(lower);
     this.isSpoken = /[\p{L}\p{N}]/u.test(text);
     this.nameNumber = this.capital && this.isWeighty ? keys.numberOf(nameKey(lower)) : this.number;
+    this.marks = marksOf(lower);
     this.#keys = keys;
   }
 

@@ -54,6 +54,11 @@ export class WordAtom implements AtomBase {
     return this.#word.lower;
   }
 
+  /** By which lists it is in. */
+  get marks(): number {
+    return this.#word.marks;
+  }
+
   /** Starts with a capital letter. */
   get capital(): boolean {
     return this.#word.capital;

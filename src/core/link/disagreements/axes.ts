@@ -53,10 +53,19 @@ const BEFORE_ACT: ReadonlySet<string> = new Set(
   'continue continues continued continuing refuse refuses refused refusing'.split(' '),
 );
 
+/** The first words of what says where on an axis a thing is. */
+const beginnings: ReadonlySet<string> = new Set(Array.from(byWord.keys(), (words) => words.split(' ')[0] ?? ''));
+
+/** Whether a word may be the first of some that say where on an axis a thing is. */
+export function isPoleBeginning(lower: string): boolean {
+  return beginnings.has(lower);
+}
+
 /** The sides that words take, in their order: a phrase wins over its words. */
 export function polesIn(words: readonly string[]): readonly Pole[] {
   const found: Pole[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!beginnings.has(words[at] ?? '')) continue;
     const phrase = `${words[at]} ${words[at + 1]}`;
     const isOnSomething = GOING_ON.test(phrase) && BEHIND_ON.has(words[at + 2] ?? '');
     if (isOnSomething || SET_PHRASES.has(phrase) || (words[at + 1] === 'to' && BEFORE_ACT.has(words[at] ?? '')))

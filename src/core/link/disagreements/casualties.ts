@@ -6,9 +6,11 @@ import { type Numeric, numberAt } from './numbers';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { countsAgree } from './summands';
 import { areOverOtherTimes } from './timesBehind';
+import { hasMarked, markWords } from './wordMarks';
 
 /** Words for people, whoever they are. Compiled for this project. */
 const PEOPLE = new Set(
@@ -39,6 +41,7 @@ interface Toll {
 
 /** The only count of people in a claim with the only fate that it tells of. */
 const tollIn = remembered((member: Member): Toll | undefined => {
+  if (!hasMarked(member, FATE)) return undefined;
   const { atoms } = member;
   const fates = new Set(atoms.flatMap((atom, at) => fateIn(atom, atoms[at + 2]) ?? []));
   if (fates.has(WORST)) fates.delete(HURT);
@@ -54,6 +57,8 @@ const tollIn = remembered((member: Member): Toll | undefined => {
   const words = wordsOf(member, atoms.slice(only.at, only.at + length));
   return { fate, number: only.number, words };
 });
+
+const FATE = markWords((lower) => lower === 'lost' || fateOf(lower) !== undefined);
 
 /** "seven workers", "31 fall ill", "five hurt". */
 function isOfPeople({ unit }: Numeric, atoms: readonly Atom[], at: number): boolean {
@@ -96,3 +101,6 @@ export function differentTolls(pair: Pair): Difference | undefined {
 function countOf(member: Member, { number: { value }, fate }: Toll): Parameters<typeof isOutgrown>[0] {
   return { member, value, fate };
 }
+
+/** {@link differentTolls}, of claims that count those whom one fate befell. */
+export const tolls: Slot = { isIn: (member) => tollIn(member) !== undefined, of: 'both', compare: differentTolls };

@@ -7,8 +7,10 @@ import { CLEARLY_LINKED, LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { lowerAt, wordsOf } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isPassive } from './voice';
+import { hasMarked, markWords } from './wordMarks';
 
 /** Verbs by which something brings something about. Compiled for this project. */
 export const causing: ReadonlySet<string> = new Set('cause spark trigger ignite start'.split(' '));
@@ -31,13 +33,15 @@ const NO_CAUSE = new Set(['not', 'rather', 'instead', 'nor']);
 /** "The fire was caused by a heater", "a cigarette started the fire", "the cause of the fire was …": one cause of one thing, plainly told. */
 export const causeIn = remembered((member: Member): Cause | undefined => {
   const { atoms, claim } = member;
-  if (!claim.verb || claim.modality !== 'stated') return undefined;
+  if (!claim.verb || claim.modality !== 'stated' || !hasMarked(member, CAUSE_WORD)) return undefined;
   const no = atoms.findIndex((atom) => atom.kind === 'word' && NO_CAUSE.has(atom.lower));
   const found = causeAmong(no < 0 ? atoms : atoms.slice(0, no), member);
   // "not by the rain" says no more than that there was another cause
   if (!found || (claim.negated && no < atoms.indexOf(found.cause[0] as Atom))) return undefined;
   return isTold(found.cause) ? found : undefined;
 });
+
+const CAUSE_WORD = markWords((lower) => lower === 'cause' || CAUSED_OFF.has(lower) || isCausing(lower));
 
 function causeAmong(atoms: readonly Atom[], { claim, words }: Member): Cause | undefined {
   const split = (at: number, behind: number, isTurned: boolean): Cause => {
@@ -123,3 +127,6 @@ export function differentCauses({ left, right, isOfSameNames, link }: Pair): Dif
     strength: 0.6,
   };
 }
+
+/** {@link differentCauses}, of claims that give a cause. */
+export const causes: Slot = { isIn: (member) => causeIn(member) !== undefined, of: 'both', compare: differentCauses };

@@ -4,7 +4,9 @@ import type { Difference } from './findings';
 import { coverOf } from './nearWords';
 import type { Pair } from './pair';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
+import { hasMarked, markWords } from './wordMarks';
 
 /** How firmly a claim charges somebody. */
 type Firmness = 'charged' | 'suspected';
@@ -25,7 +27,8 @@ interface Charge {
 
 /** What a claim charges, by its own words or by those that report it. */
 const chargeIn = remembered((member: Member): Charge | undefined => {
-  const { atoms, attributions } = member;
+  if (!hasMarked(member, CHARGE_WORD)) return chargeReported(member);
+  const { atoms } = member;
   const find = (list: ReadonlySet<string>) => atoms.findIndex((atom) => atom.kind === 'word' && list.has(atom.lower));
   const charging = find(CHARGING);
   const suspecting = atoms.findIndex(
@@ -34,12 +37,17 @@ const chargeIn = remembered((member: Member): Charge | undefined => {
   const possible = find(POSSIBLE);
   if (suspecting >= 0) return { firmness: 'suspected', at: suspecting };
   if (possible >= 0) return member.claim.modality === 'possible' ? { firmness: 'suspected', at: possible } : undefined;
-  if (charging >= 0) return { firmness: 'charged', at: charging };
+  return charging >= 0 ? { firmness: 'charged', at: charging } : chargeReported(member);
+});
+
+const CHARGE_WORD = markWords((lower) => CHARGING.has(lower) || SUSPECTING.has(lower) || POSSIBLE.has(lower));
+
+function chargeReported({ attributions, words }: Member): Charge | undefined {
   const isCharge = attributions.some(
-    ({ cue }) => cue !== null && /\b(?:accus(?:e[sd]?|ing|ations?)|alleg(?:es?|ed|ations?))\b/i.test(member.words(cue)),
+    ({ cue }) => cue !== null && /\b(?:accus(?:e[sd]?|ing|ations?)|alleg(?:es?|ed|ations?))\b/i.test(words(cue)),
   );
   return isCharge ? { firmness: 'charged', at: -1 } : undefined;
-});
+}
 
 /** "suspect that", "suspected of": not "a suspect", "an accused driver". */
 function isVerb({ start, end }: WordAtom, next: Atom | undefined, { claim: { verb } }: Member): boolean {
@@ -118,3 +126,13 @@ export function differentCharges(pair: Pair): Difference | undefined {
     strength: 0.6,
   };
 }
+
+/** {@link differentFirmness}, of claims that charge somebody. */
+export const firmness: Slot = {
+  isIn: (member) => chargeIn(member) !== undefined,
+  of: 'both',
+  compare: differentFirmness,
+};
+
+/** {@link differentCharges}, of claims that say who charges somebody. */
+export const charges: Slot = { isIn: (member) => accusersIn(member).size > 0, of: 'both', compare: differentCharges };

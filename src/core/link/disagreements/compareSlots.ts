@@ -1,94 +1,81 @@
 import type { Alignment } from './align';
-import { differentTolls } from './casualties';
-import { differentCauses } from './causes';
-import { differentCharges, differentFirmness } from './charges';
-import { confirmedSince } from './confirmations';
+import { tolls } from './casualties';
+import { causes } from './causes';
+import { charges, firmness } from './charges';
+import { confirmations } from './confirmations';
 import type { Difference } from './findings';
+import { doubts, holders } from './holders';
 import { areNumbersApart } from './numbersApart';
-import { answeredQuestion } from './openQuestions';
-import { type Pair, pairOf } from './pair';
-import { differentGrounds } from './purposes';
-import { differentReactions } from './reactions';
-import { differentSilence } from './silences';
-import { differentHolders, doubledNegation } from './holders';
-import { differentActors } from './slotActors';
-import { differentAgents } from './slotAgents';
-import { differentActs, differentThings } from './slotAlternatives';
-import { differentHearsay, differentModality } from './slotCertainty';
-import { differentDates, differentRelativeTimes } from './slotDates';
-import { differentDesignation, differentNameParts } from './slotNames';
-import { differentPlaces } from './slotPlaces';
-import { differentCounts, differentScales, differentScores } from './slotNumbers';
-import { differentShares } from './slotShares';
-import { differentCurrencies, differentSums } from './slotSums';
-import { differentEvidence } from './slotEvidence';
-import { differentFirsts } from './slotFirsts';
-import { differentFates } from './slotFates';
-import { differentHoldings } from './slotHoldings';
-import { differentLengths } from './slotLengths';
-import { differentLevels } from './slotLevels';
-import { differentOpposites } from './slotOpposites';
-import { differentPlans } from './slotPlans';
-import { differentPolarity } from './slotPolarity';
-import { differentRanks } from './slotRanks';
-import { turnedRound } from './slotRoles';
-import { differentTargets } from './slotTargets';
-import { differentStages } from './slotStages';
-import { differentVotes } from './slotVotes';
+import { questions } from './openQuestions';
+import { pairOf } from './pair';
+import { grounds } from './purposes';
+import { reactions } from './reactions';
+import { silences } from './silences';
+import { actors } from './slotActors';
+import { agents } from './slotAgents';
+import { otherActs, otherThings } from './slotAlternatives';
+import { hearsay, modalities } from './slotCertainty';
+import { dates, relativeTimes } from './slotDates';
+import { evidence } from './slotEvidence';
+import { fates } from './slotFates';
+import { firsts } from './slotFirsts';
+import { holdings } from './slotHoldings';
+import { lengths } from './slotLengths';
+import { levels } from './slotLevels';
+import { designations, fullNames } from './slotNames';
+import { counts, scales, scores } from './slotNumbers';
+import { opposites } from './slotOpposites';
+import { places } from './slotPlaces';
+import { plans } from './slotPlans';
+import { polarity } from './slotPolarity';
+import { ranks } from './slotRanks';
+import { roles } from './slotRoles';
+import { type SlotChain, Slots } from './slots';
+import { shares } from './slotShares';
+import { stages } from './slotStages';
+import { currencies, sums } from './slotSums';
+import { targets } from './slotTargets';
+import { votes } from './slotVotes';
 import type { Member } from './storyIndex';
+
+/** All slots that are looked at. The order is that in which the differences are told. */
+export const SLOT_CHAINS: readonly SlotChain[] = [
+  { slots: [dates] },
+  { slots: [relativeTimes] },
+  {
+    slots: [shares, counts, tolls, scales, scores, votes, holdings, lengths, levels, targets, ranks, sums, currencies],
+    unless: areNumbersApart,
+  },
+  { slots: [questions, modalities] },
+  { slots: [firmness, charges] },
+  { slots: [hearsay] },
+  { slots: [stages] },
+  { slots: [reactions, silences] },
+  { slots: [grounds, causes] },
+  { slots: [polarity, plans, evidence, fates, opposites, otherActs] },
+  { slots: [actors, agents, firsts, roles] },
+  { slots: [holders] },
+  { slots: [doubts] },
+  { slots: [confirmations] },
+  { slots: [designations, otherThings] },
+  { slots: [places] },
+  { slots: [fullNames] },
+];
+
+const SLOTS = new Slots(SLOT_CHAINS);
+
+/** What claims in the same words can differ in: who is given for them. */
+const CREDITS = new Slots([{ slots: [hearsay] }, { slots: [holders] }]);
 
 /**
  * Differences between two claims of one group that are worded differently: their dates, their only number for one
  * thing, how sure they are. Less certain than what {@link compareAligned} finds, so it asks for more in common.
  */
 export function compareSlots(left: Member, right: Member, alignment: Alignment): readonly Difference[] {
-  const pair = pairOf(left, right, alignment);
-  return [
-    differentDates(pair),
-    differentRelativeTimes(pair),
-    areNumbersApart(left, right) ? undefined : differentNumbers(pair),
-    answeredQuestion(pair) ?? differentModality(pair),
-    differentFirmness(pair) ?? differentCharges(pair),
-    differentHearsay(pair),
-    differentStages(pair),
-    differentReactions(pair) ?? differentSilence(pair),
-    differentGrounds(pair) ?? differentCauses(pair),
-    differentPolarity(pair) ??
-      differentPlans(pair) ??
-      differentEvidence(pair) ??
-      differentFates(pair) ??
-      differentOpposites(pair) ??
-      differentActs(pair),
-    differentActors(pair) ?? differentAgents(pair) ?? differentFirsts(pair) ?? turnedRound(pair),
-    differentHolders(pair),
-    doubledNegation(pair),
-    confirmedSince(pair),
-    differentDesignation(pair) ?? differentThings(pair),
-    differentPlaces(pair),
-    differentNameParts(pair),
-  ].filter((one) => one !== undefined);
-}
-
-function differentNumbers(pair: Pair): Difference | undefined {
-  return (
-    differentShares(pair) ??
-    differentCounts(pair) ??
-    differentTolls(pair) ??
-    differentScales(pair) ??
-    differentScores(pair) ??
-    differentVotes(pair) ??
-    differentHoldings(pair) ??
-    differentLengths(pair) ??
-    differentLevels(pair) ??
-    differentTargets(pair) ??
-    differentRanks(pair) ??
-    differentSums(pair) ??
-    differentCurrencies(pair)
-  );
+  return SLOTS.compare(left, right, () => pairOf(left, right, alignment));
 }
 
 /** Differences between two claims in the same words: only who is given for them can differ. */
 export function compareCredits(left: Member, right: Member, alignment: Alignment): readonly Difference[] {
-  const pair = pairOf(left, right, alignment);
-  return [differentHearsay(pair), differentHolders(pair)].filter((one) => one !== undefined);
+  return CREDITS.compare(left, right, () => pairOf(left, right, alignment));
 }

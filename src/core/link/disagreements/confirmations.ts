@@ -3,6 +3,7 @@ import { holdNear } from './nearWords';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { stageOf } from './stages';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 /** Acts by which a plan becomes certain. */
@@ -34,3 +35,10 @@ export function confirmedSince(pair: Pair): Difference | undefined {
   const [l, r] = older === left ? sides : ([sides[1], sides[0]] as const);
   return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', left: l, right: r, strength: 0.5 };
 }
+
+/** {@link confirmedSince}, of claims that make a plan certain. */
+export const confirmations: Slot = {
+  isIn: ({ claim }) => CONFIRMING.has(claim.action ?? ''),
+  of: 'any',
+  compare: confirmedSince,
+};

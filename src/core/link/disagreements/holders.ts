@@ -5,6 +5,7 @@ import { areSameBody } from './names';
 import { holdNear } from './nearWords';
 import type { Pair } from './pair';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 /** Cues of a doubt: who holds it is part of the matter. */
@@ -117,3 +118,13 @@ export function doubledNegation({ left, right, link }: Pair): Difference | undef
 function isDoubted(member: Member): boolean {
   return member.attributions.some(({ cue }) => cue !== null && DOUBT.test(member.words(cue)));
 }
+
+/** {@link differentHolders}, of claims that tell a doubt. */
+export const holders: Slot = {
+  isIn: (member) => holderIn(member)?.isDoubt === true,
+  of: 'any',
+  compare: differentHolders,
+};
+
+/** {@link doubledNegation}, of claims that somebody is said to doubt. */
+export const doubts: Slot = { isIn: isDoubted, of: 'one', compare: doubledNegation };

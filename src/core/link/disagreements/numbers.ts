@@ -1,6 +1,8 @@
 import type { Quantity } from '../../model';
 import type { Atom, NumberAtom } from './atoms';
 import { stem } from './stem';
+import type { Member } from './storyIndex';
+import { hasAny, hasMarked, markWords } from './wordMarks';
 
 /** A number to compare, with its words' span. */
 export type Numeric = Pick<Quantity, 'start' | 'end' | 'value' | 'to' | 'unit' | 'bound'>;
@@ -32,11 +34,19 @@ export function numberWords(words: string): string {
 /** The number at an atom: a quantity, or a plain word of digits. */
 export function numberAt(atom: Atom): Numeric | undefined {
   if (atom.kind === 'number') return (atom satisfies NumberAtom).quantity;
-  if (atom.kind !== 'word') return undefined;
-  const digits = /^[$€£¥]?(\d[\d,]*(?:\.\d+)?)%?$/.exec(atom.lower)?.[1];
+  if (atom.kind !== 'word' || (atom.marks & FIGURES) === 0) return undefined;
+  const digits = DIGITS.exec(atom.lower)?.[1];
   if (digits === undefined) return undefined;
   const value = Number(digits.replaceAll(',', ''));
   return Number.isFinite(value) ? { start: atom.start, end: atom.end, value, unit: '' } : undefined;
+}
+
+const DIGITS = /^[$€£¥]?(\d[\d,]*(?:\.\d+)?)%?$/;
+const FIGURES = markWords((lower) => DIGITS.test(lower));
+
+/** Whether a claim has a number, as {@link numberAt} reads it. */
+export function hasNumber(member: Member): boolean {
+  return hasAny(member, 'number') || hasMarked(member, FIGURES);
 }
 
 /**

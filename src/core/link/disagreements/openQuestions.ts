@@ -5,6 +5,7 @@ import { isWritten } from './names';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { functionWords, hedges, joints, negators } from './wordLists';
 
@@ -182,3 +183,10 @@ function isAnswer({ asks, about }: OpenQuestion, open: Member, other: Member): b
       return false;
   }
 }
+
+/** {@link answeredQuestion}, of claims that leave something open. */
+export const questions: Slot = {
+  isIn: (member) => questionIn(member) !== undefined,
+  of: 'any',
+  compare: answeredQuestion,
+};

@@ -3,8 +3,10 @@ import type { Difference } from './findings';
 import { coverOf } from './nearWords';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { remembered } from './remembered';
+import { hasMarked, markWords } from './wordMarks';
 
 /** What a claim gives as the aim of something, or as the reason for it. */
 interface Ground {
@@ -131,6 +133,7 @@ function isDeed(atoms: readonly Atom[], at: number): boolean {
 
 /** The first purpose or reason of a claim. */
 export const groundOf = remembered((member: Member): Ground | undefined => {
+  if (!hasMarked(member, GROUND_WORD) && !movesFor.has(member.claim.action ?? '')) return undefined;
   const { atoms } = member;
   const named = namedGround(atoms);
   if (named) return named;
@@ -152,6 +155,11 @@ export const groundOf = remembered((member: Member): Ground | undefined => {
     ? { kind: 'purpose', at: to, from: to + 1 }
     : undefined;
 });
+
+/** Words without which only a verb of motion gives an aim. */
+const GROUND_WORD = markWords(
+  (lower) => NAMED.has(lower) || openings.has(lower) || PENALTIES.has(lower) || lower === 'sent',
+);
 
 /** "went to every phone": whereto, not what for. */
 const WHOLES = new Set('every each all both'.split(' '));
@@ -185,3 +193,10 @@ export function differentGrounds(pair: Pair): Difference | undefined {
 function hasContent(atoms: readonly Atom[]): boolean {
   return atoms.some(({ kind, worth }) => kind === 'word' && worth === 1);
 }
+
+/** {@link differentGrounds}, of claims that give an aim or a reason. */
+export const grounds: Slot = {
+  isIn: (member) => groundOf(member) !== undefined,
+  of: 'both',
+  compare: differentGrounds,
+};

@@ -5,8 +5,10 @@ import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { labelAt } from './labels';
 import { wordsIn } from './place';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { remembered } from './remembered';
+import { hasMarked, markWords } from './wordMarks';
 
 /** Words for how something is received, from praise to rejection. Compiled for this project. */
 const REACTIONS: ReadonlyMap<string, number> = new Map(
@@ -28,14 +30,17 @@ const WITH_OBJECT = /^(?:of|about)$/;
 /** "slammed into a wall" is no judgement. */
 const MOVING = /^(?:into|against|shut|through|at)$/;
 
+const REACTING = markWords((lower) => REACTIONS.has(lower));
+
 interface Reaction {
   readonly degree: number;
   readonly at: number;
 }
 
 /** The only degree of reaction in a claim. */
-export const reactionIn = remembered(({ atoms, claim }: Member): Reaction | undefined => {
-  if (claim.negated) return undefined;
+export const reactionIn = remembered((member: Member): Reaction | undefined => {
+  const { atoms, claim } = member;
+  if (claim.negated || !hasMarked(member, REACTING)) return undefined;
   const found = wordsIn(atoms).flatMap((atom: WordAtom): readonly Reaction[] => {
     const degree = REACTIONS.get(atom.lower);
     const at = atoms.indexOf(atom);
@@ -141,3 +146,10 @@ function areOfOneParty(left: readonly string[], right: readonly string[]): boole
 function areForms(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one));
 }
+
+/** {@link differentReactions}, of claims that tell how a thing is received. */
+export const reactions: Slot = {
+  isIn: (member) => reactionIn(member) !== undefined,
+  of: 'both',
+  compare: differentReactions,
+};

@@ -5,6 +5,7 @@ import { wordsOf } from './place';
 import type { Member } from './storyIndex';
 import { eventKind } from './wordLists';
 import { remembered } from './remembered';
+import { hasAny, hasMarked, markWords } from './wordMarks';
 
 /** A time told by an event: "weeks before the vote", "during the talks". */
 interface RelativeTime extends Span {
@@ -36,11 +37,14 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+const RELATION = markWords((lower) => RELATIONS.has(lower));
+
 /** How far the event may stand behind the relation word, and the unit before it, in atoms. */
 const REACH = 7;
 
 /** The last time in a claim that is told by an event of a known kind. */
 export const relativeTime = remembered((member: Member): RelativeTime | undefined => {
+  if (!hasMarked(member, RELATION) && !hasAny(member, 'date')) return undefined;
   const { atoms } = member;
   for (let at = atoms.length - 1; at >= 0; at--) {
     const atom = atoms[at];

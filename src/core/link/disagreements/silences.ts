@@ -4,6 +4,7 @@ import type { Pair } from './pair';
 import { reactionIn } from './reactions';
 import { labelAt } from './labels';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 /** Somebody does not say what they think of a thing. */
@@ -54,3 +55,6 @@ function judgementIn({ atoms, claim: { action, negated, verb } }: Member): Retur
 function areOfOneParty({ claim: left }: Member, { claim: right }: Member): boolean {
   return (left.actors ?? []).some((actor) => right.actors?.includes(actor));
 }
+
+/** {@link differentSilence}, of claims that say of somebody that they say nothing. */
+export const silences: Slot = { isIn: isSilent, of: 'one', compare: differentSilence };

@@ -8,6 +8,7 @@ import { LIGHT_VERBS, type Pair } from './pair';
 import { SURELY_ONE } from './oneMatter';
 import { isOneOfSeveral } from './oneOfSeveral';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isPassive } from './voice';
 import { functionWords } from './wordLists';
@@ -116,3 +117,6 @@ function keyOf(atoms: readonly Atom[]): string {
     .map(({ key }) => key)
     .join(' ');
 }
+
+/** {@link differentActors}, of claims that say who acts. */
+export const actors: Slot = { isIn: (member) => actorIn(member) !== undefined, of: 'both', compare: differentActors };

@@ -8,6 +8,7 @@ import { isOneOfSeveral } from './oneOfSeveral';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
 import { stem } from './stem';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 /**
@@ -104,3 +105,6 @@ function areOtherNames(left: Member, l: NameAtom, right: Member, r: NameAtom): b
 function tellsOf({ atoms }: Member, kind: number): boolean {
   return wordsIn(atoms).some((word) => kindOf(atoms, word) === kind);
 }
+
+/** {@link differentAgents}, of claims that say who did it. */
+export const agents: Slot = { isIn: (member) => agentsIn(member).length > 0, of: 'both', compare: differentAgents };

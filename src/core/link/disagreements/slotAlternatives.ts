@@ -6,7 +6,9 @@ import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import { haveOtherNumbers, shareANumber } from './sharedNumbers';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
+import { hasMarked, markWords } from './wordMarks';
 
 /** So much of what else a claim tells must be told in the other one. */
 const MOSTLY_TOLD = 0.6;
@@ -103,15 +105,23 @@ function isOfOneMatter({ link, isOfSameNames, left, right }: Pair): boolean {
   return link >= SURELY_ONE && isOfSameNames && left.claim.modality === right.claim.modality;
 }
 
-const thingsIn = remembered(({ atoms }: Member): readonly Choice[] =>
-  atoms.flatMap((atom, at): readonly Choice[] => {
+const thingsIn = remembered((member: Member): readonly Choice[] => {
+  if (!hasMarked(member, THING)) return NO_CHOICES;
+  const { atoms } = member;
+  return atoms.flatMap((atom, at): readonly Choice[] => {
     if (atom.kind !== 'word') return [];
     const next = atoms[at + 1];
     const phrase = next?.kind === 'word' ? thingOf.get(`${atom.lower}_${next.lower}`) : undefined;
     const found = phrase ?? thingOf.get(atom.lower) ?? NONE;
     return found.map((meaning) => ({ ...meaning, atom, atoms: atoms.slice(at, at + (phrase ? 2 : 1)) }));
-  }),
-);
+  });
+});
+
+const NO_CHOICES: readonly Choice[] = [];
+
+/** Words of one that stands alone, or begins with them. */
+const beginnings = new Set(Array.from(thingOf.keys(), (words) => words.split('_')[0]));
+const THING = markWords((lower) => beginnings.has(lower));
 
 const NONE: readonly Meaning[] = [];
 
@@ -130,3 +140,13 @@ function partOf({ claim: { subject, verb } }: Member, { start, end }: Atom): str
   if (subject && start >= subject.start && end <= subject.end) return 'subject';
   return verb && end <= verb.start ? 'before' : 'behind';
 }
+
+/** {@link differentActs}, of claims that tell one of several acts. */
+export const otherActs: Slot = { isIn: (member) => actIn(member) !== undefined, of: 'both', compare: differentActs };
+
+/** {@link differentThings}, of claims that name one of several things. */
+export const otherThings: Slot = {
+  isIn: (member) => thingsIn(member).length > 0,
+  of: 'both',
+  compare: differentThings,
+};

@@ -7,6 +7,7 @@ import { coverOf } from './nearWords';
 import { questionIn } from './openQuestions';
 import type { Pair } from './pair';
 import { isTellingHearsay } from './stages';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { joints } from './wordLists';
 
@@ -109,3 +110,17 @@ export function differentHearsay({ left, right, likeness }: Pair): Difference | 
     strength: 0.5 + likeness / 2,
   };
 }
+
+/** {@link differentModality}, of claims that are not sure. */
+export const modalities: Slot = {
+  isIn: ({ claim }) => !SURE.has(claim.modality),
+  of: 'one',
+  compare: differentModality,
+};
+
+/** {@link differentHearsay}, of claims that say where they have it from. */
+export const hearsay: Slot = {
+  isIn: (member) => creditOf(member) !== undefined,
+  of: 'both',
+  compare: differentHearsay,
+};

@@ -10,17 +10,22 @@ import { areOfPlannedEvent } from './plannedEvents';
 import { isStatement, wordedDate } from './place';
 import { isOfOneEvent, keyOf, relativeTime } from './relativeTimes';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isOfPronoun, isSubjectTold } from './subjects';
 import { isNoDayOf, isTakenBack } from './takenBackDays';
 import { areOverOtherTimes } from './timesBehind';
+import { hasAny } from './wordMarks';
 
-const datesOf = remembered((member: Member): readonly WordedDate[] =>
-  member.atoms
+const datesOf = remembered((member: Member): readonly WordedDate[] => {
+  if (!hasAny(member, 'date')) return NONE;
+  return member.atoms
     .filter((atom) => atom.kind === 'date')
     .filter((atom) => !isOfAThing(member, atom))
-    .map(({ date }) => wordedDate(member, date)),
-);
+    .map(({ date }) => wordedDate(member, date));
+});
+
+const NONE: readonly WordedDate[] = [];
 
 /** Those that lie in the calendar, on which the claim says that it is, once. */
 const daysIn = remembered((member: Member): readonly WordedDate[] =>
@@ -298,3 +303,13 @@ export function differentRelativeTimes(pair: Pair): Difference | undefined {
     strength: 0.75,
   };
 }
+
+/** {@link differentDates}, of claims that give a time. */
+export const dates: Slot = { isIn: (member) => datesOf(member).length > 0, of: 'both', compare: differentDates };
+
+/** {@link differentRelativeTimes}, of claims that tell a time by an event. */
+export const relativeTimes: Slot = {
+  isIn: (member) => relativeTime(member) !== undefined,
+  of: 'both',
+  compare: differentRelativeTimes,
+};

@@ -4,6 +4,7 @@ import { holdNear } from './nearWords';
 import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isSubjectTold } from './subjects';
 
@@ -45,3 +46,10 @@ export function differentEvidence(pair: Pair): Difference | undefined {
     strength: 0.6,
   };
 }
+
+/** {@link differentEvidence}, of claims that say that nothing speaks for a thing. */
+export const evidence: Slot = {
+  isIn: (member) => unshownIn(member) !== undefined,
+  of: 'one',
+  compare: differentEvidence,
+};

@@ -6,6 +6,7 @@ import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsIn, wordsOf } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { subjectIn } from './subjects';
 
@@ -65,3 +66,6 @@ export function differentFates(pair: Pair): Difference | undefined {
     strength: 0.65,
   };
 }
+
+/** {@link differentFates}, of claims that tell what became of somebody. */
+export const fates: Slot = { isIn: (member) => outcomeIn(member) !== undefined, of: 'both', compare: differentFates };

@@ -5,6 +5,7 @@ import type { Difference } from './findings';
 import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { subjectIn } from './subjects';
 
@@ -36,3 +37,6 @@ function whoWasFirst(member: Member): readonly Atom[] {
     (atom) => atom.kind === 'name' || (atom.kind === 'word' && atom.capital && !isKnownWord(atom.lower)),
   );
 }
+
+/** {@link differentFirsts}, of claims that say who was first. */
+export const firsts: Slot = { isIn: (member) => whoWasFirst(member).length > 0, of: 'both', compare: differentFirsts };

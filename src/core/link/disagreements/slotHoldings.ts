@@ -1,12 +1,13 @@
 import type { Atom, NameAtom } from './atoms';
 import { isAsserted } from './certainty';
 import type { Difference } from './findings';
-import { type Numeric, numberAt, numbersAgree } from './numbers';
+import { hasNumber, type Numeric, numberAt, numbersAgree } from './numbers';
 import { inOrder } from './overtaken';
 import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 /** How many words may stand between who has it and how much: "Lee is ahead with 51.8 per cent". */
@@ -25,7 +26,7 @@ interface Holding {
 
 const holdingsIn = remembered((member: Member): readonly Holding[] => {
   const { atoms } = member;
-  if (!isAsserted(member)) return [];
+  if (!isAsserted(member) || !hasNumber(member)) return NONE;
   return atoms.flatMap((atom, at): readonly Holding[] => {
     const number = numberAt(atom);
     if (!number || !SHARED_OUT.has(number.unit)) return [];
@@ -38,6 +39,8 @@ const holdingsIn = remembered((member: Member): readonly Holding[] => {
     return [];
   });
 });
+
+const NONE: readonly Holding[] = [];
 
 /** One has another part of the whole in one source than in the other: "Lee had 50.8%", "Lee is ahead with 51.8 per cent". */
 export function differentHoldings(pair: Pair): Difference | undefined {
@@ -58,3 +61,10 @@ export function differentHoldings(pair: Pair): Difference | undefined {
   }
   return undefined;
 }
+
+/** {@link differentHoldings}, of claims that tell how much of a whole somebody has. */
+export const holdings: Slot = {
+  isIn: (member) => holdingsIn(member).length > 0,
+  of: 'both',
+  compare: differentHoldings,
+};

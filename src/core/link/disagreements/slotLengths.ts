@@ -5,8 +5,11 @@ import { holdNear } from './nearWords';
 import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordedDate } from './place';
+import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { areOfOtherNumbers } from './timesBehind';
+import { hasAny } from './wordMarks';
 
 /** Different lengths of one thing: "10 years in prison" against "20 years in prison". */
 export function differentLengths(pair: Pair): Difference | undefined {
@@ -48,7 +51,8 @@ function standAlike(left: Length, right: Length, link: number): boolean {
 }
 
 /** The only length of time in a claim. */
-function lengthIn(member: Member): Length | undefined {
+const lengthIn = remembered((member: Member): Length | undefined => {
+  if (!hasAny(member, 'date')) return undefined;
   const found = member.atoms.filter((atom) => atom.kind === 'date').filter(({ date }) => date.type === 'DURATION');
   const [only] = found;
   if (found.length !== 1 || !only || isDistance(member.words({ start: only.end, end: only.end + BEHIND })))
@@ -61,4 +65,11 @@ function lengthIn(member: Member): Length | undefined {
     next: behind[0],
     around: [...before.slice(-AROUND), ...behind.slice(0, AROUND)],
   };
-}
+});
+
+/** {@link differentLengths}, of claims that give a length of time. */
+export const lengths: Slot = {
+  isIn: (member) => lengthIn(member) !== undefined,
+  of: 'both',
+  compare: differentLengths,
+};

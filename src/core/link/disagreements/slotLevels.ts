@@ -1,13 +1,14 @@
 import type { Atom } from './atoms';
 import { daysBetween } from './dates';
 import type { Difference } from './findings';
-import { type Numeric, numberAt, numbersAgree } from './numbers';
+import { hasNumber, type Numeric, numberAt, numbersAgree } from './numbers';
 import { inOrder } from './overtaken';
 import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
 import { remembered } from './remembered';
 import { counted } from './slotNumbers';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { subjectIn } from './subjects';
 
@@ -38,7 +39,7 @@ interface Level {
 const levelIn = remembered((member: Member): Level | undefined => {
   const { atoms, claim } = member;
   const { verb, action } = claim;
-  if (!verb || claim.negated || claim.zone === 'headline') return undefined;
+  if (!verb || claim.negated || claim.zone === 'headline' || !hasNumber(member)) return undefined;
   if (claim.modality === 'planned' || claim.modality === 'possible') return undefined;
   const head = wordsIn(subjectIn(member)).at(-1);
   const from = atoms.findIndex((atom) => atom.start >= verb.end);
@@ -83,3 +84,6 @@ export function differentLevels(pair: Pair): Difference | undefined {
 function wordsOf(member: Member, { number }: Level): string {
   return number.unit === '' ? member.words(number) : counted(member, number);
 }
+
+/** {@link differentLevels}, of claims that tell where a thing stands. */
+export const levels: Slot = { isIn: (member) => levelIn(member) !== undefined, of: 'both', compare: differentLevels };

@@ -6,9 +6,11 @@ import { isOneOfSeveral } from './oneOfSeveral';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import { stem } from './stem';
 import type { Member } from './storyIndex';
 import { areExclusive, isExclusive } from './wordLists';
+import { hasMarked, markWords } from './wordMarks';
 
 /** Whether more than "the north wall" ties two claims to one of several: a name, a number or a time that both give. */
 function isSurelyOfOne({ left, right, link, sharedNames, isSameAction }: Pair): boolean {
@@ -99,14 +101,36 @@ const fullNamesIn = remembered(
 );
 
 /** Words that exclude others, each with what stands behind it. */
-const exclusiveIn = remembered(
-  ({ atoms }: Member): readonly { readonly atom: WordAtom; readonly noun: Atom | undefined }[] =>
-    atoms.flatMap((atom, at) =>
-      atom.kind === 'word' && isExclusive(atom.lower) ? [{ atom, noun: atoms[at + 1] }] : [],
-    ),
-);
+const exclusiveIn = remembered((member: Member): readonly Designation[] => {
+  if (!hasMarked(member, EXCLUSIVE)) return [];
+  const { atoms } = member;
+  return atoms.flatMap((atom, at) =>
+    atom.kind === 'word' && isExclusive(atom.lower) ? [{ atom, noun: atoms[at + 1] }] : [],
+  );
+});
+
+const EXCLUSIVE = markWords(isExclusive);
+
+interface Designation {
+  readonly atom: WordAtom;
+  readonly noun: Atom | undefined;
+}
 
 /** Whether a source names what a name stands for, wherever that is. */
 export function isMentioned({ source }: Member, { mention }: NameAtom): boolean {
   return source.mentions.some(({ entity }) => entity === mention.entity);
 }
+
+/** {@link differentDesignation}, of claims that have a word that excludes others. */
+export const designations: Slot = {
+  isIn: (member) => exclusiveIn(member).length > 0,
+  of: 'both',
+  compare: differentDesignation,
+};
+
+/** {@link differentNameParts}, of claims that name a person in full. */
+export const fullNames: Slot = {
+  isIn: (member) => fullNamesIn(member).length > 0,
+  of: 'both',
+  compare: differentNameParts,
+};

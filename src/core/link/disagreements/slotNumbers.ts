@@ -5,11 +5,13 @@ import { areNear } from './nearWords';
 import { isGeneralUnit, keyAfter, numberAt, numbersAgree, numberWords } from './numbers';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { subjectKey } from './subjects';
 import { countsAgree } from './summands';
 import { areOverOtherTimes } from './timesBehind';
 import { remembered } from './remembered';
+import { hasMarked, markWords } from './wordMarks';
 
 /** From this strength of the links on two claims surely tell of one thing. */
 export const SURELY_LINKED = 0.6;
@@ -158,7 +160,9 @@ interface OnScale {
 }
 
 /** The only number on a scale in a claim. */
-const onScale = remembered(({ atoms }: Member): OnScale | undefined => {
+const onScale = remembered((member: Member): OnScale | undefined => {
+  if (!hasMarked(member, SCALE)) return undefined;
+  const { atoms } = member;
   const found = atoms.flatMap((atom, at): readonly OnScale[] => {
     if (atom.kind !== 'word' || !SCALES.has(atom.lower)) return [];
     const next = atoms[at + 1];
@@ -171,6 +175,8 @@ const onScale = remembered(({ atoms }: Member): OnScale | undefined => {
   });
   return found.length === 1 ? found[0] : undefined;
 });
+
+const SCALE = markWords((lower) => SCALES.has(lower));
 
 function isPreposition(atom: Atom | undefined): boolean {
   return atom?.kind === 'word' && (atom.lower === 'of' || atom.lower === 'with');
@@ -213,3 +219,12 @@ const scoreIn = remembered((member: Member): { readonly key: string; readonly wo
   });
   return found.length === 1 ? found[0] : undefined;
 });
+
+/** {@link differentCounts}, of claims that count a whole. */
+export const counts: Slot = { isIn: (member) => countsOf(member).length > 0, of: 'both', compare: differentCounts };
+
+/** {@link differentScales}, of claims that give a number on a scale. */
+export const scales: Slot = { isIn: (member) => onScale(member) !== undefined, of: 'both', compare: differentScales };
+
+/** {@link differentScores}, of claims that give a result. */
+export const scores: Slot = { isIn: (member) => scoreIn(member) !== undefined, of: 'both', compare: differentScores };

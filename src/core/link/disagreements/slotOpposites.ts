@@ -1,6 +1,6 @@
 import { determiners } from '../../data/speech/grammar';
 import { nameIn, type Atom, type NameAtom, type WordAtom } from './atoms';
-import { isLasting, isOfAmounts, isPole, type Pole, polesIn, themeOf } from './axes';
+import { isLasting, isOfAmounts, isPole, isPoleBeginning, type Pole, polesIn, themeOf } from './axes';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { areFarApart, inOrder } from './overtaken';
@@ -10,9 +10,11 @@ import { lowerAt, wordsOf } from './place';
 import { rarityOf } from './rarity';
 import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { subjectIn } from './subjects';
 import { joints, negators } from './wordLists';
+import { hasMarked, markWords } from './wordMarks';
 
 /** How far in front of a word its negation may stand, in words. */
 const REACH = 4;
@@ -69,6 +71,7 @@ export function tellsState(member: Member): boolean {
 
 /** The states that a claim tells by its verb, or by what it says somebody is, has or finds. */
 const statesIn = remembered((member: Member): readonly State[] => {
+  if (!hasMarked(member, POLE)) return NO_STATES;
   const { atoms } = member;
   const words = atoms.map((atom) => (atom.kind === 'word' ? atom.lower : ''));
   const poles = polesIn(words).filter(
@@ -81,6 +84,9 @@ const statesIn = remembered((member: Member): readonly State[] => {
     atoms: atoms.slice(pole.from, pole.to),
   }));
 });
+
+const POLE = markWords(isPoleBeginning);
+const NO_STATES: readonly State[] = [];
 
 /** Words between who does it and the verb. */
 const BETWEEN = /^(?:,.*,)? (?:(?:also|has|have|had|then|who|will|would) )*$/su;
@@ -218,3 +224,6 @@ function areOfOthers({ claim: left }: Member, { claim: right }: Member): boolean
     l?.length && r?.length && !l.some((name) => otherNamed?.has(name)) && !r.some((name) => named?.has(name)),
   );
 }
+
+/** {@link differentOpposites}, of claims that tell a state that has an opposite. */
+export const opposites: Slot = { isIn: tellsState, of: 'both', compare: differentOpposites };

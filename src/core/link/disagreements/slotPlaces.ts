@@ -9,6 +9,7 @@ import type { Pair } from './pair';
 import { lowerAt, wordsOf } from './place';
 import { remembered } from './remembered';
 import { isMentioned } from './slotNames';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isSubjectTold } from './subjects';
 import { eventKind } from './wordLists';
@@ -136,3 +137,6 @@ function settlementLength(atoms: readonly Atom[], at: number): number {
 }
 
 const LONGEST_TELLING = 7;
+
+/** {@link differentPlaces}, of claims that tell a place. */
+export const places: Slot = { isIn: (member) => placesIn(member).length > 0, of: 'both', compare: differentPlaces };

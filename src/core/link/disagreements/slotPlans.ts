@@ -4,6 +4,7 @@ import { coverOf } from './nearWords';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { isVerbNegated } from './negatedPart';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isSubjectTold } from './subjects';
 
@@ -35,3 +36,6 @@ export function differentPlans(pair: Pair): Difference | undefined {
 function behindVerb({ atoms, claim: { verb } }: Member): readonly Atom[] {
   return atoms.filter(({ start, worth, kind }) => verb && start >= verb.end && worth === 1 && kind !== 'date');
 }
+
+/** {@link differentPlans}, of claims that tell a plan. */
+export const plans: Slot = { isIn: ({ claim }) => claim.modality === 'planned', of: 'both', compare: differentPlans };

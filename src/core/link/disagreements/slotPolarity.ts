@@ -14,6 +14,7 @@ import {
 import { LIGHT_VERBS, type Pair } from './pair';
 import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { anybody } from './wordLists';
 
@@ -56,7 +57,7 @@ const CLEARLY_LINKED = 0.6;
 /** The same act or state, affirmed in one claim and negated or denied in the other. */
 export function differentPolarity(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  const denied = [isDenied(left) || undoneIn(left).length > 0, isDenied(right) || undoneIn(right).length > 0] as const;
+  const denied = [isUndone(left), isUndone(right)] as const;
   const isLeftTurned = left.claim.negated !== denied[0];
   if (isLeftTurned === (right.claim.negated !== denied[1]) || !pair.isOfSameNames) return undefined;
   if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
@@ -115,6 +116,11 @@ export function differentPolarity(pair: Pair): Difference | undefined {
 function isSurelyLinked(pair: Pair): boolean {
   if (pair.link >= SURELY_LINKED) return true;
   return pair.link >= LINKED_IN_MATTER && matterOf(pair) >= OF_ONE_MATTER;
+}
+
+/** Whether a claim is denied by somebody, or by its own verb. */
+function isUndone(member: Member): boolean {
+  return isDenied(member) || undoneIn(member).length > 0;
 }
 
 /** What a claim's own verb denies or shuts out: "denied *having met them*", "ruled out *a new vote*"; else nothing. */
@@ -205,3 +211,10 @@ function subjectOf(member: Member): readonly Atom[] {
 function isInSubject({ start, end }: Atom, { claim: { subject } }: Member): boolean {
   return subject !== undefined && start >= subject.start && end <= subject.end;
 }
+
+/** {@link differentPolarity}, of claims that say that it is not so. */
+export const polarity: Slot = {
+  isIn: (member) => member.claim.negated !== isUndone(member),
+  of: 'one',
+  compare: differentPolarity,
+};

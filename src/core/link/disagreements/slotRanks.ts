@@ -5,7 +5,9 @@ import { LINKED, sharedBesides, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
+import { hasMarked, markWords } from './wordMarks';
 
 /** "the fourth cut in a row", "its fifth reduction in succession". */
 const STREAK =
@@ -67,6 +69,7 @@ function ranked(left: Member, l: Rank, right: Member, r: Rank): Difference {
 
 /** The only rank of a claim. */
 const rankIn = remembered((member: Member): Rank | undefined => {
+  if (!hasMarked(member, RANK)) return undefined;
   const { atoms } = member;
   const streaks = atoms.flatMap((atom, at) => streakAt(member, atom, at) ?? []);
   if (streaks.length === 1) return streaks[0];
@@ -98,7 +101,15 @@ function rankAt(atoms: readonly Atom[], atom: Atom, at: number): Rank | undefine
 }
 
 function placeAt(atom: Atom): number | undefined {
-  if (atom.kind !== 'word') return undefined;
-  const figures = IN_FIGURES.exec(atom.lower)?.[1];
-  return figures === undefined ? ORDINALS.get(atom.lower) : Number(figures);
+  return atom.kind === 'word' ? placeOf(atom.lower) : undefined;
 }
+
+function placeOf(lower: string): number | undefined {
+  const figures = IN_FIGURES.exec(lower)?.[1];
+  return figures === undefined ? ORDINALS.get(lower) : Number(figures);
+}
+
+const RANK = markWords((lower) => lower === 'times' || TIMES.has(lower) || placeOf(lower) !== undefined);
+
+/** {@link differentRanks}, of claims that tell a place in a row. */
+export const ranks: Slot = { isIn: (member) => rankIn(member) !== undefined, of: 'both', compare: differentRanks };

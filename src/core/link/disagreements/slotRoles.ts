@@ -5,6 +5,7 @@ import { SURELY_ONE } from './oneMatter';
 import { LIGHT_VERBS, type Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isPassive } from './voice';
 
@@ -71,3 +72,10 @@ function holds(names: readonly Atom[], name: Atom): boolean {
   const written = name.key.replace('@', '');
   return names.some(({ number, key }) => number === name.number || key.replace('@', '') === written);
 }
+
+/** {@link turnedRound}, of claims that name who did it. */
+export const roles: Slot = {
+  isIn: (member) => (rolesIn(member)?.doers.length ?? 0) > 0,
+  of: 'both',
+  compare: turnedRound,
+};

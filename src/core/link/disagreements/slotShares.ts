@@ -1,10 +1,11 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
-import { numberAt, type Numeric } from './numbers';
+import { hasNumber, numberAt, type Numeric } from './numbers';
 import { SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 /** So much of what each claim tells must be told in the other one. */
@@ -38,7 +39,9 @@ export function differentShares(pair: Pair): Difference | undefined {
 }
 
 /** The only share of a claim. */
-const shareIn = remembered(({ atoms }: Member): Share | undefined => {
+const shareIn = remembered((member: Member): Share | undefined => {
+  if (!hasNumber(member)) return undefined;
+  const { atoms } = member;
   const found = atoms.flatMap((_, at) => shareAt(atoms, at) ?? []);
   return found.length === 1 ? found[0] : undefined;
 });
@@ -70,3 +73,6 @@ function wordAt(atoms: readonly Atom[], at: number): string {
   const atom = atoms[at];
   return atom?.kind === 'word' ? atom.lower : '';
 }
+
+/** {@link differentShares}, of claims that tell a part of a whole. */
+export const shares: Slot = { isIn: (member) => shareIn(member) !== undefined, of: 'both', compare: differentShares };

@@ -5,6 +5,7 @@ import { inOrder } from './overtaken';
 import { holdNear } from './nearWords';
 import { isTold, type Pair } from './pair';
 import { isTried, isWeighed, type Stage, levelOf, stageOf } from './stages';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isSubjectTold, subjectIn } from './subjects';
 
@@ -129,3 +130,10 @@ function areApart(lower: Stage, higher: Stage): boolean {
   if (lower === 'open') return higher === 'planned' || higher === 'offered' || higher === 'agreed' || higher === 'done';
   return lower === 'tried' && (higher === 'done' || higher === 'offered');
 }
+
+/** {@link differentStages}, of claims that tell of a step that is not done. */
+export const stages: Slot = {
+  isIn: (member) => levelOf(stageOf(member).stage) !== levelOf('plain'),
+  of: 'any',
+  compare: differentStages,
+};

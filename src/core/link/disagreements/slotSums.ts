@@ -6,6 +6,7 @@ import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
 import { counted, countsOf, numberKey, SURELY_LINKED } from './slotNumbers';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 /** The only sum of money in each of two claims that surely tell of one deal: "for $4.2 billion", "the price at $4.6 billion". */
@@ -71,3 +72,17 @@ export function differentCurrencies(pair: Pair): Difference | undefined {
     strength: 0.8,
   };
 }
+
+/** {@link differentSums}, of claims that give a sum of money. */
+export const sums: Slot = {
+  isIn: (member) => countsOf(member).some(({ unit }) => isCurrency(unit)),
+  of: 'both',
+  compare: differentSums,
+};
+
+/** {@link differentCurrencies}, of claims that give a sum in a currency. */
+export const currencies: Slot = {
+  isIn: ({ claim }) => claim.quantities.some(({ unit }) => isCurrency(unit)),
+  of: 'both',
+  compare: differentCurrencies,
+};

@@ -3,6 +3,7 @@ import type { Difference } from './findings';
 import { numbersAgree } from './numbers';
 import { LIGHT_VERBS, type Pair } from './pair';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 /** From this strength of the links on, two changes are taken for one. */
@@ -40,3 +41,10 @@ const targetOf = remembered(({ claim, text, span }: Member): Quantity | undefine
 const CHANGES: ReadonlySet<string> = new Set(
   'raise lift increase cut lower reduce rise fall climb drop grow shrink double halve extend shorten'.split(' '),
 );
+
+/** {@link differentTargets}, of claims that tell what a change leads to. */
+export const targets: Slot = {
+  isIn: (member) => targetOf(member) !== undefined,
+  of: 'both',
+  compare: differentTargets,
+};

@@ -2,6 +2,7 @@ import type { Difference } from './findings';
 import { LINKED } from './oneMatter';
 import type { Pair } from './pair';
 import { remembered } from './remembered';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
@@ -63,3 +64,6 @@ function keyOf({ votes }: Vote): string {
 function isAll({ votes }: Vote): boolean {
   return votes === 'all' || votes[1] === 0;
 }
+
+/** {@link differentVotes}, of claims that give the result of a vote. */
+export const votes: Slot = { isIn: (member) => voteIn(member) !== undefined, of: 'both', compare: differentVotes };

@@ -3,6 +3,7 @@ import { wordsIn } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
 import { certaintyOf, HEARSAY } from './wordLists';
+import { hasMarked, markWords } from './wordMarks';
 
 /**
  * How far along a claim tells its matter to be, from hearsay to done. What is open ("may", "in talks") can become a plan,
@@ -56,6 +57,7 @@ interface ShownStage {
 
 /** The stage of what a claim tells, by its own words, and the words that show it (the verb's, when there are none). */
 export const stageOf = remembered((member: Member): ShownStage => {
+  if (!mayTellStage(member)) return isFinished(member) ? { stage: 'done', shownBy: finishingIn(member) } : PLAIN;
   const atoms = wordsIn(member.atoms);
   const having = (list: ReadonlySet<string>) => atoms.filter(({ lower }) => list.has(lower));
   const { modality } = member.claim;
@@ -77,8 +79,32 @@ export const stageOf = remembered((member: Member): ShownStage => {
   if (isImage(atoms)) return { stage: 'tried', shownBy: [] };
   const tried = having(TRIED).filter((word) => isInVerb(word, member));
   if (tried.length > 0) return { stage: 'tried', shownBy: tried };
-  return isFinished(member) ? { stage: 'done', shownBy: having(FINISHING) } : { stage: 'plain', shownBy: [] };
+  return isFinished(member) ? { stage: 'done', shownBy: finishingIn(member) } : PLAIN;
 });
+
+const PLAIN: ShownStage = { stage: 'plain', shownBy: [] };
+
+function finishingIn({ atoms }: Member): readonly WordAtom[] {
+  return wordsIn(atoms).filter(({ lower }) => FINISHING.has(lower));
+}
+
+/** Whether a claim has anything by which its matter may be told as not yet done. */
+function mayTellStage(member: Member): boolean {
+  const { modality } = member.claim;
+  return (
+    modality === 'rumoured' ||
+    modality === 'possible' ||
+    modality === 'planned' ||
+    isWeighed(member) ||
+    hasMarked(member, STAGE_WORD)
+  );
+}
+
+const STAGE_WORD = markWords(
+  (lower) =>
+    [OPEN, OPEN_NOUNS, PLANNED, AGREED, OFFERED, TRIED, SHOWING].some((list) => list.has(lower)) ||
+    /^(?:being|like|think(?:s|ing)?)$/.test(lower),
+);
 
 /** Whether a claim tells that somebody weighs a step. */
 export function isWeighed({ claim: { action } }: Member): boolean {
