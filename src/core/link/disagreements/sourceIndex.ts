@@ -5,14 +5,26 @@ import { type Atom, atomsOf } from './atoms';
 import { RecentlyMade } from './recent';
 import type { Remembering } from './remembered';
 
-/** A stretch of a source that is compared. */
-interface Stretch {
+/** A stretch of a source that is compared. Of many only the words are looked at: its atoms are made when they are asked for. */
+class Stretch {
   readonly span: Span;
   /** The words of the span. */
   readonly text: string;
   /** The words for comparison: {@link plain}. */
   readonly wording: string;
-  readonly atoms: readonly Atom[];
+  readonly #index: SourceIndex;
+  #atoms: readonly Atom[] | undefined;
+
+  constructor(span: Span, index: SourceIndex) {
+    this.span = span;
+    this.text = index.words(span);
+    this.wording = plain(this.text);
+    this.#index = index;
+  }
+
+  get atoms(): readonly Atom[] {
+    return (this.#atoms ??= this.#index.atomsIn(this));
+  }
 }
 
 /** A claim with the stretch that is compared for it: the claim, or the sentence around it. */
@@ -23,6 +35,7 @@ export class Reading implements Remembering {
   readonly #index: SourceIndex;
   readonly #span: Span;
   #stretch: Stretch | undefined;
+  #inSentence: Reading | undefined;
   #attributions: readonly Attribution[] | undefined;
 
   constructor(claim: Claim, source: StorySource, index: SourceIndex, span: Span) {
@@ -35,6 +48,11 @@ export class Reading implements Remembering {
   /** Made when it is first asked for: what is the same as before is not compared again. */
   get stretch(): Stretch {
     return (this.#stretch ??= this.#index.stretch(this.#span));
+  }
+
+  /** The same claim with its whole sentence as the stretch that is compared. */
+  get inSentence(): Reading {
+    return (this.#inSentence ??= this.#index.readingInSentence(this.claim) ?? this);
   }
 
   /** Where the source says it has the claim from. */
@@ -136,14 +154,14 @@ export class SourceIndex {
     const place = start * LONGEST_SOURCE + end;
     const known = stretches.get(this, place);
     if (known) return known;
-    const made = this.#read({ start, end });
+    const made = new Stretch({ start, end }, this);
     stretches.set(this, place, made);
     return made;
   }
 
-  #read(span: Span): Stretch {
-    const text = this.words(span);
-    const atoms = atomsOf({
+  /** The atoms of a stretch. */
+  atomsIn({ span, text }: Pick<Stretch, 'span' | 'text'>): readonly Atom[] {
+    return atomsOf({
       span,
       text,
       mentions: within(this.#source.mentions, span),
@@ -152,7 +170,6 @@ export class SourceIndex {
       entity: (id) => this.#story.entities.get(id),
       keys: this.#story.keys,
     });
-    return { span, text, wording: plain(text), atoms };
   }
 
   /** The numbers of all claims, in order; claims may share some. */

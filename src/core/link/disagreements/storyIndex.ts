@@ -72,6 +72,12 @@ class ReadMember implements Member {
     this.#reading = reading;
   }
 
+  /** The same member with its sentence as the stretch that is compared. */
+  get inSentence(): Member {
+    const { inSentence } = this.#reading;
+    return inSentence === this.#reading ? this : new ReadMember(this.member, inSentence);
+  }
+
   get claim(): Claim {
     return this.#reading.claim;
   }
@@ -163,6 +169,7 @@ export class StoryIndex {
 
   /** The same member with the whole sentence as the stretch that is compared: who said it, when, how surely. */
   inSentence(member: Member): Member {
+    if (member instanceof ReadMember) return member.inSentence;
     const reading = this.#indexOf(member.source).readingInSentence(member.claim);
     return reading ? new ReadMember(member.member, reading) : member;
   }
