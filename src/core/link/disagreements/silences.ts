@@ -21,7 +21,10 @@ const LINKED = 0.6;
 /** Whether a claim says of somebody that they had no comment, or could not be asked. */
 export const isWithoutComment = remembered(({ text }: Member): boolean => WITHOUT_COMMENT.test(text));
 
-const isSilent = remembered(({ text }: Member): boolean => SILENT.test(text));
+/** What {@link SILENT} needs, found sooner than that there is none of it. */
+const ANSWERING = /comment|react|pond|repl/;
+
+const isSilent = remembered(({ text, wording }: Member): boolean => ANSWERING.test(wording) && SILENT.test(text));
 
 /** "The union welcomed the accord" against "the union has not commented": a reaction, and none. */
 export function differentSilence(pair: Pair): Difference | undefined {

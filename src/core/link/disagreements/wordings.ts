@@ -12,14 +12,15 @@ import { functionWords } from './wordLists';
 
 /** Different words inside quotation marks for what should be one quotation: two translations, or a spun text. */
 export function compareWordings(left: Member, right: Member): Difference | undefined {
-  for (const { quotation: l, words: leftWords } of quotedIn(left)) {
-    for (const { quotation: r, words: rightWords } of quotedIn(right)) {
+  for (const one of quotedIn(left)) {
+    for (const other of quotedIn(right)) {
+      const [{ quotation: l, words: leftWords }, { quotation: r, words: rightWords }] = [one, other];
       if (l.speaker?.entity !== undefined && r.speaker?.entity !== undefined && l.speaker.entity !== r.speaker.entity)
         continue;
       const isPartial = l.kind === 'partial' || r.kind === 'partial';
       const isOfOneSpeech = !isPartial && l.speaker?.entity !== undefined && l.speaker.entity === r.speaker?.entity;
       if (
-        !areRenderings(leftWords, rightWords, isPartial, l.kind === r.kind ? LEAST : LEAST_OF_SPEECH) &&
+        !areRenderings(one, other, isPartial, l.kind === r.kind ? LEAST : LEAST_OF_SPEECH) &&
         !(isOfOneSpeech && isLinked(left, right) && areNearRenderings(leftWords, rightWords))
       )
         continue;
@@ -51,11 +52,21 @@ function quotationsIn({ claim, source }: Member): readonly Quotation[] {
 }
 
 /** Quotations that marks set off, with their words in the passage. */
-const quotedIn = remembered((member: Member): readonly { readonly quotation: Quotation; readonly words: string }[] =>
+const quotedIn = remembered((member: Member): readonly Quoted[] =>
   quotationsIn(member)
     .filter((quotation) => isSetOff(member, quotation))
-    .map((quotation) => ({ quotation, words: textOf(member, quotation) })),
+    .map((quotation) => {
+      const words = textOf(member, quotation);
+      return { quotation, words, content: [...new Set(contentOf(words))] };
+    }),
 );
+
+interface Quoted {
+  readonly quotation: Quotation;
+  readonly words: string;
+  /** {@link contentOf} the words, each once. */
+  readonly content: readonly string[];
+}
 
 /** Longer quotations are most often what lies between two of them. */
 const LONGEST = 600;
@@ -86,11 +97,26 @@ function textOf({ span, text }: Member, quotation: Quotation): string {
  * Neither equal nor one a part of the other, but with enough words in common to render one original: half of the longer
  * one, or, where only some words of a sentence are quoted, one word.
  */
-function areRenderings(left: string, right: string, isPartial: boolean, least: number): boolean {
-  // a mark or a reporting verb inside means that the quotation marks were not understood
-  if (/["“”]|\b(?:said|told|testified|according to)\b/i.test(`${left} ${right}`)) return false;
-  const a = [...new Set(contentOf(left))];
-  const b = [...new Set(contentOf(right))];
+function areRenderings(
+  { words: left, content: a }: Quoted,
+  { words: right, content: b }: Quoted,
+  isPartial: boolean,
+  least: number,
+): boolean {
+  return shareContent(left, a, right, b, isPartial, least) && !NOT_UNDERSTOOD.test(`${left} ${right}`);
+}
+
+/** A mark or a reporting verb inside means that the quotation marks were not understood. */
+const NOT_UNDERSTOOD = /["“”]|\b(?:said|told|testified|according to)\b/i;
+
+function shareContent(
+  left: string,
+  a: readonly string[],
+  right: string,
+  b: readonly string[],
+  isPartial: boolean,
+  least: number,
+): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const inLong = new Set(long);
