@@ -1,6 +1,7 @@
 import { areEqual } from '../lists';
 import type { Attribution, Claim, Quantity, Span, StorySource } from '../model';
 import { plain } from './disagreements/sourceIndex';
+import { toldApartIn } from './disagreements/toldApart';
 import { Shift } from './shift';
 
 /** What stands so near to the sentence of a claim may be read with it, in characters: more than any rule looks at. */
@@ -31,6 +32,8 @@ export class MovedClaims {
     const shift = new Shift(before.text, now.text);
     const [one, other] = [before.source, now.source];
     if (!shift.areSame(one.published, other.published) || !haveSame(namesOf(one), namesOf(other))) return;
+    // whether a source tells of "the south wall" decides what its claims of "the north wall" are held against
+    if (!haveSame(toldApartIn(one), toldApartIn(other))) return;
     const places = new Map(one.claims.map((claim) => [keyOf(claim.start, claim.end), claim]));
     const comparison = new Comparison(one, other, shift);
     const pairs: (readonly [Claim, Claim])[] = [];

@@ -44,6 +44,11 @@ suite('claims that only stand elsewhere', () => {
     assert.deepEqual(movedTo(text.replace('The port of Larnaca', 'The port of Limassol')), []);
   });
 
+  test('are none when the source tells of another one of several things', () => {
+    assert.ok(movedTo(text.replace('two cranes', 'two old cranes')).length > 0);
+    assert.deepEqual(movedTo(text.replace('two cranes', 'the south pier')), []);
+  });
+
   test('are known together with what their source says now and did not, or no more', () => {
     const instead = first.replace('two cranes', 'a crane');
     const [before, after] = [read(text), read(text.replace(first, instead))];

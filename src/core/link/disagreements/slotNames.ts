@@ -7,8 +7,8 @@ import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Slot } from './slots';
-import { stem } from './stem';
 import type { Member } from './storyIndex';
+import { toldApartIn } from './toldApart';
 import { areExclusive, isExclusive } from './wordLists';
 import { hasMarked, markWords } from './wordMarks';
 
@@ -28,10 +28,8 @@ function isMostlyOfOne({ left, right, link, leftCover, rightCover }: Pair): bool
 }
 
 /** Whether a source tells of "the south wall" anywhere. */
-function tellsOf({ source: { claims } }: Member, { key }: WordAtom, noun: WordAtom): boolean {
-  return claims.some(({ words }) =>
-    words.some((word, at) => stem(word) === key && stem(words[at + 1] ?? '') === noun.key),
-  );
+function tellsOf({ source }: Member, { key }: WordAtom, noun: WordAtom): boolean {
+  return toldApartIn(source).has(`${key} ${noun.key}`);
 }
 
 /** "annual report" against "monthly report", wherever they stand. */
