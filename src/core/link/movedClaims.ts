@@ -7,6 +7,9 @@ import { Shift } from './shift';
 /** What stands so near to the sentence of a claim may be read with it, in characters: more than any rule looks at. */
 const AROUND = 100;
 
+/** In sources with more claims than this all are compared again: to find the same one looks through all that a source has. */
+const MOST_CLAIMS = 400;
+
 /** A source with its text. */
 export interface SourceText {
   readonly source: StorySource;
@@ -29,6 +32,7 @@ export class MovedClaims {
 
   /** Takes in that a source has another text. All that it names must be linked as before. */
   add(before: SourceText, now: SourceText): void {
+    if (Math.max(before.source.claims.length, now.source.claims.length) > MOST_CLAIMS) return;
     const shift = new Shift(before.text, now.text);
     const [one, other] = [before.source, now.source];
     if (!shift.areSame(one.published, other.published) || !haveSame(namesOf(one), namesOf(other))) return;
