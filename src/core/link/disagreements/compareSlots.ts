@@ -3,6 +3,7 @@ import { tolls } from './casualties';
 import { causes } from './causes';
 import { charges, firmness } from './charges';
 import { confirmations } from './confirmations';
+import { doers } from './doers';
 import type { Difference } from './findings';
 import { doubts, holders } from './holders';
 import { areNumbersApart } from './numbersApart';
@@ -12,7 +13,6 @@ import { grounds } from './purposes';
 import { reactions } from './reactions';
 import { silences } from './silences';
 import { actors } from './slotActors';
-import { agents } from './slotAgents';
 import { otherActs, otherThings } from './slotAlternatives';
 import { hearsay, modalities } from './slotCertainty';
 import { dates, relativeTimes } from './slotDates';
@@ -53,7 +53,7 @@ export const SLOT_CHAINS: readonly SlotChain[] = [
   { slots: [reactions, silences] },
   { slots: [grounds, causes] },
   { slots: [polarity, plans, evidence, fates, opposites, otherActs] },
-  { slots: [actors, agents, firsts, roles] },
+  { slots: [actors, doers, firsts, roles] },
   { slots: [holders] },
   { slots: [doubts] },
   { slots: [confirmations] },

@@ -6,46 +6,73 @@ import type { Difference } from './findings';
 import { tieOf } from './heads';
 import { areSameBody, mayHold, shareAPart } from './names';
 import { holdNear } from './nearWords';
+import { LINKED } from './oneMatter';
 import { isOneOfSeveral } from './oneOfSeveral';
 import type { Pair } from './pair';
 import { shareNoNumber } from './sharedNumbers';
+import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { areExclusive, isExclusive } from './wordLists';
 
+/** Two who did one act, as two claims tell it, and how much speaks for it that it is one. */
+interface Doers {
+  readonly left: Doing;
+  readonly right: Doing;
+  readonly tie: number;
+}
+
+/** "Ann Lee led the search", "a search led by a doctor, Peter Osei"; "a watchman raised the alarm", "the alarm was raised by a teacher". */
+function differentDoers(pair: Pair): Difference | undefined {
+  if (pair.link < LINKED) return undefined;
+  const found = doersApart(pair).next().value;
+  return found && differenceOf(found);
+}
+
+/** {@link differentDoers}, of claims that say who did something. */
+export const doers: Slot = { isIn: (member) => doingsIn(member).length > 0, of: 'both', compare: differentDoers };
+
 /**
- * "The guard retook the palace", "the palace was retaken by the gendarmerie": two who did what one alone does, and how much
- * speaks for it that it is one act; undefined for none. Who gives both tells of two acts.
+ * "The guard retook the palace", "the palace was retaken by the gendarmerie": two who did what one alone does, in claims that no
+ * group need hold, and how much speaks for it that it is one act; undefined for none. Who gives both tells of two acts.
  *
  * @param lefts all claims of the one source
  * @param rights all of the other
  */
 export function doneByOthers(
-  { left, right }: Pair,
+  pair: Pair,
   lefts: readonly Member[],
   rights: readonly Member[],
 ): { readonly difference: Difference; readonly evidence: number } | undefined {
-  if (left.claim.modality !== right.claim.modality || isOneOfSeveral(left) || isOneOfSeveral(right)) return undefined;
-  for (const l of doingsIn(left)) {
-    for (const r of doingsIn(right)) {
-      const tie = l.act === r.act ? tieOf(l.of, r.of) : 0;
-      if (tie === 0 || !areOthers(left, l, right, r) || shareNoNumber(left, right)) continue;
-      if (isGiven(r, lefts) || isGiven(l, rights)) continue;
-      const difference: Difference = {
-        kind: 'actor',
-        status: 'differs',
-        code: 'differs.actor',
-        left: { key: keyOf(l), words: l.words },
-        right: { key: keyOf(r), words: r.words },
-        strength: 0.5,
-      };
-      return { difference, evidence: tie };
-    }
-  }
+  if (shareNoNumber(pair.left, pair.right)) return undefined;
+  for (const found of doersApart(pair))
+    if (!isGiven(found.right, lefts) && !isGiven(found.left, rights))
+      return { difference: differenceOf(found), evidence: found.tie };
   return undefined;
 }
 
+function* doersApart({ left, right }: Pair): Generator<Doers, undefined> {
+  if (left.claim.modality !== right.claim.modality || isOneOfSeveral(left) || isOneOfSeveral(right)) return;
+  for (const l of doingsIn(left))
+    for (const r of doingsIn(right)) {
+      const tie = l.act === r.act ? tieOf(l.of, r.of) : 0;
+      if (tie > 0 && areOthers(left, l, right, r)) yield { left: l, right: r, tie };
+    }
+}
+
+function differenceOf({ left, right }: Doers): Difference {
+  return {
+    kind: 'actor',
+    status: 'differs',
+    code: 'differs.actor',
+    left: { key: keyOf(left), words: left.words },
+    right: { key: keyOf(right), words: right.words },
+    strength: left.names.length > 0 ? 0.6 : 0.5,
+  };
+}
+
+/** A name is the same whether a source takes it for one or not. */
 function keyOf({ names, noun }: Doing): string {
-  return names[0]?.key ?? noun?.key ?? '';
+  return (names[0]?.key ?? noun?.key ?? '').replace(/^@/u, '');
 }
 
 /** Whether both are told so that they cannot be the same: two people, two bodies, people of two trades. */

@@ -1,14 +1,15 @@
 import { soleActs } from '../../data/soleActs';
 import { lemma } from '../../text/lemma';
 import { ActTable } from './actTable';
-import { kindOf } from './agents';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import { isAsserted } from './certainty';
 import { atomsIn, headOf, upToHanging, type Head } from './heads';
 import { lowerAt, wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
+import { kindOf } from './trades';
 import { isPassive } from './voice';
+import { hasMarked, markWords } from './wordMarks';
 
 /** Who a claim says did something that one alone does. */
 export interface Doing {
@@ -25,6 +26,10 @@ export interface Doing {
 }
 
 const acts = new ActTable(soleActs);
+const RAISING = acts.of('raise');
+/** Words in front of who did it; the money "comes from" somebody. */
+const BY = markWords((lower) => lower === 'by' || lower === 'from');
+const COMING: ReadonlySet<string> = new Set(['come', 'comes', 'came', 'coming']);
 
 /** What comes behind these is told of the noun in front. */
 const HANGING: ReadonlySet<string> = new Set(
@@ -52,14 +57,19 @@ function bySubject(member: Member): readonly Doing[] {
   return doing(member, acts.at(atoms, last), atomsIn(atoms, subject), atomsIn(atoms, object));
 }
 
-/** "The palace was retaken by the guard". */
+/** "The palace was retaken by the guard", "a trial led by Ann Lee", "the money came from Durham". */
 function behindBy(member: Member): readonly Doing[] {
+  if (!hasMarked(member, BY)) return NOTHING;
   const { atoms, claim } = member;
   const { subject, verb } = claim;
   return atoms.flatMap((by, at): readonly Doing[] => {
     const participle = atoms[at - 1];
-    if (by.kind !== 'word' || by.lower !== 'by' || participle?.kind !== 'word') return [];
-    if (lemma(participle.lower, 'VBN') === participle.lower) return [];
+    if (by.kind !== 'word' || participle?.kind !== 'word') return [];
+    const isNaming =
+      by.lower === 'by'
+        ? lemma(participle.lower, 'VBN') !== participle.lower
+        : by.lower === 'from' && COMING.has(participle.lower);
+    if (!isNaming) return [];
     const isMain = verb !== undefined && participle.end <= verb.end && participle.start >= verb.start;
     const isSecond = !isMain && isPassive(member) && atoms.slice(0, at).some((_, and) => lowerAt(atoms, and) === 'and');
     const done = isMain || isSecond ? atomsIn(atoms, subject) : phraseBefore(atoms, at - 1);
@@ -132,6 +142,9 @@ function phraseBefore(atoms: readonly Atom[], end: number): readonly Atom[] {
 
 function doing(member: Member, act: number | undefined, who: readonly Atom[], done: readonly Atom[]): readonly Doing[] {
   if (act === undefined) return NOTHING;
+  const of = headOf(upToHanging(done, HANGING));
+  // many raise money and doubts
+  if (act === RAISING && of.atom?.key !== 'alarm') return NOTHING;
   const phrase = upToHanging(withoutUnit(who), HANGING);
   const names = phrase.filter(
     (atom, at): atom is NameAtom | WordAtom =>
@@ -144,7 +157,7 @@ function doing(member: Member, act: number | undefined, who: readonly Atom[], do
   return [
     {
       act,
-      of: headOf(upToHanging(done, HANGING)),
+      of,
       noun,
       before: noun && phrase[phrase.indexOf(noun) - 1],
       kind: noun && kindOf(phrase, noun),
