@@ -4,7 +4,6 @@ import { ALL_COMPARED, ComparedSources } from './comparedSources';
 import type { Finding, Reading } from './findings';
 import { doneByOthers } from './doers';
 import { differentTimes } from './happenings';
-import { differentSites } from './happeningSites';
 import { placedOtherwise } from './placedOtherwise';
 import { matterOf } from './matter';
 import { LINKED } from './oneMatter';
@@ -15,15 +14,15 @@ import { findingsOf } from './weigh';
 
 /** So many claims of a source are looked at. */
 const MOST_CLAIMS = 60;
-/** From so much evidence on two claims tell of one happening, by what they give differently: when, where by a noun for it, where to one thing, who did it. */
-const ENOUGH = { time: 2.5, site: 1.8, placing: 0.8, doer: 1.2 } as const;
+/** From so much evidence on two claims tell of one happening, by what they give differently. */
+const ENOUGH = { time: 2.5, place: 0.5, doer: 1.2 } as const;
 /** This speaks against it that both claims are of one matter: that no group says so. */
 const UNLINKED = -0.25;
 
 /** Claims are not laid on each other word by word. */
 const APART = { gaps: [], likeness: 0, sharing: 0 };
 
-const KINDS = ['time', 'site', 'placing', 'doer'] as const;
+const KINDS = ['time', 'place', 'doer'] as const;
 const NOBODY: readonly StorySource[] = [];
 
 /** Two claims that give different times, places or doers, without what was read of them. */
@@ -79,12 +78,10 @@ export class HappeningFinder {
       rights.flatMap((r): readonly Found[] => {
         this.#compared++;
         const pair = pairOf(l, r, APART);
-        const [time, site, doer] = [differentTimes(pair), differentSites(pair), doneByOthers(pair, lefts, rights)];
-        const placing = site ? undefined : placedOtherwise(pair);
+        const [time, place, doer] = [differentTimes(pair), placedOtherwise(pair), doneByOthers(pair, lefts, rights)];
         const found = [
           ...(time ? [{ kind: 'time' as const, told: time }] : []),
-          ...(site ? [{ kind: 'site' as const, told: site }] : []),
-          ...(placing ? [{ kind: 'placing' as const, told: placing }] : []),
+          ...(place ? [{ kind: 'place' as const, told: place }] : []),
           ...(doer ? [{ kind: 'doer' as const, told: doer }] : []),
         ];
         // what a source says in the same words is not at odds with what else it says

@@ -1,10 +1,9 @@
-import { areas, complexes, outdoors } from '../../data/spots';
+import { areApart } from '../../data/sites';
 import type { Difference } from './findings';
-import { haveOtherTimes, isAnother } from './happeningSites';
 import { tieOf } from './heads';
 import { isWritten, mayHold, shareAPart } from './names';
 import { holdNear } from './nearWords';
-import { isOneOfSeveral } from './oneOfSeveral';
+import { mayBeOneHappening } from './oneHappening';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import { type Placing, placingsIn, type Spot } from './placings';
@@ -29,8 +28,7 @@ export function placedOtherwise({
   for (const l of placingsIn(left)) {
     for (const r of placingsIn(right)) {
       const tie = tieBetween(l, r);
-      if (tie === 0 || [left, right].some((one) => isOneOfSeveral(one) || isAnother(one))) continue;
-      if (haveOtherTimes(left, right)) continue;
+      if (tie === 0 || !mayBeOneHappening(left, right)) continue;
       const apart = spotsApart(left, l.spots, right, r.spots);
       if (!apart) continue;
       const [one, other] = apart;
@@ -77,30 +75,27 @@ function spotsApart(
 ): readonly [Spot, Spot] | undefined {
   // a hospital in one town is no hospital in another one
   for (const isNamed of [true, false]) {
-    const [ones, others] = [lefts, rights].map((spots) => spots.filter(({ kind }) => (kind === undefined) === isNamed));
+    const [ones, others] = [lefts, rights].map((spots) => spots.filter(({ site }) => (site === undefined) === isNamed));
     const [one] = ones ?? [];
     const [other] = others ?? [];
     if (!one || !other) continue;
     const isAgreed = ones?.some((l) =>
-      others?.some((r) => l.place.key === r.place.key || (!isNamed && l.kind === r.kind)),
+      others?.some((r) => l.place.key === r.place.key || (l.site && l.site.kind === r.site?.kind)),
     );
     const areTold = one.relation === other.relation || (one.relation !== 'from' && other.relation !== 'from');
-    if (!isAgreed && areTold && areApart(left, one, right, other)) return [one, other];
+    if (!isAgreed && areTold && areOthers(left, one, right, other)) return [one, other];
     if (isNamed) return undefined;
   }
   return undefined;
 }
 
-function areApart(left: Member, l: Spot, right: Member, r: Spot): boolean {
+function areOthers(left: Member, l: Spot, right: Member, r: Spot): boolean {
   const [one, other] = [l.place, r.place];
   if (one.key === other.key) return false;
   if (one.kind === 'name' && other.kind === 'name') {
     if (shareAPart(left.words(one), right.words(other)) || mayHold(one, other) || mayHold(other, one)) return false;
     return !isWritten(left, right, other) && !isWritten(right, left, one);
   }
-  if (one.kind !== 'word' || other.kind !== 'word' || l.kind === r.kind) return false;
-  if (areas.has(one.lower) || areas.has(other.lower)) return false;
-  const isOutdoors = outdoors.has(one.lower) || outdoors.has(other.lower);
-  if (!isOutdoors && complexes.has(one.lower) !== complexes.has(other.lower)) return false;
+  if (!l.site || !r.site || !areApart(l.site, r.site)) return false;
   return !holdNear(right.atoms, one) && !holdNear(left.atoms, other);
 }

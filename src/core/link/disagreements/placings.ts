@@ -1,5 +1,5 @@
 import { placedActs } from '../../data/placedActs';
-import { spots } from '../../data/spots';
+import { type Site, sites } from '../../data/sites';
 import { ActTable } from './actTable';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import { isAsserted } from './certainty';
@@ -24,8 +24,8 @@ export interface Placing {
 /** A place by a name, or by a noun for it. */
 export interface Spot {
   readonly place: NameAtom | WordAtom;
-  /** The number of the place that the noun stands for; none for a name. */
-  readonly kind: number | undefined;
+  /** What kind of place the noun stands for; none for a name. */
+  readonly site: Site | undefined;
   /** In which way: in it, to it, from it. */
   readonly relation: 'at' | 'to' | 'from';
   /** From the preposition on. */
@@ -60,7 +60,7 @@ export const placingsIn = remembered((member: Member): readonly Placing[] => {
   const { claim } = member;
   if (claim.negated || claim.zone === 'headline') return NOTHING;
   if (!isAsserted(member) && claim.modality !== 'planned') return NOTHING;
-  return [...byVerb(member), ...byNoun(member)];
+  return [...byVerb(member), ...bySecondVerb(member), ...byNoun(member)];
 });
 
 function byVerb(member: Member): readonly Placing[] {
@@ -81,6 +81,24 @@ function byVerb(member: Member): readonly Placing[] {
   return named === undefined
     ? [{ act, of, count, spots: found }]
     : [{ act: named, of: { atom: undefined, before: undefined, isOfOne: of.isOfOne }, count, spots: found }];
+}
+
+const BEING: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
+
+/** "Stormed the branch *and overpowered him in the hall*", "walked out *and was arrested in the yard*". */
+function bySecondVerb({ atoms, claim: { subject, verb } }: Member): readonly Placing[] {
+  const from = verb ? atoms.findIndex(({ start }) => start >= verb.end) : -1;
+  if (from < 0) return NOTHING;
+  return atoms.flatMap((_, at): readonly Placing[] => {
+    const isActedOn = BEING.has(lowerAt(atoms, at - 1));
+    if (at < from || lowerAt(atoms, at - (isActedOn ? 2 : 1)) !== 'and') return [];
+    const act = acts.at(atoms, at);
+    const found = act === undefined ? [] : spotsBehind(atoms, at + 1);
+    const first = found[0]?.atoms[0];
+    if (!first) return [];
+    const done = isActedOn ? atomsIn(atoms, subject) : atoms.slice(at + 1, atoms.indexOf(first));
+    return [{ act, of: headOf(upToHanging(done, HANGING)), count: undefined, spots: found }];
+  });
 }
 
 /** "The renovation of the *villa in Odense*", "a *bank opposite the parliament*". */
@@ -135,7 +153,7 @@ function spotAt(atoms: readonly Atom[], preposition: number, relation: Spot['rel
     const atom = atoms[at] as Atom;
     if (atom.kind === 'name') {
       if (noun || atom.mention.type !== 'place') break;
-      return { place: atom, kind: undefined, relation, atoms: atoms.slice(preposition, at + 1) };
+      return { place: atom, site: undefined, relation, atoms: atoms.slice(preposition, at + 1) };
     }
     if (lowerAt(atoms, at) === 'of' && LEADING.has(lowerAt(atoms, at - 1))) {
       noun = undefined;
@@ -147,8 +165,6 @@ function spotAt(atoms: readonly Atom[], preposition: number, relation: Spot['rel
   const end = noun ? atoms.indexOf(noun) : -1;
   // "in office", "under house arrest"
   if (noun && end === preposition + 1 && !BARE.has(noun.lower) && !noun.lower.endsWith('s')) return undefined;
-  const kind = noun && (spots.get(`${lowerAt(atoms, end - 1)}_${noun.lower}`) ?? spots.get(noun.lower));
-  return noun && kind !== undefined
-    ? { place: noun, kind, relation, atoms: atoms.slice(preposition, end + 1) }
-    : undefined;
+  const site = noun && (sites.get(`${lowerAt(atoms, end - 1)}_${noun.lower}`) ?? sites.get(noun.lower));
+  return noun && site ? { place: noun, site, relation, atoms: atoms.slice(preposition, end + 1) } : undefined;
 }
