@@ -1,14 +1,12 @@
-import { areEqual } from '../lists';
-import type { Attribution, Claim, Quantity, Span, StorySource } from '../model';
+import { areEqual, push } from '../lists';
+import type { Attribution, Claim, Quotation, Span, StorySource } from '../model';
+import { SpanTable } from '../spanTable';
 import { plain } from './disagreements/sourceIndex';
 import { toldApartIn } from './disagreements/toldApart';
 import { Shift } from './shift';
 
 /** What stands so near to the sentence of a claim may be read with it, in characters: more than any rule looks at. */
 const AROUND = 100;
-
-/** In sources with more claims than this all are compared again: to find the same one looks through all that a source has. */
-const MOST_CLAIMS = 400;
 
 /** A source with its text. */
 export interface SourceText {
@@ -32,7 +30,6 @@ export class MovedClaims {
 
   /** Takes in that a source has another text. All that it names must be linked as before. */
   add(before: SourceText, now: SourceText): void {
-    if (Math.max(before.source.claims.length, now.source.claims.length) > MOST_CLAIMS) return;
     const shift = new Shift(before.text, now.text);
     const [one, other] = [before.source, now.source];
     if (!shift.areSame(one.published, other.published) || !haveSame(namesOf(one), namesOf(other))) return;
@@ -68,21 +65,53 @@ const BY_PLACE: ReadonlySet<string> = new Set(['id', 'sentence', 'quotation', 't
 const PARAGRAPH: ReadonlySet<string> = new Set(['paragraph']);
 const CLAIMS: ReadonlySet<string> = new Set(['claims']);
 
+/** What stands in a source, ready to be asked what is around a claim. */
+class Surroundings {
+  readonly source: StorySource;
+  readonly quotations: SpanTable<Quotation>;
+  /** All that is read with a claim, by what it is. */
+  readonly parts: readonly SpanTable<Span>[];
+  readonly #attributions = new Map<string, Attribution[]>();
+
+  constructor(source: StorySource) {
+    const { mentions, dates, quotations, claims, attributions } = source;
+    this.source = source;
+    this.quotations = new SpanTable(quotations);
+    // claims may share some numbers
+    const quantities = claims.flatMap((claim) => claim.quantities);
+    this.parts = [new SpanTable(mentions), new SpanTable(dates), this.quotations, new SpanTable(quantities)];
+    for (const one of attributions) for (const claim of one.claims) push(this.#attributions, claim, one);
+  }
+
+  attributionsOf(claim: string): readonly Attribution[] {
+    return this.#attributions.get(claim) ?? [];
+  }
+
+  /** What may be read with a claim. */
+  around({ start, end, sentence }: Claim): Span {
+    const own = [this.source.sentences[sentence], ...this.quotations.overlapping({ start, end })];
+    return {
+      start: Math.max(0, Math.min(start, ...own.map((one) => one?.start ?? start)) - AROUND),
+      end: Math.max(end, ...own.map((one) => one?.end ?? end)) + AROUND,
+    };
+  }
+}
+
 /** Compares claims of a source with those of the source as it was. */
 class Comparison {
-  readonly #before: StorySource;
-  readonly #now: StorySource;
+  readonly #before: Surroundings;
+  readonly #now: Surroundings;
   readonly #shift: Shift;
 
   constructor(before: StorySource, now: StorySource, shift: Shift) {
-    this.#before = before;
-    this.#now = now;
+    this.#before = new Surroundings(before);
+    this.#now = new Surroundings(now);
     this.#shift = shift;
   }
 
   areSame(before: Claim, now: Claim): boolean {
-    const [one, other] = [this.#before, this.#now];
-    const around = this.#around(before);
+    const [one, other] = [this.#before.source, this.#now.source];
+    const around = this.#before.around(before);
     return (
       this.#shift.keeps(around) &&
       this.#shift.areSame(before, now, BY_PLACE) &&
@@ -97,32 +126,16 @@ class Comparison {
     );
   }
 
-  /** What of the source as it was may be read with a claim. */
-  #around({ start, end, sentence }: Claim): Span {
-    const { sentences, quotations } = this.#before;
-    const own = [sentences[sentence], ...quotations.filter((one) => one.start < end && start < one.end)];
-    return {
-      start: Math.max(0, Math.min(start, ...own.map((one) => one?.start ?? start)) - AROUND),
-      end: Math.max(end, ...own.map((one) => one?.end ?? end)) + AROUND,
-    };
-  }
-
   #isSameAround(around: Span): boolean {
     const now = { start: this.#shift.to(around.start) ?? 0, end: this.#shift.to(around.end) ?? 0 };
-    const [one, other] = [this.#before, this.#now];
-    const isSame = (before: readonly Span[], others: readonly Span[]): boolean =>
-      this.#shift.areSame(overlapping(before, around), overlapping(others, now));
-    return (
-      isSame(one.mentions, other.mentions) &&
-      isSame(one.dates, other.dates) &&
-      isSame(one.quotations, other.quotations) &&
-      isSame(quantitiesOf(one), quantitiesOf(other))
+    return this.#before.parts.every((parts, at) =>
+      this.#shift.areSame(parts.overlapping(around), this.#now.parts[at]?.overlapping(now)),
     );
   }
 
   /** Of what an attribution covers, only the order by length counts: the shortest one is the nearest. */
   #areAttributedAlike(before: string, now: string): boolean {
-    const [some, others] = [attributionsOf(this.#before, before), attributionsOf(this.#now, now)];
+    const [some, others] = [this.#before.attributionsOf(before), this.#now.attributionsOf(now)];
     return (
       areEqual(orderOf(some), orderOf(others)) &&
       some.every((one, at) => {
@@ -133,23 +146,10 @@ class Comparison {
   }
 }
 
-function attributionsOf({ attributions }: StorySource, claim: string): readonly Attribution[] {
-  return attributions.filter(({ claims }) => claims.includes(claim));
-}
-
 /** The places of spans in a list, the shortest first. */
 function orderOf(spans: readonly Span[]): readonly number[] {
   const lengthOf = (at: number): number => (spans[at]?.end ?? 0) - (spans[at]?.start ?? 0);
   return [...spans.keys()].sort((a, b) => lengthOf(a) - lengthOf(b));
-}
-
-function overlapping<Part extends Span>(parts: readonly Part[], { start, end }: Span): readonly Part[] {
-  return parts.filter((part) => part.start < end && start < part.end);
-}
-
-/** The numbers of all claims; claims may share some. */
-function quantitiesOf({ claims }: StorySource): readonly Quantity[] {
-  return claims.flatMap(({ quantities }) => quantities).sort((a, b) => a.start - b.start);
 }
 
 function namesOf({ mentions }: StorySource): ReadonlySet<string> {
@@ -171,10 +171,11 @@ function wordingsOfOthers(
   const stays = (sentence: Span): boolean =>
     shift.keeps(sentence) && places.has(keyOf(shift.to(sentence.start), shift.to(sentence.end)));
   const staying = before.source.sentences.filter(stays);
+  const known = new Set<Span>(staying);
   const kept = new Set(staying.map(({ start, end }) => keyOf(shift.to(start), shift.to(end))));
   const wordings = new Set<string>();
   const add = (text: string, { start, end }: Span): void => void wordings.add(plain(text.slice(start, end)));
-  for (const sentence of before.source.sentences) if (!staying.includes(sentence)) add(before.text, sentence);
+  for (const sentence of before.source.sentences) if (!known.has(sentence)) add(before.text, sentence);
   for (const sentence of now.source.sentences)
     if (!kept.has(keyOf(sentence.start, sentence.end))) add(now.text, sentence);
   for (const { source, text } of [before, now])

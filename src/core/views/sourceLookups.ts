@@ -1,6 +1,6 @@
 import type { Claim, Mention, Quotation, StorySource } from '../model';
 import { OpenedSource } from '../story/packedSource';
-import { SpanTable } from './spanTable';
+import { SpanTable } from '../spanTable';
 
 /** A piece of a source together with the source's id. */
 export interface InSource<T> {

@@ -1,5 +1,5 @@
 import type { Claim, Mention, Quotation, StorySource, TimeExpression } from '../model';
-import { SpanTable } from './spanTable';
+import { SpanTable } from '../spanTable';
 import type { ContestedPassage } from './storyLookups';
 
 /** What stands in one source, by place. */

@@ -1,5 +1,5 @@
 /** Finds the spans at a place of a text. */
-import type { Span } from '../model';
+import type { Span } from './model';
 
 /** Spans of one text, ready to be asked which of them cover an offset. Spans may nest and overlap. */
 export class SpanTable<T extends Span> {

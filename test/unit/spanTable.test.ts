@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { SpanTable } from '../../../src/core/views/spanTable';
+import { SpanTable } from '../../src/core/spanTable';
 
 const spans = fc.array(
   fc
