@@ -1,10 +1,33 @@
 import * as assert from 'node:assert/strict';
+import { findDisagreements } from '../../../../src/core/link/disagreements';
+import { analyseSource } from '../../../../src/core/story/analyse';
+import { linkStory } from '../../../../src/core/story/link';
 import { readingsBetween } from './reportsOfOneFire';
 
 const doersBetween = (one: string, other: string) => readingsBetween('actor', one, other);
 
+const ONE = 'A fire broke out in the old warehouse of Kestrel Mills in Tarnby on Sunday night.';
+const OTHER = 'The old warehouse of Kestrel Mills in Tarnby caught fire on Sunday night.';
+
+/** Who did it in two reports of one fire, when groups hold no claims of theirs but those on the fire. */
+function doersApart(one: string, other: string): readonly (readonly string[])[] {
+  const texts = [`${ONE} ${one}`, `${OTHER} ${other}`];
+  const sources = texts.map((text, at) => ({ id: `${at}.txt`, text, analysis: analyseSource(text) }));
+  const facts = { sources: new Map(sources.map(({ id }) => [id, { published: '2024-05-06' }])) };
+  const story = linkStory(sources, { facts });
+  const onFire = new Set(
+    story.sources.flatMap(({ claims }) => claims.flatMap(({ id, sentence }) => (sentence === 0 ? [id] : []))),
+  );
+  const groups = story.groups.filter(({ members }) => members.every(({ claim }) => onFire.has(claim)));
+  const text = (id: string, span: { readonly start: number; readonly end: number }): string =>
+    sources.find((source) => source.id === id)?.text.slice(span.start, span.end) ?? '';
+  return findDisagreements({ ...story, groups, text })
+    .filter(({ kind }) => kind === 'actor')
+    .map(({ sides }) => sides.map(({ reading }) => reading));
+}
+
 suite('who did what one alone does', () => {
-  test('in whatever words it is told, and in claims that no group holds', () => {
+  test('in whatever words it is told', () => {
     for (const [one, other, expected] of [
       [
         'The port guard retook the control room.',
@@ -34,6 +57,13 @@ suite('who did what one alone does', () => {
         [[...expected].sort()],
         `${one} ${other}`,
       );
+  });
+
+  test('in claims that no group holds, unless one report tells of both', () => {
+    const guard = 'A security guard discovered the theft of the lamps during a routine round.';
+    const cleaner = 'A cleaner was the first to notice the theft of the lamps.';
+    assert.deepEqual(doersApart(guard, cleaner), [['security guard', 'cleaner']]);
+    assert.deepEqual(doersApart(`${guard} A cleaner discovered the theft of the chairs.`, cleaner), []);
   });
 
   test('other things, other halls, the same people by another noun, and who is told of by both', () => {
