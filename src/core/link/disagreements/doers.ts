@@ -1,6 +1,7 @@
 import { roleNouns } from '../../data/speech/nouns';
 import { countryOfDemonym } from '../../extract/entities/countries';
 import { lemma } from '../../text/lemma';
+import type { WordAtom } from './atoms';
 import { type Doing, doingsIn } from './doings';
 import type { Difference } from './findings';
 import { tieOf } from './heads';
@@ -70,9 +71,11 @@ function differenceOf({ left, right }: Doers): Difference {
   };
 }
 
-/** A name is the same whether a source takes it for one or not. */
-function keyOf({ names, noun }: Doing): string {
-  return (names[0]?.key ?? noun?.key ?? '').replace(/^@/u, '');
+/** A name is the same whether a source takes it for one or not; of people of one noun, what tells them apart counts. */
+function keyOf({ names, noun, before }: Doing): string {
+  const [name] = names;
+  if (name) return name.key.replace(/^@/u, '');
+  return [isKind(before) ? before.key : '', noun?.key ?? ''].join(' ').trim();
 }
 
 /** Whether both are told so that they cannot be the same: two people, two bodies, people of two trades. */
@@ -127,22 +130,18 @@ const KIN: ReadonlySet<string> = new Set(
 /** "His sister" is one, "a mother of three" may be a teacher. */
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
-/** Whether anything of who does it is told in another claim. */
+/** Whether who does it is told of in another claim: by name where there is one, or by the noun, but for another of its kind. */
 function isTold({ noun, names, before }: Doing, owner: Member, { atoms, claim, wording }: Member): boolean {
-  if (
-    names.some((name) => atoms.some(({ key }) => key === name.key) || wording.includes(owner.words(name).toLowerCase()))
-  )
-    return true;
-  // the same noun may be told of with another word in front
-  if (!noun) return false;
-  return (
-    (before?.kind !== 'word' && holdNear(atoms, noun)) ||
-    (names.length === 0 && !isKind(before) && claim.wording.includes(noun.lower))
-  );
+  if (names.length > 0)
+    return names.some(
+      (name) => atoms.some(({ key }) => key === name.key) || wording.includes(owner.words(name).toLowerCase()),
+    );
+  if (!noun || isKind(before)) return false;
+  return holdNear(atoms, noun) || claim.wording.includes(noun.lower);
 }
 
 /** "Freight" of "freight train", "Swedish" of "Swedish police": what tells one from another. */
-function isKind(before: Doing['before']): boolean {
+function isKind(before: Doing['before']): before is WordAtom {
   return before?.kind === 'word' && (isExclusive(before.lower) || countryOfDemonym(before.lower) !== undefined);
 }
 

@@ -1,4 +1,5 @@
 import { soleActs } from '../../data/soleActs';
+import { countryOfDemonym } from '../../extract/entities/countries';
 import { lemma } from '../../text/lemma';
 import { ActTable } from './actTable';
 import type { Atom, NameAtom, WordAtom } from './atoms';
@@ -146,9 +147,11 @@ function doing(member: Member, act: number | undefined, who: readonly Atom[], do
   // many raise money and doubts
   if (act === RAISING && of.atom?.key !== 'alarm') return NOTHING;
   const phrase = upToHanging(withoutUnit(who), HANGING);
-  const names = phrase.filter(
-    (atom, at): atom is NameAtom | WordAtom =>
-      atom.kind === 'name' || (atom.kind === 'word' && isNameLike(atom, at, member)),
+  const names = withoutTheirs(
+    phrase.filter(
+      (atom, at): atom is NameAtom | WordAtom =>
+        atom.kind === 'name' || (atom.kind === 'word' && isNameLike(atom, at, member)),
+    ),
   );
   const noun = phrase.findLast(
     (atom): atom is WordAtom => atom.kind === 'word' && atom.worth === 1 && !names.includes(atom),
@@ -162,13 +165,24 @@ function doing(member: Member, act: number | undefined, who: readonly Atom[], do
       before: noun && phrase[phrase.indexOf(noun) - 1],
       kind: noun && kindOf(phrase, noun),
       names,
-      words: wordsOf(member, phrase),
+      words: wordsOf(member, names.length > 0 ? names : phrase),
     },
   ];
 }
 
+/** "A Durham doctor, *Peter Osei*": a person before a body, a body before a place. */
+function withoutTheirs(names: readonly (NameAtom | WordAtom)[]): readonly (NameAtom | WordAtom)[] {
+  const ofType = (type: NameAtom['mention']['type']): readonly NameAtom[] =>
+    names.filter((name): name is NameAtom => name.kind === 'name' && name.mention.type === type);
+  const persons = ofType('person');
+  if (persons.length > 0) return persons;
+  const places = ofType('place');
+  return places.length < names.length ? names.filter((name) => name.kind === 'word' || !places.includes(name)) : names;
+}
+
 /** A word written like a name that nobody took for one: "the magazine *Prisma*". */
-function isNameLike({ capital, isShouted, worth, start }: WordAtom, at: number, { claim }: Member): boolean {
+function isNameLike({ lower, capital, isShouted, worth, start }: WordAtom, at: number, { claim }: Member): boolean {
+  if (countryOfDemonym(lower) !== undefined) return false;
   return capital && !isShouted && worth === 1 && claim.zone !== 'headline' && (at > 0 || start > claim.start);
 }
 

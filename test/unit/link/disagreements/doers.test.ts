@@ -37,7 +37,7 @@ suite('who did what one alone does', () => {
       [
         'It was the caretaker, Odd Brun, who halted the production line.',
         'Engineer Ann Berg stopped the line.',
-        ['caretaker, Odd Brun', 'Engineer Ann Berg'],
+        ['Odd Brun', 'Ann Berg'],
       ],
       [
         'The search was led by Danish divers.',
