@@ -243,13 +243,17 @@ function tellOf(gathered: Gathered, items: readonly Item[], context: Context): T
   return { gathered, group, sources, first: first.item.index, second: second.item.index };
 }
 
-/** Where a likeness is as often right as wrong, and how fast that changes: measured on hand-linked stories. */
+/** Where a likeness of words is as often right as wrong, and how fast that changes: measured on hand-linked stories. */
 const EVEN = 0.2;
 const SLOPE = 10;
+/** Evidence other than words makes no link surer than this. */
+const MOST_BY_EVIDENCE = 0.7;
 
-/** How likely two claims of a group that are so alike are the same: 0 to 1. */
-function strengthOf(likeness: number): number {
-  return Math.round(100 / (1 + Math.exp(-SLOPE * (likeness - EVEN)))) / 100;
+/** How likely a member says the same as the one that stands for its group, by its words alone or by all evidence: 0 to 1. */
+function strengthOf(label: Item, item: Item, comparison: Comparison): number {
+  const likeness = comparison.compare(label, item);
+  const byWords = 1 / (1 + Math.exp(-SLOPE * (likeness - EVEN)));
+  return Math.round(100 * Math.max(byWords, Math.min(comparison.likelihood, MOST_BY_EVIDENCE))) / 100;
 }
 
 /** The member that is most alike to the others: what most say. */
@@ -277,7 +281,7 @@ function memberOf(item: Item, label: Item, context: Context): GroupMember {
     source: sourceOf(item),
     stance: stanceOf(item, label, features),
     reason: reasonFor(item, label, context),
-    strength: item === label ? 1 : strengthOf(comparison.compare(label, item)),
+    strength: item === label ? 1 : strengthOf(label, item, comparison),
   };
   item.told = { label, member };
   return member;

@@ -1,5 +1,4 @@
 import type { DisagreementKind, Span } from '../../model';
-import { SURE_ENOUGH } from '../groups/sureEnough';
 import { align, type Alignment } from './align';
 import { compareAligned } from './compareAligned';
 import { compareCredits, compareSlots } from './compareSlots';
@@ -16,6 +15,8 @@ import { compareWordings } from './wordings';
 const ALIGNED = 0.6;
 /** From this likeness on a reading counts even when the other source has both readings somewhere in the group. */
 const NEARLY_EQUAL = 0.75;
+/** Links weaker than this need not be of one event. */
+const ONE_EVENT = 0.43;
 /** Kinds in which two reports of different events differ as a matter of course. */
 const OF_ONE_EVENT: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>([
   'date',
@@ -72,8 +73,8 @@ export function comparePair({ left, right }: MemberPair, index: StoryIndex): Fou
         ? compareAligned(left, right, alignment)
         : [];
   const kinds = new Set(aligned.map((difference) => difference.kind));
-  // weaker links are only suggestions: two claims worded differently need not tell of one event
-  const isLinked = Math.min(left.member.strength, right.member.strength) >= SURE_ENOUGH;
+  // two claims worded differently need not tell of one event
+  const isLinked = Math.min(left.member.strength, right.member.strength) >= ONE_EVENT;
   const slots = (isEqual ? compareCredits : compareSlots)(left, right, alignment)
     .filter(
       (one) =>

@@ -16,7 +16,9 @@ export interface LinkedSource {
  * name or time as it is written, two words in a row, a number, that a number is given and about how large it is, a day or
  * week or month.
  */
-export type FeatureKind = 'name' | 'country' | 'word' | 'written' | 'phrase' | 'number' | 'count' | 'time';
+export type FeatureKind = (typeof FEATURE_KINDS)[number];
+
+export const FEATURE_KINDS = ['name', 'country', 'word', 'written', 'phrase', 'number', 'count', 'time'] as const;
 
 /** A thing claims talk about, once for the whole story. */
 export interface Feature {

@@ -11,7 +11,7 @@ import { Queue } from './queue';
 const STEP = 1000;
 
 /** How alike two claims must be to begin a group, and how much more for each of them that is in one already. */
-const BEGINNING = 0.15;
+const BEGINNING = 0.36;
 const MORE_IF_GROUPED = 0.015;
 
 /**

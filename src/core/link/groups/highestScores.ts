@@ -30,13 +30,13 @@ export class HighestScores {
   }
 
   #find(claim: number): void {
-    const { others, scores } = this.#pairs;
+    const { others, likelihoods } = this.#pairs;
     const start = this.#pairs.start(claim);
     const end = this.#pairs.end(claim);
     const highest = this.#highest;
     for (let at = start; at < end; at++) {
       const source = this.#sourceOf(others[at] as number);
-      const score = scores[at] as number;
+      const score = likelihoods[at] as number;
       if (score > (highest[source] ?? 0)) highest[source] = score;
     }
     this.#makeRoom(end - start);

@@ -7,7 +7,7 @@ import type { Pairs } from './pairs';
 import { Queue } from './queue';
 
 /** How alike the claims that only one of two groups has must be to those of the other, on average, for the two to be one. */
-const ONE_THING = 0.14;
+const ONE_THING = 0.2;
 /** So many members of a group stand for all of it: the first it took in are the most alike. */
 const MOST_COMPARED = 12;
 /** Likeness is added up in whole multiples of this, so that the sum is the same in whatever order. */

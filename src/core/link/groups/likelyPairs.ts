@@ -4,6 +4,7 @@ import { ChangedPairs } from './changedPairs';
 import type { Changes, ClaimTable } from './claimTable';
 import type { Item } from './features';
 import { HighestScores } from './highestScores';
+import { likelihoodAmong } from './likelihood';
 import { Pairs } from './pairs';
 import { Comparison } from './similarity';
 import { StoryTies } from './stories';
@@ -13,7 +14,7 @@ import { Touched } from './touched';
 const STEP = 1000;
 
 /** Pairs less alike than this count as not alike at all. */
-const FLOOR = 0.06;
+const FLOOR = 0.04;
 
 /** Reports of one story come out within so many days of one another. */
 const ONE_STORY = 31;
@@ -73,13 +74,7 @@ export class LikelyPairs {
         if (other < one && claims.has(other)) continue;
         const before = pairs.likeness[at] as number;
         const back = pairs.placeOf(other, one);
-        const now = this.#likenessOf(
-          one,
-          other,
-          pairs.scores[at] as number,
-          highest.of(one, at),
-          highest.of(other, back),
-        );
+        const now = this.#likenessOf(one, other, at, highest.of(one, at), highest.of(other, back));
         if (now === before) continue;
         pairs.liken(at, back, now);
         changed.add(one, other, now, before);
@@ -115,7 +110,7 @@ export class LikelyPairs {
       const other = compared[at + 1] as number;
       const score = comparison.compare(items[one] as Item, items[other] as Item);
       if (score < FLOOR) remove(one, other);
-      else if (pairs.set(one, other, score)) touched.add(one, other);
+      else if (pairs.set(one, other, score, comparison.likelihood)) touched.add(one, other);
     }
   }
 
@@ -139,21 +134,21 @@ export class LikelyPairs {
   }
 
   /**
-   * What stands out is weighed by the fourth root of its share of the highest: two reports may say one thing at length in
-   * several claims.
+   * What stands out counts: how likely a pair is against the likeliest of each of the two in the other one's source.
    *
-   * @param highest the highest score of the one in the source of the other
+   * @param highest the highest likelihood of the one in the source of the other
    * @param otherHighest that of the other in the source of the one
    */
-  #likenessOf(one: number, other: number, score: number, highest: number, otherHighest: number): number {
+  #likenessOf(one: number, other: number, at: number, highest: number, otherHighest: number): number {
     const source = this.#table.sourceOf(one);
     const otherSource = this.#table.sourceOf(other);
     if (!this.#stories.areOne(source, otherSource)) return 0;
+    const score = this.pairs.scores[at] as number;
+    const likelihood = this.pairs.likelihoods[at] as number;
     const likeness =
       source === otherSource
         ? score ** 2
-        : score *
-          Math.sqrt(Math.sqrt((score / highest) * (score / otherHighest))) *
+        : likelihoodAmong(likelihood, highest, otherHighest) *
           (score >= STRONG ? 1 : this.#timeliness(source, otherSource));
     return likeness >= FLOOR ? likeness : 0;
   }

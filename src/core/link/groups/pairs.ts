@@ -18,6 +18,7 @@ export class Pairs {
   #rooms = new Int32Array(0);
   #others = new Int32Array(0);
   #scores = new Float64Array(0);
+  #likelihoods = new Float32Array(0);
   #likeness = new Float64Array(0);
   /** How many places are given to claims, and how many hold a partner. */
   #given = 0;
@@ -31,6 +32,11 @@ export class Pairs {
   /** By place, how alike the words of the two are. */
   get scores(): Float64Array {
     return this.#scores;
+  }
+
+  /** By place, how likely it is by what both say that they say the same. */
+  get likelihoods(): Float32Array {
+    return this.#likelihoods;
   }
 
   /** By place, how alike the two are in the end; 0 when they do not count as alike. */
@@ -56,9 +62,13 @@ export class Pairs {
     return -1;
   }
 
-  /** Sets how alike the words of two claims are. Gives whether that is another measure than before. */
-  set(one: number, other: number, score: number): boolean {
-    return this.#set(one, other, score) && this.#set(other, one, score);
+  /**
+   * Sets how alike the words of two claims are, and how likely they say the same. Gives whether either is another measure than
+   * before.
+   */
+  set(one: number, other: number, score: number, likelihood: number): boolean {
+    const rounded = Math.fround(likelihood);
+    return this.#set(one, other, score, rounded) && this.#set(other, one, score, rounded);
   }
 
   /** Sets how alike two claims that are a pair are in the end, by their places among each other's partners. */
@@ -94,11 +104,12 @@ export class Pairs {
     if (this.#others.length > TOO_MUCH * this.#held) this.#pack(Math.ceil(SPARE * this.#held));
   }
 
-  #set(claim: number, other: number, score: number): boolean {
+  #set(claim: number, other: number, score: number, likelihood: number): boolean {
     let at = this.placeOf(claim, other);
     if (at >= 0) {
-      if (this.#scores[at] === score) return false;
+      if (this.#scores[at] === score && this.#likelihoods[at] === likelihood) return false;
       this.#scores[at] = score;
+      this.#likelihoods[at] = likelihood;
       return true;
     }
     this.#makeRoom(claim);
@@ -107,6 +118,7 @@ export class Pairs {
     this.#held++;
     this.#others[at] = other;
     this.#scores[at] = score;
+    this.#likelihoods[at] = likelihood;
     this.#likeness[at] = 0;
     return true;
   }
@@ -116,6 +128,7 @@ export class Pairs {
     const last = this.end(claim) - 1;
     this.#others[at] = this.#others[last] as number;
     this.#scores[at] = this.#scores[last] as number;
+    this.#likelihoods[at] = this.#likelihoods[last] as number;
     this.#likeness[at] = this.#likeness[last] as number;
     this.#sizes[claim] = (this.#sizes[claim] as number) - 1;
     this.#held--;
@@ -129,7 +142,8 @@ export class Pairs {
     const room = Math.max(FIRST_ROOM, Math.ceil(MORE_ROOM * size));
     if (this.#given + room > this.#others.length) this.#pack(Math.ceil(TOO_MUCH * this.#held) + room);
     const [from, to] = [this.start(claim), this.#given];
-    for (const list of [this.#others, this.#scores, this.#likeness]) list.copyWithin(to, from, from + size);
+    for (const list of [this.#others, this.#scores, this.#likelihoods, this.#likeness])
+      list.copyWithin(to, from, from + size);
     this.#starts[claim] = to;
     this.#rooms[claim] = room;
     this.#given += room;
@@ -150,12 +164,14 @@ export class Pairs {
    */
   #pack(length: number, more?: Int32Array): void {
     const [others, scores, likeness] = [new Int32Array(length), new Float64Array(length), new Float64Array(length)];
+    const likelihoods = new Float32Array(length);
     let given = 0;
     for (let claim = 0; claim < this.#starts.length; claim++) {
       const [from, size] = [this.#starts[claim] as number, this.#sizes[claim] as number];
       for (let at = 0; at < size; at++) {
         others[given + at] = this.#others[from + at] as number;
         scores[given + at] = this.#scores[from + at] as number;
+        likelihoods[given + at] = this.#likelihoods[from + at] as number;
         likeness[given + at] = this.#likeness[from + at] as number;
       }
       const room = size + (more?.[claim] ?? 0);
@@ -165,6 +181,7 @@ export class Pairs {
     }
     this.#others = others;
     this.#scores = scores;
+    this.#likelihoods = likelihoods;
     this.#likeness = likeness;
     this.#given = given;
   }

@@ -1,4 +1,4 @@
-import type { Bag, Feature } from './features';
+import { FEATURE_KINDS, type Bag, type Feature } from './features';
 import { longer } from './longer';
 import { ACTION } from './weights';
 
@@ -10,6 +10,7 @@ import { ACTION } from './weights';
 export class Sharing {
   readonly #features: readonly Feature[];
   readonly #weights: Float32Array;
+  readonly #kinds: Uint8Array;
   /** For each feature 1 + where its chain of places in the bag begins; 0 when none is near. */
   readonly #first: Int32Array;
   #next = new Int32Array(256);
@@ -24,14 +25,22 @@ export class Sharing {
   covers = 0;
   /** How much of the other one's weight the bag has. */
   covered = 0;
+  /** The weight of what both have, by the place of its kind in {@link FEATURE_KINDS}. */
+  readonly shared = new Float64Array(FEATURE_KINDS.length);
+  /** The weight of what either has and the other one only comes near to, added up. */
+  near = 0;
+  /** The most that a thing weighs that both have. */
+  rarest = 0;
 
   /**
    * @param features good until they change
    * @param weights what each of them weighs: a whole multiple of 1/4096, which needs no more bits
+   * @param kinds of each of them, as places in {@link FEATURE_KINDS}
    */
-  constructor(features: readonly Feature[], weights: Float32Array) {
+  constructor(features: readonly Feature[], weights: Float32Array, kinds: Uint8Array) {
     this.#features = features;
     this.#weights = weights;
+    this.#kinds = kinds;
     this.#first = new Int32Array(features.length);
   }
 
@@ -54,7 +63,7 @@ export class Sharing {
     for (const place of bag.actions) this.#own[place] = (this.#own[place] as number) * ACTION;
   }
 
-  /** Sets {@link covers} and {@link covered} to what the bag that is laid out and another one share. */
+  /** Finds what the bag that is laid out and another one share. */
   with(other: Bag): void {
     const bag = this.#bag;
     if (!bag) return;
@@ -68,7 +77,11 @@ export class Sharing {
     const nearnesses = this.#nearness;
     const size = bag.features.length;
     best.fill(0, 0, size);
+    const { shared } = this;
+    shared.fill(0);
     let covered = 0;
+    let near = 0;
+    let rarest = 0;
     for (let at = 0; at < features.length; at++) {
       const index = features[at] as number;
       let most = 0;
@@ -78,16 +91,33 @@ export class Sharing {
         if (nearness > most) most = nearness;
         if (nearness > (best[place] as number)) best[place] = nearness;
       }
-      if (most > 0) covered += (weights[index] as number) * most;
+      if (most === 0) continue;
+      const weight = weights[index] as number;
+      covered += weight * most;
+      if (most < 1) {
+        near += weight * most;
+        continue;
+      }
+      const kind = this.#kinds[index] as number;
+      shared[kind] = (shared[kind] as number) + weight;
+      if (weight > rarest) rarest = weight;
     }
     for (const place of actions) {
       const index = features[place] as number;
       covered += (ACTION - 1) * (weights[index] as number) * this.nearnessOf(index);
     }
     let covers = 0;
-    for (let place = 0; place < size; place++) covers += (own[place] as number) * (best[place] as number);
+    for (let place = 0; place < size; place++) {
+      const nearness = best[place] as number;
+      if (nearness === 0) continue;
+      const share = (own[place] as number) * nearness;
+      covers += share;
+      if (nearness < 1) near += share;
+    }
     this.covers = covers;
     this.covered = covered;
+    this.near = near;
+    this.rarest = rarest;
   }
 
   /** How near the other one comes to a feature of the bag that is laid out. */

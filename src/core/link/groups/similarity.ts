@@ -1,5 +1,7 @@
+import { EVIDENCE } from './evidence';
+import { FEATURE_KINDS, type Bag, type Feature, type Item } from './features';
 import { isLead } from './lead';
-import type { Bag, Feature, Item } from './features';
+import { likelihoodOf } from './likelihood';
 import { Sharing } from './sharing';
 import { WordingLikeness } from './wordings';
 
@@ -31,25 +33,69 @@ export class Comparison {
   #around: Bag | undefined;
   readonly #known = new Map<Bag, SentenceLikeness>();
 
+  /** What speaks for it that the two claims that were compared last say the same, in the order of {@link EVIDENCE}. */
+  readonly evidence = new Float64Array(EVIDENCE.length);
+
   /** @param features of the story; good until they change */
   constructor(features: readonly Feature[]) {
     const weights = new Float32Array(features.length);
-    for (let index = 0; index < features.length; index++) weights[index] = (features[index] as Feature).weight;
-    this.#own = new Sharing(features, weights);
-    this.#sentence = new Sharing(features, weights);
+    const kinds = new Uint8Array(features.length);
+    for (const [index, { weight, kind }] of features.entries()) {
+      weights[index] = weight;
+      kinds[index] = FEATURE_KINDS.indexOf(kind);
+    }
+    this.#own = new Sharing(features, weights, kinds);
+    this.#sentence = new Sharing(features, weights, kinds);
+  }
+
+  /** How likely the two claims that were compared last say the same, by what both say: 0 to 1. */
+  get likelihood(): number {
+    return likelihoodOf(this.evidence);
   }
 
   /** How alike two claims are: 0 to about 1. The same whichever comes first. */
   compare(a: Item, b: Item): number {
-    const own = alike(this.#own, a, b);
+    const sharing = this.#own;
+    const own = alike(sharing, a, b);
     const isAlone = a.sentence.features === a.features && b.sentence.features === b.features;
-    const { around, written } = isAlone
-      ? { around: own, written: this.#wording.of(a.wording, b.wording) }
+    const most = mostOf(sharing, a, b);
+    const { around, mostAround, written } = isAlone
+      ? { around: own, mostAround: most, written: this.#wording.of(a.wording, b.wording) }
       : this.#likenessOfSentences(a, b);
-    const lead = isLead(a.claim) && isLead(b.claim) && own > 0 ? BOTH_LEAD : 0;
-    const said = (1 - CONTEXT) * own + CONTEXT * around + lead;
+    const areLead = isLead(a.claim) && isLead(b.claim);
+    const said = (1 - CONTEXT) * own + CONTEXT * around + (areLead && own > 0 ? BOTH_LEAD : 0);
     const all = (said + SAME_WORDING * written) / (1 + SAME_WORDING);
-    return all * this.#weighActors(a, b) * (this.#isElsewhere(a, b) ? ELSEWHERE : 1);
+    const actors = this.#weighActors(a, b);
+    const isElsewhere = this.#isElsewhere(a, b);
+    const score = all * actors * (isElsewhere ? ELSEWHERE : 1);
+    const list = this.evidence;
+    let at = 0;
+    list[at++] = own;
+    list[at++] = Math.sqrt(own);
+    list[at++] = most;
+    list[at++] = around;
+    list[at++] = Math.sqrt(around);
+    list[at++] = mostAround;
+    list[at++] = written;
+    list[at++] = Math.sqrt(written);
+    for (let kind = 0; kind < FEATURE_KINDS.length; kind++) list[at++] = sharing.shared[kind] as number;
+    list[at++] = sharing.near;
+    list[at++] = sharing.rarest;
+    list[at++] = score;
+    list[at++] = Math.sqrt(score);
+    list[at++] = areLead ? 1 : 0;
+    list[at++] = Math.log((a.total + SLIGHT) * (b.total + SLIGHT));
+    list[at++] = Math.abs(Math.log((a.total + SLIGHT) / (b.total + SLIGHT)));
+    list[at++] = actors === ACTOR_MISSING ? 1 : 0;
+    list[at++] = actors === OTHER_ACTOR ? 1 : 0;
+    list[at++] = isElsewhere ? 1 : 0;
+    const numbers = compareNumbers(a.claim, b.claim);
+    list[at++] = numbers > 0 ? 1 : 0;
+    list[at++] = numbers < 0 ? 1 : 0;
+    list[at++] = a.claim.action !== undefined && a.claim.action === b.claim.action ? 1 : 0;
+    list[at++] = a.claim.modality === b.claim.modality ? 1 : 0;
+    list[at] = a.claim.negated === b.claim.negated ? 1 : 0;
+    return score;
   }
 
   #likenessOfSentences(a: Item, b: Item): SentenceLikeness {
@@ -60,7 +106,8 @@ export class Comparison {
     const known = this.#known.get(b.sentence);
     if (known) return known;
     const around = alike(this.#sentence, a.sentence, b.sentence);
-    const likeness = { around, written: this.#wording.of(a.wording, b.wording) };
+    const mostAround = mostOf(this.#sentence, a.sentence, b.sentence);
+    const likeness = { around, mostAround, written: this.#wording.of(a.wording, b.wording) };
     this.#known.set(b.sentence, likeness);
     return likeness;
   }
@@ -90,6 +137,8 @@ export class Comparison {
 interface SentenceLikeness {
   /** By what they say. */
   readonly around: number;
+  /** How much of one of them is in the other one, at most. */
+  readonly mostAround: number;
   /** By how they are worded. */
   readonly written: number;
 }
@@ -100,6 +149,17 @@ function alike(sharing: Sharing, a: Bag, b: Bag): number {
   const one = sharing.covers / (a.total + SLIGHT);
   const other = sharing.covered / (b.total + SLIGHT);
   return (1 - ONE_SIDED) * harmonicMean(one, other) + (ONE_SIDED * (one + other)) / 2;
+}
+
+/** How much of one of two bags is in the other one, at most, after they were held against each other. */
+function mostOf(sharing: Sharing, a: Bag, b: Bag): number {
+  return Math.max(sharing.covers / (a.total + SLIGHT), sharing.covered / (b.total + SLIGHT));
+}
+
+/** 1 when both give one number, -1 when both give numbers and none is the same, 0 when one gives none. */
+function compareNumbers({ quantities: some }: Item['claim'], { quantities: others }: Item['claim']): number {
+  if (some.length === 0 || others.length === 0) return 0;
+  return some.some(({ value }) => others.some((other) => other.value === value)) ? 1 : -1;
 }
 
 /** The feature in a bag that is nearest to another one, the first by its key of several; -1 and 0 when none is near. */

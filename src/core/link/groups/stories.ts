@@ -171,7 +171,7 @@ export class StoryTies {
     const claimOf = (claim: number): Item['claim'] => (items[claim] as Item).claim;
     const inOrder = this.#inOrder(pairs).sort((a, b) => b.score - a.score);
     // days of publication alone say less
-    const counted = areApart ? inOrder : inOrder.filter(({ score }) => score >= WORDED_ALIKE);
+    const counted = inOrder.filter(({ score }) => score >= WORDED_ALIKE);
     const claims = counted.map(({ one, other }) => [claimOf(one), claimOf(other)] as const);
     return areOfSeries(areApart ? claims : claims.filter((pair) => !pair.some(countsOn)));
   }

@@ -156,7 +156,7 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
     'A shop in Lorn was set on fire on Sunday night. No arrests have been made, police said. The owner, Tomas Reed, was at home.',
     'Police have arrested two men over the fire at a shop in Lorn. The shop of Tomas Reed burned down on Sunday night.',
-    'negation: No arrests have been made | Police have arrested two men over the fire at a shop in Lorn',
+    'negation: No arrests | Police have arrested two men over the fire at a shop in Lorn',
   ],
   [
     'A bus hit a wall in Tarnby on Sunday. Nobody was injured, the fire service said. The driver lost control on the icy road.',

@@ -11,7 +11,7 @@ suite('disagreements planted in small stories', () => {
   for (const { age, least, rightStatus } of [
     { age: 'older', least: 0.725, rightStatus: 0.75 },
     { age: 'later', least: 0.548, rightStatus: 0.75 },
-    { age: 'latest', least: 0.359, rightStatus: 0.75 },
+    { age: 'latest', least: 0.348, rightStatus: 0.75 },
     { age: 'newest', least: 0.558, rightStatus: 0.75 },
     { age: 'freest', least: 0.194, rightStatus: 0.75 },
   ]) {
@@ -26,7 +26,7 @@ suite('disagreements planted in small stories', () => {
 
   for (const { ages, most } of [
     { ages: ['older', 'later', 'latest'], most: 0.1 },
-    { ages: ['newest'], most: 0.145 },
+    { ages: ['newest'], most: 0.165 },
     { ages: ['freest'], most: 0.255 },
   ]) {
     test(`little else is reported in ${ages.join(', ')} stories`, () => {
