@@ -6,10 +6,10 @@
  *
  * Each FOLDER is a data set: docs.jsonl (id, text or file, date) and gold rows beside it (see the tasks for which); it is
  * measured by every task it has labels for, or by the named ones. Without a folder: the project's own labelled pages,
- * the sample sources and the small stories of the unit tests.
+ * the sample sources, the labelled stories and the small stories of the unit tests.
  * --errors prints the first N errors of each task, --out keeps the scored rows
  * (FOLDER/<data set>.<task>.jsonl), --half takes every second document only, to develop on one half and check on the other.
- * --record writes the figures of the own pages and the sample sources to test/eval/recorded.json: `npm test` fails when one falls
+ * --record writes the figures of the own pages, the sample sources and the labelled stories to test/eval/recorded.json: `npm test` fails when one falls
  * by more than a point below what is recorded there.
  */
 import * as fs from 'node:fs';
@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { DataSet } from './dataSet';
 import { OWN_PAGES, ownFigures, RECORDED } from './ownFigures';
 import { percent, precisionOf, recallOf, type Figure } from './measures/figures';
+import { labelledStoryFigures } from './labelledStories';
 import { sampleSources } from './sampleSources';
 import { smallStoryFigures } from './smallStories';
 import { tasks } from './tasks/all';
@@ -57,6 +58,11 @@ async function measureAll(): Promise<void> {
   }
   if (folders.length === 0) {
     add('seeds', 'everything', { figures: sampleSources(), errors: [], predictions: [] });
+    add('labelled stories', 'links and disagreements', {
+      figures: labelledStoryFigures(),
+      errors: [],
+      predictions: [],
+    });
     add('small stories', 'planted disagreements', smallStoryFigures());
   }
   if (values.json) console.log(JSON.stringify(rows, undefined, 2));

@@ -1,4 +1,5 @@
 import { DataSet } from './dataSet';
+import { labelledStoryFigures } from './labelledStories';
 import { sampleSources } from './sampleSources';
 import { tasks } from './tasks/all';
 
@@ -7,7 +8,7 @@ export const OWN_PAGES: readonly string[] = ['test/eval/news', 'test/eval/zones'
 /** What {@link ownFigures} gave when somebody last recorded it. */
 export const RECORDED = 'test/eval/recorded.json';
 
-/** The figures of the own pages and of the sample sources by name, in per cent (counts as they are). */
+/** The figures of the own pages, the sample sources and the labelled stories by name, in per cent (counts as they are). */
 export async function ownFigures(): Promise<Readonly<Record<string, number>>> {
   const found: [string, number][] = [];
   for (const data of OWN_PAGES.map((folder) => new DataSet(folder))) {
@@ -18,5 +19,7 @@ export async function ownFigures(): Promise<Readonly<Record<string, number>>> {
     }
   }
   for (const { name, value } of sampleSources()) found.push([`sample sources: ${name}`, value]);
+  for (const { name, value } of labelledStoryFigures())
+    if (/^(?:trained on|held out)/.test(name)) found.push([`labelled stories, ${name}`, value]);
   return Object.fromEntries(found.map(([name, value]) => [name, Math.round(1000 * value) / 10]));
 }

@@ -4,6 +4,7 @@ import type { InFile } from './inFile';
 import { covers, inFiles, shared } from './inFile';
 import { scoreDisagreements, type DisagreementScores } from './scoreDisagreements';
 import dates from './gold/dates.json';
+import disagreements from './gold/disagreements.json';
 import furniture from './gold/furniture.json';
 import groups from './gold/groups.json';
 import indirect from './gold/indirect.json';
@@ -45,8 +46,8 @@ export function scoreStory(story: Story, texts: ReadonlyMap<string, string>): Sc
     ...scoreDates(story),
     ...scoreQuotations(story, texts, entityScores.goldOf),
     boilerplate: scoreBoilerplate(story),
-    ...scoreGroups(story),
-    ...scoreDisagreements(story),
+    ...scoreGroups(story, groups),
+    ...scoreDisagreements(story, disagreements),
   };
 }
 
@@ -176,24 +177,34 @@ function scoreBoilerplate(story: Story): number {
   return f1(both, length(own), length(furniture));
 }
 
-type Pair = readonly [InFile, InFile];
+/** Two passages of different files. */
+export type Pair = readonly [InFile, InFile];
 
-function crossFilePairs(members: readonly InFile[]): Pair[] {
+/** The pairs of some passages that stand in different files. */
+export function crossFilePairs(members: readonly InFile[]): Pair[] {
   return members.flatMap((one, at) =>
     members.slice(0, at).flatMap((other): Pair[] => (other.file === one.file ? [] : [[other, one]])),
   );
 }
 
-function isPair([one, two]: Pair, [three, four]: Pair): boolean {
+/** Whether two pairs of passages cover each other. */
+export function isPair([one, two]: Pair, [three, four]: Pair): boolean {
   return (covers(one, three) && covers(two, four)) || (covers(one, four) && covers(two, three));
 }
 
-function scoreGroups(story: Story) {
+/** A group as it is labelled: its passages, and whether the story is about it. */
+export interface LabelledGroup {
+  readonly core: boolean;
+  readonly members: readonly InFile[];
+}
+
+/** Scores the groups of a story against those that are labelled. */
+export function scoreGroups(story: Story, labelled: readonly LabelledGroup[]) {
   const claims = new Map(inFiles(story, (source) => source.claims).map((claim) => [claim.id, claim]));
   const own = story.groups.flatMap(({ members }) => crossFilePairs(members.flatMap(({ claim }) => claims.get(claim) ?? [])));
-  const wanted = groups.map(({ members }) => crossFilePairs(members));
+  const wanted = labelled.map(({ members }) => crossFilePairs(members)).filter((pairs) => pairs.length > 0);
   const every = wanted.flat();
-  const core = groups.filter((group) => group.core).flatMap(({ members }) => crossFilePairs(members));
+  const core = labelled.filter((group) => group.core).flatMap(({ members }) => crossFilePairs(members));
   const isFound = (gold: Pair): boolean => own.some((pair) => isPair(pair, gold));
   const right = own.filter((pair) => every.some((gold) => isPair(pair, gold))).length;
   const precision = own.length === 0 ? 0 : right / own.length;

@@ -1,7 +1,6 @@
-/** Measures the disagreements of a story made from the five sample sources against labels made by hand. */
+/** Measures the disagreements of a story against labels made by hand. */
 import type { Disagreement, Story } from '../../../src/core/model';
 import { covers, type InFile } from './inFile';
-import disagreements from './gold/disagreements.json';
 
 /** In per cent, apart from the counts. */
 export interface DisagreementScores {
@@ -32,8 +31,21 @@ function meet(own: readonly InFile[], gold: readonly InFile[]): boolean {
   return own.some((one) => gold.some((other) => covers(one, other)));
 }
 
-/** Scores the disagreements of a story of the sample sources. */
-export function scoreDisagreements(story: Story): DisagreementScores {
+/** A disagreement as it is labelled. */
+export interface LabelledDisagreement {
+  /** A status of disagreements. */
+  readonly type: string;
+  readonly weight: string;
+  /** Whether its sides stand in different files or are different people's in one file. */
+  readonly between: string;
+  readonly sides: Sides;
+}
+
+/** Scores the disagreements of a story against those that are labelled. */
+export function scoreDisagreements(
+  story: Story,
+  disagreements: readonly LabelledDisagreement[],
+): DisagreementScores {
   const own = story.disagreements.map((one) => ({ status: one.status, sides: sidesOf(one) }));
   const between = disagreements.filter((gold) => gold.between === 'files');
   const found = between.filter((gold) => own.some(({ sides }) => isAbout(sides, gold.sides)));
