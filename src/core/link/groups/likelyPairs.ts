@@ -27,7 +27,7 @@ const STRONG = 0.55;
  * The pairs of claims of one story that are likely to say the same, with their likeness, 0 to about 1; sources on different
  * stories of one folder have none in common.
  *
- * A pair is as alike as its words are, but less so where one of the two has something more alike in the other's source:
+ * A pair is as alike as it is likely that both say the same, but less so where one of the two has something more alike in the other's source:
  * every claim of a story shares its people and places with many, and the one that says the same stands out among them.
  * A source seldom says a thing twice, so two of its own claims must be very alike to count.
  */

@@ -170,7 +170,7 @@ export class StoryTies {
     if (!areApart && !cameOutOnOtherDays(...days)) return false;
     const claimOf = (claim: number): Item['claim'] => (items[claim] as Item).claim;
     const inOrder = this.#inOrder(pairs).sort((a, b) => b.score - a.score);
-    // days of publication alone say less
+    // a death toll or a count of votes changes from day to day too, but not in the same sentences
     const counted = inOrder.filter(({ score }) => score >= WORDED_ALIKE);
     const claims = counted.map(({ one, other }) => [claimOf(one), claimOf(other)] as const);
     return areOfSeries(areApart ? claims : claims.filter((pair) => !pair.some(countsOn)));
