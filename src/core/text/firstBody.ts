@@ -8,6 +8,9 @@ export const MENU_ENTRIES = 3;
 /** So far below the first sentence the running text has begun for certain. */
 const DECKS_END = 12;
 
+/** Where nothing stands above it, a headline of two sentences has writer or date right below. */
+const HEADLINE_END = 4;
+
 /**
  * The first paragraph of running text. A deck may be a whole sentence: what stands close above the writer's name or the
  * date is none.
@@ -17,8 +20,8 @@ export function firstBody(lines: readonly string[], found: readonly (Judgement |
     !found[index] && isProse(line) && !isByline(line) && !isDateLine(line);
   const first = lines.findIndex(isBody);
   let body = belowMenu(lines, first, isBody);
-  const last = Math.min(lines.length, body + DECKS_END);
-  for (let index = body + 1; body > 0 && index < last; index++) {
+  const last = Math.min(lines.length, body + (body === 0 ? HEADLINE_END : DECKS_END));
+  for (let index = body + 1; body >= 0 && index < last; index++) {
     const line = lines[index] as string;
     if ((lines[body] as string).length > LONGEST_HEADLINE || isBody(line, index)) break;
     if (isListLabel(line)) break;

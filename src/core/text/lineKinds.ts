@@ -51,9 +51,18 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const STAMP = /^(?:last |first )?(?:published|updated|posted|modified|date)(?: on| at)?:?\s|^on\s/iu;
 const DAY_NAME = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s/iu;
 const DATE = new RegExp(
-  `^(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.h]\\d\\d ?[ap]\\.?m|\\d{1,2}[:.h]\\d\\d(?:,|$| [A-Z]{2,4}$))`,
+  `^(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?(?:,? \\d{4}|,|$)|${MONTH}\\.? \\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}[:.h]\\d\\d ?[ap]\\.?m|\\d{1,2}[:.h]\\d\\d(?:,|$| [A-Z]{2,4}$))`,
   'iu',
 );
+
+/** A full date and, right behind it, the time of day: what no sentence of an article has but every page over it. */
+const DATE_AND_TIME = new RegExp(
+  `(?:^|[^\\d.])(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2},? \\d{4})[ ,|·•–—-]{1,4}(?:at )?\\d{1,2}[:.h]\\d\\d`,
+  'iu',
+);
+
+/** A line that has a date with the time of day has few words beside: of what was done then, and how long reading takes. */
+const MOST_STAMP_WORDS = 10;
 
 const DATE_LINE_WORD = new RegExp(
   `^(?:updated|published|modified|posted|last|hours?|minutes?|mins|days?|read|${MONTH})$`,
@@ -71,7 +80,7 @@ export function isAge(line: string): boolean {
 /** "March 27, 2008", "Updated: 9:06 AM", "Published on: Fri, 11 Nov 2011": a date on a line of its own. */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST_BYLINE || /[a-z]{3}\.$/u.test(line)) return false;
-  if (isAge(line)) return true;
+  if (isAge(line) || isStamp(line)) return true;
   const rest = line.replace(STAMP, '').trimStart().replace(DAY_NAME, '').trimStart();
   const date = DATE.exec(rest);
   if (!date) return false;
@@ -82,6 +91,11 @@ export function isDateLine(line: string): boolean {
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [];
   return words.every((word) => DATE_LINE_WORD.test(word));
+}
+
+/** "As of: 24.02.2023, 11:42 | Reading time: 3 minutes", in whatever words. */
+function isStamp(line: string): boolean {
+  return DATE_AND_TIME.test(line) && (line.match(/\p{L}{2,}/gu) ?? []).length <= MOST_STAMP_WORDS;
 }
 
 const WORKS_FOR = /\b(?:for|at|based in|with a|who covers|who writes|covering|and)\b/u;

@@ -55,6 +55,45 @@ suite('publication dates', () => {
     assert.equal(infer({ text }).get('0.txt')?.date, '2021-05-07');
   });
 
+  test('a date with the time of day states it, whatever else the line says', () => {
+    const body =
+      'The port authority said the old harbour was to close for repairs, and that the boats would use the new one.\n';
+    for (const line of [
+      '27 May 2021 | 18:47 | Reading time: 3 minutes',
+      'As of: 27.05.2021, 11:42 Clock | Reading duration: 3 minutes',
+      '27/05/2021 – 20:14 h. Actualized 20:51 h.',
+    ]) {
+      const text = `The harbour closes. “A loss announced”: here is who did not listen to the divers of the port\n\nof Ana Ruiz\n${line}\nShare   Copy link\n\n${body}`;
+      assert.equal(infer({ text }).get('0.txt')?.date, '2021-05-27', line);
+    }
+  });
+
+  test('a day named without its year is that of the year in question, and no day of the years around it', () => {
+    const dated =
+      'Harbour closes\n\nPublished May 7, 2021\n\nThe old harbour closed on Friday, the port authority said.\n';
+    const text =
+      'Harbour closes\n\nThe harbour had been checked on April 28, and closed on Friday. Engineers came on Wednesday.\n';
+    assert.equal(infer({ text: dated }, { text }).get('1.txt')?.date, '2021-05-07');
+  });
+
+  test('who calls the last days by their weekdays wrote more than a week after the day of a date', () => {
+    const dated = (day: string) =>
+      `Harbour closes\n\nPublished ${day}, 2021\n\nThe old harbour closed on Friday, the port authority said.\n`;
+    const text =
+      'Harbour closes\n\nThe harbour, which divers had checked on April 21, closed on Friday, the port said on Saturday.\n';
+    const found = infer({ text: dated('May 7') }, { text: dated('May 8') }, { text }).get('2.txt');
+    assert.equal(found?.date, '2021-05-08');
+  });
+
+  test('a source that names no day is not dated for sure', () => {
+    const dated =
+      'Harbour closes\n\nPublished May 7, 2021\n\nThe old harbour closed on Friday, the port authority said.\n';
+    const text =
+      'Harbour closes\n\nThe old harbour closed on Friday, and the ferries stayed away. Divers had come on Wednesday.\n';
+    assert.equal(infer({ text: dated }, { text }).get('1.txt')?.date, '2021-05-07');
+    assert.equal(infer({ text: dated }, { text }).get('1.txt')?.confidence, 'low');
+  });
+
   test('weekdays and “next week” fit together with a date ahead', () => {
     const found = infer({ text: HARBOUR }).get('0.txt');
     assert.equal(found?.date, '2021-05-06');

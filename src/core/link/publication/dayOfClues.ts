@@ -28,8 +28,9 @@ export function dayOfClues(
   alone: boolean,
 ): Publication | undefined {
   if (years.length === 0) return undefined;
-  const own = clues.named.flatMap((named) => placed(named, years, false));
+  const own = clues.named.map((named) => placed(named, years, false));
   const anchors = own
+    .flat()
     .map(({ from }) => from)
     .sort((a, b) => b - a)
     .slice(0, MOST_ANCHORS);
@@ -45,11 +46,12 @@ export function dayOfClues(
     const now = fit(day, clues, own, { ...around, year: years[0] });
     if (!best || now.points > best.points + 1e-9) [best, bestDay] = [now, day];
   }
-  if (anchorless(own, clues) && !isTight(around.published, clues.near.length > 0)) return undefined;
+  const isAnchorless = anchorless(own.flat(), clues);
+  if (isAnchorless && !isTight(around.published, clues.near.length > 0)) return undefined;
   if (!best || best.points < LEAST_POINTS || best.evidence.length === 0) return undefined;
   return {
     date: isoDay(bestDay),
-    confidence: confidence(best.points),
+    confidence: isAnchorless ? 'low' : confidence(best.points),
     evidence: best.evidence.slice(0, 4),
   };
 }
@@ -76,6 +78,6 @@ function days(anchors: readonly number[]): readonly number[] {
 
 /** A clear clue earns one point, the week of a named day more than two. */
 function confidence(points: number): Publication['confidence'] {
-  if (points >= 3) return 'high';
-  return points >= 2.2 ? 'medium' : 'low';
+  if (points >= 3.9) return 'high';
+  return points >= 2.8 ? 'medium' : 'low';
 }

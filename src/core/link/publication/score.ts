@@ -48,11 +48,16 @@ export function placed(named: NamedDay, years: readonly number[], elsewhere: boo
 /** What a day outside the story's year loses: as much as a clear clue earns. */
 const OTHER_YEAR = 1.5;
 
-/** Scores a day. `own` are the named days of the source itself, all with the years under test. */
-export function fit(day: number, clues: Clues, own: readonly PlacedDay[], around: Surroundings): Fit {
+/**
+ * Scores a day.
+ *
+ * @param placings the named days of the source itself, each in the years under test: the one nearest to the day is meant
+ */
+export function fit(day: number, clues: Clues, placings: readonly (readonly PlacedDay[])[], around: Surroundings): Fit {
+  const own = placings.flatMap((choices) => nearestTo(day, choices) ?? []);
   const parts = [
     ...nearDays(day, clues),
-    ...newest(day, own),
+    ...newest(day, own, clues),
     weeks(day, clues, own, around),
     horizon(day, clues, own),
     company(day, around),
@@ -65,6 +70,15 @@ export function fit(day: number, clues: Clues, own: readonly PlacedDay[], around
   };
 }
 
+function nearestTo(day: number, choices: readonly PlacedDay[]): PlacedDay | undefined {
+  let nearest = choices[0];
+  for (const one of choices) if (nearest && Math.abs(one.from - day) < Math.abs(nearest.from - day)) nearest = one;
+  return nearest;
+}
+
+/** How fast what is named further down loses its worth: it may be told of another week. */
+const FADING = 0.8;
+
 /** Weekdays are named within the week, mostly on the day itself; bare day numbers mostly the day after. */
 function nearDays(day: number, clues: Clues): readonly Part[] {
   const parts: Part[] = [];
@@ -75,7 +89,7 @@ function nearDays(day: number, clues: Clues): readonly Part[] {
       const gap = near.ahead ? (near.weekday - weekdayOf(day) + 7) % 7 : (weekdayOf(day) - near.weekday + 7) % 7;
       const points =
         (near.near ? (gap === 0 ? 1.5 : 0.5 - gap / 10) : near.ahead ? 0.5 - Math.abs(gap - 2) / 20 : 1 - gap / 7) /
-        Math.sqrt(rank);
+        rank ** FADING;
       parts.push({
         points,
         why: reason(
@@ -100,8 +114,14 @@ function nearDays(day: number, clues: Clues): readonly Part[] {
   return parts;
 }
 
+/** Who calls the last days by their weekdays has a date for what lies further back than so many days. */
+const A_WEEK = 6;
+/** What a date within that week is worth all the same. */
+const CALLED_BY_DATE = 0.5;
+
 /** The newest named day that lies behind tells most; days told as past cannot lie ahead. */
-function newest(day: number, own: readonly PlacedDay[]): readonly Part[] {
+function newest(day: number, own: readonly PlacedDay[], { near }: Clues): readonly Part[] {
+  const least = near.some(({ weekday, ahead }) => weekday !== undefined && !ahead) ? A_WEEK : 0;
   let best: Part = { points: 0 };
   let wrong = 0;
   let ahead: Part = { points: 0 };
@@ -110,7 +130,7 @@ function newest(day: number, own: readonly PlacedDay[]): readonly Part[] {
     if (named.tense === 'future') {
       const gap = named.from - day;
       if (gap >= 0) {
-        const points = 0.8 / (1 + gap / 15);
+        const points = (gap === 0 ? 0.3 : 0.8) / (1 + gap / 15);
         if (points > ahead.points) ahead = { points, why: reason('published.before-named', named.words) };
       } else wrong += 0.4;
       continue;
@@ -120,10 +140,21 @@ function newest(day: number, own: readonly PlacedDay[]): readonly Part[] {
       wrong += named.tense === 'past' ? 2 : 0.3;
       continue;
     }
-    const points = (named.tense === 'past' ? 1.2 : 0.8) * (gap === 1 ? 1 : gap === 0 ? 0.9 : 1 / (1 + gap / 8));
+    const points = (named.tense === 'past' ? 1.2 : 0.8) * recency(gap, least);
     if (points > best.points) best = { points, why: reason('published.after-named', named.words) };
   }
   return [best, ahead, { points: -Math.min(wrong, 4) }];
+}
+
+/**
+ * How well it fits that a day is named which lies some days behind.
+ *
+ * @param least days nearer than this are called by their weekdays
+ */
+function recency(gap: number, least: number): number {
+  if (gap < least) return CALLED_BY_DATE;
+  if (least > 0) return 1 / (1 + (gap - least) / 15);
+  return gap === 1 ? 1 : gap === 0 ? 0.9 : 1 / (1 + gap / 8);
 }
 
 /** "next week" is the week of a day that lies ahead, in the same text or in the others. */
@@ -168,6 +199,9 @@ function nextMonthStart(day: number, month: number): number {
   return start >= day ? start : dayNumber(year + 1, month, 1);
 }
 
+/** What it is worth to come out on the day of the others. */
+const COMPANY = 1.8;
+
 /** Reports of one story come out within days. */
 function company(day: number, around: Surroundings): Part {
   let count = 0;
@@ -181,5 +215,5 @@ function company(day: number, around: Surroundings): Part {
     if (gap < nearest) [nearest, nearestDay] = [gap, other];
   }
   if (count === 0) return { points: 0 };
-  return { points: (0.9 * total) / count, why: reason('published.company', isoDay(nearestDay)) };
+  return { points: (COMPANY * total) / count, why: reason('published.company', isoDay(nearestDay)) };
 }
