@@ -19,6 +19,7 @@ import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, garbledNames, initialsOf, type Naming, namingsIn } from './disagreements/roles';
 import { differentSpeakers, isSaidAtLength, type Saying, sayingsIn } from './disagreements/speakers';
+import { type FramedName, framedNamesIn, type SpunName, spunNames, sureOf } from './disagreements/spunNames';
 import { Ties } from './disagreements/ties';
 import { HappeningFinder } from './disagreements/happeningFinder';
 import { findReordered, findSpellings, formsIn, type NameForm, partsOf } from './disagreements/spellings';
@@ -58,6 +59,7 @@ export class DisagreementFinder {
   readonly #garbled = new KeyedRows<Naming, Merged>(initialsOf, garbledNames);
   readonly #ages = new KeyedRows<Age, Merged>(({ person }) => person, differentAges);
   readonly #speakers = new KeyedRows<Saying, Merged>(({ key }) => key, differentSpeakers);
+  readonly #spun = new KeyedRows<FramedName, SpunName>(({ frame }) => frame, spunNames);
   readonly #namings = new WeakMap<StorySource, readonly Naming[]>();
   readonly #order = new RowOrder();
 
@@ -103,11 +105,19 @@ export class DisagreementFinder {
       ...this.#confused.find(sources, namings),
       ...this.#garbled.find(sources, namings),
     ];
+    const spun = sureOf(
+      this.#spun
+        .find(sources, (source) => framedNamesIn(source, text))
+        .filter(({ row }) => mayBeOfOneEvent(row.sides, ties, index)),
+      ({ sides }) => ties.areLinked(sides),
+    );
+    const knownNames = new Known([...merged, ...points, ...names], spun);
     const rows = [
       ...merged,
       ...points.filter((row) => !known.has(row)),
       ...[...ages, ...speakers].filter((row) => !counted.has(row) && !told.has(readingsOf(row))),
       ...names.filter((row) => !named.has(readingsOf(row))),
+      ...spun.filter((row) => !knownNames.has(row)),
       ...[...years.values()].filter((row) => !known.has(row)),
     ];
     return this.#order.inOrder(rows, sources.length);

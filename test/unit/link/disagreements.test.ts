@@ -330,9 +330,36 @@ suite('disagreements: garble', () => {
       ['name garble'],
     );
   });
+
+  test('different words in quotation marks that are only near in meaning', () => {
+    const quoted = (words: string, rest: string): HandmadeSource => ({ text: `${rest} “${words}”.`, quoted: [words] });
+    const one = quoted('devastated', 'Her lawyer told the press that she was');
+    assert.deepEqual(between(one, quoted('She is destroyed', 'Her lawyer told the press:')), ['name garble']);
+    assert.deepEqual(between(one, quoted('She is thirsty', 'Her lawyer told the press:')), []);
+  });
 });
 
 suite('disagreements: silence', () => {
+  test('on two spellings of one letter', () => {
+    const written = (name: string): HandmadeSource => ({
+      text: `The council heard ${name} on the river today.`,
+      names: [[name, 'person']],
+    });
+    assert.deepEqual(between(written('Jan Małecki'), written('Jan Malecki')), []);
+  });
+
+  test('where a thing is affirmed within limits only', () => {
+    const told = (text: string, negated: boolean): HandmadeSource => {
+      const start = text.indexOf('insured');
+      return { text, claims: [[text, { action: 'insure', negated, verb: { start, end: start + 'insured'.length } }]] };
+    };
+    const denied = told('Most of what people keep there as deposits is not insured', true);
+    assert.deepEqual(between(denied, told('Deposits at that bank are insured by the state', false)), [
+      'negation differs',
+    ]);
+    assert.deepEqual(between(denied, told('Deposits at that bank are insured only up to a sum', false)), []);
+  });
+
   test('between equal texts', () => {
     const text = 'The 240 passengers will not leave on 4 June 2019.';
     assert.deepEqual(between({ text, numbers: [['240', 240]] }, { text, numbers: [['240', 240]] }), []);

@@ -1,5 +1,6 @@
 import { isKnownWord } from '../../data/related/related';
 import { countryNamed } from '../../extract/entities/countries';
+import { fold } from '../../extract/entities/model/hashing';
 import type { Entity } from '../../model';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
@@ -172,10 +173,7 @@ export function shareAPart(left: string, right: string): boolean {
 
 /** The parts of a name in lower case, without accents and stops. */
 export function nameParts(name: string): readonly string[] {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(name.toLowerCase())
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
 }

@@ -3,6 +3,7 @@ import { nameIn, type Atom, type NameAtom, type WordAtom } from './atoms';
 import { isLasting, isOfAmounts, isPole, isPoleBeginning, type Pole, polesIn, themeOf } from './axes';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
+import { isLimited } from './limited';
 import { areFarApart, inOrder } from './overtaken';
 import { LINKED, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
@@ -24,7 +25,7 @@ const LEAST_SHARED = 0.6;
 /** "will continue" against "was closed": opposite states of one thing, each in whatever words. */
 export function differentOpposites(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if ([left, right].some(({ claim }) => UNSURE.has(claim.modality))) return undefined;
+  if ([left, right].some((member) => UNSURE.has(member.claim.modality) || isLimited(member))) return undefined;
   if (left.claim.negated && isOnlyTillThen(left.atoms, right.atoms)) return undefined;
   if (right.claim.negated && isOnlyTillThen(right.atoms, left.atoms)) return undefined;
   const [lefts, rights] = [statesIn(left), statesIn(right)];

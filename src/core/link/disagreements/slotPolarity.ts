@@ -11,6 +11,7 @@ import {
   isVerbNegated,
   negatedPart,
 } from './negatedPart';
+import { isLimited } from './limited';
 import { LIGHT_VERBS, type Pair } from './pair';
 import { isOnlyTillThen } from './polarity';
 import { remembered } from './remembered';
@@ -63,7 +64,8 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
-  if (isNegatedNearby(other) || takesAway(turned, other)) return undefined;
+  if (isNegatedNearby(other) || takesAway(turned, other) || isLimited(other) || NO_ACT.test(turned.text))
+    return undefined;
   const isSurelyOne = pair.isNearAction && isSurelyLinked(pair);
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
@@ -112,6 +114,9 @@ export function differentPolarity(pair: Pair): Difference | undefined {
     strength: Math.min(0.9, 0.35 + cover / 2),
   };
 }
+
+/** "One more reason not to sell": nothing is said about whether it was done. */
+const NO_ACT = /\b(?:reasons?|why|whether or) not to\b/i;
 
 function isSurelyLinked(pair: Pair): boolean {
   if (pair.link >= SURELY_LINKED) return true;

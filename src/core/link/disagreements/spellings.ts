@@ -1,4 +1,4 @@
-import type { Claim, Mention, Passage, StorySource } from '../../model';
+import type { Claim, Passage, Span, StorySource } from '../../model';
 import { firstFrom } from '../spans';
 import type { Merged } from './findings';
 import { isVariant, nameParts } from './names';
@@ -76,7 +76,7 @@ export function partsOf({ key }: NameForm): string {
 const NESTED = 12;
 
 /** The shortest claim that holds a mention. */
-export function claimAround({ claims }: StorySource, mention: Mention): Claim | undefined {
+export function claimAround({ claims }: StorySource, mention: Span): Claim | undefined {
   const after = firstFrom(claims, mention.start + 1);
   const [shortest] = claims
     .slice(Math.max(0, after - NESTED), after)
@@ -86,7 +86,7 @@ export function claimAround({ claims }: StorySource, mention: Mention): Claim | 
 }
 
 /** A claim of the sentence that a name stands in, the first behind it if there is one: "Elena Rojas said …", "…, said Elena Rojas". */
-export function claimBeside({ claims, sentences }: StorySource, mention: Mention): Claim | undefined {
+export function claimBeside({ claims, sentences }: StorySource, mention: Span): Claim | undefined {
   const after = firstFrom(claims, mention.start);
   return [claims[after], claims[after - 1]].find((claim) => {
     const sentence = claim && sentences[claim.sentence];

@@ -1,4 +1,4 @@
-import type { ClaimGroup, StorySource } from '../../model';
+import type { ClaimGroup, DisagreementSide, StorySource } from '../../model';
 import { GroupIndex } from '../groupIndex';
 import { TellingNames } from './tellingNames';
 
@@ -84,6 +84,14 @@ export class Ties {
     const made: Known = { number: this.#numbers++, kinships: new Map() };
     this.#known.set(source, made);
     return made;
+  }
+
+  /** Whether a group holds claims of all sides of a row. */
+  areLinked([first, ...others]: readonly DisagreementSide[]): boolean {
+    const groups = first?.claims.flatMap((claim) => this.#groups.of(claim)) ?? [];
+    return groups.some((group) =>
+      others.every(({ claims }) => claims.some((claim) => this.#groups.of(claim).includes(group))),
+    );
   }
 
   /** 0 when no group holds both. */

@@ -21,7 +21,8 @@ export function compareWordings(left: Member, right: Member): Difference | undef
       const isOfOneSpeech = !isPartial && l.speaker?.entity !== undefined && l.speaker.entity === r.speaker?.entity;
       if (
         !areRenderings(one, other, isPartial, l.kind === r.kind ? LEAST : LEAST_OF_SPEECH) &&
-        !(isOfOneSpeech && isLinked(left, right) && areNearRenderings(leftWords, rightWords))
+        !(isOfOneSpeech && isLinked(left, right) && areNearRenderings(one, other)) &&
+        !(linkOf(left, right) >= LEAST_LINKED && areLinkedRenderings(one, other))
       )
         continue;
       return {
@@ -57,15 +58,15 @@ const quotedIn = remembered((member: Member): readonly Quoted[] =>
     .filter((quotation) => isSetOff(member, quotation))
     .map((quotation) => {
       const words = textOf(member, quotation);
-      return { quotation, words, content: [...new Set(contentOf(words))] };
+      return { quotation, words, content: contentOf(words) };
     }),
 );
 
 interface Quoted {
   readonly quotation: Quotation;
   readonly words: string;
-  /** {@link contentOf} the words, each once. */
-  readonly content: readonly string[];
+  /** {@link contentOf} the words. */
+  readonly content: readonly Content[];
 }
 
 /** Longer quotations are most often what lies between two of them. */
@@ -97,35 +98,30 @@ function textOf({ span, text }: Member, quotation: Quotation): string {
  * Neither equal nor one a part of the other, but with enough words in common to render one original: half of the longer
  * one, or, where only some words of a sentence are quoted, one word.
  */
-function areRenderings(
-  { words: left, content: a }: Quoted,
-  { words: right, content: b }: Quoted,
-  isPartial: boolean,
-  least: number,
-): boolean {
-  return shareContent(left, a, right, b, isPartial, least) && !NOT_UNDERSTOOD.test(`${left} ${right}`);
+function areRenderings(left: Quoted, right: Quoted, isPartial: boolean, least: number): boolean {
+  return shareContent(left, right, isPartial, least) && areUnderstood(left, right);
 }
 
 /** A mark or a reporting verb inside means that the quotation marks were not understood. */
 const NOT_UNDERSTOOD = /["“”]|\b(?:said|told|testified|according to)\b/i;
 
-function shareContent(
-  left: string,
-  a: readonly string[],
-  right: string,
-  b: readonly string[],
-  isPartial: boolean,
-  least: number,
-): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const inLong = new Set(long);
-  const same = short.filter((word) => inLong.has(word));
+function areUnderstood(left: Quoted, right: Quoted): boolean {
+  return !NOT_UNDERSTOOD.test(`${left.words} ${right.words}`);
+}
+
+/** The one with fewer content words first. */
+function byContent({ content: left }: Quoted, { content: right }: Quoted): readonly (readonly Content[])[] {
+  return left.length <= right.length ? [left, right] : [right, left];
+}
+
+function shareContent(left: Quoted, right: Quoted, isPartial: boolean, least: number): boolean {
+  const [short, long] = byContent(left, right) as readonly [readonly Content[], readonly Content[]];
+  if (short.length === 0) return false;
+  const same = short.filter((word) => isAmong(word, long));
   // a whole sentence may be rendered in other words throughout
-  const isNear = (word: string) => inLong.has(word) || long.some((other) => areNear(word, other));
-  const shared = isPartial || short.length < 4 ? same : short.filter(isNear);
+  const shared = isPartial || short.length < 4 ? same : short.filter((word) => isNearAmong(word, long));
   if (same.length === short.length)
-    return short.length === long.length && short.length <= 2 && !isPartOf(plain(left), plain(right));
+    return short.length === long.length && short.length <= 2 && !isPartOf(plain(left.words), plain(right.words));
   if (areSpellings(short, long)) return false;
   const isWhole = short.length > 4 || !isPartial;
   return (
@@ -139,18 +135,42 @@ function shareContent(
 const LINKED = 0.6;
 
 function isLinked(left: Member, right: Member): boolean {
-  return Math.min(left.member.strength, right.member.strength) >= LINKED;
+  return linkOf(left, right) >= LINKED;
+}
+
+function linkOf(left: Member, right: Member): number {
+  return Math.min(left.member.strength, right.member.strength);
 }
 
 /** As long as each other, and half of the words near in meaning but not all of them the same. */
-function areNearRenderings(left: string, right: string): boolean {
-  const [a, b] = [contentOf(left), contentOf(right)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3 || short.length < 0.6 * long.length || short.every((word) => long.includes(word))) return false;
-  const lengths = [left, right].map((words) => words.split(/\s+/).length);
+function areNearRenderings(left: Quoted, right: Quoted): boolean {
+  const [short, long] = byContent(left, right) as readonly [readonly Content[], readonly Content[]];
+  if (short.length < 3 || short.length < 0.6 * long.length || short.every((word) => isAmong(word, long))) return false;
+  const lengths = [left, right].map(({ words }) => words.split(/\s+/).length);
   if (Math.min(...lengths) < 0.8 * Math.max(...lengths)) return false;
-  if (areSpellings(short, long) || /['‘’]\w/.test(`${left} ${right}`)) return false;
-  return short.filter((word) => long.some((other) => areNear(word, other))).length >= short.length / 2;
+  if (areSpellings(short, long) || /['‘’]\w/.test(`${left.words} ${right.words}`)) return false;
+  return short.filter((word) => isNearAmong(word, long)).length >= short.length / 2;
+}
+
+/** From this strength of the links on, two claims are told in one another's words if in any. */
+const LEAST_LINKED = 0.5;
+/** So much of the longer one's content the shorter one has at least. */
+const LEAST_LENGTH = 0.33;
+/** So many of its words are near to one of the longer one's. */
+const LEAST_NEAR = 0.34;
+
+/** Of claims that are linked: words enough that are near or begin alike, but not all of them the same. */
+function areLinkedRenderings(left: Quoted, right: Quoted): boolean {
+  const [short, long] = byContent(left, right) as readonly [readonly Content[], readonly Content[]];
+  if (short.length === 0 || short.length < LEAST_LENGTH * long.length || !areUnderstood(left, right)) return false;
+  if (areSpellings(short, long) || short.every((word) => isAmong(word, long))) return false;
+  const near = short.filter((word) => isNearAmong(word, long) || long.some((other) => beginAlike(word, other)));
+  return near.length >= Math.max(1, LEAST_NEAR * short.length);
+}
+
+/** "Dissatisfied" and "dissatisfaction". */
+function beginAlike({ lower: one }: Content, { lower: other }: Content): boolean {
+  return Math.min(one.length, other.length) >= 6 && one.slice(0, 6) === other.slice(0, 6);
 }
 
 /** So much of the longer one must be in a few quoted words; more where the longer one is a speech. */
@@ -162,8 +182,9 @@ function isPartOf(one: string, other: string): boolean {
 }
 
 /** Whether all words that only one of them has are other spellings of the other's: "OK" and "okay". */
-function areSpellings(left: readonly string[], right: readonly string[]): boolean {
-  const only = (words: readonly string[], others: readonly string[]) => words.filter((word) => !others.includes(word));
+function areSpellings(left: readonly Content[], right: readonly Content[]): boolean {
+  const only = (words: readonly Content[], others: readonly Content[]) =>
+    words.filter((word) => !isAmong(word, others)).map(({ stem: key }) => key);
   const [one, other] = [only(left, right), only(right, left)];
   return (
     one.length === other.length &&
@@ -173,10 +194,30 @@ function areSpellings(left: readonly string[], right: readonly string[]): boolea
   );
 }
 
-/** Stems of the content words, with hyphenated words apart and a leading "un" or "non" dropped. */
-function contentOf(words: string): readonly string[] {
-  return tokenize(words)
-    .flatMap((token) => token.lower.split('-'))
-    .filter((word) => /\p{L}/u.test(word) && !functionWords.has(word) && word !== 'no' && word !== 'non')
-    .map((word) => stem(word.length > 6 && word.startsWith('un') ? word.slice(2) : word));
+/** A content word, without a leading "un". */
+interface Content {
+  readonly stem: string;
+  readonly lower: string;
+}
+
+function isAmong({ stem: key }: Content, others: readonly Content[]): boolean {
+  return others.some((other) => other.stem === key);
+}
+
+function isNearAmong(word: Content, others: readonly Content[]): boolean {
+  return others.some((other) => other.stem === word.stem || areNear(word.lower, other.lower));
+}
+
+/** The content words, each once, with hyphenated words apart and a leading "un" or "non" dropped. */
+function contentOf(words: string): readonly Content[] {
+  const found = new Map<string, Content>();
+  for (const token of tokenize(words)) {
+    for (const word of token.lower.split('-')) {
+      if (!/\p{L}/u.test(word) || functionWords.has(word) || word === 'no' || word === 'non') continue;
+      const lower = word.length > 6 && word.startsWith('un') ? word.slice(2) : word;
+      const key = stem(lower);
+      if (!found.has(key)) found.set(key, { stem: key, lower });
+    }
+  }
+  return [...found.values()];
 }
