@@ -1,19 +1,18 @@
-import type { ClaimGroup, Entity, GroupMember } from '../model';
+import type { ClaimGroup, Entity } from '../model';
 import { merged } from '../lists';
 import { allAtOnce, type Steps } from '../steps';
-import { groupId } from './corrections';
+import type { ChangedPairs } from './groups/changedPairs';
 import { ClaimTable, type Changes } from './groups/claimTable';
-import type { Feature, Item, LinkedSource } from './groups/features';
+import type { Item, LinkedSource } from './groups/features';
 import { Gatherer } from './groups/gather';
 import { Joiner } from './groups/joining';
 import { inOrder, type Gathered, type GatheredChanges } from './groups/gathered';
 import { LikelyPairs } from './groups/likelyPairs';
-import { reasonFor } from './groups/reasons';
 import { saysTheSame } from './groups/sameGroup';
 import { Comparison } from './groups/similarity';
 import { SourceSeries } from './groups/sourceSeries';
-import { stanceOf } from './groups/stance';
-import { SURE_ENOUGH } from './groups/sureEnough';
+import { suggestionsFor } from './groups/suggesting';
+import { type Context, suggestAnew, tellOf, type Told } from './groups/telling';
 
 /**
  * Finds the claims that several sources make: the same who, what and whom, while time, number and certainty may differ.
@@ -79,7 +78,8 @@ export class GroupFinder {
     const changes = this.#table.update(sources, entities);
     yield;
     const isAnew = changes.changed.size > MOST_CHANGED * this.#table.size;
-    const { begun, ended } = yield* isAnew ? this.#gatherAnew() : this.#gather(changes);
+    const { pairs, groups } = yield* isAnew ? this.#gatherAnew() : this.#gather(changes);
+    const { begun, ended } = groups;
     yield;
     const { removed, changed, added, renewed } = changes;
     const gone = new Set<Told>();
@@ -99,11 +99,15 @@ export class GroupFinder {
       }
     };
     for (const claims of [removed.keys(), changed, renewed]) for (const claim of claims) forget(claim);
-    for (const claim of this.#withOtherNames(renamed)) forget(claim);
+    const named = this.#withOtherNames(renamed);
+    for (const claim of named) forget(claim);
     // a group is another one when a source of its members is, even if it says the same
     for (const claims of [added, renewed])
       for (const claim of claims) for (const group of this.#joiner.groupsOf(claim)) before.delete(group);
-    this.#tell(untold, (id) => (renamed.get(id) ?? entities.get(id))?.name ?? id, before, gone);
+    const nameOf = (id: string): string => (renamed.get(id) ?? entities.get(id))?.name ?? id;
+    const context = this.#context(nameOf, named.length > 0);
+    this.#tell(untold, context, before, gone);
+    this.#suggest(this.#touchedBy([changed, renewed, named], pairs, groups), untold, context);
     return this.#inOrder.map(({ group }) => group);
   }
 
@@ -119,7 +123,7 @@ export class GroupFinder {
     return claims;
   }
 
-  *#gatherAnew(): Steps<GatheredChanges> {
+  *#gatherAnew(): Steps<GatheredAnew> {
     const claims = this.#table.items.flatMap((item) => item?.index ?? []);
     this.#likely = new LikelyPairs(this.#table);
     this.#gatherer = new Gatherer(this.#table, this.#likely.pairs);
@@ -136,13 +140,66 @@ export class GroupFinder {
     });
   }
 
-  *#gather(changes: Changes): Steps<GatheredChanges> {
+  *#gather(changes: Changes): Steps<GatheredAnew> {
     const before = this.#gatherer.gathered;
-    const changed = yield* this.#likely.update(changes);
-    yield* this.#gatherer.update(changed);
+    const pairs = yield* this.#likely.update(changes);
+    yield* this.#gatherer.update(pairs);
     yield;
     this.#gathered = this.#gatherer.gathered - before;
-    return this.#joiner.update(changed, this.#table.places);
+    return { pairs, groups: this.#joiner.update(pairs, this.#table.places) };
+  }
+
+  #context(nameOf: Context['nameOf'], isRenamed: boolean): Context {
+    const { features, items } = this.#table;
+    return {
+      features,
+      comparison: new Comparison(features),
+      score: (one, other) => this.#scoreOf(one, other),
+      nameOf,
+      isRenamed,
+      sourceOf: ({ source }) => this.#table.sourceId(source),
+      suggested: (group) =>
+        suggestionsFor(group, this.#table, this.#likely.pairs, this.#joiner).map(({ claim, likeness }) => ({
+          item: items[claim] as Item,
+          likeness,
+        })),
+    };
+  }
+
+  /**
+   * The groups that other claims may be suggested for than before.
+   *
+   * @param altered claims that are others now, or are told of otherwise
+   */
+  #touchedBy(
+    altered: readonly Iterable<number>[],
+    changedPairs: ChangedPairs,
+    groups: GatheredChanges,
+  ): ReadonlySet<Gathered> {
+    const { pairs } = this.#likely;
+    const claims = new Set<number>();
+    for (let at = 0; at < changedPairs.size; at++) claims.add(changedPairs.one(at)).add(changedPairs.other(at));
+    for (const { members } of [...groups.begun, ...groups.ended]) for (const member of members) claims.add(member);
+    for (const some of altered)
+      for (const claim of some)
+        for (let at = pairs.start(claim); at < pairs.end(claim); at++) claims.add(pairs.others[at] as number);
+    const touched = new Set<Gathered>();
+    for (const claim of claims) for (const group of this.#joiner.groupsOf(claim)) touched.add(group);
+    return touched;
+  }
+
+  /** Suggests anew for groups that are told already. */
+  #suggest(touched: ReadonlySet<Gathered>, untold: ReadonlySet<Gathered>, context: Context): void {
+    const replaced = new Map<Told, Told>();
+    for (const gathered of touched) {
+      const told = untold.has(gathered) ? undefined : this.#told.get(gathered);
+      if (!told) continue;
+      const now = suggestAnew(told, context);
+      if (now === told) continue;
+      replaced.set(told, now);
+      this.#told.set(gathered, now);
+    }
+    if (replaced.size > 0) this.#inOrder = this.#inOrder.map((told) => replaced.get(told) ?? told);
   }
 
   /**
@@ -153,18 +210,11 @@ export class GroupFinder {
    */
   #tell(
     untold: Iterable<Gathered>,
-    nameOf: Context['nameOf'],
+    context: Context,
     before: ReadonlyMap<Gathered, Told | undefined>,
     gone: ReadonlySet<Told>,
   ): void {
-    const { features, items, places } = this.#table;
-    const context: Context = {
-      features,
-      comparison: new Comparison(features),
-      score: (one, other) => this.#scoreOf(one, other),
-      nameOf,
-      sourceOf: ({ source }) => this.#table.sourceId(source),
-    };
+    const { items, places } = this.#table;
     const fresh: Told[] = [];
     for (const group of untold) {
       const members = [...group.members].sort((a, b) => (places[a] as number) - (places[b] as number));
@@ -198,91 +248,8 @@ export class GroupFinder {
   }
 }
 
-interface Context {
-  readonly features: readonly Feature[];
-  readonly comparison: Comparison;
-  /** How alike the words of two claims are; 0 for two that were not compared. */
-  readonly score: (one: Item, other: Item) => number;
-  /** The name of an entity. */
-  readonly nameOf: (entity: string) => string;
-  /** The id of the source that a claim is from. */
-  readonly sourceOf: (item: Item) => string;
-}
-
-/** A group as it is shown, with what decides where it stands among the others. */
-interface Told {
-  readonly gathered: Gathered;
-  readonly group: ClaimGroup;
-  /** How many sources its members are from. */
-  readonly sources: number;
-  /** Its first two claims, by their indexes. */
-  readonly first: number;
-  readonly second: number;
-}
-
-/** None when the sure members are from one source only. */
-function tellOf(gathered: Gathered, items: readonly Item[], context: Context): Told | undefined {
-  const label = labelOf(items, context);
-  const all = items.map((item) => ({ item, member: memberOf(item, label, context) }));
-  const sure = all.filter(({ member }) => member.strength >= SURE_ENOUGH);
-  const members = sure.map(({ member }) => member);
-  const sources = new Set(members.map(({ source }) => source)).size;
-  const [first, second] = sure;
-  if (sources < 2 || !first || !second) return undefined;
-  const isBeginning = ({ index }: Item): boolean => index === gathered.one || index === gathered.other;
-  const suggestions = all
-    .map(({ member }) => member)
-    .filter(({ strength }) => strength < SURE_ENOUGH)
-    .sort((a, b) => b.strength - a.strength);
-  const group: ClaimGroup = {
-    id: groupId(all.flatMap(({ item, member }) => (isBeginning(item) ? [member] : []))),
-    label: label.claim.id,
-    members,
-    ...(suggestions.length > 0 ? { suggestions } : {}),
-  };
-  return { gathered, group, sources, first: first.item.index, second: second.item.index };
-}
-
-/** Where a likeness of words is as often right as wrong, and how fast that changes: measured on hand-linked stories. */
-const EVEN = 0.2;
-const SLOPE = 10;
-/** Evidence other than words makes no link surer than this. */
-const MOST_BY_EVIDENCE = 0.7;
-
-/** How likely a member says the same as the one that stands for its group, by its words alone or by all evidence: 0 to 1. */
-function strengthOf(label: Item, item: Item, comparison: Comparison): number {
-  const likeness = comparison.compare(label, item);
-  const byWords = 1 / (1 + Math.exp(-SLOPE * (likeness - EVEN)));
-  return Math.round(100 * Math.max(byWords, Math.min(comparison.likelihood, MOST_BY_EVIDENCE))) / 100;
-}
-
-/** The member that is most alike to the others: what most say. */
-function labelOf(items: readonly Item[], { score }: Context): Item {
-  const compared = items.slice(0, 40);
-  let best = items[0] as Item;
-  let most = -1;
-  for (const item of compared) {
-    let sum = item.claim.modality === 'stated' || item.claim.modality === 'planned' ? 0.1 : 0;
-    for (const other of compared) if (other !== item) sum += score(item, other);
-    if (sum > most) {
-      most = sum;
-      best = item;
-    }
-  }
-  return best;
-}
-
-/** The same object as before while both items are: an item is another one when anything about it is. */
-function memberOf(item: Item, label: Item, context: Context): GroupMember {
-  if (item.told?.label === label) return item.told.member;
-  const { features, comparison, sourceOf } = context;
-  const member = {
-    claim: item.claim.id,
-    source: sourceOf(item),
-    stance: stanceOf(item, label, features),
-    reason: reasonFor(item, label, context),
-    strength: item === label ? 1 : strengthOf(label, item, comparison),
-  };
-  item.told = { label, member };
-  return member;
+/** How claims were gathered, and of which pairs. */
+interface GatheredAnew {
+  readonly pairs: ChangedPairs;
+  readonly groups: GatheredChanges;
 }

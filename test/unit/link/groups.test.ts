@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { groupClaims } from '../../../src/core/link/groups';
 import type { ClaimGroup } from '../../../src/core/model';
 import { analyseSource } from '../../../src/core/story/analyse';
@@ -137,6 +137,26 @@ suite('groupClaims', () => {
       assert.ok(new Set(group.members.map(({ source }) => source)).size > 1);
       assert.ok(group.members.some(({ claim }) => claim === group.label));
     }
+  });
+
+  test('what may say the same is suggested, weakly, of sources that have no member, and of no claim that is linked already', async () => {
+    const { groups } = await groupsOf(
+      Object.fromEntries(
+        readdirSync('seeds')
+          .filter((file) => file.endsWith('.txt'))
+          .map((file) => [file, readFileSync(`seeds/${file}`, 'utf8')]),
+      ),
+    );
+    const linked = new Set(
+      groups.flatMap(({ members }) => members.flatMap((one) => members.map((other) => `${one.claim} ${other.claim}`))),
+    );
+    const suggesting = groups.filter(({ suggestions }) => suggestions !== undefined);
+    assert.ok(suggesting.length > 5 && suggesting.length < groups.length / 2);
+    for (const { members, suggestions = [] } of suggesting)
+      for (const { claim, source, strength } of suggestions) {
+        assert.ok(strength > 0 && strength < 0.25);
+        assert.ok(members.every((member) => member.source !== source && !linked.has(`${member.claim} ${claim}`)));
+      }
   });
 
   test('sources on different stories are not linked', async () => {

@@ -10,7 +10,8 @@ export function saysTheSame(one: ClaimGroup, other: ClaimGroup): boolean {
   );
 }
 
-function areSameMembers(some: readonly GroupMember[], others: readonly GroupMember[]): boolean {
+/** Whether two lists have the same members, of whom the same is said. */
+export function areSameMembers(some: readonly GroupMember[], others: readonly GroupMember[]): boolean {
   return (
     some.length === others.length &&
     some.every((one, at) => {
