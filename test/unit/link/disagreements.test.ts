@@ -376,6 +376,16 @@ suite('disagreements: silence', () => {
     assert.deepEqual(between(written('3,000', 3000), written('3,400', 3400)), ['number differs']);
   });
 
+  test('on a number with more figures behind the point', () => {
+    const written = (words: string, value: number): HandmadeSource => ({
+      text: `The turnout on the island was ${words} percent of the people.`,
+      numbers: [[words, value, 'percent']],
+    });
+    assert.deepEqual(between(written('74.4', 74.4), written('74.38', 74.38)), []);
+    assert.deepEqual(between(written('7', 7), written('7.16', 7.16)), []);
+    assert.deepEqual(between(written('74.4', 74.4), written('74.48', 74.48)), ['number differs']);
+  });
+
   test('on a day inside a month and on overlapping ranges', () => {
     const written = (words: string, value: string): HandmadeSource => ({
       text: `The court will meet in ${words} again.`,

@@ -97,9 +97,17 @@ function isMultiple(value: number, grain: number): boolean {
   return Math.abs(times - Math.round(times)) < 1e-6;
 }
 
+/** How many figures a number has behind the point. */
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+}
+
 /** Whether `round` is `exact` given with fewer figures; small numbers are counted, not rounded. */
 function isRounded(round: number, exact: number): boolean {
-  if (Math.abs(exact) < 20 || round === 0 || Math.sign(round) !== Math.sign(exact)) return false;
+  if (round === 0 || Math.sign(round) !== Math.sign(exact)) return false;
+  const decimals = decimalsOf(round);
+  if (decimalsOf(exact) > decimals) return Number(exact.toFixed(decimals)) === round;
+  if (Math.abs(exact) < 20) return false;
   let unit = 1;
   while (unit < Math.abs(round) && Math.round(round) % (unit * 10) === 0) unit *= 10;
   if (unit < 10 && Number.isInteger(exact)) return false;
