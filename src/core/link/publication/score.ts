@@ -119,6 +119,11 @@ const A_WEEK = 6;
 /** What a date within that week is worth all the same. */
 const CALLED_BY_DATE = 0.5;
 
+/** What a day is worth that is told as one to come, the nearer the more; one told on that day; and one that may be to come. */
+const AHEAD = 0.8;
+const ON_THE_DAY = 0.3;
+const OPEN = 0.5;
+
 /** The newest named day that lies behind tells most; days told as past cannot lie ahead. */
 function newest(day: number, own: readonly PlacedDay[], { near }: Clues): readonly Part[] {
   const least = near.some(({ weekday, ahead }) => weekday !== undefined && !ahead) ? A_WEEK : 0;
@@ -127,17 +132,15 @@ function newest(day: number, own: readonly PlacedDay[], { near }: Clues): readon
   let ahead: Part = { points: 0 };
   for (const named of own) {
     if (named.elsewhere) continue;
-    if (named.tense === 'future') {
-      const gap = named.from - day;
-      if (gap >= 0) {
-        const points = (gap === 0 ? 0.3 : 0.8) / (1 + gap / 15);
-        if (points > ahead.points) ahead = { points, why: reason('published.before-named', named.words) };
-      } else wrong += 0.4;
+    const gap = day - named.from;
+    if (named.tense === 'future' || (named.tense === 'open' && gap < 0)) {
+      const points = gap > 0 ? -1 : (named.tense === 'open' ? OPEN : gap === 0 ? ON_THE_DAY : AHEAD) / (1 - gap / 15);
+      if (points > ahead.points) ahead = { points, why: reason('published.before-named', named.words) };
+      if (gap > 0) wrong += 0.4;
       continue;
     }
-    const gap = day - named.from;
     if (gap < 0) {
-      wrong += named.tense === 'past' ? 2 : 0.3;
+      wrong += 2;
       continue;
     }
     const points = (named.tense === 'past' ? 1.2 : 0.8) * recency(gap, least);
@@ -163,7 +166,7 @@ function weeks(day: number, clues: Clues, own: readonly PlacedDay[], around: Sur
   for (const { weeks: ahead, words } of clues.weeksAhead) {
     for (const named of [...own, ...around.ahead]) {
       if (named.tense === 'past' || mondayOf(named.from) - mondayOf(day) !== 7 * ahead) continue;
-      const points = named.elsewhere ? 1.6 : 2.4;
+      const points = named.elsewhere ? 1 : 2.4;
       if (points > best.points)
         best = {
           points,
