@@ -156,6 +156,7 @@ export const certainPhrases: readonly string[] = [
   'caption:',
   'share full article',
   'share article',
+  'journalism costs money',
   'share via',
   'share on whatsapp',
   'sharing this article',

@@ -106,7 +106,26 @@ function isStockLine(lower: string): boolean {
   if (/^(?:reading time:? \d+ \p{L}+|[^\s@]{1,60}@[^\s@]{1,60})$/u.test(lower)) return true;
   if (/\bopens (?:in )?(?:a )?new (?:tab|window)\b/u.test(lower)) return true;
   const bare = bareWords(lower);
+  if (isShareRow(lower)) return true;
   return stockLines.has(bare) || COUNTER.test(lower) || FILED.test(lower) || POSITION.test(lower);
+}
+
+/** Where an article can be sent, and what can be done with it. Compiled for this project. */
+const SHARING = new Set(
+  'share tweet tweeter whatsapp facebook twitter linkedin pinterest telegram messenger reddit mail e-mail email print comment comments'.split(
+    ' ',
+  ),
+);
+/** What stands between them. */
+const BESIDE_SHARING = new Set(
+  'on in by via with to a x send save copy link friend my this article articles it'.split(' '),
+);
+
+/** "Share  Tweet  Mail  Print  Comments (118)": a row of buttons, at least two of them. */
+function isShareRow(lower: string): boolean {
+  const words = lower.match(/[\p{L}-]+/gu) ?? [];
+  const buttons = words.filter((word) => SHARING.has(word)).length;
+  return buttons >= 2 && words.every((word) => SHARING.has(word) || BESIDE_SHARING.has(word));
 }
 
 /** Without numbers and signs before the first and after the last letter. */

@@ -32,6 +32,14 @@ const evening =
 const elsewhere =
   'Volcano erupts in Iceland\n\nA volcano erupted near Grindavik on Tuesday and lava reached the main road. Hundreds of residents left the fishing town at night.\n';
 
+/** The texts of some of the labelled stories. */
+function labelled(...stories: readonly string[]): Readonly<Record<string, string>> {
+  const files = stories.flatMap((story) =>
+    ['100', '101', '102', '103', '104'].map((number) => `${story}/${number}.txt`),
+  );
+  return Object.fromEntries(files.map((file) => [file, readFileSync(`test/eval/stories/${file}`, 'utf8')]));
+}
+
 suite('groupClaims', () => {
   test('links the same claim in other words, with a reason and a strength for each member', async () => {
     const { groups, words } = await groupsOf({ 'morning.txt': morning, 'evening.txt': evening });
@@ -162,6 +170,20 @@ suite('groupClaims', () => {
   test('sources on different stories are not linked', async () => {
     const { groups } = await groupsOf({ 'bridge.txt': morning, 'volcano.txt': elsewhere });
     assert.deepEqual(groups, []);
+  });
+
+  test('nor are stories in which the same people meet and speak', async () => {
+    const { groups } = await groupsOf(labelled('balloon', 'train', 'mutiny'));
+    const storyOf = (source: string): string => source.split('/')[0] ?? '';
+    const mixed = groups.filter(({ members }) => new Set(members.map(({ source }) => storyOf(source))).size > 1);
+    assert.ok(groups.length > 100);
+    assert.deepEqual(mixed, []);
+  });
+
+  test('an unedited translation is on the story of the others', async () => {
+    const { groups } = await groupsOf(labelled('flood'));
+    const linked = groups.filter(({ members }) => members.some(({ source }) => source === 'flood/103.txt'));
+    assert.ok(linked.length >= 5);
   });
 
   test('a word that only a name can be ties sources in which no name was found', async () => {

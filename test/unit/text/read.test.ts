@@ -126,6 +126,16 @@ suite('reading a text: zones', () => {
     );
   });
 
+  test('a row of share buttons, in however many words', () => {
+    for (const row of [
+      'Share  Tweet  Mail  Print  Comments (118)',
+      'Share on Facebook | Share on X | Send by WhatsApp | 34 comments',
+    ]) {
+      const { zones } = readText(`Storm shuts harbour\n\n${row}\n\n${PROSE}\n`);
+      assert.equal(zones.find(({ start }) => start > 0)?.kind, 'boilerplate', row);
+    }
+  });
+
   test('menus and labels above the headline, decks and share buttons below it', () => {
     const deck = 'Cranes stand still for a second day as the port waits for the wind to drop.';
     const text = `Home\nWorld\nWeather\nHome » World » Storm shuts the harbour of Limassol\n\nStorm shuts the harbour of Limassol\n${deck}\nAna Ruiz, Trade correspondent\n12 Oct 2022 17.42 BST\nCopy link\n41\n\n${PROSE}`;

@@ -11,6 +11,13 @@ import type { Touched } from './touched';
 const TIE = 0.15;
 /** Pairs this alike tie two sources when there are three of them and one names the same. */
 const CLEAR_TIE = 0.2;
+/** None counts when it is less likely that the two say the same: leaders meet and presidents speak in all the news. */
+const LEAST_LIKELY = 0.3;
+/** Where another one is so likely, a pair that names the same counts from a smaller likelihood on. */
+const SURE = 0.8;
+const BARELY_LIKELY = 0.05;
+/** Three pairs this likely to say the same tie two sources, whatever they name. */
+const LIKELY = 0.5;
 /** A pair this alike ties two sources by itself. */
 const STRONG_TIE = 0.55;
 /** Claims this alike are worded alike, which reports of a series are and later reports of one event are seldom. */
@@ -31,9 +38,10 @@ const NAMES_IN_COMMON = 3;
 
 /**
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
- * like two different claims of the other and name the same, or three are and one of them does, or one is very much alike,
- * or through a third source. Without a name in common, reports of two fires or two trials are alike too. In a folder of few
- * sources, those that came out at one time and name much that is hardly known are on one story, too, however worded. Two
+ * like two different claims of the other and name the same, or three are and one of them does, or three are likely to say
+ * the same, or one is very much alike, or through a third source. Without a name in common, reports of two fires or two
+ * trials are alike too; with one, all news of a president is, which says little where no two claims are likely to say the
+ * same. In a folder of few sources, those that came out at one time and name much that is hardly known are on one story, too, however worded. Two
  * reports of a series are never on one story. A brief source is on one story with what it has one clear claim in common
  * with, but with nothing else through it: that is too little to make two stories one.
  */
@@ -147,17 +155,18 @@ export class StoryTies {
   /** The pairs that may tie a source to each of some others. */
   #pairsBySource(source: number, others: ReadonlySet<number>): ReadonlyMap<number, AlikePair[]> {
     const bySource = new Map<number, AlikePair[]>();
-    const { others: partners, scores } = this.#pairs;
+    const { others: partners, scores, likelihoods } = this.#pairs;
     for (const one of this.#table.claimsOf(source)) {
       for (let at = this.#pairs.start(one); at < this.#pairs.end(one); at++) {
         const score = scores[at] as number;
-        if (score < TIE) continue;
+        const likelihood = likelihoods[at] as number;
+        if (score < TIE && likelihood < LIKELY) continue;
         const other = partners[at] as number;
         const otherSource = this.#table.sourceOf(other);
         if (!others.has(otherSource)) continue;
         const list = bySource.get(otherSource);
-        if (list) list.push({ one, other, score });
-        else bySource.set(otherSource, [{ one, other, score }]);
+        if (list) list.push({ one, other, score, likelihood });
+        else bySource.set(otherSource, [{ one, other, score, likelihood }]);
       }
     }
     return bySource;
@@ -196,13 +205,20 @@ export class StoryTies {
   #areTied(pairs: readonly AlikePair[]): boolean {
     if (pairs.some(({ score }) => score >= STRONG_TIE)) return true;
     const { items } = this.#table;
-    const named: AlikePair[] = [];
-    const clear: AlikePair[] = [];
+    const [named, barely, clear, likely]: [AlikePair[], AlikePair[], AlikePair[], AlikePair[]] = [[], [], [], []];
+    let isSure = false;
     return this.#inOrder(pairs).some((pair) => {
-      const isNamed = this.#names.areIn(items[pair.one] as Item, items[pair.other] as Item);
-      if (isNamed) addApart(named, pair);
-      if (pair.score >= CLEAR_TIE) addApart(clear, pair);
-      return named.length >= 2 || (named.length >= 1 && clear.length >= 3);
+      if (pair.likelihood < BARELY_LIKELY) return false;
+      const isNamed = pair.score >= TIE && this.#names.areIn(items[pair.one] as Item, items[pair.other] as Item);
+      if (isNamed) addApart(barely, pair);
+      isSure ||= isNamed && pair.likelihood >= SURE;
+      if (pair.likelihood >= LEAST_LIKELY) {
+        if (isNamed) addApart(named, pair);
+        if (pair.score >= CLEAR_TIE) addApart(clear, pair);
+        if (pair.likelihood >= LIKELY) addApart(likely, pair);
+      }
+      if (named.length >= 2 || (isSure && barely.length >= 2)) return true;
+      return (named.length >= 1 && clear.length >= 3) || likely.length >= 3;
     });
   }
 
@@ -233,6 +249,8 @@ interface AlikePair {
   readonly one: number;
   readonly other: number;
   readonly score: number;
+  /** How likely both say the same. */
+  readonly likelihood: number;
 }
 
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
