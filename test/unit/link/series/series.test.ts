@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { DisagreementFinder, findDisagreements } from '../../../../src/core/link/disagreements';
+import { entitiesById } from '../../../../src/core/link/entitiesById';
+import { GroupFinder } from '../../../../src/core/link/groups';
 import { SourceSeries } from '../../../../src/core/link/groups/sourceSeries';
 import type { Span } from '../../../../src/core/model';
 import { allAtOnce } from '../../../../src/core/steps';
@@ -54,6 +57,19 @@ suite('reports of a series', () => {
         new Set(['number overtaken']),
       );
       assert.ok(disagreements.length >= 3);
+    }
+  });
+
+  test('are told from reports of one event in other words, however all figures change', () => {
+    for (const name of ['election', 'flood']) {
+      const texts = ['100', '101', '102', '103', '104'].map((number) =>
+        readFileSync(`test/eval/stories/${name}/${number}.txt`, 'utf8'),
+      );
+      const story = linkStory(sourcesOf(texts));
+      const finder = new GroupFinder();
+      finder.find(story.sources, entitiesById(story.entities));
+      for (const one of story.sources)
+        for (const other of story.sources) assert.ok(!finder.series().has(one.id, other.id), `${one.id} ${other.id}`);
     }
   });
 
