@@ -49,6 +49,10 @@ const SCALES: ReadonlyMap<string, number> = new Map(
     tn: 1e12,
   }),
 );
+/** Behind a number only, as translations have them: "8 billions of dollars". */
+const SCALES_IN_PLURAL: ReadonlyMap<string, number> = new Map(
+  Object.entries({ hundreds: 1e2, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 }),
+);
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $: 'dollar',
@@ -120,7 +124,7 @@ function isLabel(tokens: readonly Token[], index: number, { to }: ReadNumber): b
 }
 
 function isShare(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:%|per|percent|percentage)$/.test(token.lower);
+  return token !== undefined && /^(?:%|per|percent|percentage|pct|pc)$/.test(token.lower);
 }
 
 interface ReadNumber {
@@ -147,7 +151,7 @@ function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumb
   let next = index + 1;
   while (next < to && next - index < 6) {
     const { lower } = tokens[next] as Token;
-    const scale = SCALES.get(lower);
+    const scale = SCALES.get(lower) ?? SCALES_IN_PLURAL.get(lower);
     const more = WORDS.get(lower);
     if (scale !== undefined)
       value = value % scale === 0 && value >= scale && lower.length > 2 ? value : scaled(value, scale);
@@ -176,7 +180,7 @@ function valueOf(lower: string): { value: number; unit?: string } | undefined {
 function digitsOf(lower: string): { value: number; unit?: string } | undefined {
   let end = 0;
   while (end < lower.length && '0123456789.,'.includes(lower.charAt(end))) end++;
-  const value = Number(lower.slice(0, end).replaceAll(',', ''));
+  const value = valueIn(lower.slice(0, end));
   if (!Number.isFinite(value)) return undefined;
   const rest = lower.slice(end);
   if (rest === '') return { value };
@@ -185,6 +189,18 @@ function digitsOf(lower: string): { value: number; unit?: string } | undefined {
   const scale = SCALES.get(isJoined && rest.length > 4 ? rest.slice(1) : rest);
   if (scale === undefined && isJoined) return { value, unit: rest.slice(1) };
   return scale === undefined ? undefined : { value: scaled(value, scale) };
+}
+
+/** Thousands set off by points, as on the continent: no decimal ends in a nought for nothing. */
+const POINTED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.\d\d0)(?:,\d{1,2})?$/;
+/** A comma in front of one or two figures sets off no thousands. */
+const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
+
+/** "11,300", "11.300" and "71,4": English figures, and those of a translation that kept the continent's. */
+function valueIn(figures: string): number {
+  if (POINTED.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
+  if (DECIMAL_COMMA.test(figures)) return Number(figures.replace(',', '.'));
+  return Number(figures.replaceAll(',', ''));
 }
 
 /** "4.1 million" is 4,100,000, and not a little less for how fractions are kept. */
@@ -224,12 +240,14 @@ function rangeEnd(tokens: readonly Token[], index: number, to: number, isBetween
   return numberAt(tokens, CURRENCIES.has(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1, to);
 }
 
+const PERCENT = /^(?:percent|pct|pc)$/;
+
 /** The noun that is counted: the last of the nouns that follow, over adjectives; "rose to four yesterday evening" has none. */
 function unitAt(tokens: readonly Token[], index: number, to: number, skip: (index: number) => boolean): string {
   let unit = '';
   for (let next = index; next < to && next < index + 5; next++) {
     const { lower, tag, text } = tokens[next] as Token;
-    if (text === '%' || lower === 'percent' || (lower === 'per' && tokens[next + 1]?.lower === 'cent'))
+    if (text === '%' || PERCENT.test(lower) || (lower === 'per' && tokens[next + 1]?.lower === 'cent'))
       return 'percent';
     if (skip(next) && tag !== 'NNP' && tag !== 'NNPS' && !isAdjectiveTag(tag)) break;
     if (tag === 'NN' || tag === 'NNS') unit = singular(lower, tag);

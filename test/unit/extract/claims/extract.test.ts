@@ -276,6 +276,19 @@ suite('extractClaims', () => {
     assert.deepEqual(told('The delay of the ferry was due to rain.'), [['stated', undefined]]);
   });
 
+  test('numbers as they are written on the continent, and as translations leave them', () => {
+    const first = (text: string): unknown => {
+      const [quantity] = claimsOf(text)[0]?.quantities ?? [];
+      return quantity && [quantity.value, quantity.unit];
+    };
+    assert.deepEqual(first('The flood killed 11.300 people in the town.'), [11_300, 'person']);
+    assert.deepEqual(first('The fund paid 1.234.567 euros for the yard.'), [1_234_567, 'euro']);
+    assert.deepEqual(first('The fund paid 71,4 million euros for the yard.'), [71_400_000, 'euro']);
+    assert.deepEqual(first('The firm lost 8 billions of euros in the crash.'), [8_000_000_000, 'euro']);
+    assert.deepEqual(first('The party won 36.6 pct of the votes.'), [36.6, 'percent']);
+    assert.deepEqual(first('The car ran 1.085 miles in the test.'), [1.085, 'mile']);
+  });
+
   test('what tells a group or a gate from others counts nothing', () => {
     assert.equal(claimsOf('The firm paid 4.1 million euros for the yard.')[0]?.quantities[0]?.value, 4_100_000);
     const numbersIn = (text: string): unknown => claimsOf(text)[0]?.quantities.map(({ value }) => value);
