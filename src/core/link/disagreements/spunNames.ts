@@ -39,6 +39,8 @@ const NAME = new RegExp(
 const MOST_WORDS = 6;
 /** A sentence with more of its words in capitals is a headline in title case. */
 const MOST_CAPITALS = 0.7;
+/** A sentence without end is not read further. */
+const LONGEST_SENTENCE = 3000;
 /** So many names of a source are looked at. */
 const MOST_NAMES = 400;
 
@@ -47,11 +49,12 @@ export function framedNamesIn(source: StorySource, text: DisagreementInput['text
   const names: FramedName[] = [];
   let count = 0;
   for (const sentence of source.sentences) {
-    const words = text(source.id, sentence);
+    const { start: from, end } = sentence;
+    const words = text(source.id, { start: from, end: Math.min(end, from + LONGEST_SENTENCE) });
     if (isInTitleCase(words)) continue;
     for (const found of words.matchAll(NAME)) {
       if (++count > MOST_NAMES) return names;
-      const start = sentence.start + found.index;
+      const start = from + found.index;
       names.push(...framed(source, { start, end: start + found[0].length }, found[0], found.index < FIRST));
     }
   }
@@ -107,7 +110,7 @@ const OF_A_KIND = listed.title | listed.organisationWord | listed.placeWord;
 /** More names in one frame are names of many things: "* Street". */
 const MOST_IN_FRAME = 12;
 
-/** A name that two words or more share, as all sources have it that do. */
+/** A name of a frame, in all sources that have it. */
 interface Form {
   readonly left: readonly string[];
   readonly words: string;
