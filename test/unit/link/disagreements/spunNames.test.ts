@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import { type FramedName, framedNamesIn } from '../../../../src/core/link/disagreements/framedNames';
+import { spunNames } from '../../../../src/core/link/disagreements/spunNames';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { linkStory } from '../../../../src/core/story/link';
 
@@ -17,6 +19,19 @@ function namesBetween(...more: readonly [string, string, string]): readonly (rea
   return linkStory(sources)
     .disagreements.filter(({ kind }) => kind === 'name')
     .map(({ sides }) => sides.map(({ reading }) => reading));
+}
+
+/** The readings of the names of three texts that may be spun, sure or not. */
+function readingsIn(...texts: readonly [string, string, string]): readonly (readonly string[])[] {
+  const story = linkStory(texts.map((text, at) => ({ id: `${at}.txt`, text, analysis: analyseSource(text) })));
+  const byFrame = new Map<string, FramedName[]>();
+  for (const source of story.sources)
+    for (const name of framedNamesIn(
+      source,
+      (_, { start, end }) => texts[Number(source.id[0])]?.slice(start, end) ?? '',
+    ))
+      byFrame.set(name.frame, [...(byFrame.get(name.frame) ?? []), name]);
+  return [...byFrame.values()].flatMap(spunNames).map(({ row }) => row.sides.map(({ reading }) => reading));
 }
 
 suite('names that were spun', () => {
@@ -38,7 +53,7 @@ suite('names that were spun', () => {
         'A team of engineers of the Tarnby Harbour Safety Board came.',
         'The Tarnby Harbour Wellbeing Board sent a team of engineers.',
       ),
-      [['The Tarnby Harbour Safety Board', 'The Tarnby Harbour Wellbeing Board']],
+      [['Tarnby Harbour Safety Board', 'Tarnby Harbour Wellbeing Board']],
     );
   });
 
@@ -55,32 +70,23 @@ suite('names that were spun', () => {
     assert.deepEqual(namesBetween('The Prosperity and Law party had grain there.', `${swapped}.`, `${swapped}.`), []);
   });
 
-  test('not of offices, of places told apart, and of short forms', () => {
+  test('not of offices, of places told apart, of short forms and of people', () => {
+    const swapped = (one: string, other: string) =>
+      readingsIn(`Workers saw the ${one}.`, `They faced the ${one}.`, `Some came from the ${other}.`);
+    assert.deepEqual(swapped('Kestrel Crescent', 'Kestrel Bow'), [['Kestrel Crescent', 'Kestrel Bow']]);
     for (const [one, other] of [
-      ['Prime Minister', 'Defence Minister'],
-      ['North Tarnby Harbour', 'South Tarnby Harbour'],
+      ['Prime Minister', 'Harbour Minister'],
+      ['Upper Kestrel', 'Lower Kestrel'],
       ['Mount Kestrel', 'Mt Kestrel'],
-      ['Mara Kestrel', 'Ines Kestrel'],
+      ['Road Kestrel', 'Ines Kestrel'],
     ] as const)
-      assert.deepEqual(
-        namesBetween(
-          `The ${one} is far.`,
-          `Its roof faces the ${one}.`,
-          `Some had come from the ${other} that evening.`,
-        ),
-        [],
-        other,
-      );
+      assert.deepEqual(swapped(one, other), [], other);
   });
 
   test('not of a sentence’s first word', () => {
-    assert.deepEqual(
-      namesBetween(
-        'Workers of Captain Kestrel were there.',
-        'They were workers of Captain Kestrel.',
-        'Although Kestrel was there, workers were not.',
-      ),
-      [],
-    );
+    const swapped = (third: string) =>
+      readingsIn('Workers saw the roof of Crescent Kestrel.', 'They faced the roof of Crescent Kestrel.', third);
+    assert.deepEqual(swapped('Some came over from Bow Kestrel.'), [['Crescent Kestrel', 'Bow Kestrel']]);
+    assert.deepEqual(swapped('Bow Kestrel closed its doors to some.'), []);
   });
 });

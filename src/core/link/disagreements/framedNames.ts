@@ -1,0 +1,114 @@
+import { listed, listedAs } from '../../extract/entities/model/lexicon';
+import type { Span, StorySource } from '../../model';
+import { nameParts } from './names';
+import type { DisagreementInput } from './storyIndex';
+
+/** A name of several words, in all places of a source. */
+interface NameInSource {
+  readonly words: string;
+  readonly source: StorySource;
+  /** Where it stands. */
+  readonly spans: Span[];
+  /** Its first word begins a sentence wherever it stands, and has its capital from there. */
+  isFirst: boolean;
+}
+
+/** A name of several words as a source has it, in one of its frames: "Red *" of "Red Crescent". */
+export interface FramedName {
+  /** The name with a word left out, or two that stand side by side. */
+  readonly frame: string;
+  /** What is left out of it. */
+  readonly left: readonly string[];
+  /** How much stays: 0 where many names have it in common ("* Minister"), else the number of its words. */
+  readonly telling: number;
+  /** What is left out has its capital from the beginning of a sentence. */
+  readonly isFirst: boolean;
+  /** The same object in all its frames: there are many. */
+  readonly name: Readonly<NameInSource>;
+}
+
+/** Words that may stand in a name without a capital. */
+const LINKS = 'of|and|the|for|de|des|du|la|le|del|della|di|da|van|von|y|et';
+const LINK = new Set(LINKS.split('|'));
+/** Capitalised words in a row, of which one or two may be linked by small ones. */
+const NAME = new RegExp(
+  `\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:(?:${LINKS}) ){0,2}\\p{Lu}[\\p{L}’'-]{1,30}){1,5}|\\p{Lu}\\p{Ll}{1,20}(?:-\\p{L}{1,20}){1,3}`,
+  'gu',
+);
+
+/** Longer names are lists of names. */
+const MOST_WORDS = 6;
+/** A sentence with more of its words in capitals is a headline in title case. */
+const MOST_CAPITALS = 0.7;
+/** A sentence without end is not read further. */
+const LONGEST_SENTENCE = 3000;
+/** So many names of a source are looked at. */
+const MOST_NAMES = 400;
+
+/** The names of several words in a source, whatever they are taken for, in each of their frames. */
+export function framedNamesIn(source: StorySource, text: DisagreementInput['text']): readonly FramedName[] {
+  return [...namesIn(source, text).values()].flatMap((name) => {
+    const parts = nameParts(name.words);
+    if (parts.length < 2 || parts.length > MOST_WORDS) return [];
+    return framesOf(parts).map(({ frame, left, telling }) => ({
+      frame,
+      left,
+      telling,
+      isFirst: name.isFirst && left[0] === parts[0],
+      name,
+    }));
+  });
+}
+
+/** By their words, without an article in front. */
+function namesIn(source: StorySource, text: DisagreementInput['text']): ReadonlyMap<string, NameInSource> {
+  const names = new Map<string, NameInSource>();
+  let count = 0;
+  for (const { start: from, end } of source.sentences) {
+    const sentence = text(source.id, { start: from, end: Math.min(end, from + LONGEST_SENTENCE) });
+    if (isInTitleCase(sentence)) continue;
+    for (const found of sentence.matchAll(NAME)) {
+      if (++count > MOST_NAMES) return names;
+      const words = found[0].replace(ARTICLE, '').replace(POSSESSIVE, '');
+      const isFirst = found.index < FIRST && !ARTICLE.test(found[0]);
+      const name = names.get(words) ?? { words, source, spans: [], isFirst };
+      names.set(words, name);
+      name.isFirst &&= isFirst;
+      name.spans.push({ start: from + found.index, end: from + found.index + found[0].length });
+    }
+  }
+  return names;
+}
+
+const ARTICLE = /^The /u;
+const POSSESSIVE = /[’']s$/u;
+
+/** What stands nearer to the beginning of a sentence has its capital from there: behind a quotation mark at most. */
+const FIRST = 2;
+
+function isInTitleCase(words: string): boolean {
+  const all = words.match(/\p{L}[\p{L}’'-]{2,}/gu) ?? [];
+  return all.length > 3 && all.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_CAPITALS * all.length;
+}
+
+type Frame = Pick<FramedName, 'frame' | 'left' | 'telling'>;
+
+/** All frames that say something by themselves: two words left out need two that stay. */
+function framesOf(parts: readonly string[]): readonly Frame[] {
+  const found: Frame[] = [];
+  for (const width of [1, 2]) {
+    for (let at = 0; at + width <= parts.length; at++) {
+      const left = parts.slice(at, at + width);
+      const rest = [...parts.slice(0, at), ...parts.slice(at + width)];
+      const weighty = rest.filter((part) => !LINK.has(part) && part.length > 2);
+      if (left.some((part) => LINK.has(part)) || weighty.length < width) continue;
+      const telling = weighty.some((part) => (listedAs(part) & OF_A_KIND) === 0) ? weighty.length : 0;
+      const frame = [...parts.slice(0, at), '*'.repeat(width), ...parts.slice(at + width)].join(' ');
+      found.push({ frame, left, telling });
+    }
+  }
+  return found;
+}
+
+/** Names of offices, bodies and places of one kind differ in the other words. */
+const OF_A_KIND = listed.title | listed.organisationWord | listed.placeWord;
