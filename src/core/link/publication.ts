@@ -167,7 +167,7 @@ function certain(source: DatedSource, clues: Clues, year: number | undefined): P
   const day = dayNumber(year, yearless.month, yearless.day);
   return {
     date: isoDay(day),
-    confidence: 'high',
+    confidence: 'medium',
     evidence: [reason('published.page', yearless.words), reason('published.year', String(year))],
   };
 }

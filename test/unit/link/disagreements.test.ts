@@ -360,6 +360,18 @@ suite('disagreements: silence', () => {
     assert.deepEqual(between(denied, told('Deposits at that bank are insured only up to a sum', false)), []);
   });
 
+  test('where there only is a reason not to do it', () => {
+    const told = (text: string, negated: boolean): HandmadeSource => ({
+      text,
+      claims: [[text, { action: 'bring', negated }]],
+    });
+    const brought = told('The jet brought the balloon down off the coast', false);
+    assert.deepEqual(between(brought, told('The jet did not bring the balloon down, they said', true)), [
+      'negation differs',
+    ]);
+    assert.deepEqual(between(brought, told('which was one more reason not to bring the balloon down', true)), []);
+  });
+
   test('between equal texts', () => {
     const text = 'The 240 passengers will not leave on 4 June 2019.';
     assert.deepEqual(between({ text, numbers: [['240', 240]] }, { text, numbers: [['240', 240]] }), []);
@@ -382,7 +394,8 @@ suite('disagreements: silence', () => {
       numbers: [[words, value, 'percent']],
     });
     assert.deepEqual(between(written('74.4', 74.4), written('74.38', 74.38)), []);
-    assert.deepEqual(between(written('7', 7), written('7.16', 7.16)), []);
+    assert.deepEqual(between(written('5', 5), written('5.25', 5.25)), ['number differs']);
+    assert.deepEqual(between(written('0.3', 0.3), written('0.25', 0.25)), ['number differs']);
     assert.deepEqual(between(written('74.4', 74.4), written('74.48', 74.48)), ['number differs']);
   });
 

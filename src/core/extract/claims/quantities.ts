@@ -124,7 +124,7 @@ function isLabel(tokens: readonly Token[], index: number, { to }: ReadNumber): b
 }
 
 function isShare(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:%|per|percent|percentage|pct|pc)$/.test(token.lower);
+  return token !== undefined && /^(?:%|per|percent|percentage|pct)$/.test(token.lower);
 }
 
 interface ReadNumber {
@@ -191,8 +191,8 @@ function digitsOf(lower: string): { value: number; unit?: string } | undefined {
   return scale === undefined ? undefined : { value: scaled(value, scale) };
 }
 
-/** Thousands set off by points, as on the continent: no decimal ends in a nought for nothing. */
-const POINTED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.\d\d0)(?:,\d{1,2})?$/;
+/** Thousands set off by points, as on the continent: no decimal ends in two noughts for nothing. */
+const POINTED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.\d00)(?:,\d{1,2})?$/;
 /** A comma in front of one or two figures sets off no thousands. */
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 
@@ -240,14 +240,17 @@ function rangeEnd(tokens: readonly Token[], index: number, to: number, isBetween
   return numberAt(tokens, CURRENCIES.has(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1, to);
 }
 
-const PERCENT = /^(?:percent|pct|pc)$/;
-
 /** The noun that is counted: the last of the nouns that follow, over adjectives; "rose to four yesterday evening" has none. */
 function unitAt(tokens: readonly Token[], index: number, to: number, skip: (index: number) => boolean): string {
   let unit = '';
   for (let next = index; next < to && next < index + 5; next++) {
     const { lower, tag, text } = tokens[next] as Token;
-    if (text === '%' || PERCENT.test(lower) || (lower === 'per' && tokens[next + 1]?.lower === 'cent'))
+    if (
+      text === '%' ||
+      lower === 'percent' ||
+      lower === 'pct' ||
+      (lower === 'per' && tokens[next + 1]?.lower === 'cent')
+    )
       return 'percent';
     if (skip(next) && tag !== 'NNP' && tag !== 'NNPS' && !isAdjectiveTag(tag)) break;
     if (tag === 'NN' || tag === 'NNS') unit = singular(lower, tag);

@@ -174,6 +174,7 @@ export function shareAPart(left: string, right: string): boolean {
 /** The parts of a name in lower case, without accents and stops. */
 export function nameParts(name: string): readonly string[] {
   return fold(name.toLowerCase())
+    .replaceAll(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
 }

@@ -97,6 +97,9 @@ function isMultiple(value: number, grain: number): boolean {
   return Math.abs(times - Math.round(times)) < 1e-6;
 }
 
+/** Nobody rounds by more than this part. */
+const MOST_ROUNDED = 0.05;
+
 /** How many figures a number has behind the point. */
 function decimalsOf(value: number): number {
   return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
@@ -105,12 +108,14 @@ function decimalsOf(value: number): number {
 /** Whether `round` is `exact` given with fewer figures; small numbers are counted, not rounded. */
 function isRounded(round: number, exact: number): boolean {
   if (round === 0 || Math.sign(round) !== Math.sign(exact)) return false;
+  if (Math.abs(exact - round) >= MOST_ROUNDED * Math.abs(exact)) return false;
   const decimals = decimalsOf(round);
-  if (decimalsOf(exact) > decimals) return Number(exact.toFixed(decimals)) === round;
+  // "74.4" for 74.38; "5" is no rounded 5.25
+  if (decimals > 0) return decimalsOf(exact) > decimals && Number(exact.toFixed(decimals)) === round;
   if (Math.abs(exact) < 20) return false;
   let unit = 1;
   while (unit < Math.abs(round) && Math.round(round) % (unit * 10) === 0) unit *= 10;
   if (unit < 10 && Number.isInteger(exact)) return false;
   if (unit === Math.abs(round)) unit /= 10;
-  return Math.abs(Math.round(exact / unit) * unit - round) < 1e-9 && Math.abs(exact - round) / Math.abs(exact) < 0.05;
+  return Math.abs(Math.round(exact / unit) * unit - round) < 1e-9;
 }
