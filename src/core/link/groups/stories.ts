@@ -40,10 +40,11 @@ const NAMES_IN_COMMON = 3;
  * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
  * like two different claims of the other and name the same, or three are and one of them does, or three are likely to say
  * the same, or one is very much alike, or through a third source. Without a name in common, reports of two fires or two
- * trials are alike too; with one, all news of a president is, which says little where no two claims are likely to say the
- * same. In a folder of few sources, those that came out at one time and name much that is hardly known are on one story, too, however worded. Two
- * reports of a series are never on one story. A brief source is on one story with what it has one clear claim in common
- * with, but with nothing else through it: that is too little to make two stories one.
+ * trials are alike too; with one, all news of a president is: so the claims must be likely to say the same besides, one
+ * of the two very likely or both rather. In a folder of few sources, those that came out at one time and name much that
+ * is hardly known are on one story, too, however worded. Two reports of a series are never on one story. A brief source
+ * is on one story with what it has one clear claim in common with, but with nothing else through it: that is too little
+ * to make two stories one.
  */
 export class StoryTies {
   readonly #table: ClaimTable;
