@@ -5,6 +5,7 @@ import { dayNumber, isCalendarDay, isoDay, parseIsoDay } from '../extract/dates/
 import { reason } from '../words';
 import { cluesOf, type Clues, type DatedSource } from './publication/clues';
 import { dayOfClues } from './publication/dayOfClues';
+import { type Occasions, occasionsOf, datedOccasions, type SharedDay, sharedDays } from './publication/occasions';
 import { placed, type PlacedDay } from './publication/score';
 import { KeptStories } from './publication/stories';
 import { areSameTellings, tellingOf, type Telling } from './publication/telling';
@@ -27,6 +28,7 @@ interface Kept {
   readonly source: DatedSource;
   readonly clues: Clues;
   telling?: Telling;
+  occasions?: Occasions;
   /** What it told of before it changed. */
   readonly told?: Telling;
   certain?: { readonly year: number | undefined; readonly found: Publication | undefined };
@@ -112,18 +114,41 @@ function inStory(kept: readonly Kept[]): ReadonlyMap<string, Publication> {
   for (const alone of [true, false]) {
     const days = commonDays(found);
     const from = JSON.stringify([years, [...days], ahead]);
-    for (const { source, clues: own, inferred } of open) {
+    for (const one of open) {
+      const { source, clues: own, inferred } = one;
       if (found.has(source.id)) continue;
       let known = inferred.get(alone);
       if (known?.from !== from) {
         const others = ahead.filter(({ source: naming }) => naming !== source.id).map(({ day }) => day);
-        known = { from, found: dayOfClues(own, years, { ahead: others, published: days }, alone) };
+        const shared = alone ? [] : sharedWith(one, kept, found, years[0]);
+        known = { from, found: dayOfClues(own, years, { ahead: others, published: days, shared }, alone) };
         inferred.set(alone, known);
       }
       if (known.found) found.set(source.id, known.found);
     }
   }
   return found;
+}
+
+function sharedWith(
+  one: Kept,
+  all: readonly Kept[],
+  found: ReadonlyMap<string, Publication>,
+  year: number | undefined,
+): readonly SharedDay[] {
+  if (year === undefined) return [];
+  const others = all
+    .filter((other) => other !== one)
+    .flatMap((other) => {
+      const published = found.get(other.source.id);
+      const isSure = published?.confidence === 'given' || published?.confidence === 'high';
+      return datedOccasions(occasionsIn(other), isSure ? parseIsoDay(published.date) : undefined, year);
+    });
+  return sharedDays(occasionsIn(one), others);
+}
+
+function occasionsIn(kept: Kept): Occasions {
+  return (kept.occasions ??= occasionsOf(kept.source));
 }
 
 function isSame(one: DatedSource, other: DatedSource): boolean {

@@ -31,6 +31,7 @@ export const dateWords = {
   'published.before-named': '“{0}” still lies ahead',
   'published.week': '“{0}” is the week of “{1}”',
   'published.week-elsewhere': '“{0}” is the week of “{1}” in another source',
+  'published.shared-day': '“{0}” is {1} in another source',
   'published.horizon': '“{0}” fits what lies ahead',
   'published.company': 'another source of the story is of {0}',
 } as const;

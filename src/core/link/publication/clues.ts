@@ -128,7 +128,7 @@ const HORIZONS: Readonly<Record<string, { readonly least: number; readonly most:
 };
 
 /** The date inside "Friday at 5 p.m.". */
-function dayTerm(term: TimeTerm): TimeTerm {
+export function dayTerm(term: TimeTerm): TimeTerm {
   return (term.is === 'clock' || term.is === 'part') && term.on ? term.on : term;
 }
 
@@ -156,7 +156,7 @@ function pastYear(form: TimeFormData): number | undefined {
 }
 
 /** Is this a date in the dateline, the byline, or a short line that holds little else? */
-function onDateLine(source: DatedSource, time: TimeForm, form: TimeFormData): boolean {
+export function onDateLine(source: DatedSource, time: TimeForm, form: TimeFormData): boolean {
   if (form.zone === 'dateline' || form.zone === 'byline') return true;
   if (time.start > EARLY + LONGEST_DATE_LINE && form.zone !== 'credit') return false;
   const zone = zoneAt(source.zones, time.start);
@@ -186,7 +186,7 @@ function tenseOf(form: TimeFormData): NamedDay['tense'] {
   return form.tense === 'past' || form.tense === 'future' ? form.tense : 'open';
 }
 
-function namedDay(term: TimeTerm, form: TimeFormData, words: string): NamedDay | undefined {
+export function namedDay(term: TimeTerm, form: TimeFormData, words: string): NamedDay | undefined {
   const first = term.is === 'range' ? term.from : term;
   const last = term.is === 'range' ? term.to : term;
   if (first.is !== 'date' || last.is !== 'date' || !isFullDay(first) || first.short || (first.year ?? 1) < 1)
@@ -211,7 +211,7 @@ function isFullDay(term: DateTerm): term is DateTerm & { readonly month: number;
   );
 }
 
-function nearDay(term: TimeTerm, form: TimeFormData, words: string): NearDay | undefined {
+export function nearDay(term: TimeTerm, form: TimeFormData, words: string): NearDay | undefined {
   const first = term.is === 'range' ? term.from : term;
   if (first.is !== 'date' || first.month !== undefined || first.year !== undefined || first.weekAt !== undefined)
     return undefined;

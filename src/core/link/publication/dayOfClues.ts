@@ -39,6 +39,7 @@ export function dayOfClues(
     anchors.push(
       ...[...around.published.keys()].slice(0, MOST_ANCHORS),
       ...(alone ? [] : around.ahead.map(({ from }) => from).slice(0, MOST_ANCHORS)),
+      ...around.shared.map(({ day }) => day),
     );
   let best: Fit | undefined;
   let bestDay = 0;
@@ -47,7 +48,7 @@ export function dayOfClues(
     if (!best || now.points > best.points + 1e-9) [best, bestDay] = [now, day];
   }
   const isAnchorless = anchorless(own.flat(), clues);
-  if (isAnchorless && !isTight(around.published, clues.near.length > 0)) return undefined;
+  if (isAnchorless && around.shared.length === 0 && !isTight(around.published, clues.near.length > 0)) return undefined;
   if (!best || best.points < LEAST_POINTS || best.evidence.length === 0) return undefined;
   return {
     date: isoDay(bestDay),

@@ -2,6 +2,7 @@
 import { calendarDay, dayNumber, isCalendarDay, isoDay, mondayOf, weekdayOf } from '../../extract/dates/calendar';
 import { reason, type Reason } from '../../words';
 import type { Clues, NamedDay } from './clues';
+import { lastDay, type SharedDay } from './occasions';
 
 /** A named day with its year filled in. */
 export interface PlacedDay {
@@ -17,6 +18,8 @@ export interface PlacedDay {
 export interface Surroundings {
   /** Days still ahead that other sources name. */
   readonly ahead: readonly PlacedDay[];
+  /** Weekdays of which another source tells the same by their dates. */
+  readonly shared: readonly SharedDay[];
   /** Publication days of other sources, each once, with how many sources have it. */
   readonly published: ReadonlyMap<number, number>;
   /** The likeliest year. */
@@ -60,6 +63,7 @@ export function fit(day: number, clues: Clues, placings: readonly (readonly Plac
     ...newest(day, own, clues),
     weeks(day, clues, own, around),
     horizon(day, clues, own),
+    ...told(day, around),
     company(day, around),
     { points: around.year === undefined ? 0 : -OTHER_YEAR * Math.abs(calendarDay(day).year - around.year) },
   ];
@@ -200,6 +204,22 @@ function nextMonthStart(day: number, month: number): number {
   const { year } = calendarDay(day);
   const start = dayNumber(year, month, 1);
   return start >= day ? start : dayNumber(year + 1, month, 1);
+}
+
+/** What it is worth that a weekday is the day by which another source tells the same, by one word, and by several. */
+const SHARED_WORD = 0.7;
+const SHARED_WORDS = 1.6;
+/** So many such weekdays count. */
+const MOST_SHARED = 3;
+
+function told(day: number, { shared }: Surroundings): readonly Part[] {
+  const fitting = shared.filter((one) => lastDay(day, one.weekday) === one.day);
+  return fitting
+    .slice(0, MOST_SHARED)
+    .map((one) => ({
+      points: one.shared > 1 ? SHARED_WORDS : SHARED_WORD,
+      why: reason('published.shared-day', one.words, isoDay(one.day)),
+    }));
 }
 
 /** What it is worth to come out on the day of the others. */

@@ -1,0 +1,134 @@
+/** What a source tells of its days: by the words around them, two sources are seen to tell of one day. */
+import { dayNumber, isCalendarDay, weekdayOf } from '../../extract/dates/calendar';
+import { timeFormData } from '../../extract/dates/form';
+import { commonness } from '../../data/related/related';
+import { hashText } from '../../text/hash';
+import { stem } from '../disagreements/stem';
+import { type DatedSource, dayTerm, type NamedDay, namedDay, nearDay, onDateLine } from './clues';
+
+/** A day with the telling words of the sentence that it stands in, as hashes, each once. */
+interface Occasion<Day> {
+  readonly day: Day;
+  readonly telling: Int32Array;
+}
+
+/** A weekday that lies behind, with its words in the text. */
+interface CalledDay {
+  readonly weekday: number;
+  readonly words: string;
+}
+
+/** The days that a source tells of. */
+export interface Occasions {
+  /** Those that it calls by their weekdays. */
+  readonly called: readonly Occasion<CalledDay>[];
+  /** Those that it gives by their dates, and does not tell as to come. */
+  readonly dated: readonly Occasion<NamedDay>[];
+}
+
+/** A weekday of one source that another source gives by its date. */
+export interface SharedDay extends CalledDay {
+  /** Its day number. */
+  readonly day: number;
+  /** How many telling words the two have in common around it. */
+  readonly shared: number;
+}
+
+/** So many days of a source are looked at, by either way to give them. */
+const MOST = 16;
+/** So many days of the others are looked at. */
+const MOST_DATED = 400;
+/** A sentence is read so far on either side of a day, in characters. */
+const REACH = 160;
+/** Words this common in the news tell nothing. */
+const COMMON = 0.2;
+
+/** Reads the days of a source with what it tells of them. */
+export function occasionsOf(source: DatedSource): Occasions {
+  const called: Occasion<CalledDay>[] = [];
+  const dated: Occasion<NamedDay>[] = [];
+  for (const time of source.times) {
+    const form = timeFormData(time.form);
+    const words = source.text.slice(time.start, time.end);
+    const term = dayTerm(form.term);
+    const near = nearDay(term, form, words);
+    if (near?.weekday !== undefined && !near.ahead && called.length < MOST)
+      called.push({ day: { weekday: near.weekday, words }, telling: tellingAround(source.text, time.start, time.end) });
+    const named = namedDay(term, form, words);
+    if (
+      !named ||
+      named.tense === 'future' ||
+      form.lead === 'by' ||
+      form.lead === 'until' ||
+      form.lead === 'before' ||
+      dated.length >= MOST
+    )
+      continue;
+    if (!onDateLine(source, time, form))
+      dated.push({ day: named, telling: tellingAround(source.text, time.start, time.end) });
+  }
+  return { called, dated };
+}
+
+/** What is told of a day, by its day number. */
+export type DatedOccasion = Occasion<number>;
+
+/**
+ * The days that a source tells of, as far as they are sure.
+ *
+ * @param published the day number of its own day, when that is sure
+ * @param year that of dates without one
+ */
+export function datedOccasions(
+  { called, dated }: Occasions,
+  published: number | undefined,
+  year: number,
+): readonly DatedOccasion[] {
+  const byDate = dated.flatMap(({ day: { month, day, ...named }, telling }): readonly DatedOccasion[] => {
+    const at = named.year ?? year;
+    return isCalendarDay(at, month, day) ? [{ day: dayNumber(at, month, day), telling }] : [];
+  });
+  if (published === undefined) return byDate;
+  const byWeekday = called.map(({ day: { weekday }, telling }) => ({ day: lastDay(published, weekday), telling }));
+  return [...byDate, ...byWeekday];
+}
+
+/** The last day with a weekday, that itself or before it. */
+export function lastDay(day: number, weekday: number): number {
+  return day - ((weekdayOf(day) - weekday + 7) % 7);
+}
+
+/** The weekdays of a source that others give by their dates, or can be taken for such a day. */
+export function sharedDays({ called }: Occasions, others: readonly DatedOccasion[]): readonly SharedDay[] {
+  return called.flatMap(({ day: { weekday, words }, telling }) => {
+    let most = 0;
+    let best: number | undefined;
+    for (const { day, telling: theirs } of others.slice(0, MOST_DATED)) {
+      if (weekdayOf(day) !== weekday) continue;
+      const shared = theirs.reduce((count, word) => count + Number(telling.includes(word)), 0);
+      // of two days that as much is told of, neither
+      if (shared === most && day !== best) best = undefined;
+      if (shared <= most) continue;
+      [most, best] = [shared, day];
+    }
+    return best === undefined ? [] : [{ weekday, words, day: best, shared: most }];
+  });
+}
+
+function tellingAround(text: string, start: number, end: number): Int32Array {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '';
+  const words = `${before} ${behind}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return Int32Array.from(
+    new Set(
+      words
+        .map(stem)
+        .filter((word) => commonness(word) < COMMON)
+        .map((word) => hashText(word)),
+    ),
+  );
+}
