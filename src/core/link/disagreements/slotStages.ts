@@ -16,6 +16,8 @@ export function differentStages(pair: Pair): Difference | undefined {
   const [l, r] = [stageOf(left), stageOf(right)];
   const apart = levelOf(l.stage) - levelOf(r.stage);
   if (apart === 0 || !pair.isOfSameNames) return undefined;
+  const onTheDay = doneOnTheDay(pair, l.stage, r.stage);
+  if (onTheDay) return onTheDay;
   const isSettled = isSettledStep(pair, l.stage, r.stage);
   if (!pair.isNearAction && !isSettled) return undefined;
   if (!isSettled && !isOneMatter(pair) && !((isStep(l.stage, r.stage) || isWeighedStep(pair)) && isLinked(pair)))
@@ -47,6 +49,29 @@ export function differentStages(pair: Pair): Difference | undefined {
     ...sides,
     strength: lower === 'tried' ? 0.45 : 0.55,
   };
+}
+
+/** "Is due to speak on Monday", "spoke on Monday": what was planned for a day, and was done on it. */
+function doneOnTheDay(pair: Pair, l: Stage, r: Stage): Difference | undefined {
+  const { left, right } = pair;
+  const [planned, done] = l === 'planned' ? [left, right] : [right, left];
+  if (![l, r].includes('done') || planned.claim.modality !== 'planned') return undefined;
+  if (pair.link < SURELY_LINKED || (pair.sharedNames === 0 && !pair.isNearAction)) return undefined;
+  const [day, ...more] = new Set(daysIn(planned));
+  if (day === undefined || more.length > 0 || !daysIn(done).includes(day)) return undefined;
+  const [before, after] = [planned.source.published?.date, done.source.published?.date];
+  if (before === undefined || after === undefined || before > day || after < day) return undefined;
+  const sides = { left: { key: `%${l}`, words: left.text }, right: { key: `%${r}`, words: right.text } };
+  return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
+}
+
+/** The days of a claim that are sure; a longer time is one of no day. */
+function daysIn({ atoms }: Member): readonly (string | undefined)[] {
+  return atoms.flatMap((atom) => {
+    if (atom.kind !== 'date' || atom.date.type === 'DURATION') return [];
+    const { from, to } = atom.date.interval ?? {};
+    return [from === to ? from : undefined];
+  });
 }
 
 /** The same people do the same thing: enough of the words are the same or near. */

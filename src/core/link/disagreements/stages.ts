@@ -157,10 +157,11 @@ function isInVerb({ start, end }: WordAtom, { claim: { verb } }: Member): boolea
   return verb !== undefined && start >= verb.start - 12 && end <= verb.end;
 }
 
-/** "had planned" looks back. */
+/** "had planned", "had been due" look back. */
 function isPastPlan(atoms: readonly WordAtom[], start: number): boolean {
   const at = atoms.findIndex((atom) => atom.start === start);
-  return atoms[at - 1]?.lower === 'had';
+  const before = atoms[at - 1]?.lower;
+  return before === 'had' || (before === 'been' && atoms[at - 2]?.lower === 'had');
 }
 
 /** "agreed to buy": what follows is still to be done. */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { kindsBetween } from './reportsOfOneFire';
+import { kindsBetween, rowsBetween } from './reportsOfOneFire';
 
 suite('how far along a thing is', () => {
   test('weighed in one, done in the other, whoever is named for it', () => {
@@ -17,5 +17,14 @@ suite('how far along a thing is', () => {
       ),
       [],
     );
+  });
+
+  test('planned for a day, and told as done on that day', () => {
+    const statusOf = (one: string, other: string) =>
+      rowsBetween(one, other, ['2024-05-07', '2024-05-07']).map(({ kind, status }) => `${kind} ${status}`);
+    const planned = 'Mayor Ann Leigh is due to speak to the workers of Kestrel Mills on Tuesday.';
+    const done = 'Mayor Ann Leigh on Tuesday calmed the workers of Kestrel Mills in a short address.';
+    assert.deepEqual(statusOf(planned, done), ['modality overtaken']);
+    assert.ok(!statusOf(planned.replace('Tuesday', 'Thursday'), done).includes('modality overtaken'));
   });
 });
