@@ -19,6 +19,8 @@ import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, garbledNames, initialsOf, type Naming, namingsIn } from './disagreements/roles';
 import { differentSpeakers, isSaidAtLength, type Saying, sayingsIn } from './disagreements/speakers';
+import { ofGarbledSources } from './disagreements/garbledSources';
+import { garbledTitles, type Title, titlesIn } from './disagreements/garbledTitles';
 import { type FramedName, framedNamesIn } from './disagreements/framedNames';
 import { type SpunName, spunNames, sureOf } from './disagreements/spunNames';
 import { Ties } from './disagreements/ties';
@@ -60,6 +62,7 @@ export class DisagreementFinder {
   readonly #garbled = new KeyedRows<Naming, Merged>(initialsOf, garbledNames);
   readonly #ages = new KeyedRows<Age, Merged>(({ person }) => person, differentAges);
   readonly #speakers = new KeyedRows<Saying, Merged>(({ key }) => key, differentSpeakers);
+  readonly #titles = new KeyedRows<Title, Merged>(({ person }) => person, garbledTitles);
   readonly #spun = new KeyedRows<FramedName, SpunName>(({ frame }) => frame, spunNames);
   readonly #namings = new WeakMap<StorySource, readonly Naming[]>();
   readonly #order = new RowOrder();
@@ -105,6 +108,7 @@ export class DisagreementFinder {
       ...this.#damaged.find(sources, namings),
       ...this.#confused.find(sources, namings),
       ...this.#garbled.find(sources, namings),
+      ...this.#titles.find(sources, (source) => titlesIn(source, text)),
     ];
     const spun = sureOf(
       this.#spun
@@ -121,7 +125,7 @@ export class DisagreementFinder {
       ...spun.filter((row) => !knownNames.has(row)),
       ...[...years.values()].filter((row) => !known.has(row)),
     ];
-    return this.#order.inOrder(rows, sources.length);
+    return this.#order.inOrder(ofGarbledSources(rows), sources.length);
   }
 
   /** The same list for both that it is kept in. */

@@ -10,6 +10,7 @@ const POINTS: Partial<Readonly<Record<WordCode, WordCode>>> = {
   'differs.year-missing': 'point.year-missing',
   'differs.spelling': 'point.spelling',
   'differs.damaged-name': 'point.damaged-name',
+  'differs.garbled-words': 'point.garbled-words',
   'differs.wording': 'point.wording',
   'differs.double-negation': 'point.double-negation',
   'differs.unconfirmed': 'point.unconfirmed',

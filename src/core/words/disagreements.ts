@@ -11,6 +11,8 @@ export const disagreementWords = {
   'differs.place': 'Different places: “{0}” ({1}), “{2}” ({3})',
   'differs.spelling': 'Two forms of one name: “{0}” ({1}), “{2}” ({3})',
   'differs.damaged-name': '“{0}” ({1}) stands where the name is “{2}” ({3})',
+  'differs.garbled-words':
+    '“{0}” ({1}), “{2}” ({3}): one seems to be a slip of a translation or of a rewriting program',
   'differs.wording': 'Different words in quotation marks: “{0}” ({1}), “{2}” ({3})',
   'differs.designation': 'Different designations: “{0}” ({1}), “{2}” ({3})',
   'differs.thing': 'Different things: “{0}” ({1}), “{2}” ({3})',

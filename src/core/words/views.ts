@@ -43,6 +43,7 @@ export const viewWords = {
   'point.year-missing': 'the year is missing',
   'point.spelling': 'two spellings',
   'point.damaged-name': 'a damaged name',
+  'point.garbled-words': 'one word put for another',
   'point.wording': 'other words in quotation marks',
   'point.double-negation': 'a negation too many',
   'point.unconfirmed': 'known or not',

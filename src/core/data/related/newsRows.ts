@@ -1,4 +1,5 @@
 /** What the rows of words that news reports interchange say of a word or phrase. */
+import { type Garbled, garbledList } from '../garbles/garbled';
 import { business } from './newsWords/business';
 import { crime } from './newsWords/crime';
 import { disasters } from './newsWords/disasters';
@@ -55,10 +56,11 @@ function read(): Rows {
   const byWord = new Map<string, Row[]>();
   const phrases = new Map<string, (readonly string[])[]>();
   const phrasesWith = new Map<string, string[]>();
-  for (const line of newsWords.flatMap((list) => list.trim().split('\n'))) {
-    const [kind, ...words] = line.split(' ');
-    const row = { words, nearness: kind === SAME ? SAME_MEANING : SAME_HAPPENING };
-    for (const word of words) {
+  for (const row of [
+    ...newsWords.flatMap((list) => list.trim().split('\n')).map(rowOf),
+    ...garbledList().flatMap(asRows),
+  ]) {
+    for (const word of row.words) {
       const known = byWord.get(word);
       put(byWord, word, row);
       if (known || !(isPhrase(word) || word.includes('-'))) continue;
@@ -70,6 +72,17 @@ function read(): Rows {
   for (const list of phrases.values()) list.sort((one, other) => other.length - one.length);
   rows = { byWord, phrases, phrasesWith };
   return rows;
+}
+
+function rowOf(line: string): Row {
+  const [kind, ...words] = line.split(' ');
+  return { words, nearness: kind === SAME ? SAME_MEANING : SAME_HAPPENING };
+}
+
+/** A damaged word means what may be meant by it; what may be meant is not all one thing. */
+function asRows({ words, meant }: Garbled): readonly Row[] {
+  const asTerm = (phrase: string): string => phrase.replaceAll(' ', '_');
+  return meant.map((one) => ({ words: [asTerm(words), asTerm(one)], nearness: SAME_MEANING }));
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, value: T): void {

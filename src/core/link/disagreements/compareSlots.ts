@@ -10,6 +10,7 @@ import { areNumbersApart } from './numbersApart';
 import { questions } from './openQuestions';
 import { pairOf } from './pair';
 import { grounds } from './purposes';
+import { garbles } from './slotGarbles';
 import { reactions } from './reactions';
 import { silences } from './silences';
 import { actors } from './slotActors';
@@ -60,6 +61,7 @@ export const SLOT_CHAINS: readonly SlotChain[] = [
   { slots: [designations, otherThings] },
   { slots: [places] },
   { slots: [fullNames] },
+  { slots: [garbles] },
 ];
 
 const SLOTS = new Slots(SLOT_CHAINS);

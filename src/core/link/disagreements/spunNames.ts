@@ -3,6 +3,7 @@ import { listed, listedAs } from '../../extract/entities/model/lexicon';
 import type { DisagreementSide, Passage, StorySource } from '../../model';
 import type { Merged } from './findings';
 import type { FramedName } from './framedNames';
+import { mayBePutFor } from './garbledWords';
 import { isVariant } from './names';
 import { areNear } from './nearWords';
 import { claimAround, claimBeside, filesOf } from './spellings';
@@ -50,10 +51,14 @@ export function spunNames(names: readonly FramedName[]): readonly SpunName[] {
       .filter((other) => other.sources.size > 1 && areApart(spun, other) && mayBeSwapped(spun.left, other.left))
       .sort((a, b) => b.sources.size - a.sources.size)[0];
     if (!sound) return [];
-    const isNear = sound.left.every((word, at) => areNear(word, spun.left[at] ?? ''));
+    const isNear = sound.left.every((word, at) => isNearOrMeant(word, spun.left[at] ?? ''));
     const row = isNear || (telling > 0 && !spun.isFirst) ? rowOf(sound, spun) : undefined;
     return row ? [{ row, source, isPlain: isNear || telling >= MUCH_STAYS }] : [];
   });
+}
+
+function isNearOrMeant(word: string, spun: string): boolean {
+  return areNear(word, spun) || mayBePutFor(spun, word);
 }
 
 function formsOf(names: readonly FramedName[]): readonly Form[] {

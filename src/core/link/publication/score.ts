@@ -214,12 +214,10 @@ const MOST_SHARED = 3;
 
 function told(day: number, { shared }: Surroundings): readonly Part[] {
   const fitting = shared.filter((one) => lastDay(day, one.weekday) === one.day);
-  return fitting
-    .slice(0, MOST_SHARED)
-    .map((one) => ({
-      points: one.shared > 1 ? SHARED_WORDS : SHARED_WORD,
-      why: reason('published.shared-day', one.words, isoDay(one.day)),
-    }));
+  return fitting.slice(0, MOST_SHARED).map((one) => ({
+    points: one.shared > 1 ? SHARED_WORDS : SHARED_WORD,
+    why: reason('published.shared-day', one.words, isoDay(one.day)),
+  }));
 }
 
 /** What it is worth to come out on the day of the others. */
