@@ -81,8 +81,8 @@ function rowOf(line: string): Row {
 
 /** A damaged word means what may be meant by it; what may be meant is not all one thing. */
 function asRows({ words, meant }: Garbled): readonly Row[] {
-  const asTerm = (phrase: string): string => phrase.replaceAll(' ', '_');
-  return meant.map((one) => ({ words: [asTerm(words), asTerm(one)], nearness: SAME_MEANING }));
+  const term = words.replaceAll(' ', '_');
+  return meant.filter((one) => !one.includes(' ')).map((one) => ({ words: [term, one], nearness: SAME_MEANING }));
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
