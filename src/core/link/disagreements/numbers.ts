@@ -63,7 +63,18 @@ export function numbersAgree(left: Numeric, right: Numeric): boolean {
   // "200m" is read as metres in one text and as millions in the other
   const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value);
   if (ratio === 1e3 || ratio === 1e6) return true;
+  if (left.bound === 'about' && right.bound === 'about' && (isCoarser(left, right) || isCoarser(right, left)))
+    return true;
   return isRounded(left.value, right.value) || isRounded(right.value, left.value);
+}
+
+/** "Almost 2 billion" for "about 1.8 billion": the one is the other up to its own figures, and by no more than this part. */
+const MOST_COARSENED = 0.125;
+
+function isCoarser({ value: round }: Numeric, { value: exact }: Numeric): boolean {
+  const grain = grainOf(Math.abs(round));
+  if (grain <= grainOf(Math.abs(exact))) return false;
+  return Math.abs(round - exact) <= Math.min(grain / 2, MOST_COARSENED * Math.abs(exact));
 }
 
 /**

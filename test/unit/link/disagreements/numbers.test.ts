@@ -9,6 +9,14 @@ suite('numbers that differ', () => {
     assert.ok(!agree(61, 67) && !agree(2.4e9, 2.6e9) && !agree(300, 340));
   });
 
+  test('of two that are “about”, the coarser one may be the other up to its own figures', () => {
+    const [start, end, unit, bound] = [0, 1, '', 'about'] as const;
+    const agree = (one: number, other: number): boolean =>
+      numbersAgree({ start, end, value: one, unit, bound }, { start, end, value: other, unit, bound });
+    assert.ok(agree(2e9, 1.8e9) && agree(1.8e9, 2e9));
+    assert.ok(!agree(60, 50) && !agree(300, 350) && !agree(2e9, 1.6e9) && !agree(1.9e9, 1.7e9));
+  });
+
   test('are shown with what they count, and nothing of the sentence behind that', () => {
     const shown = ['2.36%, which', '10,769.00 points', '40 people in', '240 passengers', '3 of the'].map(numberWords);
     assert.deepEqual(shown, ['2.36%', '10,769.00 points', '40 people', '240 passengers', '3 of the']);
