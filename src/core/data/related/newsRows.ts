@@ -1,5 +1,4 @@
 /** What the rows of words that news reports interchange say of a word or phrase. */
-import { type Garbled, garbledList } from '../garbles/garbled';
 import { business } from './newsWords/business';
 import { crime } from './newsWords/crime';
 import { disasters } from './newsWords/disasters';
@@ -56,11 +55,10 @@ function read(): Rows {
   const byWord = new Map<string, Row[]>();
   const phrases = new Map<string, (readonly string[])[]>();
   const phrasesWith = new Map<string, string[]>();
-  for (const row of [
-    ...newsWords.flatMap((list) => list.trim().split('\n')).map(rowOf),
-    ...garbledList().flatMap(asRows),
-  ]) {
-    for (const word of row.words) {
+  for (const line of newsWords.flatMap((list) => list.trim().split('\n'))) {
+    const [kind, ...words] = line.split(' ');
+    const row = { words, nearness: kind === SAME ? SAME_MEANING : SAME_HAPPENING };
+    for (const word of words) {
       const known = byWord.get(word);
       put(byWord, word, row);
       if (known || !(isPhrase(word) || word.includes('-'))) continue;
@@ -72,17 +70,6 @@ function read(): Rows {
   for (const list of phrases.values()) list.sort((one, other) => other.length - one.length);
   rows = { byWord, phrases, phrasesWith };
   return rows;
-}
-
-function rowOf(line: string): Row {
-  const [kind, ...words] = line.split(' ');
-  return { words, nearness: kind === SAME ? SAME_MEANING : SAME_HAPPENING };
-}
-
-/** A damaged word means what may be meant by it; what may be meant is not all one thing. */
-function asRows({ words, meant }: Garbled): readonly Row[] {
-  const term = words.replaceAll(' ', '_');
-  return meant.filter((one) => !one.includes(' ')).map((one) => ({ words: [term, one], nearness: SAME_MEANING }));
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
