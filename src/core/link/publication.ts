@@ -5,7 +5,7 @@ import { dayNumber, isCalendarDay, isoDay, parseIsoDay } from '../extract/dates/
 import { reason } from '../words';
 import { cluesOf, type Clues, type DatedSource } from './publication/clues';
 import { dayOfClues } from './publication/dayOfClues';
-import { type Occasions, occasionsOf, datedOccasions, type SharedDay, sharedDays } from './publication/occasions';
+import { datedOccasions, type Occasions, occasionsOf, SureDays } from './publication/occasions';
 import { placed, type PlacedDay } from './publication/score';
 import { KeptStories } from './publication/stories';
 import { areSameTellings, tellingOf, type Telling } from './publication/telling';
@@ -113,14 +113,16 @@ function inStory(kept: readonly Kept[]): ReadonlyMap<string, Publication> {
   // Sources with dates of their own first: they help the others.
   for (const alone of [true, false]) {
     const days = commonDays(found);
-    const from = JSON.stringify([years, [...days], ahead]);
-    for (const one of open) {
+    const inCommon = JSON.stringify([years, [...days], ahead]);
+    const left = open.filter(({ source }) => !found.has(source.id));
+    const sure = alone || left.length === 0 || years[0] === undefined ? undefined : sureDays(kept, found, years[0]);
+    for (const one of left) {
       const { source, clues: own, inferred } = one;
-      if (found.has(source.id)) continue;
+      const shared = sure?.sharedWith(source.id, occasionsIn(one)) ?? [];
+      const from = shared.length === 0 ? inCommon : `${inCommon} ${JSON.stringify(shared)}`;
       let known = inferred.get(alone);
       if (known?.from !== from) {
         const others = ahead.filter(({ source: naming }) => naming !== source.id).map(({ day }) => day);
-        const shared = alone ? [] : sharedWith(one, kept, found, years[0]);
         known = { from, found: dayOfClues(own, years, { ahead: others, published: days, shared }, alone) };
         inferred.set(alone, known);
       }
@@ -130,21 +132,15 @@ function inStory(kept: readonly Kept[]): ReadonlyMap<string, Publication> {
   return found;
 }
 
-function sharedWith(
-  one: Kept,
-  all: readonly Kept[],
-  found: ReadonlyMap<string, Publication>,
-  year: number | undefined,
-): readonly SharedDay[] {
-  if (year === undefined) return [];
-  const others = all
-    .filter((other) => other !== one)
-    .flatMap((other) => {
-      const published = found.get(other.source.id);
-      const isSure = published?.confidence === 'given' || published?.confidence === 'high';
-      return datedOccasions(occasionsIn(other), isSure ? parseIsoDay(published.date) : undefined, year);
-    });
-  return sharedDays(occasionsIn(one), others);
+/** The days that sources give by their dates, or call by their weekdays when it is sure when they came out. */
+function sureDays(kept: readonly Kept[], found: ReadonlyMap<string, Publication>, year: number): SureDays {
+  const all = kept.flatMap((one) => {
+    const published = found.get(one.source.id);
+    const isSure = published?.confidence === 'given' || published?.confidence === 'high';
+    const day = isSure ? parseIsoDay(published.date) : undefined;
+    return datedOccasions(one.source.id, occasionsIn(one), day, year);
+  });
+  return new SureDays(all);
 }
 
 function occasionsIn(kept: Kept): Occasions {

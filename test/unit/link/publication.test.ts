@@ -36,19 +36,38 @@ suite('publication dates', () => {
     assert.equal(found?.confidence, 'given');
   });
 
-  test('who names weekdays only is dated by what others tell of the same days', () => {
-    const later =
-      'Published June 24, 2021\n\nThree weeks ago a gas boiler exploded in the brewery of Altdorf and cracked its chimney.\n' +
-      'The chimney was blown down on June 4, after engineers found the chimney about to topple.\n';
+  suite('of who names weekdays only', () => {
+    const early = {
+      text:
+        'Chimney of brewery to be blown down\n\nEngineers will blow down the cracked chimney of the brewery this evening, ' +
+        'the mayor said. They had cracked walls, and on Friday engineers found it about to topple.\n',
+    };
+    const later = {
+      text:
+        'Published June 24, 2021\n\nThree weeks ago a gas boiler exploded in the brewery of Altdorf and cracked its chimney.\n' +
+        'The chimney was blown down on June 4, after engineers found the chimney about to topple.\n',
+    };
     const others = ['23', '25'].map((day) => ({
       text: `Published June ${day}, 2021\n\nThe brewery of Altdorf stays shut, its owner said. Nobody was hurt.\n`,
     }));
-    const early =
-      'Chimney of brewery to be blown down\n\nEngineers will blow down the cracked chimney of the brewery this evening, ' +
-      'the mayor said. They had cracked walls, and on Friday engineers found it about to topple.\n';
-    const found = infer({ text: later }, ...others, { text: early }).get('3.txt');
-    assert.equal(found?.date, '2021-06-04');
-    assert.ok(found.evidence.some(({ code }) => code === 'published.shared-day'));
+
+    test('it is told by what others tell of the same days', () => {
+      const found = infer(later, ...others, early).get('3.txt');
+      assert.equal(found?.date, '2021-06-04');
+      assert.ok(found.evidence.some(({ code }) => code === 'published.shared-day'));
+    });
+
+    test('it changes when they tell of other things', () => {
+      const other = { text: later.text.replace('engineers found the chimney about to topple', 'a long wait') };
+      const finder = new PublicationFinder();
+      const [first, ...unchanged] = datedSources([later, ...others, early]);
+      assert.ok(first);
+      finder.find([first, ...unchanged]);
+      const sources = [...datedSources([other]), ...unchanged];
+      const fresh = inferPublications(sources);
+      assert.notEqual(fresh.get('3.txt')?.date, '2021-06-04');
+      assert.deepEqual(finder.find(sources), fresh);
+    });
   });
 
   test('a given date that is no day is not used', () => {

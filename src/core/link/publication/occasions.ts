@@ -2,6 +2,7 @@
 import { dayNumber, isCalendarDay, weekdayOf } from '../../extract/dates/calendar';
 import { timeFormData } from '../../extract/dates/form';
 import { commonness } from '../../data/related/related';
+import { push } from '../../lists';
 import { hashText } from '../../text/hash';
 import { stem } from '../disagreements/stem';
 import { type DatedSource, dayTerm, type NamedDay, namedDay, nearDay, onDateLine } from './clues';
@@ -70,26 +71,34 @@ export function occasionsOf(source: DatedSource): Occasions {
   return { called, dated };
 }
 
-/** What is told of a day, by its day number. */
-export type DatedOccasion = Occasion<number>;
+/** What a source tells of a day, by its day number. */
+interface DatedOccasion extends Occasion<number> {
+  readonly source: string;
+}
 
 /**
- * The days that a source tells of, as far as they are sure.
+ * What a source tells of days that are sure.
  *
+ * @param source its id
  * @param published the day number of its own day, when that is sure
  * @param year that of dates without one
  */
 export function datedOccasions(
+  source: string,
   { called, dated }: Occasions,
   published: number | undefined,
   year: number,
 ): readonly DatedOccasion[] {
   const byDate = dated.flatMap(({ day: { month, day, ...named }, telling }): readonly DatedOccasion[] => {
     const at = named.year ?? year;
-    return isCalendarDay(at, month, day) ? [{ day: dayNumber(at, month, day), telling }] : [];
+    return isCalendarDay(at, month, day) ? [{ source, day: dayNumber(at, month, day), telling }] : [];
   });
   if (published === undefined) return byDate;
-  const byWeekday = called.map(({ day: { weekday }, telling }) => ({ day: lastDay(published, weekday), telling }));
+  const byWeekday = called.map(({ day: { weekday }, telling }) => ({
+    source,
+    day: lastDay(published, weekday),
+    telling,
+  }));
   return [...byDate, ...byWeekday];
 }
 
@@ -98,21 +107,40 @@ export function lastDay(day: number, weekday: number): number {
   return day - ((weekdayOf(day) - weekday + 7) % 7);
 }
 
-/** The weekdays of a source that others give by their dates, or can be taken for such a day. */
-export function sharedDays({ called }: Occasions, others: readonly DatedOccasion[]): readonly SharedDay[] {
-  return called.flatMap(({ day: { weekday, words }, telling }) => {
-    let most = 0;
-    let best: number | undefined;
-    for (const { day, telling: theirs } of others.slice(0, MOST_DATED)) {
-      if (weekdayOf(day) !== weekday) continue;
-      const shared = theirs.reduce((count, word) => count + Number(telling.includes(word)), 0);
-      // of two days that as much is told of, neither
-      if (shared === most && day !== best) best = undefined;
-      if (shared <= most) continue;
-      [most, best] = [shared, day];
-    }
-    return best === undefined ? [] : [{ weekday, words, day: best, shared: most }];
-  });
+/** The days that the sources of a story are sure of, found by the words around them. */
+export class SureDays {
+  readonly #occasions: readonly DatedOccasion[];
+  /** By word, the places of the occasions that have it. */
+  readonly #places = new Map<number, number[]>();
+
+  constructor(occasions: readonly DatedOccasion[]) {
+    this.#occasions = occasions.slice(0, MOST_DATED);
+    for (const [place, { telling }] of this.#occasions.entries())
+      for (const word of telling) push(this.#places, word, place);
+  }
+
+  /** The weekdays of a source that others give by their dates, or can be taken for such a day. */
+  sharedWith(source: string, { called }: Occasions): readonly SharedDay[] {
+    return called.flatMap(({ day: { weekday, words }, telling }) => {
+      let [most, best]: [number, number | undefined] = [0, undefined];
+      for (const [place, shared] of this.#sharing(telling)) {
+        const { day, source: other } = this.#occasions[place] as DatedOccasion;
+        if (other === source || weekdayOf(day) !== weekday) continue;
+        // of two days that as much is told of, neither
+        if (shared === most && day !== best) best = undefined;
+        if (shared > most) [most, best] = [shared, day];
+      }
+      return best === undefined ? [] : [{ weekday, words, day: best, shared: most }];
+    });
+  }
+
+  /** The places of the occasions that share words with some, with how many. */
+  #sharing(telling: Int32Array): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    for (const word of telling)
+      for (const place of this.#places.get(word) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+    return counts;
+  }
 }
 
 function tellingAround(text: string, start: number, end: number): Int32Array {
