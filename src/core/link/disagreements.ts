@@ -19,7 +19,7 @@ import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, garbledNames, initialsOf, type Naming, namingsIn } from './disagreements/roles';
 import { differentSpeakers, isSaidAtLength, type Saying, sayingsIn } from './disagreements/speakers';
-import { ofGarbledSources } from './disagreements/garbledSources';
+import { isSlip, SureSlips } from './disagreements/garbledSources';
 import { garbledTitles, type Title, titlesIn } from './disagreements/garbledTitles';
 import { type FramedName, framedNamesIn } from './disagreements/framedNames';
 import { type SpunName, spunNames, sureOf } from './disagreements/spunNames';
@@ -116,7 +116,12 @@ export class DisagreementFinder {
         .filter(({ row }) => mayBeOfOneEvent(row.sides, ties, index)),
       ({ sides }) => ties.areLinked(sides),
     );
-    const knownNames = new Known([...merged, ...points, ...names], spun);
+    // a word that may be a slip is another point than a name
+    const knownNames = new Known(
+      [...merged, ...points, ...names].filter((row) => !isSlip(row)),
+      spun,
+    );
+    const sure = new SureSlips([...merged, ...names, ...spun]);
     const rows = [
       ...merged,
       ...points.filter((row) => !known.has(row)),
@@ -124,8 +129,8 @@ export class DisagreementFinder {
       ...names.filter((row) => !named.has(readingsOf(row))),
       ...spun.filter((row) => !knownNames.has(row)),
       ...[...years.values()].filter((row) => !known.has(row)),
-    ];
-    return this.#order.inOrder(ofGarbledSources(rows), sources.length);
+    ].filter(sure.has);
+    return this.#order.inOrder(rows, sources.length);
   }
 
   /** The same list for both that it is kept in. */

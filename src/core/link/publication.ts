@@ -13,6 +13,9 @@ import { storyYears } from './publication/years';
 
 /** At most so many publication days of other sources are compared with. */
 const MOST_DAYS = 24;
+/** In larger stories somebody else has a date as near, and looking for shared days would take long. */
+const MOST_SHARING = 200;
+
 /**
  * Finds the publication day of every source that allows it. What `story.json` says wins; then a date where pages put
  * theirs (web address, dateline, byline); then the day that fits the source's own dates and weekdays best; then what
@@ -115,7 +118,8 @@ function inStory(kept: readonly Kept[]): ReadonlyMap<string, Publication> {
     const days = commonDays(found);
     const inCommon = JSON.stringify([years, [...days], ahead]);
     const left = open.filter(({ source }) => !found.has(source.id));
-    const sure = alone || left.length === 0 || years[0] === undefined ? undefined : sureDays(kept, found, years[0]);
+    const isSmall = kept.length <= MOST_SHARING && left.length > 0;
+    const sure = alone || !isSmall || years[0] === undefined ? undefined : sureDays(kept, found, years[0]);
     for (const one of left) {
       const { source, clues: own, inferred } = one;
       const shared = sure?.sharedWith(source.id, occasionsIn(one)) ?? [];

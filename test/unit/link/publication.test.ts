@@ -57,6 +57,20 @@ suite('publication dates', () => {
       assert.ok(found.evidence.some(({ code }) => code === 'published.shared-day'));
     });
 
+    test('words that every report has tell of no day', () => {
+      const told = {
+        text: later.text.replace(
+          /The chimney was.*/,
+          'Police let people in there on June 4, because the office said so.',
+        ),
+      };
+      const small = {
+        text: early.text.replace(/They had.*/, 'On Friday police kept people away because of the office.'),
+      };
+      const found = infer(told, ...others, small).get('3.txt');
+      assert.ok(!found?.evidence.some(({ code }) => code === 'published.shared-day'));
+    });
+
     test('it changes when they tell of other things', () => {
       const other = { text: later.text.replace('engineers found the chimney about to topple', 'a long wait') };
       const finder = new PublicationFinder();

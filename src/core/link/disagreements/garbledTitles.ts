@@ -1,8 +1,8 @@
-import type { Mention, Passage, StorySource } from '../../model';
+import type { DisagreementSide, Mention, Passage, StorySource } from '../../model';
 import type { Merged } from './findings';
-import { garbledFrom, placeOfWords, standAt } from './garbledWords';
+import { garbledFrom, placeOfWords, standAt, stemsOf } from './garbledWords';
+import { push } from '../../lists';
 import { claimAround, claimBeside, filesOf } from './spellings';
-import { stem } from './stem';
 import type { DisagreementInput } from './storyIndex';
 import { functionWords } from './wordLists';
 
@@ -15,6 +15,8 @@ export interface Title {
   readonly stems: readonly string[];
   /** The title with the name. */
   readonly words: string;
+  /** How long the name is. */
+  readonly name: number;
   readonly claim: string;
   readonly passage: Passage;
 }
@@ -36,16 +38,13 @@ export function titlesIn(source: StorySource, text: DisagreementInput['text']): 
       if (!claim) continue;
       const title =
         passage.start < mention.start ? { ...passage, end: mention.start } : { ...passage, start: mention.end };
-      const stems = text(source.id, title)
-        .toLowerCase()
-        .split(/\P{L}+/u)
-        .filter(Boolean)
-        .map(stem);
+      const stems = stemsOf(text(source.id, title));
       titles.push({
         person: mention.entity,
         isInFront: passage.start < mention.start,
         stems,
         words: text(source.id, passage),
+        name: mention.end - mention.start,
         claim: claim.id,
         passage,
       });
@@ -58,6 +57,8 @@ export function titlesIn(source: StorySource, text: DisagreementInput['text']): 
 /** The words in front of a name back to the last mark or small word: "NTSB chair", "director general". */
 function before({ id }: StorySource, { start, end }: Mention, text: DisagreementInput['text']): Passage | undefined {
   const words = text(id, { start: Math.max(0, start - REACH), end: start }).split(/(?<= )/);
+  // the first may be cut off
+  if (start > REACH) words.shift();
   let from = words.length;
   while (from > 0 && words.length - from < MOST_WORDS && isOfTitle(words[from - 1] as string)) from--;
   const length = words.slice(from).reduce((sum, word) => sum + word.length, 0);
@@ -76,6 +77,12 @@ function behind({ id }: StorySource, { start, end }: Mention, text: Disagreement
   return phrase === undefined ? undefined : { source: id, start, end: end + phrase.length };
 }
 
+/** So many different titles of one person are looked at. */
+const MOST_FORMS = 100;
+
+/** A title in the same words, wherever it stands. */
+type Form = readonly [Title, ...Title[]];
+
 /**
  * Titles that translations or rewriting programs put for others: "NTSB seat Ann Leigh" where other sources have "NTSB chair Ann
  * Leigh".
@@ -83,33 +90,58 @@ function behind({ id }: StorySource, { start, end }: Mention, text: Disagreement
  * @param titles of one person
  */
 export function garbledTitles(titles: readonly Title[]): readonly Merged[] {
-  for (const bad of titles) {
-    const meant = meantIn(bad);
-    if (meant.length === 0) continue;
-    const sound = titles.filter(
-      (title) => title.passage.source !== bad.passage.source && meant.some((words) => isCalled(words, title)),
-    );
-    const [first] = sound;
-    if (!first) continue;
-    const sides = [sound, [bad]].map((side) => ({
-      reading: side[0]?.words ?? '',
-      claims: side.map(({ claim }) => claim),
-      passages: side.map(({ passage }) => passage),
-    }));
-    const args = [bad.words, bad.passage.source, first.words, filesOf(sound.map(({ passage }) => passage))];
-    return [{ kind: 'name', status: 'garble', sides, reason: { code: 'differs.garbled-words', args }, weight: 0.4 }];
-  }
-  return [];
+  const byWords = new Map<string, Title[]>();
+  for (const title of titles) push(byWords, `${title.isInFront} ${title.stems.join(' ')}`, title);
+  const forms = [...byWords.values()].slice(0, MOST_FORMS) as unknown as readonly Form[];
+  return forms.flatMap((bad) => rowOf(bad, forms) ?? []);
 }
 
-/** What may be meant by a title, as far as it does not stand in it. */
-function meantIn(title: Title): readonly (readonly string[])[] {
-  return title.stems.flatMap((first) =>
-    garbledFrom(first)
-      .filter(({ words }) => isCalled(words, title))
-      .flatMap(({ meant }) => meant)
-      .filter((words) => placeOfWords(words, title.stems) < 0),
-  );
+function rowOf(bad: Form, forms: readonly Form[]): Merged | undefined {
+  const [title] = bad;
+  const own = new Set(bad.map(({ passage }) => passage.source));
+  for (const first of title.stems) {
+    for (const { words, meant } of garbledFrom(first)) {
+      if (!isCalled(words, title)) continue;
+      for (const one of meant) {
+        if (placeOfWords(one.words, title.stems) >= 0) continue;
+        const sound = forms
+          .filter(([other]) => isCalled(one.words, other))
+          .flat()
+          .filter(({ passage }) => !own.has(passage.source));
+        if (sound.length > 0) return rowBetween(sound, one.words.length, bad, words.length);
+      }
+    }
+  }
+  return undefined;
+}
+
+function rowBetween(sound: readonly Title[], soundLength: number, bad: Form, badLength: number): Merged {
+  const [good, damaged] = [sideOf(sound, soundLength), sideOf(bad, badLength)];
+  const args = [damaged, good].flatMap(({ reading, passages }) => [reading, filesOf(passages)]);
+  const reason = { code: 'differs.garbled-words', args } as const;
+  return { kind: 'name', status: 'garble', sides: [good, damaged], reason, weight: 0.4 };
+}
+
+/** @param length how many words of the title matter */
+function sideOf(titles: readonly Title[], length: number): DisagreementSide {
+  const shown = titles.map((title) => shortened(title, length));
+  return {
+    reading: shown[0]?.words ?? '',
+    claims: titles.map(({ claim }) => claim),
+    passages: shown.map(({ passage }) => passage),
+  };
+}
+
+/** In front of a name, without what is no part of the title: "questioned the NTSB chair". */
+function shortened({ isInFront, words, name, passage }: Title, length: number): Pick<Title, 'words' | 'passage'> {
+  if (!isInFront) return { words, passage };
+  const before = words.slice(0, words.length - name);
+  const kept = before
+    .split(/(?<= )/)
+    .slice(-length)
+    .join('');
+  const start = passage.start + before.length - kept.length;
+  return { words: kept + words.slice(before.length), passage: { ...passage, start } };
 }
 
 /** Whether somebody is called so; in front of a name nothing may stand between. */

@@ -2,16 +2,21 @@ import { garbledList } from '../../data/garbles/garbled';
 import { push } from '../../lists';
 import { stem } from './stem';
 
+/** What may be meant by garbled words. */
+export interface Meaning {
+  /** The stems of its words. */
+  readonly words: readonly string[];
+  /** The garbled words are common in the news in their own sense. */
+  readonly isCommon: boolean;
+}
+
 /** What a translation or a program that swaps words for synonyms puts in the place of something else. */
 export interface GarbledWords {
   /** The stems of its words. */
   readonly words: readonly string[];
-  /** What may be meant, each as the stems of its words. */
-  readonly meant: readonly (readonly string[])[];
+  readonly meant: readonly Meaning[];
   /** The first stems of what may be meant. */
   readonly meantFirst: ReadonlySet<string>;
-  /** In its own sense it is common in the news. */
-  readonly isCommon: boolean;
 }
 
 const NONE: readonly GarbledWords[] = [];
@@ -32,14 +37,27 @@ export function beginsGarbled(lower: string): boolean {
 export function mayBePutFor(garbled: string, meant: string): boolean {
   const wanted = stem(meant);
   return garbledFrom(stem(garbled)).some(
-    ({ words, meant: all }) => words.length === 1 && all.some((one) => one.length === 1 && one[0] === wanted),
+    ({ words, meant: all }) =>
+      words.length === 1 && all.some((one) => one.words.length === 1 && one.words[0] === wanted),
   );
 }
 
-/** Whether garbled words as they are written are common in the news in their own sense. */
-export function isCommonGarble(written: string): boolean {
-  const stems = stemsOf(written.toLowerCase());
-  return garbledFrom(stems[0] ?? '').find(({ words }) => standAt(words, stems, 0))?.isCommon ?? false;
+/** Garbled words in one text, and what may be meant by them in another one. */
+export interface Slip {
+  readonly garbled: readonly string[];
+  readonly meant: Meaning;
+}
+
+/** The first garbled words in some words for which others have what may be meant. */
+export function slipBetween(bad: string, good: string): Slip | undefined {
+  const [own, others] = [stemsOf(bad), stemsOf(good)];
+  for (const [at, first] of own.entries()) {
+    for (const { words, meant } of garbledFrom(first)) {
+      const found = standAt(words, own, at) && meant.find((one) => placeOfWords(one.words, others) >= 0);
+      if (found) return { garbled: words, meant: found };
+    }
+  }
+  return undefined;
 }
 
 /** The place where words stand in a row of stems; -1 when they do not. */
@@ -52,16 +70,22 @@ export function standAt(words: readonly string[], stems: readonly string[], at: 
   return words.every((word, next) => stems[at + next] === word);
 }
 
+/** The stems of the words of a text. */
+export function stemsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map(stem);
+}
+
 function read(): ReadonlyMap<string, readonly GarbledWords[]> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const { words, meant, isCommon } of garbledList()) {
+    const key = stemsOf(words).join(' ');
+    for (const one of meant) push(meanings, key, { words: stemsOf(one), isCommon });
+  }
   const byFirst = new Map<string, GarbledWords[]>();
-  for (const { words: written, meant: all, isCommon } of garbledList()) {
-    const [words, meant] = [stemsOf(written), all.map(stemsOf)];
-    push(byFirst, words[0] ?? '', { words, meant, meantFirst: new Set(meant.map(([first = '']) => first)), isCommon });
+  for (const [key, meant] of meanings) {
+    const words = key.split(' ');
+    push(byFirst, words[0] ?? '', { words, meant, meantFirst: new Set(meant.map((one) => one.words[0] ?? '')) });
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
   return byFirst;
-}
-
-function stemsOf(words: string): readonly string[] {
-  return words.split(' ').map(stem);
 }

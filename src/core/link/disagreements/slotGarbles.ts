@@ -54,19 +54,19 @@ function garbledFor(bad: Member, good: Member): Difference | undefined {
     if (!good.atoms.some((atom) => atom.kind === 'word' && garbled.meantFirst.has(atom.key))) continue;
     const [own, others] = [stemsIn(bad), stemsIn(good)];
     if (placeOfWords(garbled.words, others) >= 0) continue;
-    const meant = garbled.meant.find((words) => {
+    const meant = garbled.meant.find(({ words, isCommon }) => {
       const place = placeOfWords(words, others);
       if (place < 0 || placeOfWords(words, own) >= 0) return false;
-      return !garbled.isCommon || sharedBeside(bad, found, good, place, words.length) >= LEAST_IF_COMMON;
+      return !isCommon || sharedBeside(bad, found, good, place, words.length) >= LEAST_IF_COMMON;
     });
     if (!meant) continue;
-    const place = placeOfWords(meant, others);
+    const place = placeOfWords(meant.words, others);
     return {
       kind: 'name',
       status: 'garble',
       code: 'differs.garbled-words',
       left: { key: `~${garbled.words.join(' ')}`, words: wordsAt(bad, found.at, garbled.words.length) },
-      right: { key: `=${meant.join(' ')}`, words: wordsAt(good, place, meant.length) },
+      right: { key: `=${meant.words.join(' ')}`, words: wordsAt(good, place, meant.words.length) },
       strength: 0.5,
       in: [bad, good],
     };

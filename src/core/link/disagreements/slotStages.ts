@@ -56,13 +56,33 @@ function doneOnTheDay(pair: Pair, l: Stage, r: Stage): Difference | undefined {
   const { left, right } = pair;
   const [planned, done] = l === 'planned' ? [left, right] : [right, left];
   if (![l, r].includes('done') || planned.claim.modality !== 'planned') return undefined;
-  if (pair.link < SURELY_LINKED || (pair.sharedNames === 0 && !pair.isNearAction)) return undefined;
+  if (pair.link < SURELY_LINKED || UNDOING.has(done.claim.action ?? '')) return undefined;
+  if (!pair.isNearAction && !(isSpeech(planned, PLANNED_SPEECH) && isSpeech(done, SPEECH) && sameSubject(left, right)))
+    return undefined;
   const [day, ...more] = new Set(daysIn(planned));
   if (day === undefined || more.length > 0 || !daysIn(done).includes(day)) return undefined;
   const [before, after] = [planned.source.published?.date, done.source.published?.date];
   if (before === undefined || after === undefined || before > day || after < day) return undefined;
   const sides = { left: { key: `%${l}`, words: left.text }, right: { key: `%${r}`, words: right.text } };
   return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
+}
+
+/** Acts by which a plan comes to nothing. Compiled for this project. */
+const UNDOING: ReadonlySet<string> = new Set(
+  'cancel postpone delay scrap abandon shelve suspend refuse decline skip drop call put withdraw halt reject rule'.split(
+    ' ',
+  ),
+);
+/** Acts of a speech, planned and given. Compiled for this project. */
+const PLANNED_SPEECH: ReadonlySet<string> = new Set('speak address comment testify talk'.split(' '));
+const SPEECH: ReadonlySet<string> = new Set(
+  'say tell speak address insist add declare announce assure vow promise calm reassure quiet warn urge testify argue'.split(
+    ' ',
+  ),
+);
+
+function isSpeech({ claim: { action } }: Member, acts: ReadonlySet<string>): boolean {
+  return action !== undefined && acts.has(action);
 }
 
 /** The days of a claim that are sure; a longer time is one of no day. */

@@ -1,10 +1,10 @@
 /** What a source tells of its days: by the words around them, two sources are seen to tell of one day. */
 import { dayNumber, isCalendarDay, weekdayOf } from '../../extract/dates/calendar';
 import { timeFormData } from '../../extract/dates/form';
-import { commonness } from '../../data/related/related';
 import { push } from '../../lists';
 import { hashText } from '../../text/hash';
 import { stem } from '../disagreements/stem';
+import { commonnessInForms } from './telling';
 import { type DatedSource, dayTerm, type NamedDay, namedDay, nearDay, onDateLine } from './clues';
 
 /** A day with the telling words of the sentence that it stands in, as hashes, each once. */
@@ -37,8 +37,8 @@ export interface SharedDay extends CalledDay {
 
 /** So many days of a source are looked at, by either way to give them. */
 const MOST = 16;
-/** So many days of the others are looked at. */
-const MOST_DATED = 400;
+/** A word that stands around more days of a story tells of none. */
+const MOST_WITH_WORD = 40;
 /** A sentence is read so far on either side of a day, in characters. */
 const REACH = 160;
 /** Words this common in the news tell nothing. */
@@ -114,7 +114,7 @@ export class SureDays {
   readonly #places = new Map<number, number[]>();
 
   constructor(occasions: readonly DatedOccasion[]) {
-    this.#occasions = occasions.slice(0, MOST_DATED);
+    this.#occasions = occasions;
     for (const [place, { telling }] of this.#occasions.entries())
       for (const word of telling) push(this.#places, word, place);
   }
@@ -137,8 +137,10 @@ export class SureDays {
   /** The places of the occasions that share words with some, with how many. */
   #sharing(telling: Int32Array): ReadonlyMap<number, number> {
     const counts = new Map<number, number>();
-    for (const word of telling)
-      for (const place of this.#places.get(word) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+    for (const word of telling) {
+      const places = this.#places.get(word) ?? [];
+      if (places.length <= MOST_WITH_WORD) for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
     return counts;
   }
 }
@@ -150,13 +152,7 @@ function tellingAround(text: string, start: number, end: number): Int32Array {
       .split(/[.!?]\s|\n/)
       .at(-1) ?? '';
   const behind = text.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '';
-  const words = `${before} ${behind}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return Int32Array.from(
-    new Set(
-      words
-        .map(stem)
-        .filter((word) => commonness(word) < COMMON)
-        .map((word) => hashText(word)),
-    ),
-  );
+  const words = new Set(`${before} ${behind}`.toLowerCase().match(/\p{L}{4,}/gu));
+  const telling = [...words].filter((word) => commonnessInForms(word) < COMMON);
+  return Int32Array.from(new Set(telling.map((word) => hashText(stem(word)))));
 }

@@ -65,11 +65,15 @@ function weightOf(word: string): number {
   const known = weights.get(word);
   if (known !== undefined) return known;
   if (weights.size >= MOST_REMEMBERED) weights.clear();
-  const forms = [word, lemma(word, 'NNS'), lemma(word, 'VBD'), lemma(word, 'VBG')];
-  const most = Math.max(...forms.map(commonness));
-  const weight = (1 - Math.min(1, most / COMMON)) ** 2;
+  const weight = (1 - Math.min(1, commonnessInForms(word) / COMMON)) ** 2;
   weights.set(word, weight);
   return weight;
+}
+
+/** How common a word is in the news, in whichever of its forms it is commonest: 0 to 1. */
+export function commonnessInForms(word: string): number {
+  const forms = [word, lemma(word, 'NNS'), lemma(word, 'VBD'), lemma(word, 'VBG')];
+  return Math.max(...forms.map(commonness));
 }
 
 /** Whether two are the same. */
