@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { SourceFacts } from '../../../src/core/model';
 import { extractTimes } from '../../../src/core/extract/dates/extract';
 import { inferPublications, PublicationFinder } from '../../../src/core/link/publication';
+import { datedOccasions, occasionsOf, SureDays } from '../../../src/core/link/publication/occasions';
 import { readText } from '../../../src/core/text/read';
 import { words } from '../../../src/core/words';
 
@@ -58,17 +59,15 @@ suite('publication dates', () => {
     });
 
     test('words that every report has tell of no day', () => {
-      const told = {
-        text: later.text.replace(
-          /The chimney was.*/,
-          'Police let people in there on June 4, because the office said so.',
-        ),
+      const shared = (...texts: readonly string[]) => {
+        const [told, small] = datedSources(texts.map((text) => ({ text: `${text}\n` }))).map(occasionsOf);
+        assert.ok(told && small);
+        return new SureDays(datedOccasions('told', told, undefined, 2021)).sharedWith('small', small).length;
       };
-      const small = {
-        text: early.text.replace(/They had.*/, 'On Friday police kept people away because of the office.'),
-      };
-      const found = infer(told, ...others, small).get('3.txt');
-      assert.ok(!found?.evidence.some(({ code }) => code === 'published.shared-day'));
+      const told = 'The chimney was blown down. Police let people in there on June 4, because the office said so.';
+      const small = 'The chimney was blown down. On Friday police kept people away there because of the office.';
+      assert.equal(shared(told, small), 0);
+      assert.equal(shared(told.replace('people', 'chimneysweeps'), small.replace('people', 'chimneysweeps')), 1);
     });
 
     test('it changes when they tell of other things', () => {
