@@ -19,7 +19,7 @@ import { MeasureFinder } from './disagreements/measureFinder';
 import { PointFinder } from './disagreements/points';
 import { confusedNames, damagedNames, garbledNames, initialsOf, type Naming, namingsIn } from './disagreements/roles';
 import { differentSpeakers, isSaidAtLength, type Saying, sayingsIn } from './disagreements/speakers';
-import { isSlip, SureSlips } from './disagreements/garbledSources';
+import { tellsOfGarbledWords, SureGarbles } from './disagreements/sureGarbles';
 import { garbledTitles, type Title, titlesIn } from './disagreements/garbledTitles';
 import { type FramedName, framedNamesIn } from './disagreements/framedNames';
 import { type SpunName, spunNames, sureOf } from './disagreements/spunNames';
@@ -116,12 +116,12 @@ export class DisagreementFinder {
         .filter(({ row }) => mayBeOfOneEvent(row.sides, ties, index)),
       ({ sides }) => ties.areLinked(sides),
     );
-    // a word that may be a slip is another point than a name
+    // garbled words are another point than a name
     const knownNames = new Known(
-      [...merged, ...points, ...names].filter((row) => !isSlip(row)),
+      [...merged, ...points, ...names].filter((row) => !tellsOfGarbledWords(row)),
       spun,
     );
-    const sure = new SureSlips([...merged, ...names, ...spun]);
+    const sure = new SureGarbles([...merged, ...names, ...spun]);
     const rows = [
       ...merged,
       ...points.filter((row) => !known.has(row)),

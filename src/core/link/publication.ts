@@ -118,8 +118,7 @@ function inStory(kept: readonly Kept[]): ReadonlyMap<string, Publication> {
     const days = commonDays(found);
     const inCommon = JSON.stringify([years, [...days], ahead]);
     const left = open.filter(({ source }) => !found.has(source.id));
-    const isSmall = kept.length <= MOST_SHARING && left.length > 0;
-    const sure = alone || !isSmall || years[0] === undefined ? undefined : sureDays(kept, found, years[0]);
+    const sure = alone || left.length === 0 ? undefined : sureDays(kept, found, years[0]);
     for (const one of left) {
       const { source, clues: own, inferred } = one;
       const shared = sure?.sharedWith(source.id, occasionsIn(one)) ?? [];
@@ -137,7 +136,12 @@ function inStory(kept: readonly Kept[]): ReadonlyMap<string, Publication> {
 }
 
 /** The days that sources give by their dates, or call by their weekdays when it is sure when they came out. */
-function sureDays(kept: readonly Kept[], found: ReadonlyMap<string, Publication>, year: number): SureDays {
+function sureDays(
+  kept: readonly Kept[],
+  found: ReadonlyMap<string, Publication>,
+  year: number | undefined,
+): SureDays | undefined {
+  if (year === undefined || kept.length > MOST_SHARING) return undefined;
   const all = kept.flatMap((one) => {
     const published = found.get(one.source.id);
     const isSure = published?.confidence === 'given' || published?.confidence === 'high';

@@ -124,12 +124,9 @@ function rowBetween(sound: readonly Title[], soundLength: number, bad: Form, bad
 
 /** @param length how many words of the title matter */
 function sideOf(titles: readonly Title[], length: number): DisagreementSide {
-  const shown = titles.map((title) => shortened(title, length));
-  return {
-    reading: shown[0]?.words ?? '',
-    claims: titles.map(({ claim }) => claim),
-    passages: shown.map(({ passage }) => passage),
-  };
+  const shown = titles.map((title) => ({ claim: title.claim, ...shortened(title, length) }));
+  const byClaim = new Map(shown.map(({ claim, passage }) => [claim, passage]));
+  return { reading: shown[0]?.words ?? '', claims: [...byClaim.keys()], passages: [...byClaim.values()] };
 }
 
 /** In front of a name, without what is no part of the title: "questioned the NTSB chair". */

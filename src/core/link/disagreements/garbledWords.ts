@@ -43,18 +43,19 @@ export function mayBePutFor(garbled: string, meant: string): boolean {
 }
 
 /** Garbled words in one text, and what may be meant by them in another one. */
-export interface Slip {
-  readonly garbled: readonly string[];
+export interface Garble {
+  /** The stems of the garbled words. */
+  readonly words: readonly string[];
   readonly meant: Meaning;
 }
 
 /** The first garbled words in some words for which others have what may be meant. */
-export function slipBetween(bad: string, good: string): Slip | undefined {
+export function garbleBetween(bad: string, good: string): Garble | undefined {
   const [own, others] = [stemsOf(bad), stemsOf(good)];
   for (const [at, first] of own.entries()) {
     for (const { words, meant } of garbledFrom(first)) {
       const found = standAt(words, own, at) && meant.find((one) => placeOfWords(one.words, others) >= 0);
-      if (found) return { garbled: words, meant: found };
+      if (found) return { words, meant: found };
     }
   }
   return undefined;

@@ -4,7 +4,7 @@ import { SURELY_ONE } from './oneMatter';
 import { inOrder } from './overtaken';
 import { holdNear } from './nearWords';
 import { isTold, type Pair } from './pair';
-import { isTried, isWeighed, type Stage, levelOf, stageOf } from './stages';
+import { isTried, isWeighed, levelOf, type ShownStage, type Stage, stageOf } from './stages';
 import type { Slot } from './slots';
 import type { Member } from './storyIndex';
 import { isSubjectTold, subjectIn } from './subjects';
@@ -16,7 +16,7 @@ export function differentStages(pair: Pair): Difference | undefined {
   const [l, r] = [stageOf(left), stageOf(right)];
   const apart = levelOf(l.stage) - levelOf(r.stage);
   if (apart === 0 || !pair.isOfSameNames) return undefined;
-  const onTheDay = doneOnTheDay(pair, l.stage, r.stage);
+  const onTheDay = doneOnTheDay(pair, l, r);
   if (onTheDay) return onTheDay;
   const isSettled = isSettledStep(pair, l.stage, r.stage);
   if (!pair.isNearAction && !isSettled) return undefined;
@@ -52,10 +52,13 @@ export function differentStages(pair: Pair): Difference | undefined {
 }
 
 /** "Is due to speak on Monday", "spoke on Monday": what was planned for a day, and was done on it. */
-function doneOnTheDay(pair: Pair, l: Stage, r: Stage): Difference | undefined {
+function doneOnTheDay(pair: Pair, l: ShownStage, r: ShownStage): Difference | undefined {
   const { left, right } = pair;
-  const [planned, done] = l === 'planned' ? [left, right] : [right, left];
-  if (![l, r].includes('done') || planned.claim.modality !== 'planned') return undefined;
+  const [planned, done] = l.stage === 'planned' ? [left, right] : [right, left];
+  const plan = planned === left ? l : r;
+  if (![l.stage, r.stage].includes('done') || planned.claim.modality !== 'planned') return undefined;
+  // "had been due" looks back
+  if (plan.shownBy.length === 0) return undefined;
   if (pair.link < SURELY_LINKED || UNDOING.has(done.claim.action ?? '')) return undefined;
   if (!pair.isNearAction && !(isSpeech(planned, PLANNED_SPEECH) && isSpeech(done, SPEECH) && sameSubject(left, right)))
     return undefined;
@@ -63,7 +66,7 @@ function doneOnTheDay(pair: Pair, l: Stage, r: Stage): Difference | undefined {
   if (day === undefined || more.length > 0 || !daysIn(done).includes(day)) return undefined;
   const [before, after] = [planned.source.published?.date, done.source.published?.date];
   if (before === undefined || after === undefined || before > day || after < day) return undefined;
-  const sides = { left: { key: `%${l}`, words: left.text }, right: { key: `%${r}`, words: right.text } };
+  const sides = { left: { key: `%${l.stage}`, words: left.text }, right: { key: `%${r.stage}`, words: right.text } };
   return { kind: 'modality', status: 'overtaken', code: 'differs.overtaken', ...sides, strength: 0.6 };
 }
 

@@ -50,7 +50,7 @@ const OPEN_NOUNS = words('talks negotiations discussions discussion consideratio
 const OPENERS = words('in under at early initial holding held being');
 
 /** A stage, and the words that show it. */
-interface ShownStage {
+export interface ShownStage {
   readonly stage: Stage;
   readonly shownBy: readonly WordAtom[];
 }

@@ -186,6 +186,7 @@ function tenseOf(form: TimeFormData): NamedDay['tense'] {
   return form.tense === 'past' || form.tense === 'future' ? form.tense : 'open';
 }
 
+/** The day that a time expression names by its date. */
 export function namedDay(term: TimeTerm, form: TimeFormData, words: string): NamedDay | undefined {
   const first = term.is === 'range' ? term.from : term;
   const last = term.is === 'range' ? term.to : term;
@@ -211,6 +212,7 @@ function isFullDay(term: DateTerm): term is DateTerm & { readonly month: number;
   );
 }
 
+/** The weekday, or the day of the month, that a time expression gives without a date. */
 export function nearDay(term: TimeTerm, form: TimeFormData, words: string): NearDay | undefined {
   const first = term.is === 'range' ? term.from : term;
   if (first.is !== 'date' || first.month !== undefined || first.year !== undefined || first.weekAt !== undefined)

@@ -44,6 +44,9 @@ const REACH = 160;
 /** Words this common in the news tell nothing. */
 const COMMON = 0.2;
 
+/** What leads to a day that is no day of what is told: "by July 1". */
+const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'before']);
+
 /** Reads the days of a source with what it tells of them. */
 export function occasionsOf(source: DatedSource): Occasions {
   const called: Occasion<CalledDay>[] = [];
@@ -56,15 +59,7 @@ export function occasionsOf(source: DatedSource): Occasions {
     if (near?.weekday !== undefined && !near.ahead && called.length < MOST)
       called.push({ day: { weekday: near.weekday, words }, telling: tellingAround(source.text, time.start, time.end) });
     const named = namedDay(term, form, words);
-    if (
-      !named ||
-      named.tense === 'future' ||
-      form.lead === 'by' ||
-      form.lead === 'until' ||
-      form.lead === 'before' ||
-      dated.length >= MOST
-    )
-      continue;
+    if (!named || named.tense === 'future' || AHEAD.has(form.lead ?? '') || dated.length >= MOST) continue;
     if (!onDateLine(source, time, form))
       dated.push({ day: named, telling: tellingAround(source.text, time.start, time.end) });
   }
@@ -89,9 +84,9 @@ export function datedOccasions(
   published: number | undefined,
   year: number,
 ): readonly DatedOccasion[] {
-  const byDate = dated.flatMap(({ day: { month, day, ...named }, telling }): readonly DatedOccasion[] => {
-    const at = named.year ?? year;
-    return isCalendarDay(at, month, day) ? [{ source, day: dayNumber(at, month, day), telling }] : [];
+  const byDate = dated.flatMap(({ day: named, telling }): readonly DatedOccasion[] => {
+    const { year: own = year, month, day } = named;
+    return isCalendarDay(own, month, day) ? [{ source, day: dayNumber(own, month, day), telling }] : [];
   });
   if (published === undefined) return byDate;
   const byWeekday = called.map(({ day: { weekday }, telling }) => ({

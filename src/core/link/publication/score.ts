@@ -212,6 +212,7 @@ const SHARED_WORDS = 1.6;
 /** So many such weekdays count. */
 const MOST_SHARED = 3;
 
+/** Weekdays that others tell of by their dates fit the day from which they are the last ones. */
 function told(day: number, { shared }: Surroundings): readonly Part[] {
   const fitting = shared.filter((one) => lastDay(day, one.weekday) === one.day);
   return fitting.slice(0, MOST_SHARED).map((one) => ({
