@@ -102,6 +102,16 @@ export function commonness(lemma: string): number {
   return index === undefined ? 0 : (bytes[records[index] as number] as number) / COMMONEST;
 }
 
+/** The words of the table, in their order. */
+export function wordsInTable(): readonly string[] {
+  return read().words;
+}
+
+/** The place of a word in the table; undefined when it does not know it. */
+export function placeInTable(lemma: string): number | undefined {
+  return read().place.get(lemma);
+}
+
 /** Whether the table knows a word. */
 export function isKnownWord(lemma: string): boolean {
   return read().place.has(lemma);

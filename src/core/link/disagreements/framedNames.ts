@@ -63,6 +63,12 @@ export function framedNamesIn(source: StorySource, text: DisagreementInput['text
 /** By their words, without an article in front. */
 function namesIn(source: StorySource, text: DisagreementInput['text']): ReadonlyMap<string, NameInSource> {
   const names = new Map<string, NameInSource>();
+  const add = (words: string, isFirst: boolean, span: Span): void => {
+    const name = names.get(words) ?? { words, source, spans: [], isFirst };
+    names.set(words, name);
+    name.isFirst &&= isFirst;
+    name.spans.push(span);
+  };
   let count = 0;
   for (const { start: from, end } of source.sentences) {
     const sentence = text(source.id, { start: from, end: Math.min(end, from + LONGEST_SENTENCE) });
@@ -71,13 +77,28 @@ function namesIn(source: StorySource, text: DisagreementInput['text']): Readonly
       if (++count > MOST_NAMES) return names;
       const words = found[0].replace(ARTICLE, '').replace(POSSESSIVE, '');
       const isFirst = found.index < FIRST && !ARTICLE.test(found[0]);
-      const name = names.get(words) ?? { words, source, spans: [], isFirst };
-      names.set(words, name);
-      name.isFirst &&= isFirst;
-      name.spans.push({ start: from + found.index, end: from + found.index + found[0].length });
+      const span = { start: from + found.index, end: from + found.index + found[0].length };
+      add(words, isFirst, span);
+      for (const part of partsOf(words)) {
+        const start = span.start + found[0].indexOf(part);
+        add(part, isFirst && words.startsWith(part), { start, end: start + part.length });
+      }
     }
   }
   return names;
+}
+
+/** Names inside a name: "Ann Leigh" in "President Ann Leigh" and "American Ann Leigh", "Acme Bank" in "Acme Bank of Oldtown". */
+function partsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  const isListed = (at: number, as: number): boolean => (listedAs((words[at] ?? '').toLowerCase()) & as) !== 0;
+  let front = 0;
+  while (isListed(front, listed.title) || (isListed(front, listed.demonym) && isListed(front + 1, listed.first)))
+    front++;
+  const of = words.indexOf('of');
+  return [words.slice(front), of < 0 ? [] : words.slice(0, of)]
+    .filter((part) => part.length > 1 && part.length < words.length && !LINK.has(part[0] as string))
+    .map((part) => part.join(' '));
 }
 
 const ARTICLE = /^The /u;

@@ -1,6 +1,8 @@
+import { isGivenFor } from '../../data/garbles/swaps';
 import { isKnownWord } from '../../data/related/related';
 import { listed, listedAs } from '../../extract/entities/model/lexicon';
 import type { DisagreementSide, Passage, StorySource } from '../../model';
+import { lemma } from '../../text/lemma';
 import type { Merged } from './findings';
 import type { FramedName } from './framedNames';
 import { mayBePutFor } from './garbledWords';
@@ -29,7 +31,12 @@ export interface SpunName {
   readonly source: StorySource;
   /** The words themselves show it: those that differ are near in meaning, or much stays. */
   readonly isPlain: boolean;
+  /** A word that differs is also a name or a title ("Mark"), and not many sources have another one. */
+  readonly mayBeOwn: boolean;
 }
+
+/** So many sources have a name that one with a name of its own is wrong. */
+const MANY = 3;
 
 /** A name of which so many words stay is the same name. */
 const MUCH_STAYS = 3;
@@ -41,24 +48,56 @@ const MUCH_STAYS = 3;
  * @param names in one frame
  */
 export function spunNames(names: readonly FramedName[]): readonly SpunName[] {
+  // most frames are of one name
+  if (names.length < 2) return [];
   const forms = formsOf(names);
   if (forms.length < 2 || forms.length > MOST_IN_FRAME) return [];
   const telling = Math.max(...names.map((name) => name.telling));
   return forms.flatMap((spun) => {
     const [source, ...more] = spun.sources;
-    if (!source || more.length > 0 || !spun.left.every(mayBeSwappedIn)) return [];
+    if (!source || more.length > 0 || isListed(spun)) return [];
     const sound = forms
-      .filter((other) => other.sources.size > 1 && areApart(spun, other) && mayBeSwapped(spun.left, other.left))
-      .sort((a, b) => b.sources.size - a.sources.size)[0];
-    if (!sound) return [];
-    const isNear = sound.left.every((word, at) => isNearOrMeant(word, spun.left[at] ?? ''));
-    const row = isNear || (telling > 0 && !spun.isFirst) ? rowOf(sound, spun) : undefined;
-    return row ? [{ row, source, isPlain: isNear || telling >= MUCH_STAYS }] : [];
+      .filter((other) => areApart(spun, other) && mayBeSwapped(spun.left, other.left))
+      .map((other) => ({ other, isNear: areNearer(spun, other), isGiven: areGivenFor(spun.left, other.left) }))
+      .filter(({ other, isNear, isGiven }) =>
+        isNear || isGiven
+          ? other.sources.size > 1 || isListed(other)
+          : other.sources.size > 1 && telling > 0 && !spun.isFirst,
+      )
+      .filter(({ isGiven }) => isGiven || spun.left.every(mayBeSwappedIn))
+      .sort((a, b) => b.other.sources.size - a.other.sources.size)[0];
+    const row = sound && rowOf(sound.other, spun);
+    if (!row) return [];
+    const mayBeOwn = sound.other.sources.size < MANY && !spun.left.every(mayBeSwappedIn);
+    return [{ row, source, isPlain: !mayBeOwn && (sound.isNear || telling >= MUCH_STAYS), mayBeOwn }];
   });
+}
+
+/** All the world knows a name. */
+function isListed({ words }: Form): boolean {
+  return (listedAs(words.toLowerCase()) & OF_THE_WORLD) !== 0;
+}
+
+const OF_THE_WORLD = listed.country | listed.city | listed.region | listed.organisation;
+
+function areNearer(spun: Form, sound: Form): boolean {
+  return spun.left.every(mayBeSwappedIn) && areAll(sound.left, spun.left, isNearOrMeant);
 }
 
 function isNearOrMeant(word: string, spun: string): boolean {
   return areNear(word, spun) || mayBePutFor(spun, word);
+}
+
+function areGivenFor(spun: readonly string[], sound: readonly string[]): boolean {
+  return spun.every(isNoPlace) && areAll(sound, spun, (word, other) => isGivenFor(other, word));
+}
+
+function areAll(
+  words: readonly string[],
+  others: readonly string[],
+  are: (word: string, other: string) => boolean,
+): boolean {
+  return words.every((word, at) => are(word, others[at] ?? ''));
 }
 
 function formsOf(names: readonly FramedName[]): readonly Form[] {
@@ -84,9 +123,15 @@ const OF_OWN =
   listed.title |
   listed.calendar;
 
+const OF_PLACES = listed.country | listed.city | listed.region | listed.demonym | listed.calendar;
+
 /** No name and no title. */
 function mayBeSwappedIn(word: string): boolean {
-  return word.length > 2 && !functionWords.has(word) && !TELLING_APART.has(word) && (listedAs(word) & OF_OWN) === 0;
+  return isNoPlace(word) && (listedAs(word) & OF_OWN) === 0;
+}
+
+function isNoPlace(word: string): boolean {
+  return word.length > 2 && !functionWords.has(word) && !TELLING_APART.has(word) && (listedAs(word) & OF_PLACES) === 0;
 }
 
 /** Words that tell things of one name apart. Compiled for this project. */
@@ -103,13 +148,17 @@ function mayBeSwapped(spun: readonly string[], sound: readonly string[]): boolea
     spun.every((word, at) => {
       const other = sound[at] ?? '';
       return (
-        (isKnownWord(word) || isKnownWord(other)) &&
+        (isOrdinary(word) || isOrdinary(other)) &&
         !areForms(word, other) &&
         !functionWords.has(other) &&
         !TELLING_APART.has(other)
       );
     })
   );
+}
+
+function isOrdinary(word: string): boolean {
+  return isKnownWord(word) || isKnownWord(lemma(word, 'NNS'));
 }
 
 /** How many letters at the beginning two forms of one word share: "Somali", "Somalian". */
@@ -159,12 +208,12 @@ function sideOf({ words, names }: Form): DisagreementSide {
 
 /**
  * The rows of those that are sure: where the words themselves show it, where claims with both are linked, or where the source has
- * other names that are spun.
+ * other names that are spun; where the words may be somebody's own, only there.
  *
  * @param areLinked whether claims of both sides of a row are
  */
 export function sureOf(found: readonly SpunName[], areLinked: (row: Merged) => boolean): readonly Merged[] {
-  const sure = found.filter(({ row, isPlain }) => isPlain || areLinked(row));
+  const sure = found.filter(({ row, isPlain, mayBeOwn }) => isPlain || (!mayBeOwn && areLinked(row)));
   const spinning = new Set(sure.map(({ source }) => source));
   return found.filter(({ source }) => spinning.has(source)).map(({ row }) => row);
 }

@@ -8,10 +8,11 @@ const FIRE = [
   'A fire broke out in the old warehouse of Kestrel Mills in Tarnby on Sunday night.',
   'The old warehouse of Kestrel Mills in Tarnby caught fire on Sunday night.',
   'Fire broke out on Sunday night in the old Kestrel Mills warehouse in Tarnby.',
+  'On Sunday night the old warehouse of Kestrel Mills in Tarnby burned.',
 ];
 
-/** The readings of the rows on names that three reports of one fire make, which say something more each. */
-function namesBetween(...more: readonly [string, string, string]): readonly (readonly string[])[] {
+/** The readings of the rows on names that three or four reports of one fire make, which say something more each. */
+function namesBetween(...more: readonly string[]): readonly (readonly string[])[] {
   const sources = more.map((text, at) => {
     const whole = `${FIRE[at] ?? ''} ${text}`;
     return { id: `${at}.txt`, text: whole, analysis: analyseSource(whole) };
@@ -44,6 +45,41 @@ suite('names that were spun', () => {
       ),
       [['Prosperity and Law', 'Prosperity and Regulation']],
     );
+  });
+
+  test('when a word was swapped for one that a thesaurus gives for it, whatever title stands in front', () => {
+    assert.deepEqual(
+      namesBetween(
+        'Tarnby Rush, who owns the grain, was told.',
+        'The grain was that of Tarnby Rush.',
+        'President Tarnby Surge was told about the grain.',
+      ),
+      [['Tarnby Rush', 'Tarnby Surge']],
+    );
+    assert.deepEqual(
+      readingsIn('They saw Tarnby Rush.', 'It was Tarnby Rush.', 'Some met Tarnby Kettle of Oldhaven.'),
+      [],
+      'a kettle is no rush',
+    );
+  });
+
+  test('when all the world knows the name that only one other source has', () => {
+    const swapped = (one: string, other: string) =>
+      readingsIn(`Workers saw the ${one}.`, 'They faced the roof.', `Some came from the ${other}.`);
+    assert.deepEqual(swapped('United Nations', 'United Countries'), [['United Nations', 'United Countries']]);
+    assert.deepEqual(swapped('Kestrel Nations', 'Kestrel Countries'), []);
+    assert.deepEqual(swapped('United Nations', 'United States'), [], 'that is the name of a country');
+  });
+
+  test('of a word that is a name too, only where three sources have the other one', () => {
+    const three = [
+      'The injured were taken to Mercy Hospital in Tarnby.',
+      'Mercy Hospital in Tarnby took the injured in.',
+      'Three injured were taken to Mercy Hospital in Tarnby.',
+    ];
+    const spun = 'The injured were taken to Grace Hospital in Tarnby.';
+    assert.deepEqual(namesBetween(...three, spun), [['Mercy Hospital', 'Grace Hospital']]);
+    assert.deepEqual(namesBetween(...three.slice(1), spun), []);
   });
 
   test('when much of a long name stays', () => {
