@@ -3,7 +3,7 @@ import { allAtOnce, type Steps } from '../steps';
 import type { Merged } from './disagreements/findings';
 import { GroupRows } from './disagreements/groupRows';
 import { GroupIndex } from './groupIndex';
-import { KeyedRows } from './disagreements/keyedRows';
+import { KeyedRows } from './keyedRows';
 import { RowJoiner, rowsOf } from './disagreements/merge';
 import {
   type DatedEvent,
@@ -25,6 +25,7 @@ import { type FramedName, framedNamesIn } from './disagreements/framedNames';
 import { type SpunName, spunNames, sureOf } from './disagreements/spunNames';
 import { Ties } from './disagreements/ties';
 import { HappeningFinder } from './disagreements/happeningFinder';
+import { ChangingSources } from './sourceChanges';
 import { findReordered, findSpellings, formsIn, type NameForm, partsOf } from './disagreements/spellings';
 import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements/storyIndex';
 
@@ -54,16 +55,17 @@ export class DisagreementFinder {
   readonly #happenings = new HappeningFinder();
   readonly #joiner = new RowJoiner();
   readonly #pointJoiner = new RowJoiner();
-  readonly #years = new KeyedRows<DatedEvent, MissingYear>(monthAndEvent, missingYears);
-  readonly #spellings = new KeyedRows<NameForm, Merged>(({ person }) => person, findSpellings);
-  readonly #reordered = new KeyedRows<NameForm, Merged>(partsOf, findReordered);
-  readonly #damaged = new KeyedRows<Naming, Merged>(({ given }) => given, damagedNames);
-  readonly #confused = new KeyedRows<Naming, Merged>(({ surname }) => surname, confusedNames);
-  readonly #garbled = new KeyedRows<Naming, Merged>(initialsOf, garbledNames);
-  readonly #ages = new KeyedRows<Age, Merged>(({ person }) => person, differentAges);
-  readonly #speakers = new KeyedRows<Saying, Merged>(({ key }) => key, differentSpeakers);
-  readonly #titles = new KeyedRows<Title, Merged>(({ person }) => person, garbledTitles);
-  readonly #spun = new KeyedRows<FramedName, SpunName>(({ frame }) => frame, spunNames);
+  readonly #changing = new ChangingSources<StorySource>();
+  readonly #years = new KeyedRows<StorySource, DatedEvent, MissingYear>(monthAndEvent, missingYears);
+  readonly #spellings = new KeyedRows<StorySource, NameForm, Merged>(({ person }) => person, findSpellings);
+  readonly #reordered = new KeyedRows<StorySource, NameForm, Merged>(partsOf, findReordered);
+  readonly #damaged = new KeyedRows<StorySource, Naming, Merged>(({ given }) => given, damagedNames);
+  readonly #confused = new KeyedRows<StorySource, Naming, Merged>(({ surname }) => surname, confusedNames);
+  readonly #garbled = new KeyedRows<StorySource, Naming, Merged>(initialsOf, garbledNames);
+  readonly #ages = new KeyedRows<StorySource, Age, Merged>(({ person }) => person, differentAges);
+  readonly #speakers = new KeyedRows<StorySource, Saying, Merged>(({ key }) => key, differentSpeakers);
+  readonly #titles = new KeyedRows<StorySource, Title, Merged>(({ person }) => person, garbledTitles);
+  readonly #spun = new KeyedRows<StorySource, FramedName, SpunName>(({ frame }) => frame, spunNames);
   readonly #namings = new WeakMap<StorySource, readonly Naming[]>();
   readonly #order = new RowOrder();
 
@@ -85,16 +87,17 @@ export class DisagreementFinder {
     const happenings = yield* this.#happenings.find(sources, ties, index);
     const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...happenings]));
     yield;
+    const changes = this.#changing.update(sources);
     // a date may begin several events: one row
     const years = new Map(
-      this.#years.find(sources, (source) => datedEventsIn(source, text)).map(({ date, row }) => [date, row]),
+      this.#years.find(changes, (source) => datedEventsIn(source, text)).map(({ date, row }) => [date, row]),
     );
     // two people of one surname may be taken for one where sources tell of different things
     const ages = this.#ages
-      .find(sources, (source) => agesIn(source, text))
+      .find(changes, (source) => agesIn(source, text))
       .filter(({ sides }) => mayBeOfOneEvent(sides, ties, index));
     const speakers = this.#speakers
-      .find(sources, (source) => sayingsIn(source, text))
+      .find(changes, (source) => sayingsIn(source, text))
       .filter(({ sides }) => isSaidAtLength(sides) || mayBeOfOneEvent(sides, ties, index));
     const known = new Known(merged, [...points, ...years.values()]);
     const counted = new Known([...merged, ...points], [...ages, ...speakers]);
@@ -103,16 +106,16 @@ export class DisagreementFinder {
     const named = new Set(merged.filter(({ kind }) => kind === 'name').map(readingsOf));
     const told = new Set(merged.map(readingsOf));
     const names = [
-      ...this.#spellings.find(sources, (source) => formsIn(source, text)),
-      ...this.#reordered.find(sources, (source) => formsIn(source, text).filter((form) => partsOf(form) !== '')),
-      ...this.#damaged.find(sources, namings),
-      ...this.#confused.find(sources, namings),
-      ...this.#garbled.find(sources, namings),
-      ...this.#titles.find(sources, (source) => titlesIn(source, text)),
+      ...this.#spellings.find(changes, (source) => formsIn(source, text)),
+      ...this.#reordered.find(changes, (source) => formsIn(source, text).filter((form) => partsOf(form) !== '')),
+      ...this.#damaged.find(changes, namings),
+      ...this.#confused.find(changes, namings),
+      ...this.#garbled.find(changes, namings),
+      ...this.#titles.find(changes, (source) => titlesIn(source, text)),
     ];
     const spun = sureOf(
       this.#spun
-        .find(sources, (source) => framedNamesIn(source, text))
+        .find(changes, (source) => framedNamesIn(source, text))
         .filter(({ row }) => mayBeOfOneEvent(row.sides, ties, index)),
       ({ sides }) => ties.areLinked(sides),
     );

@@ -44,16 +44,19 @@ export class GroupFinder {
   #inOrder: Told[] = [];
   #renamed: ReadonlyMap<string, Entity> = new Map();
   #gathered = 0;
+  #series = new SourceSeries();
 
   /** How many times a group was gathered, or tried to be, the last time: what the work grows with. */
   get gathered(): number {
     return this.#gathered;
   }
 
-  /** The sources that are reports of one series, by their ids, as they were found the last time. */
+  /** The sources that are reports of one series, by their ids, as they were found the last time; the same object while they are the same. */
   series(): SourceSeries {
     const idOf = (source: number): string => this.#table.sourceId(source);
-    return new SourceSeries(Array.from(this.#likely.series(), ([one, other]) => [idOf(one), idOf(other)]));
+    const pairs = Array.from(this.#likely.series(), ([one, other]) => [idOf(one), idOf(other)] as const);
+    if (!this.#series.isOf(pairs)) this.#series = new SourceSeries(pairs);
+    return this.#series;
   }
 
   /**
@@ -150,10 +153,10 @@ export class GroupFinder {
   }
 
   #context(nameOf: Context['nameOf'], isRenamed: boolean): Context {
-    const { features, items } = this.#table;
+    const { features, weighed, items } = this.#table;
     return {
       features,
-      comparison: new Comparison(features),
+      comparison: new Comparison(features, weighed),
       score: (one, other) => this.#scoreOf(one, other),
       nameOf,
       isRenamed,

@@ -67,8 +67,7 @@ export class OriginFinder {
     const isRenamed = renamed.size > 0;
     if (this.#haveOtherBodies(bodies, entities) || isRenamed || this.#isRenamed) this.#round++;
     this.#isRenamed = isRenamed;
-    const credits = story.sources.flatMap((source) => this.#creditsIn(source, names));
-    return this.#gatherer.gather(credits, story.sources, groups, touched);
+    return this.#gatherer.gather(story.sources, (source) => this.#creditsIn(source, names), groups, touched);
   }
 
   #haveOtherBodies(bodies: ReadonlyMap<string, string>, entities: ReadonlyMap<string, Entity>): boolean {

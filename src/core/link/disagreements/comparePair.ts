@@ -56,7 +56,7 @@ export function differencesOf(
 ): readonly Difference[] {
   if (unlessGiven.length === 0) return plain;
   const found = unlessGiven.filter(
-    ({ left: l, right: r }) => !given.get(right.source.id)?.has(l.key) && !given.get(left.source.id)?.has(r.key),
+    ({ left: l, right: r }) => !given.of(right.source.id).has(l.key) && !given.of(left.source.id).has(r.key),
   );
   return [...plain, ...found];
 }
@@ -115,19 +115,29 @@ function isSameSpan(one: Span, other: Span): boolean {
 }
 
 /** What the passages of each source in a group hold: a source that gives both readings does not itself differ. */
-export type ReadingsBySource = ReadonlyMap<string, ReadonlySet<string>>;
+export class ReadingsBySource {
+  readonly #members: readonly Member[];
+  readonly #given = new Map<string, ReadonlySet<string>>();
 
-/** Collects {@link ReadingsBySource} of the members of a group. */
-export function readingsBySource(members: readonly Member[]): ReadingsBySource {
-  const given = new Map<string, Set<string>>();
-  for (const member of members) {
-    const { source, atoms } = member;
-    const keys = given.get(source.id) ?? new Set<string>();
-    given.set(source.id, keys);
-    for (const atom of atoms)
-      if (atom.kind !== 'word' && !(atom.kind === 'date' && isNoDayOf(member, atom))) keys.add(atom.key);
-    const time = relativeTime(member);
-    if (time) keys.add(keyOf(time));
+  /** @param members of a group; read when they are asked for */
+  constructor(members: readonly Member[]) {
+    this.#members = members;
   }
-  return given;
+
+  /** What a source gives, by its id: the keys of readings. */
+  of(source: string): ReadonlySet<string> {
+    const known = this.#given.get(source);
+    if (known) return known;
+    const keys = new Set<string>();
+    for (const member of this.#members) if (member.source.id === source) addReadings(member, keys);
+    this.#given.set(source, keys);
+    return keys;
+  }
+}
+
+function addReadings(member: Member, keys: Set<string>): void {
+  for (const atom of member.atoms)
+    if (atom.kind !== 'word' && !(atom.kind === 'date' && isNoDayOf(member, atom))) keys.add(atom.key);
+  const time = relativeTime(member);
+  if (time) keys.add(keyOf(time));
 }

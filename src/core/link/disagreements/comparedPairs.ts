@@ -17,7 +17,7 @@ export class ComparedPairs {
   readonly #group: ClaimGroup;
   readonly #claims: readonly (Claim | undefined)[];
   /** For each pair the places of its two members. */
-  readonly #places: Int32Array;
+  #places: Int32Array;
   /** What those differ in that do, by the place of the pair. */
   readonly #found: ReadonlyMap<number, FoundInPair>;
   #byLeft: ReadonlyMap<Claim | undefined, readonly number[]> | undefined;
@@ -39,6 +39,24 @@ export class ComparedPairs {
       if (differences !== NO_DIFFERENCES) found.set(at, differences);
     }
     this.#found = found;
+  }
+
+  /** Whether the members of no pair differ in anything. */
+  get areAllSilent(): boolean {
+    return this.#found.size === 0;
+  }
+
+  /** The places in the group of the two members of each pair. */
+  *places(): Generator<readonly [number, number]> {
+    for (let at = 0; at < this.#places.length; at += 2)
+      yield [this.#places[at] as number, this.#places[at + 1] as number];
+  }
+
+  /** The same pairs, in which nothing differs, of a group with as many members, whose claims only stand elsewhere. */
+  movedTo(group: ClaimGroup, claims: readonly (Claim | undefined)[]): ComparedPairs {
+    const moved = new ComparedPairs(group, claims, []);
+    moved.#places = this.#places;
+    return moved;
   }
 
   /** What was found between two claims that are members of these strengths still; undefined when they were not compared. */

@@ -47,14 +47,15 @@ export class ComparedSources<Found> {
     compare: (left: StorySource, right: StorySource, before: SourcePair<Found> | undefined) => readonly Found[],
   ): Steps<void> {
     const now = new Map<string, readonly SourcePair<Found>[]>();
+    let compared = 0;
     for (const [at, left] of sources.entries()) {
       const known = this.#pairs.get(left.id);
       const others = othersOf(at);
-      if (at % STEP === 0) yield;
       if (known && areSame(known, left, others)) {
         now.set(left.id, known);
         continue;
       }
+      if (compared++ % STEP === 0) yield;
       const pairs = others.map((right) => {
         const before = known?.find((pair) => pair.right.id === right.id);
         const isSame = before?.left === left && before.right === right;
@@ -63,7 +64,9 @@ export class ComparedSources<Found> {
       now.set(left.id, pairs);
     }
     this.#pairs = now;
-    this.#withFindings = [...now.values()].flatMap((pairs) => pairs.filter(({ found }) => found.length > 0));
+    const withFindings: SourcePair<Found>[] = [];
+    for (const pairs of now.values()) for (const pair of pairs) if (pair.found.length > 0) withFindings.push(pair);
+    this.#withFindings = withFindings;
   }
 }
 

@@ -7,6 +7,7 @@ import { findInGroup } from './inGroup';
 import { type Row, rowsOf } from './merge';
 import type { MemberPair } from './pairs';
 import type { Member, StoryIndex } from './storyIndex';
+import type { SourceSeries } from '../groups/sourceSeries';
 import type { Ties } from './ties';
 import { KeptItems } from '../keptItems';
 import { areEqual, push } from '../../lists';
@@ -38,6 +39,8 @@ interface KeptGroup {
 export class GroupRows {
   readonly #kept = new KeptItems<ClaimGroup, KeptGroup>();
   #compared = 0;
+  #round = 0;
+  #series: SourceSeries | undefined;
 
   /** How many pairs of members were compared, since the beginning: what the work grows with. */
   get compared(): number {
@@ -55,16 +58,32 @@ export class GroupRows {
       last = this.#compared;
       yield;
     }
+    const touched = this.#touched(ties, index);
     const rows: Row[] = [];
-    for (const group of groups) for (const row of this.#rowsOf(group, ties, index)) rows.push(row);
+    for (const group of groups) {
+      const known = !touched || touched.has(group) ? this.#shownOf(group, ties, index) : this.#kept.get(group)?.rows;
+      for (const row of known ?? NONE) rows.push(row);
+    }
     return rows;
+  }
+
+  /** The groups of which other rows may be shown than the last time; undefined when it may be all. */
+  #touched(ties: Ties, index: StoryIndex): ReadonlySet<ClaimGroup> | undefined {
+    const { round, sources } = ties.changed;
+    const isNext = round === this.#round + 1 && index.series === this.#series;
+    this.#round = round;
+    this.#series = index.series;
+    if (!isNext || !sources) return undefined;
+    const touched = new Set<ClaimGroup>();
+    for (const source of sources) for (const group of ties.groupsIn(source)) touched.add(group);
+    return touched;
   }
 
   /**
    * A third source may bring reports of a series into one group, or reports of two events; and any change of the story may make
    * two sources such.
    */
-  #rowsOf(group: ClaimGroup, ties: Ties, index: StoryIndex): readonly Row[] {
+  #shownOf(group: ClaimGroup, ties: Ties, index: StoryIndex): readonly Row[] {
     const known = this.#kept.get(group);
     if (!known || known.findings.length === 0) return NONE;
     const shown = known.findings.filter((finding) => isShown(finding, ties, index));
@@ -78,7 +97,11 @@ export class GroupRows {
     const claims = group.members.map((member) => index.claim(member));
     const same = gone.groups(group.label).find((known) => isSame(known, group, claims));
     if (same) return { ...same, group };
-    const { findings, pairs, compared } = findInGroup(group, index, (pair) => gone.between(pair, index));
+    const moved = gone.groupsAround(claims[0], index).find((known) => isMoved(known, group, claims, index));
+    if (moved && staysSilent(moved, group, claims, index))
+      return { ...moved, group, claims, pairs: moved.pairs.movedTo(group, claims) };
+    const known = (pair: MemberPair): FoundInPair | undefined => gone.between(pair, index);
+    const { findings, pairs, compared } = findInGroup(group, index, known, moved?.pairs.places());
     this.#compared += compared;
     return {
       group,
@@ -112,6 +135,11 @@ class Gone {
 
   groups(label: string): readonly KeptGroup[] {
     return this.#byLabel.get(label) ?? [];
+  }
+
+  /** Those of a claim, or of what it was before its source was edited. */
+  groupsAround(claim: Claim | undefined, index: StoryIndex): readonly KeptGroup[] {
+    return claim ? (this.#byMember.get((index.claimBefore(claim) ?? claim).id) ?? []) : [];
   }
 
   /**
@@ -151,6 +179,37 @@ function now({ claim, member: { strength } }: Member): ComparedClaim {
 function asBefore(member: Member, index: StoryIndex): readonly ComparedClaim[] {
   const claim = index.claimBefore(member.claim);
   return claim ? [now(member), { ...now(member), claim }] : [now(member)];
+}
+
+/** Whether a group has the same members, of which some only stand elsewhere: then the same pairs of them are compared. */
+function isMoved(known: KeptGroup, group: ClaimGroup, claims: KeptGroup['claims'], index: StoryIndex): boolean {
+  const before = known.group.members;
+  return (
+    before.length === group.members.length &&
+    group.members.every(({ source, strength, claim }, at) => {
+      const [now, was] = [claims[at], before[at]];
+      if (!now || !was || was.source !== source || was.strength !== strength) return false;
+      if ((was.claim === known.group.label) !== (claim === group.label)) return false;
+      return now === known.claims[at] || index.claimBefore(now) === known.claims[at];
+    })
+  );
+}
+
+/** Whether nothing differs between members of which nothing did, and some only stand elsewhere. */
+function staysSilent(
+  { pairs, claims: before }: KeptGroup,
+  { members }: ClaimGroup,
+  claims: KeptGroup['claims'],
+  index: StoryIndex,
+): boolean {
+  if (!pairs.areAllSilent) return false;
+  const isSaidAnew = (one: number, moved: number): boolean => {
+    const [member, claim] = [members[one], claims[moved]];
+    const said = member && claim !== before[moved] ? index.member(member) : undefined;
+    return said !== undefined && claim !== undefined && index.isSaidAnew(said, claim);
+  };
+  for (const [left, right] of pairs.places()) if (isSaidAnew(right, left) || isSaidAnew(left, right)) return false;
+  return true;
 }
 
 function isSame(known: KeptGroup, { id, members }: ClaimGroup, claims: KeptGroup['claims']): boolean {

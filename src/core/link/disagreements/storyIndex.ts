@@ -132,6 +132,11 @@ export class StoryIndex {
     kept.entities = entitiesById(input.entities);
   }
 
+  /** Which sources are reports of one series. */
+  get series(): SourceSeries | undefined {
+    return this.#input.series;
+  }
+
   /** Whether two sources, by their ids, are reports of one series, of which each tells of its own day. */
   areOfSeries(one: string, other: string): boolean {
     return this.#input.series?.has(one, other) ?? false;

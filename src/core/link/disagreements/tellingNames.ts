@@ -1,4 +1,5 @@
 import type { StorySource } from '../../model';
+import type { Changes } from '../sourceChanges';
 
 /** What more sources than this name, or than this part of all, tells no report from another. */
 const FEW = 10;
@@ -11,25 +12,23 @@ const ENOUGH = 3;
  * changes: they are chosen again only for a source that is another object, or when other names are of many.
  */
 export class TellingNames {
-  #sources: ReadonlySet<StorySource> = new Set();
   /** How many sources name each. */
   readonly #counts = new Map<string, number>();
   #most = FEW;
   #telling = new WeakMap<StorySource, ReadonlySet<string>>();
 
-  /** @param sources of the story */
-  update(sources: readonly StorySource[]): void {
-    const before = this.#sources;
-    const now = new Set(sources);
-    this.#sources = now;
+  /** Sets the sources of the story. Gives whether the names of a source that has not changed may be others than before. */
+  update(sources: readonly StorySource[], { gone, fresh }: Pick<Changes<StorySource>, 'gone' | 'fresh'>): boolean {
     const moved = new Map<string, number>();
-    for (const source of before) if (!now.has(source)) this.#count(source, -1, moved);
-    for (const source of now) if (!before.has(source)) this.#count(source, 1, moved);
+    for (const source of gone) this.#count(source, -1, moved);
+    for (const source of fresh) this.#count(source, 1, moved);
     const most = Math.max(FEW, SOME * sources.length);
     const isMoved = ([name, count]: readonly [string, number]): boolean =>
       count > most !== (this.#counts.get(name) ?? 0) > most;
-    if (most !== this.#most || [...moved].some(isMoved)) this.#telling = new WeakMap();
+    const isAnew = most !== this.#most || [...moved].some(isMoved);
+    if (isAnew) this.#telling = new WeakMap();
     this.#most = most;
+    return isAnew;
   }
 
   /** @param moved takes in what the names of the source were counted before */

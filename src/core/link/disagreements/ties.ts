@@ -1,5 +1,6 @@
 import type { ClaimGroup, DisagreementSide, StorySource } from '../../model';
 import { GroupIndex } from '../groupIndex';
+import { ChangingSources } from '../sourceChanges';
 import { TellingNames } from './tellingNames';
 
 /** From this kinship on, two sources may be reports of one event: groups that hold both, by the claims of the shorter. */
@@ -21,6 +22,14 @@ interface Known {
   readonly kinships: Map<string, Kinship>;
 }
 
+/** What became of ties with an update of the story. */
+interface TiedOtherwise {
+  /** One more each time. */
+  readonly round: number;
+  /** The ids of the sources that may be tied otherwise than before; undefined when all may be. */
+  readonly sources: readonly string[] | undefined;
+}
+
 /**
  * Which sources have a claim in common, and how strongly two claims are linked. Keeps up with a story that changes: whether
  * two sources are kin is looked at again only when one of them, or a group that holds it, is another object.
@@ -30,15 +39,32 @@ export class Ties {
   readonly #named = new TellingNames();
   #known = new WeakMap<StorySource, Known>();
   #numbers = 0;
+  readonly #changing = new ChangingSources<StorySource>();
+  #changed: TiedOtherwise = { round: 0, sources: undefined };
+
+  /** What became of ties the last time. */
+  get changed(): TiedOtherwise {
+    return this.#changed;
+  }
 
   /**
    * @param groups of the story
    * @param sources of the story
    */
   update(groups: GroupIndex, sources: readonly StorySource[]): void {
-    if (groups !== this.#groups) this.#known = new WeakMap();
+    const isOther = groups !== this.#groups;
+    if (isOther) this.#known = new WeakMap();
     this.#groups = groups;
-    this.#named.update(sources);
+    const changes = this.#changing.update(sources);
+    const isNamedAnew = this.#named.update(sources, changes);
+    const { round } = changes;
+    if (isOther || isNamedAnew) {
+      this.#changed = { round, sources: undefined };
+      return;
+    }
+    const fresh = new Set(changes.fresh);
+    const touched = sources.filter((source) => fresh.has(source) || groups.changedIn(source.id) === groups.round);
+    this.#changed = { round, sources: touched.map(({ id }) => id) };
   }
 
   /** Whether two sources may be reports of one event, however large their story is: much of what they claim is in common. */
@@ -49,6 +75,11 @@ export class Ties {
   /** Whether two sources each name other people and bodies: then claims worded alike are not of one event, either. */
   nameOthers(one: StorySource, other: StorySource): boolean {
     return this.#named.areOthers(one, other);
+  }
+
+  /** The groups with members from a source, by its id. */
+  groupsIn(source: string): ReadonlySet<ClaimGroup> {
+    return this.#groups.in(source);
   }
 
   /** Whether a group holds claims of both sources. */

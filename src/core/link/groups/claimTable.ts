@@ -2,6 +2,7 @@ import type { Entity } from '../../model';
 import { bagOf, isAlone, together } from './bags';
 import { ClaimSources, type ClaimRow } from './claimSources';
 import type { Bag, Feature, Item, LinkedSource } from './features';
+import type { FeatureWeights } from './featureWeights';
 import { isReadWhenNear, sizeOf } from './finder';
 import { Nearness } from './nearness';
 import { NumberLists } from './numberLists';
@@ -44,6 +45,11 @@ export class ClaimTable {
 
   get features(): readonly Feature[] {
     return this.#vocabulary.features;
+  }
+
+  /** What they weigh. */
+  get weighed(): FeatureWeights {
+    return this.#vocabulary.weighed;
   }
 
   /** By index; none where a claim was taken away. */
@@ -166,8 +172,10 @@ export class ClaimTable {
     for (const [index, { kind }] of before) {
       if (kind !== 'word' && kind !== 'written') continue;
       const feature = this.#vocabulary.at(index);
-      feature.kind = feature.terms > 0 ? 'word' : 'written';
-      if (feature.kind !== kind) altered.push(index);
+      const now = feature.terms > 0 ? 'word' : 'written';
+      if (now === kind) continue;
+      this.#vocabulary.settle(index, now);
+      altered.push(index);
     }
     return altered;
   }
@@ -187,7 +195,7 @@ export class ClaimTable {
       const feature = this.#vocabulary.at(index);
       const weight = weightOf(feature, features, step);
       if (weight === feature.weight) continue;
-      feature.weight = weight;
+      this.#vocabulary.weigh(index, weight);
       for (const claim of feature.claims) changed.add(claim);
     }
     for (const [index, { claims, isAlone: wasAlone }] of before) {

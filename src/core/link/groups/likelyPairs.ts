@@ -86,7 +86,7 @@ export class LikelyPairs {
   /** Compares claims that are candidates of one another. */
   *#score(changes: Changes, changed: ChangedPairs, touched: Touched): Steps<void> {
     const { pairs } = this;
-    const { items, features } = this.#table;
+    const { items, features, weighed } = this.#table;
     const remove = (one: number, other: number): void => {
       const before = pairs.remove(one, other);
       if (before === undefined) return;
@@ -103,7 +103,7 @@ export class LikelyPairs {
     }
     const compared = this.#once(found, changes);
     pairs.expect(countsOf(compared, items.length));
-    const comparison = new Comparison(features);
+    const comparison = new Comparison(features, weighed);
     for (let at = 0; at < compared.length; at += 2) {
       if (at % STEP === 0) yield;
       const one = compared[at] as number;

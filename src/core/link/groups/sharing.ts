@@ -1,4 +1,5 @@
 import { FEATURE_KINDS, type Bag, type Feature } from './features';
+import type { FeatureWeights } from './featureWeights';
 import { longer } from './longer';
 import { ACTION } from './weights';
 
@@ -34,10 +35,9 @@ export class Sharing {
 
   /**
    * @param features good until they change
-   * @param weights what each of them weighs: a whole multiple of 1/4096, which needs no more bits
-   * @param kinds of each of them, as places in {@link FEATURE_KINDS}
+   * @param weighed what each of them weighs
    */
-  constructor(features: readonly Feature[], weights: Float32Array, kinds: Uint8Array) {
+  constructor(features: readonly Feature[], { weights, kinds }: FeatureWeights) {
     this.#features = features;
     this.#weights = weights;
     this.#kinds = kinds;

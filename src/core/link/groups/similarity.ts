@@ -1,5 +1,6 @@
 import { EVIDENCE } from './evidence';
 import { FEATURE_KINDS, type Bag, type Feature, type Item } from './features';
+import { FeatureWeights } from './featureWeights';
 import { isLead } from './lead';
 import { likelihoodOf } from './likelihood';
 import { Sharing } from './sharing';
@@ -36,16 +37,13 @@ export class Comparison {
   /** What speaks for it that the two claims that were compared last say the same, in the order of {@link EVIDENCE}. */
   readonly evidence = new Float64Array(EVIDENCE.length);
 
-  /** @param features of the story; good until they change */
-  constructor(features: readonly Feature[]) {
-    const weights = new Float32Array(features.length);
-    const kinds = new Uint8Array(features.length);
-    for (const [index, { weight, kind }] of features.entries()) {
-      weights[index] = weight;
-      kinds[index] = FEATURE_KINDS.indexOf(kind);
-    }
-    this.#own = new Sharing(features, weights, kinds);
-    this.#sentence = new Sharing(features, weights, kinds);
+  /**
+   * @param features of the story; good until they change
+   * @param weighed what they weigh
+   */
+  constructor(features: readonly Feature[], weighed = new FeatureWeights(features)) {
+    this.#own = new Sharing(features, weighed);
+    this.#sentence = new Sharing(features, weighed);
   }
 
   /** How likely the two claims that were compared last say the same, by what both say: 0 to 1. */

@@ -1,4 +1,5 @@
 import type { Feature, FeatureKind, NearList } from './features';
+import { FeatureWeights } from './featureWeights';
 
 /** A list that is so many times as long has grown much. */
 const MUCH = 1.2;
@@ -9,6 +10,8 @@ const NONE: NearList = { others: [], values: [] };
 /** The features of a story by their keys. A feature keeps its index; one that no claim has any more is not found. */
 export class Vocabulary {
   readonly features: Feature[] = [];
+  /** What they weigh. */
+  readonly weighed = new FeatureWeights();
   readonly #place = new Map<string, number>();
   /** How many of the features stand in some claim. */
   #alive = 0;
@@ -19,12 +22,28 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const index = this.features.length;
     this.#place.set(key, index);
-    this.features.push({ key, kind, weight: 0, claims: [], terms: 0, near: NONE });
+    const feature: Feature = { key, kind, weight: 0, claims: [], terms: 0, near: NONE };
+    this.features.push(feature);
+    this.weighed.set(index, feature);
     return index;
   }
 
   at(index: number): Feature {
     return this.features[index] as Feature;
+  }
+
+  /** A feature is of another kind. */
+  settle(index: number, kind: FeatureKind): void {
+    const feature = this.at(index);
+    feature.kind = kind;
+    this.weighed.set(index, feature);
+  }
+
+  /** A feature weighs something else. */
+  weigh(index: number, weight: number): void {
+    const feature = this.at(index);
+    feature.weight = weight;
+    this.weighed.set(index, feature);
   }
 
   /** The index of a feature that stands in some claim. */

@@ -1,17 +1,24 @@
 import type { ClaimGroup, Origin, StorySource } from '../../model';
-import { areEqual, push } from '../../lists';
+import { areEqual, merged, push } from '../../lists';
 import type { GroupIndex } from '../groupIndex';
+import { KeyedRows } from '../keyedRows';
+import { ChangingSources } from '../sourceChanges';
 import type { Credit } from './resolve';
 
 /** What one source said more than this many days apart is not one origin. */
 const DAYS = 10;
 
-/** Credits that may lead to one first source, and the origins they were found to be. */
-interface Pool {
+/** What a source gives as the sources of its claims; another object when it, or the day of the source, is another. */
+interface Crediting {
   readonly credits: readonly Credit[];
-  /** Days on which their sources were published. */
-  readonly days: readonly string[];
-  readonly origins: readonly Origin[];
+  /** On which the source was published. */
+  readonly day: string;
+}
+
+/** A credit of a source that was published on a day. */
+interface DatedCredit {
+  readonly credit: Credit;
+  readonly day: string;
 }
 
 /**
@@ -19,7 +26,14 @@ interface Pool {
  * object as before as long as its credits are.
  */
 export class OriginGatherer {
-  #pools: ReadonlyMap<string, Pool> = new Map();
+  /** By the id of the source. */
+  #crediting: ReadonlyMap<string, Crediting> = new Map();
+  readonly #changing = new ChangingSources<Crediting>();
+  readonly #origins = new KeyedRows<Crediting, DatedCredit, Origin>(
+    ({ credit }) => this.#keyOf(credit),
+    (credits) => originsOf(this.#keyOf((credits[0] as DatedCredit).credit), credits),
+  );
+  #known: ReadonlySet<Origin> = new Set();
   readonly #inferred = new WeakMap<Origin, Origin>();
   /** For each unnamed origin the first groups of its claims, each once. */
   readonly #firsts = new WeakMap<Origin, readonly ClaimGroup[]>();
@@ -30,53 +44,64 @@ export class OriginGatherer {
   /** As they were given the last time. */
   #inOrder: readonly Origin[] = [];
 
-  /** @param touched claims that are in other groups than the last time */
+  /**
+   * @param creditsOf a source; the same list as long as nothing in it changes
+   * @param touched claims that are in other groups than the last time
+   */
   gather(
-    credits: readonly Credit[],
     sources: readonly StorySource[],
+    creditsOf: (source: StorySource) => readonly Credit[],
     groups: GroupIndex,
     touched: ReadonlySet<string>,
   ): readonly Origin[] {
-    const published = new Map(sources.map(({ id, published: date }) => [id, date?.date ?? '']));
-    const order = new Map(sources.map(({ id }, index) => [id, index]));
-    const byKey = new Map<string, Credit[]>();
-    for (const credit of credits) {
-      const key = this.#keyOf(credit, groups, touched);
-      const pool = byKey.get(key);
-      if (pool) pool.push(credit);
-      else byKey.set(key, [credit]);
-    }
-    const pools = new Map<string, Pool>();
-    for (const [key, pool] of byKey) {
-      const days = pool.map(({ source }) => published.get(source) ?? '');
-      const known = this.#pools.get(key);
-      const isSame = known && areEqual(known.credits, pool) && areEqual(known.days, days);
-      pools.set(key, isSame ? known : { credits: pool, days, origins: originsOf(key, pool, days, order) });
-    }
-    this.#keepNamed(pools);
-    this.#pools = pools;
-    const origins = [...pools.values()].flatMap((pool) => pool.origins);
+    const crediting = new Map(
+      sources.map((source) => [source.id, this.#creditingOf(source, creditsOf(source), groups, touched)]),
+    );
+    this.#crediting = crediting;
+    const changes = this.#changing.update([...crediting.values()]);
+    const origins = this.#origins.find(changes, ({ credits, day }) => credits.map((credit) => ({ credit, day })));
+    this.#keepNamed(origins);
     this.#inOrder = this.#sorted(this.#withInferred(origins, groups, touched));
     return this.#inOrder;
   }
 
+  #creditingOf(
+    { id, published }: StorySource,
+    credits: readonly Credit[],
+    groups: GroupIndex,
+    touched: ReadonlySet<string>,
+  ): Crediting {
+    const known = this.#crediting.get(id);
+    const day = published?.date ?? '';
+    const isKeyedAnew = credits.filter((credit) => this.#findKey(credit, groups, touched)).length > 0;
+    return known?.credits === credits && known.day === day && !isKeyedAnew ? known : { credits, day };
+  }
+
   /** What tells one first source from another: its name, or for unnamed ones what is claimed. */
-  #keyOf(credit: Credit, groups: GroupIndex, touched: ReadonlySet<string>): string {
+  #keyOf(credit: Credit): string {
     if (credit.kind === 'named') return credit.body ?? credit.entity ?? credit.name.toLowerCase();
+    return this.#keys.get(credit) ?? '';
+  }
+
+  /** Finds what tells an unnamed credit apart. Gives whether it is something else than before. */
+  #findKey(credit: Credit, groups: GroupIndex, touched: ReadonlySet<string>): boolean {
+    if (credit.kind === 'named') return false;
     const known = this.#keys.get(credit);
-    if (known !== undefined && !credit.claims.some((claim) => touched.has(claim))) return known;
+    if (known !== undefined && !credit.claims.some((claim) => touched.has(claim))) return false;
     const group = credit.claims.map((claim) => groups.first(claim)?.id).find((id) => id !== undefined);
     const key = `unnamed ${group ?? `${credit.source} ${credit.name.toLowerCase()}`}`;
     this.#keys.set(credit, key);
-    return key;
+    return key !== known;
   }
 
-  /** The order of the last time is nearly that of this time, and then soon made. */
   #sorted(origins: readonly Origin[]): readonly Origin[] {
+    const before = this.#inOrder;
     const now = new Set(origins);
-    const known = new Set(this.#inOrder);
-    const sorted = [...this.#inOrder.filter((one) => now.has(one)), ...origins.filter((one) => !known.has(one))];
-    return sorted.sort(
+    const staying = before.filter((one) => now.delete(one));
+    if (staying.length === before.length && now.size === 0) return before;
+    return merged(
+      staying,
+      [...now],
       (left, right) =>
         Number(left.kind === 'unnamed') - Number(right.kind === 'unnamed') ||
         right.files.length - left.files.length ||
@@ -86,23 +111,21 @@ export class OriginGatherer {
     );
   }
 
-  #keepNamed(pools: ReadonlyMap<string, Pool>): void {
-    const isNamed = ({ kind }: Origin): boolean => kind === 'named';
-    for (const [key, pool] of this.#pools) {
-      if (pools.get(key) === pool) continue;
-      for (const origin of pool.origins.filter(isNamed)) {
-        for (const claim of origin.claims) {
-          const rest = (this.#named.get(claim) ?? []).filter((other) => other !== origin);
-          if (rest.length > 0) this.#named.set(claim, rest);
-          else this.#named.delete(claim);
-        }
+  #keepNamed(origins: readonly Origin[]): void {
+    const before = this.#known;
+    const now = new Set(origins);
+    this.#known = now;
+    for (const origin of before) {
+      if (origin.kind === 'unnamed' || now.has(origin)) continue;
+      for (const claim of origin.claims) {
+        const rest = (this.#named.get(claim) ?? []).filter((other) => other !== origin);
+        if (rest.length > 0) this.#named.set(claim, rest);
+        else this.#named.delete(claim);
       }
     }
-    for (const [key, pool] of pools) {
-      if (this.#pools.get(key) === pool) continue;
-      for (const origin of pool.origins.filter(isNamed))
+    for (const origin of now)
+      if (origin.kind === 'named' && !before.has(origin))
         for (const claim of origin.claims) push(this.#named, claim, origin);
-    }
   }
 
   /** Adds to a named origin, as inferred, the files that give the same claim to nobody in particular. */
@@ -147,16 +170,12 @@ export class OriginGatherer {
   }
 }
 
-function originsOf(
-  key: string,
-  pool: readonly Credit[],
-  days: readonly string[],
-  order: ReadonlyMap<string, number>,
-): readonly Origin[] {
-  const parts = pool[0]?.kind === 'named' ? apartInTime(pool, days) : [pool];
+/** @param credits of one key, in the order of their sources */
+function originsOf(key: string, credits: readonly DatedCredit[]): readonly Origin[] {
+  const parts = credits[0]?.credit.kind === 'named' ? apartInTime(credits) : [credits];
   return (
     parts
-      .map((part, index) => originOf(index === 0 ? key : `${key} ${index + 1}`, part, order))
+      .map((part, index) => originOf(index === 0 ? key : `${key} ${index + 1}`, part, credits))
       // without a claim only a body is worth a row: a credit line, "told the broadcaster"
       .filter(
         ({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')),
@@ -165,23 +184,25 @@ function originsOf(
 }
 
 /** Splits credits where the publication dates of their files leave a gap; files without a date go with the first part. */
-function apartInTime(credits: readonly Credit[], days: readonly string[]): readonly (readonly Credit[])[] {
-  const dated = credits.map((credit, at) => ({ credit, date: days[at] ?? '' }));
-  dated.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
-  const parts: Credit[][] = [];
+function apartInTime(credits: readonly DatedCredit[]): readonly (readonly DatedCredit[])[] {
+  const dated = [...credits].sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0));
+  const parts: DatedCredit[][] = [];
   let before = '';
-  for (const { credit, date } of dated) {
-    const isApart = before !== '' && date !== '' && (Date.parse(date) - Date.parse(before)) / 86_400_000 > DAYS;
+  for (const credit of dated) {
+    const { day } = credit;
+    const isApart = before !== '' && day !== '' && (Date.parse(day) - Date.parse(before)) / 86_400_000 > DAYS;
     const part = parts.at(-1);
     if (part && !isApart) part.push(credit);
     else parts.push([credit]);
-    if (date !== '') before = date;
+    if (day !== '') before = day;
   }
   return parts;
 }
 
-function originOf(id: string, credits: readonly Credit[], order: ReadonlyMap<string, number>): Origin {
-  const inOrder = [...credits].sort((left, right) => (order.get(left.source) ?? 0) - (order.get(right.source) ?? 0));
+/** @param all credits of the key, in the order of their sources */
+function originOf(id: string, part: readonly DatedCredit[], all: readonly DatedCredit[]): Origin {
+  const own = new Set(part);
+  const inOrder = all.filter((one) => own.has(one)).map(({ credit }) => credit);
   const first = inOrder[0] as Credit;
   const via = new Map(
     inOrder.flatMap(({ source, via: relays }) =>

@@ -25,10 +25,14 @@ export class CopyFinder {
   /** By wording. */
   readonly #numbers = new Map<string, number>();
   readonly #lengths: number[] = [];
+  /** By number of a wording, in how many places of the sources it stands. */
+  readonly #counts: number[] = [];
+  #told: ReadonlySet<Telling> = new Set();
 
   /** @param text the words of a stretch of a source */
   find(sources: readonly StorySource[], text: (source: string, span: Span) => string): readonly SourceCopy[] {
     const telling = sources.map((source) => this.#tellingOf(source, text));
+    this.#count(telling);
     const holders: (number[] | undefined)[] = [];
     const copies: SourceCopy[] = [];
     for (const [at, { numbers, whole }] of telling.entries()) {
@@ -40,6 +44,7 @@ export class CopyFinder {
         continue;
       }
       for (const number of numbers) {
+        if (this.#counts[number] === 1) continue;
         const list = holders[number];
         if (!list) holders[number] = [at];
         else if (list.length < MOST_HOLDERS && list.at(-1) !== at) list.push(at);
@@ -48,15 +53,29 @@ export class CopyFinder {
     return copies;
   }
 
+  /** Counts the sources that have a sentence: most stand in one only, and need not be looked for. */
+  #count(telling: readonly Telling[]): void {
+    const before = this.#told;
+    const now = new Set(telling);
+    this.#told = now;
+    const count = ({ numbers }: Telling, by: 1 | -1): void => {
+      for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) + by;
+    };
+    for (const one of before) if (!now.has(one)) count(one, -1);
+    for (const one of now) if (!before.has(one)) count(one, 1);
+  }
+
   /** The source with which a text shares the most, the first of several. */
   #mostShared(
     numbers: Int32Array,
     holders: readonly (readonly number[] | undefined)[],
   ): { readonly source: number; readonly length: number } | undefined {
     const shared = new Map<number, number>();
-    for (const number of numbers)
+    for (const number of numbers) {
+      if (this.#counts[number] === 1) continue;
       for (const holder of holders[number] ?? [])
         shared.set(holder, (shared.get(holder) ?? 0) + (this.#lengths[number] as number));
+    }
     let best: { readonly source: number; readonly length: number } | undefined;
     for (const [source, length] of shared) if (!best || length > best.length) best = { source, length };
     return best;

@@ -1,0 +1,110 @@
+import type { Changes } from './sourceChanges';
+
+/** What a source says under one key, in its order. */
+type ByKey<Item> = ReadonlyMap<string, readonly Item[]>;
+
+/** The rows of a key, with where it comes up: in which source, and which of its keys it is. */
+interface RowsOfKey<Source, Row> {
+  readonly rows: readonly Row[];
+  readonly first: Source;
+  readonly at: number;
+}
+
+/**
+ * Makes rows of what all sources of a story say under one key, for a story that changes: rows are made again only for keys
+ * of which a source says something else than before.
+ */
+export class KeyedRows<Source, Item, Row> {
+  readonly #keyOf: (item: Item) => string;
+  readonly #make: (items: readonly Item[]) => readonly Row[];
+  readonly #said = new Map<Source, ByKey<Item>>();
+  /** The sources that say something under a key. */
+  readonly #holders = new Map<string, Set<Source>>();
+  /** Only where there are some. */
+  readonly #rows = new Map<string, RowsOfKey<Source, Row>>();
+  /** As they were given the last time. */
+  #inOrder: readonly Row[] = [];
+  #round = 0;
+
+  /** @param make the rows of one key, from what is said under it in the order of the story */
+  constructor(keyOf: (item: Item) => string, make: (items: readonly Item[]) => readonly Row[]) {
+    this.#keyOf = keyOf;
+    this.#make = make;
+  }
+
+  /**
+   * @param changes of the sources since the last time
+   * @param itemsOf what a source says; asked once for a source
+   * @returns the rows of all keys, in the order in which the keys come up
+   */
+  find(changes: Changes<Source>, itemsOf: (source: Source) => readonly Item[]): readonly Row[] {
+    const { places, round } = changes;
+    const stale = this.#take(round === this.#round + 1 ? changes : this.#anew(places), itemsOf);
+    this.#round = round;
+    if (stale.size === 0) return this.#inOrder;
+    for (const key of stale) this.#makeRows(key, places);
+    const placeOf = ({ first }: RowsOfKey<Source, Row>): number => places.get(first) ?? 0;
+    this.#inOrder = [...this.#rows.values()]
+      .sort((a, b) => placeOf(a) - placeOf(b) || a.at - b.at)
+      .flatMap(({ rows }) => rows);
+    return this.#inOrder;
+  }
+
+  /** Changes were missed, so that nothing is known. */
+  #anew(places: Changes<Source>['places']): Pick<Changes<Source>, 'gone' | 'fresh'> {
+    this.#said.clear();
+    this.#holders.clear();
+    this.#rows.clear();
+    this.#inOrder = [];
+    return { gone: [], fresh: [...places.keys()] };
+  }
+
+  /** Takes in what sources say now. Gives the keys under which it is something else. */
+  #take(
+    { gone, fresh }: Pick<Changes<Source>, 'gone' | 'fresh'>,
+    itemsOf: (source: Source) => readonly Item[],
+  ): ReadonlySet<string> {
+    const stale = new Set<string>();
+    for (const source of gone) {
+      for (const key of this.#said.get(source)?.keys() ?? []) {
+        stale.add(key);
+        this.#holders.get(key)?.delete(source);
+      }
+      this.#said.delete(source);
+    }
+    for (const source of fresh) this.#said.set(source, this.#enter(source, itemsOf(source), stale));
+    return stale;
+  }
+
+  #enter(source: Source, items: readonly Item[], stale: Set<string>): ByKey<Item> {
+    const byKey = new Map<string, Item[]>();
+    for (const item of items) {
+      const key = this.#keyOf(item);
+      const list = byKey.get(key);
+      if (list) list.push(item);
+      else byKey.set(key, [item]);
+    }
+    for (const key of byKey.keys()) {
+      stale.add(key);
+      const holders = this.#holders.get(key);
+      if (holders) holders.add(source);
+      else this.#holders.set(key, new Set([source]));
+    }
+    return byKey;
+  }
+
+  #makeRows(key: string, places: Changes<Source>['places']): void {
+    this.#rows.delete(key);
+    const placeOf = (source: Source): number => places.get(source) ?? 0;
+    const holders = [...(this.#holders.get(key) ?? [])].sort((a, b) => placeOf(a) - placeOf(b));
+    const [first] = holders;
+    if (!first) {
+      this.#holders.delete(key);
+      return;
+    }
+    const rows = this.#make(holders.flatMap((source) => this.#said.get(source)?.get(key) ?? []));
+    if (rows.length === 0) return;
+    const keys = [...(this.#said.get(first)?.keys() ?? [])];
+    this.#rows.set(key, { rows, first, at: keys.indexOf(key) });
+  }
+}
