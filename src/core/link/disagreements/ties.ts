@@ -62,8 +62,8 @@ export class Ties {
       this.#changed = { round, sources: undefined };
       return;
     }
-    const fresh = new Set(changes.fresh);
-    const touched = sources.filter((source) => fresh.has(source) || groups.changedIn(source.id) === groups.round);
+    // the groups of a source are others when it is
+    const touched = sources.filter(({ id }) => groups.changedIn(id) === groups.round);
     this.#changed = { round, sources: touched.map(({ id }) => id) };
   }
 

@@ -1,3 +1,4 @@
+import { areEqual } from '../../lists';
 import type { Claim, Entity, Office } from '../../model';
 import { featuresOf, type ClaimFeatures } from './claimFeatures';
 import type { LinkedSource } from './features';
@@ -59,6 +60,9 @@ export class ClaimSources {
   readonly #ids: string[] = [];
   readonly #days: SourceDays[] = [];
   #entities: ReadonlyMap<string, Entity> = new Map();
+  /** Of each source, in their order. */
+  #offices: readonly (readonly Office[])[] = [];
+  #holderOf = officeHolders([]);
   #size = 0;
   readonly #freeClaims: number[] = [];
   #numbers = 0;
@@ -139,14 +143,21 @@ export class ClaimSources {
       goneSources.push(number);
     }
     const offices = sources.map((source) => this.#officesOf(source));
-    const holderOf = officeHolders(offices.flat());
+    const isSettled = areEqual(offices, this.#offices);
+    if (!isSettled) this.#holderOf = officeHolders(offices.flat());
+    this.#offices = offices;
+    const holderOf = this.#holderOf;
     const countryOf = (id: string): string | undefined => entities.get(id)?.country;
     const isPlace = (id: string): boolean => entities.get(id)?.type === 'place';
     const kept = new Map<string, KeptSource>();
     for (const [at, source] of sources.entries()) {
       const own = offices[at] ?? [];
-      const holders = own.length === 0 ? '' : own.map((office) => office.holder ?? holderOf(office) ?? '').join(' ');
       const known = this.#kept.get(source.id);
+      if (known?.source === source && isSettled) {
+        kept.set(source.id, known);
+        continue;
+      }
+      const holders = own.length === 0 ? '' : own.map((office) => office.holder ?? holderOf(office) ?? '').join(' ');
       if (known?.source === source && known.holders === holders) {
         kept.set(source.id, known);
         continue;
@@ -177,9 +188,12 @@ export class ClaimSources {
     return { removed, added, renewed, redated };
   }
 
+  /** The same list as before while it holds the same. */
   #officesOf(source: LinkedSource): readonly Office[] {
     const known = this.#kept.get(source.id);
-    return known?.source === source ? known.offices : source.claims.flatMap(({ offices }) => offices ?? []);
+    if (known?.source === source) return known.offices;
+    const offices = source.claims.flatMap(({ offices: own }) => own ?? []);
+    return known && areSameOffices(known.offices, offices) ? known.offices : offices;
   }
 
   #read({ claims, dates }: LinkedSource, meanings: Parameters<typeof featuresOf>[2]): readonly ReadClaim[] {
@@ -211,4 +225,14 @@ export class ClaimSources {
       return { index: indexes[place] as number, source, claim, dates, features, sentence };
     });
   }
+}
+
+function areSameOffices(one: readonly Office[], other: readonly Office[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ country, role, holder }, at) => {
+      const office = other[at];
+      return office?.country === country && office.role === role && office.holder === holder;
+    })
+  );
 }

@@ -42,8 +42,12 @@ export function suggestionsFor(
     for (const group of joiner.groupsOf(claim)) if (group.members.some((member) => all.has(member))) return false;
     return true;
   };
-  return Array.from(sums, ([claim, sum]) => ({ claim, likeness: sum / members.length }))
-    .filter(({ claim, likeness }) => likeness >= SUGGESTED && !sources.has(table.sourceOf(claim)))
+  const likely: Suggestion[] = [];
+  for (const [claim, sum] of sums) {
+    const likeness = sum / members.length;
+    if (likeness >= SUGGESTED && !sources.has(table.sourceOf(claim))) likely.push({ claim, likeness });
+  }
+  return likely
     .sort((a, b) => b.likeness - a.likeness || (table.places[a.claim] as number) - (table.places[b.claim] as number))
     .filter(({ claim }) => isApart(claim))
     .slice(0, MOST_SUGGESTED);

@@ -49,6 +49,25 @@ const edits = fc.array(
   { maxLength: 6 },
 );
 
+/** By two sources, whether they may be of one event and whether they name others. */
+type Told = ReadonlyMap<StorySource, ReadonlyMap<StorySource, string>>;
+
+function told(ties: Ties, sources: readonly StorySource[]): Told {
+  const tellOf = (one: StorySource, other: StorySource): string =>
+    `${ties.mayTellOfOneEvent(one, other)} ${ties.nameOthers(one, other)}`;
+  return new Map(sources.map((one) => [one, new Map(sources.map((other) => [other, tellOf(one, other)]))]));
+}
+
+/** Whether one of two sources that are tied otherwise, though they are the same, is told as changed. */
+function checkChanged(ties: Ties, before: Told, now: Told): void {
+  const { sources } = ties.changed;
+  if (!sources) return;
+  for (const [one, others] of now)
+    for (const [other, tie] of others)
+      if ((before.get(one)?.get(other) ?? tie) !== tie)
+        assert.ok(sources.includes(one.id) || sources.includes(other.id), `${one.id} ${other.id}`);
+}
+
 suite('ties of sources', () => {
   test('are those of a fresh story, whatever the story was before', () => {
     fc.assert(
@@ -58,6 +77,7 @@ suite('ties of sources', () => {
         const groups = new Map<number, ClaimGroup>();
         const index = new GroupIndex();
         const ties = new Ties();
+        let before: Told = new Map();
         for (const edit of all) {
           for (const { at, claims, names } of edit.sources) some[at] = sourceOf(String(at), claims, names);
           for (const { at, sources } of edit.groups) groups.set(at, groupOf(String(at), sources));
@@ -65,6 +85,7 @@ suite('ties of sources', () => {
           const now = [...groups.values()];
           index.update(now);
           ties.update(index, sources);
+          checkChanged(ties, before, (before = told(ties, some)));
           const fresh = new Ties();
           fresh.update(new GroupIndex(now), sources);
           for (const one of some)
