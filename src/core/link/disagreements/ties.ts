@@ -40,6 +40,8 @@ export class Ties {
   #known = new WeakMap<StorySource, Known>();
   #numbers = 0;
   readonly #changing = new ChangingSources<StorySource>();
+  /** The round of the groups that was seen last: they may have changed more than once since. */
+  #seen = 0;
   #changed: TiedOtherwise = { round: 0, sources: undefined };
 
   /** What became of ties the last time. */
@@ -58,12 +60,14 @@ export class Ties {
     const changes = this.#changing.update(sources);
     const isNamedAnew = this.#named.update(sources, changes);
     const { round } = changes;
+    const since = this.#seen;
+    this.#seen = groups.round;
     if (isOther || isNamedAnew) {
       this.#changed = { round, sources: undefined };
       return;
     }
     // the groups of a source are others when it is
-    const touched = sources.filter(({ id }) => groups.changedIn(id) === groups.round);
+    const touched = sources.filter(({ id }) => groups.changedIn(id) > since);
     this.#changed = { round, sources: touched.map(({ id }) => id) };
   }
 

@@ -95,6 +95,13 @@ suite('rows of groups, when something else changes', () => {
     assert.deepEqual(finding.found(reports, groups), READINGS);
   });
 
+  test('come when no step was done of what was left off', () => {
+    const [reports, finding] = [new Reports(REPORTS), new Finding()];
+    assert.deepEqual(finding.found(reports, reports.first), []);
+    finding.steps(reports, reports.groups);
+    assert.deepEqual(finding.found(reports, reports.groups), READINGS);
+  });
+
   test('go when their sources turn out to be of one series', () => {
     const [reports, finding] = [new Reports(REPORTS), new Finding()];
     assert.deepEqual(finding.found(reports, reports.groups), READINGS);
