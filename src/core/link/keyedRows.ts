@@ -40,9 +40,10 @@ export class KeyedRows<Source, Item, Row> {
   find(changes: Changes<Source>, itemsOf: (source: Source) => readonly Item[]): readonly Row[] {
     const { places, round } = changes;
     const stale = this.#take(round === this.#round + 1 ? changes : this.#anew(places), itemsOf);
+    for (const key of stale) this.#makeRows(key, places);
+    // only now: what was left half done is done anew
     this.#round = round;
     if (stale.size === 0) return this.#inOrder;
-    for (const key of stale) this.#makeRows(key, places);
     const placeOf = ({ first }: RowsOfKey<Source, Row>): number => places.get(first) ?? 0;
     this.#inOrder = [...this.#rows.values()]
       .sort((a, b) => placeOf(a) - placeOf(b) || a.at - b.at)

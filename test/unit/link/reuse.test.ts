@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { analyseSource } from '../../../src/core/story/analyse';
-import { linkStory } from '../../../src/core/story/link';
+import { type AnalysedSource, linkStory, StoryLinker } from '../../../src/core/story/link';
 import { StoryIndex } from '../../../src/core/views/storyIndex';
 
 function link(texts: Readonly<Record<string, string>>) {
@@ -17,6 +17,17 @@ The captain told the coastguard that the steering of the ferry had failed.
 `;
 
 suite('reuse', () => {
+  test('two sources of one analysis are copies, and are none any more when one has another text', () => {
+    const [text, analysis] = [ferry, analyseSource(ferry)];
+    const linker = new StoryLinker();
+    const [one, other] = ['a.txt', 'b.txt'].map((id) => ({ id, text, analysis })) as [AnalysedSource, AnalysedSource];
+    assert.deepEqual(linker.link([one, other]).reuse.copies, [{ source: 'b.txt', of: 'a.txt', share: 1 }]);
+    const now = 'A bus with 12 pupils left the road near Patras on Monday, the police said.\n';
+    const changed = { id: 'b.txt', text: now, analysis: analyseSource(now) };
+    assert.deepEqual(linker.link([one, changed]).reuse.copies, []);
+    assert.deepEqual(linker.link([one, other]).reuse.copies.length, 1);
+  });
+
   test('two copies of one text are reuse and count once', () => {
     const other =
       'CHANIA, May 3 - A ferry with 210 passengers ran aground off the Greek island of Crete on Friday, officials said.\n';

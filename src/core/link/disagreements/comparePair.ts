@@ -1,3 +1,4 @@
+import { push } from '../../lists';
 import type { DisagreementKind, Span } from '../../model';
 import { align, type Alignment } from './align';
 import { compareAligned } from './compareAligned';
@@ -117,6 +118,7 @@ function isSameSpan(one: Span, other: Span): boolean {
 /** What the passages of each source in a group hold: a source that gives both readings does not itself differ. */
 export class ReadingsBySource {
   readonly #members: readonly Member[];
+  #bySource: ReadonlyMap<string, readonly Member[]> | undefined;
   readonly #given = new Map<string, ReadonlySet<string>>();
 
   /** @param members of a group; read when they are asked for */
@@ -128,11 +130,18 @@ export class ReadingsBySource {
   of(source: string): ReadonlySet<string> {
     const known = this.#given.get(source);
     if (known) return known;
+    this.#bySource ??= bySource(this.#members);
     const keys = new Set<string>();
-    for (const member of this.#members) if (member.source.id === source) addReadings(member, keys);
+    for (const member of this.#bySource.get(source) ?? []) addReadings(member, keys);
     this.#given.set(source, keys);
     return keys;
   }
+}
+
+function bySource(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const found = new Map<string, Member[]>();
+  for (const member of members) push(found, member.source.id, member);
+  return found;
 }
 
 function addReadings(member: Member, keys: Set<string>): void {

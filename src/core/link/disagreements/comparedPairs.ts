@@ -1,7 +1,7 @@
 import type { Claim, ClaimGroup } from '../../model';
 import { push } from '../../lists';
 import { NO_DIFFERENCES, type FoundInPair } from './comparePair';
-import type { MemberPair } from './pairs';
+import type { MemberPair, PairPlaces } from './pairs';
 
 /** A claim of a member, as it is now or was before: it must be another object when anything around it has changed. */
 export interface ComparedClaim {
@@ -47,7 +47,7 @@ export class ComparedPairs {
   }
 
   /** The places in the group of the two members of each pair. */
-  *places(): Generator<readonly [number, number]> {
+  *places(): Generator<PairPlaces> {
     for (let at = 0; at < this.#places.length; at += 2)
       yield [this.#places[at] as number, this.#places[at + 1] as number];
   }

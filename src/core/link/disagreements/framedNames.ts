@@ -95,8 +95,9 @@ function partsOf(name: string): readonly string[] {
   let front = 0;
   while (isListed(front, listed.title) || (isListed(front, listed.demonym) && isListed(front + 1, listed.first)))
     front++;
-  const of = words.indexOf('of');
-  return [words.slice(front), of < 0 ? [] : words.slice(0, of)]
+  const bare = words.slice(front);
+  const of = bare.indexOf('of');
+  return [bare, of < 0 ? [] : bare.slice(0, of)]
     .filter((part) => part.length > 1 && part.length < words.length && !LINK.has(part[0] as string))
     .map((part) => part.join(' '));
 }

@@ -1,7 +1,7 @@
 import type { ClaimGroup } from '../../model';
 import { comparePair, differencesOf, NO_DIFFERENCES, ReadingsBySource, type FoundInPair } from './comparePair';
 import type { Finding } from './findings';
-import { pairsToCompare, type MemberPair } from './pairs';
+import { pairsToCompare, type MemberPair, type PairPlaces } from './pairs';
 import { findingsOf } from './weigh';
 import type { Member, StoryIndex } from './storyIndex';
 
@@ -16,9 +16,6 @@ interface FoundInGroup {
   /** How many of the pairs were compared now. */
   readonly compared: number;
 }
-
-/** Where the two members of a pair stand in their group. */
-export type PairPlaces = readonly [number, number];
 
 /**
  * Finds what the members of a group differ in.

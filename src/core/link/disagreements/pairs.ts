@@ -12,6 +12,9 @@ export interface MemberPair {
   readonly right: Member;
 }
 
+/** Where the two members of a pair stand in their group. */
+export type PairPlaces = readonly [number, number];
+
 /**
  * Chooses which members of a group are compared: between two sources, each passage with the other's passage that is
  * worded most like it. Linear in the number of members for large groups.

@@ -66,8 +66,9 @@ export class Ties {
       this.#changed = { round, sources: undefined };
       return;
     }
-    // the groups of a source are others when it is
-    const touched = sources.filter(({ id }) => groups.changedIn(id) > since);
+    // a source may name others while its claims, and so its groups, stay the same
+    const fresh = new Set(changes.fresh);
+    const touched = sources.filter((source) => fresh.has(source) || groups.changedIn(source.id) > since);
     this.#changed = { round, sources: touched.map(({ id }) => id) };
   }
 

@@ -21,9 +21,14 @@ interface DatedCredit {
   readonly day: string;
 }
 
+/** With its place among those of one key, which stand in the order of their sources. */
+interface PlacedCredit extends DatedCredit {
+  readonly place: number;
+}
+
 /**
  * Puts credits that lead to one first source together; named ones first, those of most files first. An origin is the same
- * object as before as long as its credits are.
+ * object as before as long as the sources of its credits give the same.
  */
 export class OriginGatherer {
   /** By the id of the source. */
@@ -73,7 +78,8 @@ export class OriginGatherer {
   ): Crediting {
     const known = this.#crediting.get(id);
     const day = published?.date ?? '';
-    const isKeyedAnew = credits.filter((credit) => this.#findKey(credit, groups, touched)).length > 0;
+    let isKeyedAnew = false;
+    for (const credit of credits) if (this.#findKey(credit, groups, touched)) isKeyedAnew = true;
     return known?.credits === credits && known.day === day && !isKeyedAnew ? known : { credits, day };
   }
 
@@ -172,10 +178,11 @@ export class OriginGatherer {
 
 /** @param credits of one key, in the order of their sources */
 function originsOf(key: string, credits: readonly DatedCredit[]): readonly Origin[] {
-  const parts = credits[0]?.credit.kind === 'named' ? apartInTime(credits) : [credits];
+  const all = credits.map((credit, place) => ({ ...credit, place }));
+  const parts = credits[0]?.credit.kind === 'named' ? apartInTime(all) : [all];
   return (
     parts
-      .map((part, index) => originOf(index === 0 ? key : `${key} ${index + 1}`, part, credits))
+      .map((part, index) => originOf(index === 0 ? key : `${key} ${index + 1}`, part))
       // without a claim only a body is worth a row: a credit line, "told the broadcaster"
       .filter(
         ({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')),
@@ -184,9 +191,9 @@ function originsOf(key: string, credits: readonly DatedCredit[]): readonly Origi
 }
 
 /** Splits credits where the publication dates of their files leave a gap; files without a date go with the first part. */
-function apartInTime(credits: readonly DatedCredit[]): readonly (readonly DatedCredit[])[] {
+function apartInTime(credits: readonly PlacedCredit[]): readonly (readonly PlacedCredit[])[] {
   const dated = [...credits].sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0));
-  const parts: DatedCredit[][] = [];
+  const parts: PlacedCredit[][] = [];
   let before = '';
   for (const credit of dated) {
     const { day } = credit;
@@ -199,10 +206,8 @@ function apartInTime(credits: readonly DatedCredit[]): readonly (readonly DatedC
   return parts;
 }
 
-/** @param all credits of the key, in the order of their sources */
-function originOf(id: string, part: readonly DatedCredit[], all: readonly DatedCredit[]): Origin {
-  const own = new Set(part);
-  const inOrder = all.filter((one) => own.has(one)).map(({ credit }) => credit);
+function originOf(id: string, part: readonly PlacedCredit[]): Origin {
+  const inOrder = [...part].sort((left, right) => left.place - right.place).map(({ credit }) => credit);
   const first = inOrder[0] as Credit;
   const via = new Map(
     inOrder.flatMap(({ source, via: relays }) =>

@@ -27,7 +27,7 @@ export class CopyFinder {
   readonly #lengths: number[] = [];
   /** By number of a wording, in how many places of the sources it stands. */
   readonly #counts: number[] = [];
-  #told: ReadonlySet<Telling> = new Set();
+  #told: readonly Telling[] = [];
 
   /** @param text the words of a stretch of a source */
   find(sources: readonly StorySource[], text: (source: string, span: Span) => string): readonly SourceCopy[] {
@@ -53,16 +53,20 @@ export class CopyFinder {
     return copies;
   }
 
-  /** Counts the sources that have a sentence: most stand in one only, and need not be looked for. */
+  /** Counts in how many places a sentence stands: most stand in one only, and need not be looked for. */
   #count(telling: readonly Telling[]): void {
     const before = this.#told;
-    const now = new Set(telling);
-    this.#told = now;
+    this.#told = telling;
     const count = ({ numbers }: Telling, by: 1 | -1): void => {
       for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) + by;
     };
-    for (const one of before) if (!now.has(one)) count(one, -1);
-    for (const one of now) if (!before.has(one)) count(one, 1);
+    // nearly all stay in their places
+    for (let at = 0; at < Math.max(before.length, telling.length); at++) {
+      const [was, now] = [before[at], telling[at]];
+      if (was === now) continue;
+      if (was) count(was, -1);
+      if (now) count(now, 1);
+    }
   }
 
   /** The source with which a text shares the most, the first of several. */

@@ -61,6 +61,10 @@ suite('names that were spun', () => {
       [],
       'a kettle is no rush',
     );
+    assert.deepEqual(
+      readingsIn('They saw Tarnby Rush.', 'It was Tarnby Rush.', 'Some met President Tarnby Surge of Oldhaven.'),
+      [['Tarnby Rush', 'Tarnby Surge']],
+    );
   });
 
   test('when all the world knows the name that only one other source has', () => {

@@ -49,23 +49,23 @@ const edits = fc.array(
   { maxLength: 6 },
 );
 
-/** By two sources, whether they may be of one event and whether they name others. */
-type Told = ReadonlyMap<StorySource, ReadonlyMap<StorySource, string>>;
+/** By the ids of two sources, whether they may be of one event and whether they name others. */
+type Told = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 function told(ties: Ties, sources: readonly StorySource[]): Told {
   const tellOf = (one: StorySource, other: StorySource): string =>
     `${ties.mayTellOfOneEvent(one, other)} ${ties.nameOthers(one, other)}`;
-  return new Map(sources.map((one) => [one, new Map(sources.map((other) => [other, tellOf(one, other)]))]));
+  return new Map(sources.map((one) => [one.id, new Map(sources.map((other) => [other.id, tellOf(one, other)]))]));
 }
 
-/** Whether one of two sources that are tied otherwise, though they are the same, is told as changed. */
+/** Whether one of two sources that are tied otherwise is told as changed. */
 function checkChanged(ties: Ties, before: Told, now: Told): void {
   const { sources } = ties.changed;
   if (!sources) return;
   for (const [one, others] of now)
     for (const [other, tie] of others)
       if ((before.get(one)?.get(other) ?? tie) !== tie)
-        assert.ok(sources.includes(one.id) || sources.includes(other.id), `${one.id} ${other.id}`);
+        assert.ok(sources.includes(one) || sources.includes(other), `${one} ${other}`);
 }
 
 suite('ties of sources', () => {
