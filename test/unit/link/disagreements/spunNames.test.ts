@@ -56,15 +56,10 @@ suite('names that were spun', () => {
       ),
       [['Tarnby Rush', 'Tarnby Surge']],
     );
-    assert.deepEqual(
-      readingsIn('They saw Tarnby Rush.', 'It was Tarnby Rush.', 'Some met Tarnby Kettle of Oldhaven.'),
-      [],
-      'a kettle is no rush',
-    );
-    assert.deepEqual(
-      readingsIn('They saw Tarnby Rush.', 'It was Tarnby Rush.', 'Some met President Tarnby Surge of Oldhaven.'),
-      [['Tarnby Rush', 'Tarnby Surge']],
-    );
+    const swapped = (third: string) =>
+      readingsIn('Workers saw the house of Tarnby Rush.', 'They faced the house of Tarnby Rush.', third);
+    assert.deepEqual(swapped('Some came from President Tarnby Surge of Oldhaven.'), [['Tarnby Rush', 'Tarnby Surge']]);
+    assert.deepEqual(swapped('Some came from President Ines Surge of Oldhaven.'), [], 'somebody else');
   });
 
   test('when all the world knows the name that only one other source has', () => {
