@@ -58,8 +58,10 @@ suite('names that were spun', () => {
     );
     const swapped = (third: string) =>
       readingsIn('Workers saw the house of Tarnby Rush.', 'They faced the house of Tarnby Rush.', third);
-    assert.deepEqual(swapped('Some came from President Tarnby Surge of Oldhaven.'), [['Tarnby Rush', 'Tarnby Surge']]);
-    assert.deepEqual(swapped('Some came from President Ines Surge of Oldhaven.'), [], 'somebody else');
+    assert.deepEqual(swapped('Some people came over from President Tarnby Surge of Oldhaven.'), [
+      ['Tarnby Rush', 'Tarnby Surge'],
+    ]);
+    assert.deepEqual(swapped('Some people came over from President Ines Surge of Oldhaven.'), [], 'somebody else');
   });
 
   test('when all the world knows the name that only one other source has', () => {
