@@ -8,20 +8,21 @@
  * of the two words is given for the other, or much else is for both.
  */
 import fs from 'node:fs';
-import { swapsFile } from '../../src/core/data/garbles/swaps';
 import { firstNames } from '../../src/core/data/names/firstNames';
 import { institutions } from '../../src/core/data/names/institutions';
 import { lastNames } from '../../src/core/data/names/lastNames';
 import { organisationWords, placeWords } from '../../src/core/data/names/nameWords';
 import { organisations } from '../../src/core/data/names/organisations';
 import { titleWords } from '../../src/core/data/names/titles';
+import { addTo } from '../../src/core/lists';
 import { commonness, placeInTable, wordsInTable } from '../../src/core/data/related/related';
+import { swapsFile } from './swapsFile';
 
 const [thesaurus = '', newswire = ''] = process.argv.slice(2);
 
 /** Words as common as this in the newswire may stand in names. */
-const COMMON = Number(process.argv[4] ?? 0.08);
-/** Two words of which neither is given for the other are near all the same when so many are given for both. */
+const COMMON = 0.08;
+/** Of two words only one of which is given for the other, so many must be given for both. */
 const SHARED = 12;
 
 const given = new Map<string, ReadonlySet<string>>();
@@ -60,28 +61,22 @@ function areNear(one: string, other: string): boolean {
   return (own.has(other) || others.has(one)) && [...own].filter((word) => others.has(word)).length >= SHARED;
 }
 
-const table = new Map<number, number[]>();
+const table = new Map<number, Set<number>>();
 for (const root of roots) {
-  const place = placeInTable(root);
-  if (place === undefined) continue;
-  const near = [...(given.get(root) ?? [])].filter((other) => areNear(root, other));
-  // a pair of two such words is kept once
-  const places = near.flatMap((other) => {
-    const otherPlace = placeInTable(other);
-    return otherPlace === undefined || (roots.has(other) && otherPlace < place) ? [] : otherPlace;
-  });
-  if (places.length > 0)
-    table.set(
-      place,
-      places.sort((a, b) => a - b),
-    );
+  for (const other of given.get(root) ?? []) {
+    const [place, otherPlace] = [placeInTable(root), placeInTable(other)];
+    if (place === undefined || otherPlace === undefined || !areNear(root, other)) continue;
+    // a pair of two such words is kept once
+    const isTurned = roots.has(other) && otherPlace < place;
+    addTo(table, isTurned ? otherPlace : place, isTurned ? place : otherPlace);
+  }
 }
 const bytes = swapsFile(table);
 fs.writeFileSync('src/core/data/garbles/swaps.bin', bytes);
 console.log(
   table.size,
   'words',
-  [...table.values()].reduce((sum, { length }) => sum + length, 0),
+  [...table.values()].reduce((sum, { size }) => sum + size, 0),
   'pairs',
   bytes.length,
   'bytes',

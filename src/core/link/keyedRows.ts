@@ -1,4 +1,4 @@
-import type { Changes } from './sourceChanges';
+import type { SourceChanges } from './sourceChanges';
 
 /** What a source says under one key, in its order. */
 type ByKey<Item> = ReadonlyMap<string, readonly Item[]>;
@@ -37,7 +37,7 @@ export class KeyedRows<Source, Item, Row> {
    * @param itemsOf what a source says; asked once for a source
    * @returns the rows of all keys, in the order in which the keys come up
    */
-  find(changes: Changes<Source>, itemsOf: (source: Source) => readonly Item[]): readonly Row[] {
+  find(changes: SourceChanges<Source>, itemsOf: (source: Source) => readonly Item[]): readonly Row[] {
     const { places, round } = changes;
     const stale = this.#take(round === this.#round + 1 ? changes : this.#anew(places), itemsOf);
     for (const key of stale) this.#makeRows(key, places);
@@ -51,8 +51,8 @@ export class KeyedRows<Source, Item, Row> {
     return this.#inOrder;
   }
 
-  /** Changes were missed, so that nothing is known. */
-  #anew(places: Changes<Source>['places']): Pick<Changes<Source>, 'gone' | 'fresh'> {
+  /** SourceChanges were missed, so that nothing is known. */
+  #anew(places: SourceChanges<Source>['places']): Pick<SourceChanges<Source>, 'gone' | 'fresh'> {
     this.#said.clear();
     this.#holders.clear();
     this.#rows.clear();
@@ -62,7 +62,7 @@ export class KeyedRows<Source, Item, Row> {
 
   /** Takes in what sources say now. Gives the keys under which it is something else. */
   #take(
-    { gone, fresh }: Pick<Changes<Source>, 'gone' | 'fresh'>,
+    { gone, fresh }: Pick<SourceChanges<Source>, 'gone' | 'fresh'>,
     itemsOf: (source: Source) => readonly Item[],
   ): ReadonlySet<string> {
     const stale = new Set<string>();
@@ -94,7 +94,7 @@ export class KeyedRows<Source, Item, Row> {
     return byKey;
   }
 
-  #makeRows(key: string, places: Changes<Source>['places']): void {
+  #makeRows(key: string, places: SourceChanges<Source>['places']): void {
     this.#rows.delete(key);
     const placeOf = (source: Source): number => places.get(source) ?? 0;
     const holders = [...(this.#holders.get(key) ?? [])].sort((a, b) => placeOf(a) - placeOf(b));

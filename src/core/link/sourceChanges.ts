@@ -1,7 +1,7 @@
 import { areEqual } from '../lists';
 
 /** How the sources of a story, or what is made of each, are others than before. */
-export interface Changes<Source> {
+export interface SourceChanges<Source> {
   /** Those that are no more, and those that now stand behind one that they stood in front of. */
   readonly gone: readonly Source[];
   /** Those that were not there, and those that now stand elsewhere, in the order of the story. */
@@ -19,7 +19,7 @@ export class ChangingSources<Source> {
   #round = 0;
 
   /** Sets the sources of the story. Gives what is another since the last time. */
-  update(sources: readonly Source[]): Changes<Source> {
+  update(sources: readonly Source[]): SourceChanges<Source> {
     const before = this.#sources;
     const round = ++this.#round;
     if (areEqual(before, sources)) return { gone: [], fresh: [], places: this.#places, round };

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { isGivenFor, swapsFile } from '../../../src/core/data/garbles/swaps';
+import { isGivenFor } from '../../../src/core/data/garbles/swaps';
+import { swapsFile } from '../../train/swapsFile';
 
 suite('words that a thesaurus gives for the words of names', () => {
   test('are given for them in any form, and the other way round', () => {

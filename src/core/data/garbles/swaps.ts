@@ -37,30 +37,6 @@ function areIn(words: readonly number[], given: readonly number[]): boolean {
 /** Seven bits of a number stand in each byte; the eighth says that more follow. */
 const BITS = 7;
 const LAST_BITS = 0x7f;
-const MORE = 0x80;
-
-/** The table as bytes: for each word the distance from the one before, how many are given, and the distances between those. */
-export function swapsFile(given: ReadonlyMap<number, readonly number[]>): Uint8Array {
-  const file: number[] = [];
-  const put = (number: number): void => {
-    for (let rest = number; ; rest >>>= BITS) {
-      file.push(rest > LAST_BITS ? (rest & LAST_BITS) | MORE : rest);
-      if (rest <= LAST_BITS) return;
-    }
-  };
-  let before = 0;
-  for (const [word, places] of [...given].sort(([a], [b]) => a - b)) {
-    put(word - before);
-    put(places.length);
-    let last = 0;
-    for (const one of places) {
-      put(one - last);
-      last = one;
-    }
-    before = word;
-  }
-  return Uint8Array.from(file);
-}
 
 /** Reads one number after the other. */
 class Numbers {
@@ -82,6 +58,7 @@ class Numbers {
   }
 }
 
+/** For each word the file has the distance from the one before, how many are given, and the distances between those. */
 function rowsIn(file: Uint8Array): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const numbers = new Numbers(file, 0);

@@ -35,7 +35,7 @@ export interface SpunName {
   readonly mayBeOwn: boolean;
 }
 
-/** So many sources have a name that one with a name of its own is wrong. */
+/** Where so many sources have one name, that of a single source is damaged, even if it could be a name by itself. */
 const MANY = 3;
 
 /** A name of which so many words stay is the same name. */
@@ -112,18 +112,10 @@ function formsOf(names: readonly FramedName[]): readonly Form[] {
   return [...forms.values()];
 }
 
-/** What tells one thing from another of its kind: its own name, its country, its number, its side, its rank. */
-const OF_OWN =
-  listed.country |
-  listed.city |
-  listed.region |
-  listed.first |
-  listed.last |
-  listed.demonym |
-  listed.title |
-  listed.calendar;
-
+/** What tells one thing from another of its kind: its country, its place, its day. */
 const OF_PLACES = listed.country | listed.city | listed.region | listed.demonym | listed.calendar;
+/** The same, or its own name or rank. */
+const OF_OWN = OF_PLACES | listed.first | listed.last | listed.title;
 
 /** No name and no title. */
 function mayBeSwappedIn(word: string): boolean {
@@ -208,7 +200,7 @@ function sideOf({ words, names }: Form): DisagreementSide {
 
 /**
  * The rows of those that are sure: where the words themselves show it, where claims with both are linked, or where the source has
- * other names that are spun; where the words may be somebody's own, only there.
+ * other names that are spun; those that could be names by themselves only in such a source.
  *
  * @param areLinked whether claims of both sides of a row are
  */

@@ -1,5 +1,5 @@
 import type { StorySource } from '../../model';
-import type { Changes } from '../sourceChanges';
+import type { SourceChanges } from '../sourceChanges';
 
 /** What more sources than this name, or than this part of all, tells no report from another. */
 const FEW = 10;
@@ -18,7 +18,10 @@ export class TellingNames {
   #telling = new WeakMap<StorySource, ReadonlySet<string>>();
 
   /** Sets the sources of the story. Gives whether the names of a source that has not changed may be others than before. */
-  update(sources: readonly StorySource[], { gone, fresh }: Pick<Changes<StorySource>, 'gone' | 'fresh'>): boolean {
+  update(
+    sources: readonly StorySource[],
+    { gone, fresh }: Pick<SourceChanges<StorySource>, 'gone' | 'fresh'>,
+  ): boolean {
     const moved = new Map<string, number>();
     for (const source of gone) this.#count(source, -1, moved);
     for (const source of fresh) this.#count(source, 1, moved);
