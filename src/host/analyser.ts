@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { StoryIndex } from '../core/views/storyIndex';
-import { Breath } from './breath';
+import { Breath, nextTurn } from './breath';
 import type { Engine } from './engine';
 import { type Progress, RestartedError } from './engineUpdate';
 import type { Storage } from './storage';
@@ -183,6 +183,8 @@ export class Analyser implements vscode.Disposable {
         },
       });
       const index = story && (await StoryIndex.prepare(story, texts, new Breath().pause, entry.index));
+      // what is shown of it now has a turn to itself
+      await nextTurn();
       if (entry.running !== run) return;
       entry.state = entry.index || index ? 'ready' : 'reading';
       if (index && !run.token.isCancellationRequested) {

@@ -9,7 +9,7 @@ if (channel) channel.port1.onmessage = goOn;
 const waiting: (() => void)[] = [];
 
 /** Ends this turn of the thread and begins another one. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
     if (waiting.length === 1) ask();

@@ -26,6 +26,7 @@ export class PendingEdits {
 
   /** Forgets what an analysis of this document version has seen. */
   forgetUpTo(version: number): void {
+    if (this.#edits.length === 0) return;
     const kept = this.#edits.findIndex((entry) => entry.version > version);
     this.#edits.splice(0, kept < 0 ? this.#edits.length : kept);
   }

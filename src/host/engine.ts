@@ -49,6 +49,7 @@ export class Engine implements vscode.Disposable {
   /** What was last received of each story, and in answer to which call: the worker sends what differs from it. */
   readonly #received = new Map<string, { readonly call: number; readonly story: Story }>();
   readonly #outbox = new Outbox();
+  readonly #breath = new Breath();
   #worker: Promise<WorkerHandle> | undefined;
   #lastCall = 0;
   #deaths = 0;
@@ -201,8 +202,7 @@ export class Engine implements vscode.Disposable {
     this.#watchdog.hears();
     if (reply.type === 'keep') return this.#keep.fire(reply);
     if (this.#questions.take(reply)) return;
-    // whoever does not wait any more must not keep the worker waiting
-    if (reply.type === 'part') this.#post({ type: 'read', call: reply.call });
+    if (reply.type === 'part') void this.#acknowledge(reply.call);
     const call = this.#calls.get(reply.call);
     if (!call) return;
     switch (reply.type) {
@@ -231,6 +231,15 @@ export class Engine implements vscode.Disposable {
       case 'taken':
         return;
     }
+  }
+
+  /**
+   * Has the next part of a story sent, even when nobody waits for it any more: the worker must not be kept waiting. In a
+   * later turn, or one would go on for as long as parts come as fast as they are read.
+   */
+  async #acknowledge(call: number): Promise<void> {
+    await this.#breath.pause();
+    this.#post({ type: 'read', call });
   }
 
   /** The story of an answer; `undefined` when the update was cancelled, or the story forgotten while it ran. */

@@ -26,7 +26,7 @@ export function isCorrectionsFile(uri: vscode.Uri): boolean {
 
 /** Whether this is the folder of what people wrote about a story, or lies in it: no source does. */
 export function isReviewFile(uri: vscode.Uri): boolean {
-  return uri.path.split('/').includes(correctionsPath[0]);
+  return `${uri.path}/`.includes(`/${correctionsPath[0]}/`);
 }
 
 /** Whether this is the folder of what people wrote about a story. */

@@ -62,7 +62,7 @@ export class StoryReader {
     entry.secondLook = setTimeout(() => {
       entry.watching = entry.watching.then(async () => {
         if (!entry.loading || !this.#table.all.includes(entry)) return;
-        entry.loading = this.#loaded(entry, new TouchedFolder([]));
+        entry.loading = this.#loaded(entry, new TouchedFolder());
         await entry.loading;
       });
     }, secondLook);
@@ -113,14 +113,24 @@ export class StoryReader {
   }
 
   async #filesChanged(entry: StoryEntry, touched: readonly vscode.Uri[]): Promise<void> {
-    // of a folder that was made a moment ago with files in it, only the folder may be told
-    if (touched.some((uri) => isCorrectionsFile(uri) || isReviewFolder(uri))) void this.relink(entry);
-    const uris = touched.filter((uri) => !isReviewFile(uri));
+    const { pause } = new Breath();
+    const uris: vscode.Uri[] = [];
+    const folder = new TouchedFolder();
+    let [isRelinked, isKnown, hasSource] = [false, true, false];
+    for (const uri of touched) {
+      // of a folder that was made a moment ago with files in it, only the folder may be told
+      isRelinked ||= isCorrectionsFile(uri) || isReviewFolder(uri);
+      if (isReviewFile(uri)) continue;
+      uris.push(uri);
+      folder.add(uri);
+      isKnown &&= this.#table.find(uri)?.entry === entry;
+      hasSource ||= this.#sources.isSource(uri);
+      await pause();
+    }
+    if (isRelinked) void this.relink(entry);
     if (uris.length === 0) return;
-    if (uris.every((uri) => this.#table.find(uri)?.entry === entry)) return this.#readAgain(entry, uris);
-    const folder = new TouchedFolder(uris);
-    const isStory = (uri: vscode.Uri): boolean => isStoryFile(uri) || this.#sources.isSource(uri);
-    if (!uris.some(isStory) && !(await folder.hasFolder(entry))) return;
+    if (isKnown) return this.#readAgain(entry, uris);
+    if (!hasSource && !folder.hasStoryFile && !(await folder.hasFolder(entry))) return;
     // something new, a folder, or the facts: the folder is listed again, and what was not touched is left as it is
     entry.loading = this.#loaded(entry, folder);
     await entry.loading;

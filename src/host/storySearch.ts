@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { Breath } from './breath';
 import { ExcludedFiles } from './excluded';
+import { typeAt } from './folderEntries';
 import { globBelow } from './glob';
 import { plainSchemes, sourceGlobs, type Sources } from './sources';
 import { deepestFolder, sourcesBelow } from './storyListing';
-import { baseName, isBelow, parentOf, pathBelow, placeOf } from './uriPaths';
+import { baseName, isBelow, parentOf, pathBelow, placeOf, sameFolder } from './uriPaths';
 
 /** VS Code gives so many files at a time: of one large story the files could be all. */
 const mostAtOnce = 5000;
@@ -34,14 +35,22 @@ export class StorySearch {
     return this.#storiesOf(found);
   }
 
-  /** The story folders in a folder of the workspace, itself among them. */
+  /**
+   * The story folders in a folder of the workspace, itself among them. What only a link leads to is not: VS Code's search follows
+   * links, and notices only those that lead in circles to where it began.
+   */
   async below(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+    if (await isLink(folder)) return [];
     const found = new FoundFolders();
     await this.#search(folder, found, token);
     for (const adopted of this.#sources.adopted) {
       if (isBelow(adopted, folder)) await this.#walk(adopted, deepestFolder, found);
     }
-    return this.#storiesOf(found);
+    const stories: vscode.Uri[] = [];
+    for (const story of await this.#storiesOf(found)) {
+      if (!(await hasLinkBetween(folder, story))) stories.push(story);
+    }
+    return stories;
   }
 
   /** Reads the setting anew when it is next needed. */
@@ -105,6 +114,18 @@ function answered(
   if (plainSchemes.has(scheme)) return searching;
   const giveUp = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), longestWait));
   return Promise.race([searching, giveUp]);
+}
+
+async function isLink(folder: vscode.Uri): Promise<boolean> {
+  return (((await typeAt(folder)) ?? 0) & vscode.FileType.SymbolicLink) !== 0;
+}
+
+/** Whether a folder lies in another one only by way of a link. */
+async function hasLinkBetween(above: vscode.Uri, folder: vscode.Uri): Promise<boolean> {
+  for (let at = folder; isBelow(at, above) && !sameFolder(at, above); at = parentOf(at)) {
+    if (await isLink(at)) return true;
+  }
+  return false;
 }
 
 /** Folders that hold sources, each with one of them. */

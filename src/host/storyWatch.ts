@@ -75,6 +75,7 @@ export class StoryWatch implements vscode.Disposable {
   async #told(touched: readonly Touched[]): Promise<void> {
     const { pause } = new Breath();
     const byStory = new Map<StoryEntry, vscode.Uri[]>();
+    const reviewed = new Set<StoryEntry>();
     const strange: Touched[] = [];
     const places = new Set<string>();
     for (const one of touched) {
@@ -82,6 +83,7 @@ export class StoryWatch implements vscode.Disposable {
       places.add(placeOf(uri));
       const above = this.#table.above(uri);
       for (const entry of above) pushTo(byStory, entry, uri);
+      if (isReviewFile(uri)) for (const entry of above) reviewed.add(entry);
       if (above.length === 0 || baseName(uri) === factsFileName) strange.push(one);
       await pause();
     }
@@ -92,14 +94,17 @@ export class StoryWatch implements vscode.Disposable {
       const isTouched = [...placesAbove(placeOf(entry.folder))].some((place) => changed.has(place));
       if (isTouched) pushTo(byStory, entry, entry.folder);
     }
-    for (const [entry, uris] of byStory) this.#tell(entry, uris);
+    for (const [entry, uris] of byStory) {
+      this.#tell(entry, uris);
+      if (entry.loading && reviewed.has(entry)) this.#reviewed.fire(entry);
+      await pause();
+    }
     if (this.#isSearched()) await this.#findNew(strange, places);
   }
 
   #tell(entry: StoryEntry, uris: readonly vscode.Uri[]): void {
     if (entry.loading) void this.#reader.filesChanged(entry, uris);
     else if (uris.includes(entry.folder)) void this.#lookFor(entry);
-    if (entry.loading && uris.some(isReviewFile)) this.#reviewed.fire(entry);
     if (!entry.loading || uris.length < mostTrusted) return;
     clearTimeout(this.#late.get(entry));
     const look = (): void => {

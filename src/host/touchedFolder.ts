@@ -10,15 +10,20 @@ const mostAsked = 50;
 
 /** Files and folders of a story's folder that were touched. */
 export class TouchedFolder {
-  readonly #uris: readonly vscode.Uri[];
-  readonly #places: ReadonlySet<string>;
-  /** Whether something that says more about the story is among them. */
-  readonly hasStoryFile: boolean;
+  readonly #uris: vscode.Uri[] = [];
+  readonly #places = new Set<string>();
+  #hasStoryFile = false;
 
-  constructor(uris: readonly vscode.Uri[]) {
-    this.#uris = uris;
-    this.#places = new Set(uris.map(placeOf));
-    this.hasStoryFile = uris.some(isStoryFile);
+  /** Whether something that says more about the story is among them. */
+  get hasStoryFile(): boolean {
+    return this.#hasStoryFile;
+  }
+
+  /** Adds a file or folder. */
+  add(uri: vscode.Uri): void {
+    this.#uris.push(uri);
+    this.#places.add(placeOf(uri));
+    this.#hasStoryFile ||= isStoryFile(uri);
   }
 
   /** Whether this itself was touched. */

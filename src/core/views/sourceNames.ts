@@ -1,10 +1,13 @@
 /** Short names for sources, for use in running text: "Reuters", "001". */
 import type { SourceFacts } from '../model';
+import { allAtOnce, type Steps } from '../steps';
 import { oneLine } from './plainText';
 
 /** File names up to this length are not shortened. */
 const SHORT_ENOUGH = 12;
 const LONGEST = 32;
+/** So many files are named between two pauses. */
+const STEP = 50;
 
 /** A source as far as naming it goes. */
 export interface NamedSource {
@@ -18,7 +21,12 @@ export interface NamedSource {
  * the others. Where a name would still stand twice, the file's name is added.
  */
 export function shortSourceNames(sources: readonly NamedSource[]): ReadonlyMap<string, string> {
-  const files = shortFileNames(sources.map((source) => source.id));
+  return allAtOnce(namesInSteps(sources));
+}
+
+/** The same as {@link shortSourceNames}, in steps. */
+export function* namesInSteps(sources: readonly NamedSource[]): Steps<ReadonlyMap<string, string>> {
+  const files = yield* fileNamesInSteps(sources.map((source) => source.id));
   const wished = new Map(sources.map(({ id, facts }) => [id, facts.outlet ?? facts.title ?? files.get(id) ?? id]));
   const uses = new Map<string, number>();
   for (const name of wished.values()) uses.set(name, (uses.get(name) ?? 0) + 1);
@@ -27,6 +35,7 @@ export function shortSourceNames(sources: readonly NamedSource[]): ReadonlyMap<s
     const file = files.get(id) ?? id;
     const isUnique = uses.get(name) === 1 || name === file;
     named.set(id, isUnique ? oneLine(name, LONGEST) : `${oneLine(name, LONGEST)} (${file})`);
+    if (named.size % STEP === 0) yield;
   }
   return named;
 }
@@ -43,13 +52,16 @@ export function haveSameNames(one: readonly NamedSource[], other: readonly Named
   });
 }
 
-function shortFileNames(ids: readonly string[]): ReadonlyMap<string, string> {
+function* fileNamesInSteps(ids: readonly string[]): Steps<ReadonlyMap<string, string>> {
   const stems = new Map(ids.map((id) => [id, stemOf(id)]));
   const uses = new Map<string, number>();
   for (const stem of stems.values()) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  yield;
   const prefixes = new Map<string, number>();
+  let taken = 0;
   for (const stem of stems.values()) {
     for (const prefix of prefixesOf(stem)) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+    if (++taken % STEP === 0) yield;
   }
   const short = new Map<string, string>();
   for (const [id, stem] of stems) {
@@ -59,6 +71,7 @@ function shortFileNames(ids: readonly string[]): ReadonlyMap<string, string> {
       const telling = prefixesOf(stem).find((prefix) => prefixes.get(prefix) === 1 && says(prefix));
       short.set(id, oneLine(telling ?? stem, LONGEST));
     }
+    if (short.size % STEP === 0) yield;
   }
   return short;
 }

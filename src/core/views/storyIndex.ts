@@ -21,7 +21,7 @@ import { lookupsOf, type InSource } from './sourceLookups';
 import { mentionCounts, type EntityCounts } from './entityLookups';
 import { push } from '../lists';
 import { contestedIn, disagreementsByClaim, groupsByClaim, sourceOf } from './storyLookups';
-import { haveSameNames, shortSourceNames } from './sourceNames';
+import { haveSameNames, namesInSteps } from './sourceNames';
 import { LazyTables, type SourceTables } from './sourceTables';
 
 /**
@@ -51,16 +51,12 @@ export class StoryIndex {
   readonly #disagreementsOfClaim = new Map<string, ReadonlyMap<string, readonly Disagreement[]>>();
   readonly #originsOfClaim = new Map<string, Origin[]>();
   readonly #reused = new Map<string, ReusedPassage[]>();
-  readonly #copies: ReadonlyMap<string, SourceCopy>;
+  readonly #copies = new Map<string, SourceCopy>();
 
   /** @param story not looked at before the first question when `isLater`, which is for {@link prepare} */
   constructor(story: Story, texts: ReadonlyMap<string, string>, isLater = false) {
     this.story = story;
     this.#texts = texts;
-    this.#copies = new Map(story.reuse.copies.map((copy) => [copy.source, copy]));
-    for (const reused of story.reuse.passages) {
-      for (const source of new Set(reused.sides.map((side) => side.source))) push(this.#reused, source, reused);
-    }
     const steps = this.#steps();
     while (!isLater && !steps.next().done);
   }
@@ -96,10 +92,16 @@ export class StoryIndex {
   }
 
   *#steps(before?: StoryIndex): Generator<void> {
-    const { sources, entities, groups, disagreements, origins } = this.story;
-    this.#names = before && haveSameNames(before.story.sources, sources) ? before.#names : shortSourceNames(sources);
+    const { sources, entities, groups, disagreements, origins, reuse } = this.story;
+    const areNamed = before && haveSameNames(before.story.sources, sources);
+    this.#names = areNamed ? before.#names : yield* namesInSteps(sources);
     yield;
     let taken = 0;
+    for (const copy of reuse.copies) this.#copies.set(copy.source, copy);
+    for (const reused of reuse.passages) {
+      for (const source of new Set(reused.sides.map((side) => side.source))) push(this.#reused, source, reused);
+      if (++taken % STEP === 0) yield;
+    }
     for (const source of sources) {
       this.#sources.set(source.id, source);
       const { named, quoted } = lookupsOf(source);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Breath } from '../../host/breath';
+import { Breath, nextTurn } from '../../host/breath';
 import { setting, settingChanged } from '../../host/settings';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
@@ -51,6 +51,9 @@ class Problems implements vscode.Disposable {
     const run = {};
     this.#newest.set(story.key, run);
     const isNewest = (): boolean => this.#newest.get(story.key) === run;
+    // marks are painted in this one
+    await nextTurn();
+    if (!isNewest()) return;
     const { pause } = new Breath();
     const shown = this.#shown.get(story.key) ?? new Map<string, Shown>();
     this.#shown.set(story.key, shown);

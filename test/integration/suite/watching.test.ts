@@ -196,12 +196,16 @@ suite('files that come, change and go', function () {
     await files.symlink(inWorkspace('.').fsPath, vscode.Uri.joinPath(folder, 'up').fsPath);
     const story = (await stories.ready(uri)) ?? assert.fail();
     assert.equal(idsOf(story), 'deep/two.txt one.txt');
+    // the links were told by then, as folders that are new
+    await write('stories/later/one.txt', report(3));
+    await until('what came later is found', async () => (await storyIn('stories/later')) !== undefined);
     const names = (await found()).map(({ folder: { path } }) => path);
     assert.deepEqual(
       names.filter((name) => /\/(?:self|up)(?:\/|$)/.test(name)),
       [],
     );
     await files.rm(folder.fsPath, { recursive: true });
+    await files.rm(inWorkspace('stories/later').fsPath, { recursive: true });
   });
 
   test('one watcher a folder: none for a story in the workspace, one for a story elsewhere', async () => {
