@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { hasDisk, readDisk } from '#platform';
-import { decodeSource } from '../core/text/decode';
+import { decodeInSteps } from '../core/text/decode';
 import { say } from '../core/words';
 import { Breath } from './breath';
 import type { Engine } from './engine';
+import { inSteps } from './inSteps';
 import { inTurns } from './inTurns';
 import type { FileText } from './protocol';
 import { setting } from './settings';
@@ -27,7 +28,7 @@ async function readSourceText(uri: vscode.Uri, log: vscode.LogOutputChannel): Pr
   try {
     const bytes = await readBytes(uri, sizeLimit());
     if (!bytes) return tooLarge();
-    const decoded = decodeSource(bytes);
+    const decoded = await inSteps(decodeInSteps(bytes));
     return decoded.ok ? allowedText(decoded.text) : { problem: say(decoded.reason, translate) };
   } catch (error) {
     log.warn(`cannot read ${uri.toString()}`, error);

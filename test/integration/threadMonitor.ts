@@ -11,7 +11,7 @@ export interface Hold {
   readonly held: number;
   /** Milliseconds that garbage was collected for meanwhile. */
   readonly collected: number;
-  /** What ran most, innermost first, for whoever has to make it shorter. */
+  /** What ran most, each innermost first and with how often it was seen, for whoever has to make it shorter. */
   readonly where: string;
 }
 
@@ -21,6 +21,8 @@ const interval = 500;
 const mostSeen = 2;
 /** Milliseconds between two looks at the clock; an event loop that is not held comes round in that time. */
 const tick = 1;
+/** So many of the places where a hold was seen are told. */
+const mostPlaces = 3;
 /** Turns shorter than this are not worth a look. */
 const shortest = 3; // milliseconds
 
@@ -154,9 +156,11 @@ function holdOf({ from, to, busy }: Turn, looks: readonly Look[]): Hold {
     if (look.kind === 'ours') places.set(look.where, (places.get(look.where) ?? 0) + 1);
   }
   const running = Math.max(1, counts.ours + counts.others + counts.garbage);
-  const [most] = [...places].sort(([, one], [, other]) => other - one);
+  const most = [...places].sort(([, one], [, other]) => other - one).slice(0, mostPlaces);
+  const seen = `${counts.ours} of ${running} looks in ${(busy / 1000).toFixed(1)} ms`;
+  const where = `${seen}: ${most.map(([place, count]) => `${count} × ${place}`).join('; ')}`;
   const share = Math.min(mostSeen, busy / 1000 / running);
-  return { held: share * counts.ours, collected: share * counts.garbage, where: most?.[0] ?? '' };
+  return { held: share * counts.ours, collected: share * counts.garbage, where };
 }
 
 function firstFrom(looks: readonly Look[], time: number): number {

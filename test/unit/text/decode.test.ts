@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeSource } from '../../../src/core/text/decode';
+import { decodeInSteps, decodeSource } from '../../../src/core/text/decode';
 
 const sample = 'The mayor said “no”.\r\nНовости\rcafé 😀 end';
 
@@ -80,6 +80,29 @@ suite('decodeSource', () => {
       }),
       { seed: 7 },
     );
+  });
+
+  test('a long text is decoded in many steps, and what lies between two of them is whole', () => {
+    // characters of one to four bytes and marks that are none there, in every place around the end of a step
+    for (const shift of [0, 1, 2, 3]) {
+      const text = `${'a'.repeat(shift)}${'é😀€\uFEFF'.repeat(60_000)}`;
+      assert.deepEqual(decoded(Buffer.from(text)), { text, encoding: 'utf-8' });
+      for (const order of ['le', 'be'] as const)
+        assert.deepEqual(decoded(utf16(`\uFEFF${text}`, order)), { text, encoding: `utf-16${order}` });
+    }
+    const western = Buffer.concat([Buffer.from('He said no. '.repeat(40_000)), Buffer.from([0x93])]);
+    const text = `${'He said no. '.repeat(40_000)}“`;
+    assert.deepEqual(decoded(western), { text, encoding: 'windows-1252', note: 'decode.windows-1252' });
+    const damaged = Buffer.concat([Buffer.from('é'.repeat(200_000)), Buffer.from([0xc3])]);
+    const kept = `${'é'.repeat(200_000)}\uFFFD`;
+    assert.deepEqual(decoded(damaged), { text: kept, encoding: 'utf-8', note: 'decode.damaged' });
+    assert.ok([...decodeInSteps(Buffer.from('é'.repeat(1_000_000)))].length > 20);
+  });
+
+  test('control characters are counted over the whole of a long text', () => {
+    const isText = (controls: number): boolean =>
+      decodeSource(Buffer.from(`${'\u0001'.repeat(controls)}${'a'.repeat(1_000_000 - controls)}`)).ok;
+    assert.deepEqual([isText(19_999), isText(20_001)], [true, false]);
   });
 
   test('never throws, whatever the bytes', () => {
