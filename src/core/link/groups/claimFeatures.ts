@@ -19,6 +19,10 @@ export interface ClaimFeatures {
   readonly actors: readonly number[];
   /** The places named in it, countries too, among all. Ascending. */
   readonly locations: readonly number[];
+  /** Who says it, as names and countries; not among all. Ascending. */
+  readonly speakers: readonly number[];
+  /** Whether somebody is given for it, named or not. */
+  readonly isReported: boolean;
   /** Of its whole sentence. */
   readonly wording: Wording;
 }
@@ -33,9 +37,14 @@ export interface Meanings {
   readonly holderOf: (office: Office) => string | undefined;
 }
 
-/** Reads the features of a claim: names, countries, words, phrases, numbers and times. */
+/**
+ * Reads the features of a claim: names, countries, words, phrases, numbers and times.
+ *
+ * @param speakers the entities that it is attributed to; nothing when it is attributed to nobody
+ */
 export function featuresOf(
   claim: Claim,
+  speakers: readonly string[] | undefined,
   dates: readonly TimeExpression[],
   { countryOf, isPlace, holderOf }: Meanings,
   vocabulary: Vocabulary,
@@ -103,6 +112,8 @@ export function featuresOf(
         : vocabulary.intern(claim.action, 'written'),
     actors: actorsOf(claim, countryOf, vocabulary, all),
     locations: ascending(locations),
+    speakers: speakersOf(speakers, countryOf, vocabulary),
+    isReported: speakers !== undefined,
     wording: wordings.of(claim.wording),
   };
 }
@@ -135,6 +146,19 @@ function actorsOf(
   return ascending(actors);
 }
 
+function speakersOf(
+  speakers: readonly string[] = [],
+  countryOf: Meanings['countryOf'],
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const id of speakers) {
+    const country = countryOf(id);
+    found.add(country ? vocabulary.intern(`@${country}`, 'country') : vocabulary.intern(id, 'name'));
+  }
+  return ascending(found);
+}
+
 const NONE: readonly number[] = [];
 
 /** Short lists, most of them empty: each typed array takes up two hundred bytes before it holds anything. */
@@ -146,6 +170,8 @@ function ascending(indexes: ReadonlySet<number>): readonly number[] {
 export function haveSameFeatures(one: ClaimFeatures, other: ClaimFeatures): boolean {
   return (
     one.action === other.action &&
+    one.isReported === other.isReported &&
+    areEqual(one.speakers, other.speakers) &&
     areEqual(one.all, other.all) &&
     areEqual(one.terms, other.terms) &&
     areEqual(one.actors, other.actors) &&

@@ -1,6 +1,6 @@
 import { areEqual } from '../../lists';
 import type { Claim, Entity, Office } from '../../model';
-import { featuresOf, type ClaimFeatures } from './claimFeatures';
+import { featuresOf, type ClaimFeatures, type Meanings } from './claimFeatures';
 import type { LinkedSource } from './features';
 import { officeHolders } from './offices';
 import type { NumberLists } from './numberLists';
@@ -196,14 +196,23 @@ export class ClaimSources {
     return known && areSameOffices(known.offices, offices) ? known.offices : offices;
   }
 
-  #read({ claims, dates }: LinkedSource, meanings: Parameters<typeof featuresOf>[2]): readonly ReadClaim[] {
+  #read({ claims, dates, attributions = [] }: LinkedSource, meanings: Meanings): readonly ReadClaim[] {
     const read: ReadClaim[] = [];
+    const speakers = speakersByClaim(attributions);
     for (let first = 0; first < claims.length;) {
       let after = first + 1;
       while (claims[after]?.sentence === claims[first]?.sentence && after < claims.length) after++;
       for (let at = first; at < after; at++) {
         const claim = claims[at] as Claim;
-        const features = featuresOf(claim, dates, meanings, this.#vocabulary, this.#wordings, this.#lists);
+        const features = featuresOf(
+          claim,
+          speakers.get(claim.id),
+          dates,
+          meanings,
+          this.#vocabulary,
+          this.#wordings,
+          this.#lists,
+        );
         read.push({ claim, features, at: at - first, of: after - first });
       }
       first = after;
@@ -225,6 +234,19 @@ export class ClaimSources {
       return { index: indexes[place] as number, source, claim, dates, features, sentence };
     });
   }
+}
+
+/** The entities that claims are attributed to, by the claim's id; none for somebody who is no entity. */
+function speakersByClaim(attributions: Required<LinkedSource>['attributions']): ReadonlyMap<string, readonly string[]> {
+  const speakers = new Map<string, string[]>();
+  for (const { source, claims } of attributions) {
+    for (const claim of claims) {
+      const known = speakers.get(claim) ?? [];
+      if (source.entity !== undefined) known.push(source.entity);
+      speakers.set(claim, known);
+    }
+  }
+  return speakers;
 }
 
 function areSameOffices(one: readonly Office[], other: readonly Office[]): boolean {

@@ -269,6 +269,8 @@ function itemOf(row: ClaimRow, { features, actions, total }: Bag, sentence: Bag)
     sentence,
     actors: row.features.actors,
     locations: row.features.locations,
+    speakers: row.features.speakers,
+    isReported: row.features.isReported,
     wording: row.features.wording,
     intervals: claim.times.length === 0 ? NO_INTERVALS : claim.times.flatMap((time) => dates[time]?.interval ?? []),
     told: undefined,

@@ -26,6 +26,10 @@ export const EVIDENCE = [
   'same action',
   'same modality',
   'same sign',
+  'same speaker',
+  'other speaker',
+  'speaker acts',
+  'one reported',
 ] as const;
 
 /** What speaks for it that two claims say the same among all that their sources say, in the order of its weights. */

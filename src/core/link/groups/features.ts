@@ -1,4 +1,4 @@
-import type { Claim, GroupMember, Interval, Mention, Publication, TimeExpression } from '../../model';
+import type { Attribution, Claim, GroupMember, Interval, Mention, Publication, TimeExpression } from '../../model';
 import type { Wording } from './wordings';
 
 /** A source as linking sees it: its claims with story-wide ids and entities. */
@@ -7,6 +7,8 @@ export interface LinkedSource {
   readonly claims: readonly Claim[];
   readonly dates: readonly TimeExpression[];
   readonly published?: Publication;
+  /** Where it says it has things from. */
+  readonly attributions?: readonly Pick<Attribution, 'source' | 'claims'>[];
   /** What is named anywhere in it. */
   readonly mentions?: readonly Pick<Mention, 'entity'>[];
 }
@@ -64,6 +66,10 @@ export interface Item extends Bag {
   readonly actors: readonly number[];
   /** The places and countries named in it, among its features. */
   readonly locations: readonly number[];
+  /** Who says it; features of other claims, it may be. None when that is not told. */
+  readonly speakers: readonly number[];
+  /** Whether somebody is given for it, named or not. */
+  readonly isReported: boolean;
   /** Of its whole sentence. */
   readonly wording: Wording;
   readonly intervals: readonly Interval[];

@@ -92,7 +92,13 @@ export class Comparison {
     list[at++] = numbers < 0 ? 1 : 0;
     list[at++] = a.claim.action !== undefined && a.claim.action === b.claim.action ? 1 : 0;
     list[at++] = a.claim.modality === b.claim.modality ? 1 : 0;
-    list[at] = a.claim.negated === b.claim.negated ? 1 : 0;
+    list[at++] = a.claim.negated === b.claim.negated ? 1 : 0;
+    const haveSpeakers = a.speakers.length > 0 && b.speakers.length > 0;
+    const isSameSpeaker = haveSpeakers && haveCommon(a.speakers, b.speakers);
+    list[at++] = isSameSpeaker ? 1 : 0;
+    list[at++] = haveSpeakers && !isSameSpeaker ? 1 : 0;
+    list[at++] = haveCommon(a.speakers, b.actors) || haveCommon(b.speakers, a.actors) ? 1 : 0;
+    list[at] = a.isReported === b.isReported ? 0 : 1;
     return score;
   }
 
@@ -129,6 +135,12 @@ export class Comparison {
       b.locations.some((location) => own.nearnessOf(location) < SAME_NAME)
     );
   }
+}
+
+/** Both lists are short. */
+function haveCommon(one: readonly number[], other: readonly number[]): boolean {
+  for (const index of one) if (other.includes(index)) return true;
+  return false;
 }
 
 /** How alike two whole sentences are. */

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { EVIDENCE } from '../../../../src/core/link/groups/evidence';
 import type { Feature, Item } from '../../../../src/core/link/groups/features';
 import { NumberLists } from '../../../../src/core/link/groups/numberLists';
 import { Comparison } from '../../../../src/core/link/groups/similarity';
@@ -67,7 +68,7 @@ suite('how alike claims are', () => {
     near: { others: [], values: [] },
   }));
   const wording = new Wordings(new NumberLists()).of([]);
-  const item = (own: readonly number[], locations: readonly number[]): Item => {
+  const item = (own: readonly number[], locations: readonly number[], more: Partial<Item> = {}): Item => {
     const bag = { features: Int32Array.from(own), actions: [], total: own.length };
     const claim: Item['claim'] = {
       id: 'c0',
@@ -84,7 +85,8 @@ suite('how alike claims are', () => {
       modality: 'stated',
       negated: false,
     };
-    return { ...bag, index: 0, claim, source: 0, sentence: bag, actors: [], locations, wording, intervals: [] };
+    const said = { actors: [], locations, speakers: [], isReported: false, wording, intervals: [] };
+    return { ...bag, index: 0, claim, source: 0, sentence: bag, ...said, ...more };
   };
 
   test('claims that each name a place of their own are less alike; one that only names a place more is not', () => {
@@ -96,6 +98,22 @@ suite('how alike claims are', () => {
     assert.ok(told(true, true) < told(false, false));
     assert.equal(told(true, false), told(false, false));
     assert.equal(told(false, true), told(false, false));
+  });
+
+  test('who says it is evidence: the same, somebody else, somebody who acts in the other one, nobody in one of them', () => {
+    const names = ['same speaker', 'other speaker', 'speaker acts', 'one reported'] as const;
+    const evidenceOf = (one: Partial<Item>, other: Partial<Item>): readonly string[] => {
+      const comparison = new Comparison(features);
+      comparison.compare(item([0, 2], [], one), item([0, 3], [], other));
+      return names.filter((name) => comparison.evidence[EVIDENCE.indexOf(name)] === 1);
+    };
+    const saidBy = (...speakers: readonly number[]): Partial<Item> => ({ speakers, isReported: true });
+    assert.deepEqual(evidenceOf({}, {}), []);
+    assert.deepEqual(evidenceOf(saidBy(2), saidBy(2)), ['same speaker']);
+    assert.deepEqual(evidenceOf(saidBy(2), saidBy(3)), ['other speaker']);
+    assert.deepEqual(evidenceOf(saidBy(2), saidBy()), []);
+    assert.deepEqual(evidenceOf(saidBy(3), { actors: [3] }), ['speaker acts', 'one reported']);
+    assert.deepEqual(evidenceOf({ actors: [2] }, saidBy(2)), ['speaker acts', 'one reported']);
   });
 
   test('a short claim that is in a long one is more alike to it than two that share a part of each', () => {
