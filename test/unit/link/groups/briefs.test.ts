@@ -32,7 +32,10 @@ suite('brief sources', () => {
   test('so is one that is very much alike, unless each names something else', async () => {
     const fined = 'The company will pay a fine of $2.5 million for polluting the river, the court ruled on Tuesday.\n';
     const ordered = 'A court on Tuesday ordered the company to pay $5.2 million for the pollution of the river.\n';
-    assert.deepEqual(sourcesOf(await storyOf([fined, ordered, apart])), [['0.txt', '0.txt', '1.txt']]);
+    assert.deepEqual(sourcesOf(await storyOf([fined, ordered, apart])), [
+      ['0.txt', '1.txt'],
+      ['0.txt', '1.txt'],
+    ]);
     const here = 'The mayor and the council of Lorn met in Geneva on Monday for talks about the border dispute.\n';
     const there = 'The mayor and the council met in Vienna on Monday to discuss their dispute over the border.\n';
     assert.deepEqual(sourcesOf(await storyOf([here, there, apart])), []);
