@@ -44,6 +44,12 @@ const parts = [
     nothing: 'export const withOrganisations = (sentence) => sentence;',
   },
   {
+    name: 'parts of the world',
+    tasks: ['entities'],
+    module: 'entities/partsOfTheWorld',
+    nothing: 'export const withPartsOfTheWorld = (sentence) => sentence;',
+  },
+  {
     name: 'places in datelines',
     tasks: ['entities'],
     module: 'entities/datelines',

@@ -7,6 +7,7 @@ import { guessNames } from './guesses';
 import { withOrganisations } from './knownOrganisations';
 import type { Guess } from './model/decoder';
 import { entityTypes } from './model/tags';
+import { withPartsOfTheWorld } from './partsOfTheWorld';
 import { roleOf } from './roles';
 import { surnamesOf, withSurnames } from './surnames';
 import type { NameWord } from './words';
@@ -24,7 +25,9 @@ export function extractEntities(read: ReadText): FoundEntities {
   const surnames = surnamesOf(guessed);
   const { sentences, declared } = withAcronyms(
     guessed.map((sentence) =>
-      withLongForms(withDateline(withOrganisations(withCountries(withSurnames(sentence, surnames))))),
+      withLongForms(
+        withDateline(withPartsOfTheWorld(withOrganisations(withCountries(withSurnames(sentence, surnames))))),
+      ),
     ),
   );
   const names: Named[] = [];

@@ -2,9 +2,9 @@ import { inOrder, type Beginning, type Gathered } from './gathered';
 import type { Pairs } from './pairs';
 
 /** How alike a claim must be to the members of a group, on average, to become one. */
-const TOGETHER = 0.4;
+const TOGETHER = 0.34;
 /** More likeness to one member than this does not make up for none to another. */
-export const MOST_COUNTED = 0.75;
+export const MOST_COUNTED = 0.67;
 /** A sentence seldom says more things than that. */
 export const MOST_GROUPS = 3;
 

@@ -159,6 +159,17 @@ suite('entities of a source', () => {
     ]);
   });
 
+  test('parts of the world are places wherever they stand; but not where more of a name stands behind', () => {
+    const { marks } = find(
+      'Nobody asked the minister. The West soon refused the offer as too vague. An ally of the South for years, he left. ' +
+        'They flew to the West Coast, and west of the town it rained.',
+    );
+    assert.deepEqual(
+      marks.filter((mark) => /West|South/.test(mark)),
+      ['place: West', 'place: South'],
+    );
+  });
+
   test('phrases with capitals that name nobody are no names; particles belong to names', () => {
     const { marks } = find('The Deep State, he said, wants Russian oil. The attack was claimed by al Qaeda in May.');
     assert.deepEqual(marks, ['organisation: al Qaeda']);

@@ -1,0 +1,36 @@
+import { isUpper } from '../../text/characters';
+import type { Guess } from './model/decoder';
+import { listed, listedAs } from './model/lexicon';
+import { casing } from './model/shapes';
+import { withGuesses, type ReadSentence } from './readSentence';
+import type { NameWord } from './words';
+
+const PLACE = 2;
+
+/** Adds parts of the world that were read as no name: "the West", "the Gulf", with nothing of a longer name behind. */
+export function withPartsOfTheWorld(sentence: ReadSentence): ReadSentence {
+  const { words } = sentence;
+  if (sentence.casing !== casing.running) return sentence;
+  const guesses: Guess[] = [];
+  let next = 0;
+  for (let index = 0; index < words.length; index++) {
+    const guess = sentence.guesses[next];
+    if (guess?.from === index) {
+      guesses.push(guess);
+      next++;
+      index = guess.to - 1;
+    } else if (isPartOfTheWorld(words, index)) guesses.push({ from: index, to: index + 1, type: PLACE });
+  }
+  return withGuesses(sentence, guesses);
+}
+
+function isPartOfTheWorld(words: readonly NameWord[], at: number): boolean {
+  const [before, word, behind] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.lower !== 'the' || !word || !isCapital(word) || (listedAs(word.lower) & listed.region) === 0)
+    return false;
+  return behind === undefined || !(isCapital(behind) || behind.text.startsWith('-'));
+}
+
+function isCapital(word: NameWord): boolean {
+  return isUpper(word.text.charCodeAt(0));
+}
