@@ -234,12 +234,13 @@ export class Engine implements vscode.Disposable {
   }
 
   /**
-   * Has the next part of a story sent, even when nobody waits for it any more: the worker must not be kept waiting. In a
-   * later turn, or one would go on for as long as parts come as fast as they are read.
+   * Has the next part of a story sent, even when nobody waits for it any more: the worker must not be kept waiting. After a
+   * while in a later turn, or one would go on for as long as parts come as fast as they are read.
    */
   async #acknowledge(call: number): Promise<void> {
+    const own = this.#worker;
     await this.#breath.pause();
-    this.#post({ type: 'read', call });
+    if (this.#worker === own) this.#post({ type: 'read', call });
   }
 
   /** The story of an answer; `undefined` when the update was cancelled, or the story forgotten while it ran. */

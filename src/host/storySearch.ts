@@ -36,19 +36,19 @@ export class StorySearch {
   }
 
   /**
-   * The story folders in a folder of the workspace, itself among them. What only a link leads to is not: VS Code's search follows
-   * links, and notices only those that lead in circles to where it began.
+   * The story folders in a folder of the workspace, itself among them; not those that only a link to a folder above leads to.
+   * VS Code's search follows links, and notices only those that lead in circles to where it began.
    */
   async below(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-    if (await isLink(folder)) return [];
     const found = new FoundFolders();
     await this.#search(folder, found, token);
     for (const adopted of this.#sources.adopted) {
       if (isBelow(adopted, folder)) await this.#walk(adopted, deepestFolder, found);
     }
+    const known = new Map<string, boolean>();
     const stories: vscode.Uri[] = [];
     for (const story of await this.#storiesOf(found)) {
-      if (!(await hasLinkBetween(folder, story))) stories.push(story);
+      if (!(await isInCircle(story, folder, known))) stories.push(story);
     }
     return stories;
   }
@@ -120,10 +120,23 @@ async function isLink(folder: vscode.Uri): Promise<boolean> {
   return (((await typeAt(folder)) ?? 0) & vscode.FileType.SymbolicLink) !== 0;
 }
 
-/** Whether a folder lies in another one only by way of a link. */
-async function hasLinkBetween(above: vscode.Uri, folder: vscode.Uri): Promise<boolean> {
-  for (let at = folder; isBelow(at, above) && !sameFolder(at, above); at = parentOf(at)) {
-    if (await isLink(at)) return true;
+/** Whether a link that leads back is on the way from a folder to one in it. @param known of the folders that were asked about */
+async function isInCircle(folder: vscode.Uri, from: vscode.Uri, known: Map<string, boolean>): Promise<boolean> {
+  for (let at = folder; isBelow(at, from); at = parentOf(at)) {
+    const isBack = known.get(at.path) ?? (await leadsBack(at));
+    known.set(at.path, isBack);
+    if (isBack) return true;
+    if (sameFolder(at, from)) break;
+  }
+  return false;
+}
+
+/** Whether a folder is a link to a folder above it: then it is there once more below itself. */
+async function leadsBack(folder: vscode.Uri): Promise<boolean> {
+  if (!(await isLink(folder))) return false;
+  for (let above = folder; !sameFolder(parentOf(above), above);) {
+    above = parentOf(above);
+    if (await isLink(vscode.Uri.joinPath(folder, pathBelow(folder, above)))) return true;
   }
   return false;
 }

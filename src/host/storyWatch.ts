@@ -95,6 +95,8 @@ export class StoryWatch implements vscode.Disposable {
       if (isTouched) pushTo(byStory, entry, entry.folder);
     }
     for (const [entry, uris] of byStory) {
+      // dropped meanwhile
+      if (this.#table.get(entry.key) !== entry) continue;
       this.#tell(entry, uris);
       if (entry.loading && reviewed.has(entry)) this.#reviewed.fire(entry);
       await pause();

@@ -19,7 +19,7 @@ export interface ClaimFeatures {
   readonly actors: readonly number[];
   /** The places named in it, countries too, among all. Ascending. */
   readonly locations: readonly number[];
-  /** Who says it, as names and countries; not among all. Ascending. */
+  /** Whom it is attributed to, in its sentence or with the whole article, as names and countries; not among all. Ascending. */
   readonly speakers: readonly number[];
   /** Whether somebody is given for it, named or not. */
   readonly isReported: boolean;

@@ -236,7 +236,10 @@ export class ClaimSources {
   }
 }
 
-/** The entities that claims are attributed to, by the claim's id; none for somebody who is no entity. */
+/**
+ * The entities that claims are attributed to, by the claim's id; none for somebody who is no entity. A credit line or dateline
+ * attributes a whole article: the weights were trained with that.
+ */
 function speakersByClaim(attributions: Required<LinkedSource>['attributions']): ReadonlyMap<string, readonly string[]> {
   const speakers = new Map<string, string[]>();
   for (const { source, claims } of attributions) {

@@ -66,7 +66,7 @@ export interface Item extends Bag {
   readonly actors: readonly number[];
   /** The places and countries named in it, among its features. */
   readonly locations: readonly number[];
-  /** Who says it; features of other claims, it may be. None when that is not told. */
+  /** Whom it is attributed to, in its sentence or with the whole article; features of other claims, it may be. None when nobody is named. */
   readonly speakers: readonly number[];
   /** Whether somebody is given for it, named or not. */
   readonly isReported: boolean;

@@ -1,0 +1,28 @@
+import * as assert from 'node:assert/strict';
+import { createStoryEngine, type StoryEngine } from '../../../../src/core/story/engine';
+
+suite('who says a claim', () => {
+  const one =
+    'Ada Brook is the mayor of Harwick.\n\nThe swing bridge will be closed for repairs, Ada Brook said on Monday.\n';
+  // an earlier sentence alone tells who it is, and its words are the same whoever that is
+  const other = (speaker: string, guest: string): string =>
+    `${speaker} met ${guest} in Harwick on Sunday.\n\nThe swing bridge stays closed while it is repaired, she said on Monday.\n`;
+
+  async function strengthsOf(engine: StoryEngine, second: string): Promise<string> {
+    engine.set('story', '0.txt', one);
+    engine.set('story', '1.txt', second);
+    const story = await engine.update('story');
+    assert.ok(story);
+    const strengths = story.groups.map(({ members }) => members.map(({ claim, strength }) => [claim, strength]));
+    return JSON.stringify(strengths);
+  }
+
+  test('counts, also when only that is edited', async () => {
+    const engine = createStoryEngine();
+    const same = await strengthsOf(engine, other('Ada Brook', 'Mary Bain'));
+    const edited = await strengthsOf(engine, other('Mary Bain', 'Ada Brook'));
+    assert.notEqual(edited, same);
+    assert.equal(edited, await strengthsOf(createStoryEngine(), other('Mary Bain', 'Ada Brook')));
+    assert.equal(await strengthsOf(engine, other('Ada Brook', 'Mary Bain')), same);
+  });
+});
