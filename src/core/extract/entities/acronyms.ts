@@ -2,7 +2,7 @@ import { plainAcronyms } from '../../data/names/notNames';
 import type { Guess } from './model/decoder';
 import { casing } from './model/shapes';
 import { acronymsOf, asAcronym } from './organisationKey';
-import { withGuesses, type ReadSentence, type ReadSentences } from './readSentence';
+import { withAdded, withGuesses, type ReadSentence, type ReadSentences } from './readSentence';
 import type { NameWord } from './words';
 
 const PERSON = 0;
@@ -91,22 +91,23 @@ const LONGEST_LONG_FORM = 10;
 
 function marked(sentence: ReadSentence, types: ReadonlyMap<string, number>): ReadSentence {
   const { words } = sentence;
-  const guesses: Guess[] = [];
-  let next = 0;
-  for (let index = 0; index < words.length; index++) {
-    const guess = sentence.guesses[next];
+  const typeOf = (index: number): number | undefined => {
     const word = words[index] as NameWord;
     const acronym = word.text === word.lower ? undefined : asAcronym(word.text);
-    const type = acronym === undefined ? undefined : types.get(acronym);
-    if (guess?.from === index) {
-      guesses.push(type !== undefined && guess.to - guess.from === 1 ? { ...guess, type } : guess);
-      next++;
-      index = guess.to - 1;
-    } else if (type !== undefined && sentence.casing === casing.running && lone(words, index)) {
-      guesses.push({ from: index, to: index + 1, type });
-    }
-  }
-  return withGuesses(sentence, guesses);
+    return acronym === undefined ? undefined : types.get(acronym);
+  };
+  return withAdded(
+    sentence,
+    (index) => {
+      const type = typeOf(index);
+      if (type === undefined || sentence.casing !== casing.running || !lone(words, index)) return undefined;
+      return { from: index, to: index + 1, type };
+    },
+    (guess) => {
+      const type = guess.to - guess.from === 1 ? typeOf(guess.from) : undefined;
+      return [type === undefined ? guess : { ...guess, type }];
+    },
+  );
 }
 
 /** The word as an acronym of its own: three to seven capitals among words that are not all capitals. */

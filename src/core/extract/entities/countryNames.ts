@@ -4,7 +4,7 @@ import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
 import { listed, listedAs } from './model/lexicon';
 import { casing } from './model/shapes';
-import { withGuesses, type ReadSentence } from './readSentence';
+import { withAdded, type ReadSentence } from './readSentence';
 import type { NameWord } from './words';
 
 const PLACE = 2;
@@ -12,24 +12,8 @@ const LONGEST = 4;
 
 /** Adds the countries that were read as no name: their names are certain, except where they are also people's. */
 export function withCountries(sentence: ReadSentence): ReadSentence {
-  const { words } = sentence;
   if (sentence.casing === casing.upper) return sentence;
-  const guesses: Guess[] = [];
-  let next = 0;
-  for (let index = 0; index < words.length; index++) {
-    const guess = sentence.guesses[next];
-    if (guess?.from === index) {
-      guesses.push(guess);
-      next++;
-      index = guess.to - 1;
-      continue;
-    }
-    const country = countryAt(words, index, guess?.from ?? words.length);
-    if (!country) continue;
-    guesses.push(country);
-    index = country.to - 1;
-  }
-  return guesses.length === sentence.guesses.length ? sentence : withGuesses(sentence, guesses);
+  return withAdded(sentence, (index, limit) => countryAt(sentence.words, index, limit));
 }
 
 /** The longest name of a country that begins here. */

@@ -4,7 +4,7 @@ import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
 import { listed, listedAs } from './model/lexicon';
 import { casing } from './model/shapes';
-import { withGuesses, type ReadSentence } from './readSentence';
+import { withAdded, type ReadSentence } from './readSentence';
 import type { NameWord } from './words';
 
 const ORGANISATION = 1;
@@ -27,22 +27,14 @@ const BODIES = new Set(
 export function withOrganisations(sentence: ReadSentence): ReadSentence {
   const { words } = sentence;
   if (sentence.casing !== casing.running) return sentence;
-  const guesses: Guess[] = [];
-  let next = 0;
-  for (let index = 0; index < words.length; index++) {
-    const guess = sentence.guesses[next];
-    if (guess?.from === index) {
-      guesses.push(isKnown(words, guess) ? { ...guess, type: ORGANISATION } : guess);
-      next++;
-      index = guess.to - 1;
-      continue;
-    }
-    const to = bodyAt(words, index, guess?.from ?? words.length) ?? knownAt(words, index, guess?.from ?? words.length);
-    if (to === undefined) continue;
-    guesses.push({ from: index, to, type: ORGANISATION });
-    index = to - 1;
-  }
-  return withGuesses(sentence, guesses);
+  return withAdded(
+    sentence,
+    (index, limit) => {
+      const to = bodyAt(words, index, limit) ?? knownAt(words, index, limit);
+      return to === undefined ? undefined : { from: index, to, type: ORGANISATION };
+    },
+    (guess) => [isKnown(words, guess) ? { ...guess, type: ORGANISATION } : guess],
+  );
 }
 
 /** Word after "Ministry of Foreign Affairs", "Museum of Modern Art". */

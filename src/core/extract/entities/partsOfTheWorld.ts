@@ -1,27 +1,17 @@
 import { isUpper } from '../../text/characters';
-import type { Guess } from './model/decoder';
 import { listed, listedAs } from './model/lexicon';
 import { casing } from './model/shapes';
-import { withGuesses, type ReadSentence } from './readSentence';
+import { withAdded, type ReadSentence } from './readSentence';
 import type { NameWord } from './words';
 
 const PLACE = 2;
 
 /** Adds parts of the world that were read as no name: "the West", "the Gulf", with nothing of a longer name behind. */
 export function withPartsOfTheWorld(sentence: ReadSentence): ReadSentence {
-  const { words } = sentence;
   if (sentence.casing !== casing.running) return sentence;
-  const guesses: Guess[] = [];
-  let next = 0;
-  for (let index = 0; index < words.length; index++) {
-    const guess = sentence.guesses[next];
-    if (guess?.from === index) {
-      guesses.push(guess);
-      next++;
-      index = guess.to - 1;
-    } else if (isPartOfTheWorld(words, index)) guesses.push({ from: index, to: index + 1, type: PLACE });
-  }
-  return withGuesses(sentence, guesses);
+  return withAdded(sentence, (index) =>
+    isPartOfTheWorld(sentence.words, index) ? { from: index, to: index + 1, type: PLACE } : undefined,
+  );
 }
 
 function isPartOfTheWorld(words: readonly NameWord[], at: number): boolean {

@@ -53,3 +53,33 @@ export class SentenceTable implements ReadSentences {
 export function withGuesses(sentence: ReadSentence, guesses: readonly Guess[]): ReadSentence {
   return { ...sentence, guesses };
 }
+
+/**
+ * Goes through the words of a sentence, past the names in it, and adds what is a name too.
+ *
+ * @param added the name that begins at a word and ends before `limit`, where the next one begins; nothing when none does
+ * @param kept what becomes of a name that is there
+ */
+export function withAdded(
+  sentence: ReadSentence,
+  added: (index: number, limit: number) => Guess | undefined,
+  kept: (guess: Guess) => readonly Guess[] = (guess) => [guess],
+): ReadSentence {
+  const { words } = sentence;
+  const guesses: Guess[] = [];
+  let next = 0;
+  for (let index = 0; index < words.length; index++) {
+    const guess = sentence.guesses[next];
+    if (guess?.from === index) {
+      guesses.push(...kept(guess));
+      next++;
+      index = guess.to - 1;
+      continue;
+    }
+    const found = added(index, guess?.from ?? words.length);
+    if (!found) continue;
+    guesses.push(found);
+    index = found.to - 1;
+  }
+  return withGuesses(sentence, guesses);
+}

@@ -5,7 +5,7 @@ import type { Guess } from './model/decoder';
 import { fold } from './model/hashing';
 import { listed, listedAs } from './model/lexicon';
 import { casing, shape, shapeOf } from './model/shapes';
-import { withGuesses, type ReadSentence, type ReadSentences } from './readSentence';
+import { withAdded, type ReadSentence, type ReadSentences } from './readSentence';
 import { nameKey } from './similar';
 import type { NameWord } from './words';
 
@@ -21,22 +21,16 @@ const PLACES = listed.country | listed.region | listed.city;
 export function withSurnames(sentence: ReadSentence, surnames: ReadonlySet<string>): ReadSentence {
   if (surnames.size === 0) return sentence;
   const { words } = sentence;
-  const guesses: Guess[] = [];
-  let next = 0;
-  for (let index = 0; index < words.length; index++) {
-    const guess = sentence.guesses[next];
-    if (guess?.from === index) {
-      next++;
-      guesses.push(...people(guess, words, surnames));
-      index = guess.to - 1;
-      continue;
-    }
-    const word = words[index] as NameWord;
-    if (word.text !== word.lower && surnames.has(keyOf(word)) && mayStandAlone(words, index, sentence.casing)) {
-      guesses.push({ from: index, to: index + 1, type: PERSON });
-    }
-  }
-  return withGuesses(sentence, guesses);
+  return withAdded(
+    sentence,
+    (index) => {
+      const word = words[index] as NameWord;
+      const isSurname =
+        word.text !== word.lower && surnames.has(keyOf(word)) && mayStandAlone(words, index, sentence.casing);
+      return isSurname ? { from: index, to: index + 1, type: PERSON } : undefined;
+    },
+    (guess) => people(guess, words, surnames),
+  );
 }
 
 /** One known surname is that person; "Ruiz and Okoro" are two. Every other guess stays as it is. */
