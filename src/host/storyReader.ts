@@ -127,6 +127,7 @@ export class StoryReader {
       hasSource ||= this.#sources.isSource(uri);
       await pause();
     }
+    if (this.#table.get(entry.key) !== entry) return;
     if (isRelinked) void this.relink(entry);
     if (uris.length === 0) return;
     if (isKnown) return this.#readAgain(entry, uris);

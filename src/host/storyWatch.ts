@@ -95,6 +95,7 @@ export class StoryWatch implements vscode.Disposable {
       if (isTouched) pushTo(byStory, entry, entry.folder);
     }
     for (const [entry, uris] of byStory) {
+      if (this.#ending.token.isCancellationRequested) return;
       // dropped meanwhile
       if (this.#table.get(entry.key) !== entry) continue;
       this.#tell(entry, uris);
