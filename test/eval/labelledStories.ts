@@ -1,6 +1,7 @@
 /** Whole stories with their claims and disagreements labelled, as `test/eval/stories/README.md` says. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import type { Story } from '../../src/core/model';
 import { analyseSource } from '../../src/core/story/analyse';
 import { linkStory, type AnalysedSource } from '../../src/core/story/link';
 import type { InFile } from '../unit/seeds/inFile';
@@ -81,12 +82,43 @@ function passageOf({ id, words, nth = 1 }: Labels['claims'][number], texts: Read
   return { file, start, end: start + words.length };
 }
 
-/** Links and disagreements of each story, and on average of those that were trained on and those that were not. */
+/** The same story under ids that begin with its name, for a folder that holds others too. */
+function named({ name, isHeldOut, sources, groups, disagreements }: LabelledStory): LabelledStory {
+  const within = (one: InFile): InFile => ({ ...one, file: `${name}/${one.file}` });
+  return {
+    name,
+    isHeldOut,
+    sources: sources.map((source) => ({ ...source, id: `${name}/${source.id}` })),
+    groups: groups.map(({ core, members }) => ({ core, members: members.map(within) })),
+    disagreements: disagreements.map((one) => ({ ...one, sides: one.sides.map((side) => side.map(within)) })),
+  };
+}
+
+/** What concerns one story of a folder that holds others too. */
+function onlyOf(name: string, folder: Story): Story {
+  const isOwn = ({ source }: { readonly source: string }): boolean => source.startsWith(`${name}/`);
+  return {
+    ...folder,
+    groups: folder.groups.filter(({ members }) => members.some(isOwn)),
+    disagreements: folder.disagreements.filter(({ sides }) => sides.some(({ passages }) => passages.some(isOwn))),
+  };
+}
+
+/**
+ * Links and disagreements of each story, and on average of those that were trained on and those that were not; and of the
+ * same stories when all of them lie in one folder.
+ */
 export function labelledStoryFigures(): readonly Figure[] {
-  const scored = labelledStories().map((story) => {
-    const linked = linkStory(story.sources);
-    return { story, ...scoreGroups(linked, story.groups), ...scoreDisagreements(linked, story.disagreements) };
+  const stories = labelledStories();
+  const together = stories.map(named);
+  const folder = linkStory(together.flatMap(({ sources }) => sources));
+  const scoreOf = (story: LabelledStory, linked: Story) => ({
+    story,
+    ...scoreGroups(linked, story.groups),
+    ...scoreDisagreements(linked, story.disagreements),
   });
+  const scored = stories.map((story) => scoreOf(story, linkStory(story.sources)));
+  const scoredTogether = together.map((story) => scoreOf(story, onlyOf(story.name, folder)));
   const figuresOf = (name: string, some: typeof scored): Figure[] => {
     const mean = (figure: (one: (typeof scored)[number]) => number): number =>
       some.reduce((sum, one) => sum + figure(one), 0) / some.length / 100;
@@ -102,13 +134,21 @@ export function labelledStoryFigures(): readonly Figure[] {
       name: `${name}${isHeldOut ? ' (held out)' : ''}: claim links`,
       value: claimLinks / 100,
     })),
-    ...figuresOf(
-      'trained on',
-      scored.filter(({ story }) => !story.isHeldOut),
-    ),
-    ...figuresOf(
-      'held out',
-      scored.filter(({ story }) => story.isHeldOut),
-    ),
+    ...figuresOf('trained on', scored.filter(isTrainedOn)),
+    ...figuresOf('held out', scored.filter(isHeldOut)),
+    ...figuresOf('trained on, all in one folder', scoredTogether.filter(isTrainedOn)),
+    ...figuresOf('held out, all in one folder', scoredTogether.filter(isHeldOut)),
   ];
+}
+
+interface Scored {
+  readonly story: LabelledStory;
+}
+
+function isHeldOut({ story }: Scored): boolean {
+  return story.isHeldOut;
+}
+
+function isTrainedOn(scored: Scored): boolean {
+  return !isHeldOut(scored);
 }

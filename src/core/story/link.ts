@@ -1,20 +1,20 @@
 import { EntityMerger } from '../link/aliases';
 import { NameCorrector } from '../correct/names';
-import { Placer, type Places } from '../correct/place';
+import { Placer, type PlacedCorrection, type Places } from '../correct/place';
 import { SourceCorrector } from '../correct/sources';
 import { correctGroups, withoutSettled } from '../link/corrections';
 import { entitiesById } from '../link/entitiesById';
-import { DisagreementFinder } from '../link/disagreements';
-import { GroupFinder } from '../link/groups';
 import { GroupIndex } from '../link/groupIndex';
 import { ClaimOrigins, OriginFinder } from '../link/origins';
 import { MovedClaims } from '../link/movedClaims';
 import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
 import type { SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
+import type { BoundSources } from '../link/parts/storyParts';
 import { ReuseFinder } from '../link/reuse';
 import { allAtOnce, type Steps } from '../steps';
 import type { Correction } from '../store/corrections';
+import { LinkedParts, type LinkWork } from './linkedParts';
 import { NamedSources } from './namedSources';
 import { SettledSources } from './settle';
 
@@ -28,14 +28,6 @@ export interface AnalysedSource {
 
 /** The steps of linking, in their order. */
 export type LinkStep = 'publications' | 'entities' | 'sources' | 'groups' | 'origins' | 'disagreements' | 'reuse';
-
-/** How much was done, counted in what takes the time, so that it is the same on every machine. */
-interface LinkWork {
-  /** How many times a group of claims was gathered, or tried to be. */
-  readonly gathered: number;
-  /** How many claims were compared with another one for what they differ in. */
-  readonly compared: number;
-}
 
 /** What a story is linked with besides its sources. */
 export interface LinkOptions {
@@ -68,9 +60,8 @@ export class StoryLinker {
   readonly #sources = new NamedSources();
   readonly #moved = new MovedClaims();
   readonly #settled = new SettledSources(this.#moved);
-  #groups = new GroupFinder();
+  readonly #parts: LinkedParts;
   readonly #origins = new OriginFinder();
-  #disagreements = new DisagreementFinder();
   readonly #reuse = new ReuseFinder();
   readonly #groupIndex = new GroupIndex();
   readonly #claimOrigins = new ClaimOrigins();
@@ -78,19 +69,15 @@ export class StoryLinker {
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
   readonly #places: Places = new WeakMap();
-  readonly #isOnce: boolean;
-  /** Whether groups are being found: when that was left off, the finder is of no more use. */
-  #isFindingGroups = false;
-  #work: LinkWork = { gathered: 0, compared: 0 };
 
   /** With `isOnce`, what a step has made for the next time is let go as soon as the step is done: half of what linking takes up. */
   constructor({ isOnce = false }: { readonly isOnce?: boolean } = {}) {
-    this.#isOnce = isOnce;
+    this.#parts = new LinkedParts({ isOnce });
   }
 
   /** What was done the last time. */
   get work(): LinkWork {
-    return this.#work;
+    return this.#parts.work;
   }
 
   link(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
@@ -102,7 +89,6 @@ export class StoryLinker {
    * done is of use still.
    */
   *linkInSteps(sources: readonly AnalysedSource[], options: LinkOptions = {}): Steps<Story> {
-    const comparedBefore = this.#disagreements.compared;
     const around = <T>(step: LinkStep, work: () => T): T => (options.around ? options.around(step, work) : work());
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     const textOf = (source: string, span: Span): string => texts.get(source)?.slice(span.start, span.end) ?? '';
@@ -140,30 +126,22 @@ export class StoryLinker {
       return this.#settled.settle(corrected, (id) => texts.get(id) ?? '', byId);
     });
     yield;
-    if (this.#isFindingGroups) this.#groups = new GroupFinder();
-    this.#isFindingGroups = true;
-    const found = yield* inParts((part) => around('groups', part), this.#groups.findInSteps(linked, byId, renamed));
-    this.#isFindingGroups = false;
+    const whole = { entities, byId, renamed, moved: this.#moved, text: textOf };
+    const found = yield* inParts(
+      (part) => around('groups', part),
+      this.#parts.groups(linked, whole, boundBy(corrections)),
+    );
     const groups = correctGroups(found, linked, corrections);
-    const { gathered } = this.#groups;
-    const series = this.#groups.series();
-    if (this.#isOnce) this.#groups = new GroupFinder();
     const story = { sources: linked, entities, renamed, groups, text: textOf };
     const origins = around('origins', () =>
       this.#origins.find(story, this.#groupIndex, this.#groupIndex.update(groups)),
     );
     yield;
-    const differing = yield* inParts(
-      (part) => around('disagreements', part),
-      this.#disagreements.find({ ...story, series, groupIndex: this.#groupIndex, moved: this.#moved }),
-    );
+    const differing = yield* inParts((part) => around('disagreements', part), this.#parts.disagreements(groups, whole));
     const disagreements = withoutSettled(differing, corrections);
-    const compared = this.#disagreements.compared - comparedBefore;
-    if (this.#isOnce) this.#disagreements = new DisagreementFinder();
     const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));
     const reuse = around('reuse', () => this.#reuse.find({ ...story, origins: this.#claimOrigins }, changed));
     const counted = this.#counter.count(groups, this.#claimOrigins, reuse, changed);
-    this.#work = { gathered, compared };
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
       sources: linked,
@@ -174,6 +152,13 @@ export class StoryLinker {
       reuse,
     };
   }
+}
+
+/** The sources that claims are in which people said are the same. */
+function boundBy(corrections: readonly PlacedCorrection[]): readonly BoundSources[] {
+  return corrections.flatMap(({ correction, passages: [one, other] }) =>
+    correction === 'same-claim' && one && other ? [[one.source, other.source] as const] : [],
+  );
 }
 
 /** Does the steps of some work, each with something around it. */

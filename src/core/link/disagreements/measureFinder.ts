@@ -64,7 +64,7 @@ export class MeasureFinder {
     this.#counted.clear();
     const { pairs } = this.#sources;
     if (pairs.length === 0) return NOTHING;
-    const areFew = sources.length <= ALL_COMPARED;
+    const { areFew } = index;
     return pairs.flatMap(({ left, right, found }) => {
       if (!ties.areTied(left, right) || index.areOfSeries(left.id, right.id)) return NOTHING;
       if (!areFew && !ties.mayTellOfOneEvent(left, right)) return NOTHING;

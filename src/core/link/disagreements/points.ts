@@ -1,7 +1,7 @@
 import type { Claim, StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import { differentAbsence, happening, isAbsence, isHappening } from './absences';
-import { ALL_COMPARED, ComparedSources, comparedWith, type SourcePair } from './comparedSources';
+import { ComparedSources, comparedWith, type SourcePair } from './comparedSources';
 import { comparePoints, compareQuestion, isAnswerTo, kindsOf } from './comparePoints';
 import { isPole } from './axes';
 import { causing } from './causes';
@@ -58,10 +58,9 @@ export class PointFinder {
     const compare = (left: StorySource, right: StorySource, before: SourcePair<Found> | undefined): readonly Found[] =>
       this.#found(left, right, before, index);
     yield* this.#sources.update(sources, (at) => comparedWith(sources, at), compare);
-    const areFew = sources.length <= ALL_COMPARED;
     return this.#sources.pairs
       .filter(({ left, right }) => !index.areOfSeries(left.id, right.id))
-      .filter(({ left, right }) => areFew || ties.mayTellOfOneEvent(left, right))
+      .filter(({ left, right }) => index.areFew || ties.mayTellOfOneEvent(left, right))
       .flatMap(({ left, right, found }) =>
         found
           .filter(({ by }) => by !== 'absences' || ties.areKin(left, right))

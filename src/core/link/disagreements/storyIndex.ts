@@ -6,6 +6,7 @@ import type { MovedClaims } from '../movedClaims';
 import type { SourceSeries } from '../groups/sourceSeries';
 import { AtomKeys } from './atomKeys';
 import type { Atom } from './atoms';
+import { ALL_COMPARED } from './comparedSources';
 import type { Remembering } from './remembered';
 import { plain, type Reading, RecentReadings, SourceIndex } from './sourceIndex';
 
@@ -18,6 +19,8 @@ export interface DisagreementInput {
   readonly groupIndex?: GroupIndex;
   /** Which sources are reports of one series; none when missing. */
   readonly series?: SourceSeries;
+  /** The sources are a part of those of their folder: that they lie together says nothing. */
+  readonly isPart?: boolean;
   /** Which claims only stand elsewhere than before; none when missing. */
   readonly moved?: MovedClaims;
   /** The words of a stretch of a source. */
@@ -140,6 +143,11 @@ export class StoryIndex {
   /** Whether two sources, by their ids, are reports of one series, of which each tells of its own day. */
   areOfSeries(one: string, other: string): boolean {
     return this.#input.series?.has(one, other) ?? false;
+  }
+
+  /** Whether these are all sources of their folder, and so few that they are there to be compared. */
+  get areFew(): boolean {
+    return !this.#input.isPart && this.#input.sources.length <= ALL_COMPARED;
   }
 
   /** A claim as it was before its source was edited, when it is the same but for where it stands. */

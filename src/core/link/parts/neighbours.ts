@@ -1,0 +1,130 @@
+import { productOf } from './weightedFeatures';
+import { RAREST, type Topic } from './topic';
+
+/** A source among others. */
+export interface Place {
+  readonly topic: Topic;
+  /** Its place in the story. */
+  at: number;
+  /** By other source, what the two have in common. */
+  readonly ties: Map<Place, Tie>;
+  /** The sources most like it, once that was asked for; another list when they are others. */
+  nearest: readonly AlikeSource[] | undefined;
+}
+
+/** A source that is like another one: 0 to 1. */
+export interface AlikeSource {
+  readonly other: Place;
+  readonly likeness: number;
+}
+
+/** What two sources have in common. */
+interface Tie {
+  /** How rare the features are, in sum, by which the two are neighbours. */
+  shared: number;
+  /** How alike they are, once it was asked for. */
+  likeness?: number;
+}
+
+/** Two sources are worth comparing when they are neighbours by features as rare as two that the news never has. */
+const WORTH_COMPARING = 2 * RAREST;
+/** So many sources most like a source are looked at for it; each of these may be looked at for others too. */
+const NEAREST = 4;
+
+/**
+ * Finds the sources that are like one another, without comparing each with each: of those that share a name or word, only
+ * the next ones in the story's order are looked at. Sources that tell of one thing share so much that they are next to one
+ * another by some of it. Linear in the length of the texts.
+ */
+export class Neighbours {
+  /** By feature the sources with it, in the story's order. */
+  readonly #sources = new Map<number, Place[]>();
+  /** Sources that may have others most like them than before. */
+  #stale = new Set<Place>();
+
+  /** Puts a source among the others, whose places must be known. */
+  add(place: Place): void {
+    const { features, rarities } = place.topic;
+    for (let at = 0; at < features.length; at++) {
+      const rarity = rarities[at] as number;
+      const list = this.#sources.get(features[at] as number);
+      if (!list) {
+        // a list made like this takes the least memory: most features stand in one source
+        this.#sources.set(features[at] as number, [place]);
+        continue;
+      }
+      const index = placeIn(list, place);
+      const [before, after] = [list[index - 1], list[index]];
+      if (before && after) this.#share(before, after, -rarity);
+      if (before) this.#share(before, place, rarity);
+      if (after) this.#share(place, after, rarity);
+      list.splice(index, 0, place);
+    }
+  }
+
+  /** Takes a source away. */
+  remove(place: Place): void {
+    const { features, rarities } = place.topic;
+    for (let at = 0; at < features.length; at++) {
+      const list = this.#sources.get(features[at] as number) ?? [];
+      const index = list.indexOf(place);
+      const [before, after] = [list[index - 1], list[index + 1]];
+      if (before && after) this.#share(before, after, rarities[at] as number);
+      if (list.length === 1) this.#sources.delete(features[at] as number);
+      else list.splice(index, 1);
+    }
+    for (const [other, tie] of place.ties) {
+      other.ties.delete(place);
+      if (tie.shared >= WORTH_COMPARING) this.#stale.add(other);
+    }
+    this.#stale.delete(place);
+  }
+
+  #share(one: Place, other: Place, rarity: number): void {
+    const tie = one.ties.get(other) ?? { shared: 0 };
+    const wasWorth = tie.shared >= WORTH_COMPARING;
+    tie.shared += rarity;
+    if (tie.shared > 0) {
+      one.ties.set(other, tie);
+      other.ties.set(one, tie);
+    } else {
+      one.ties.delete(other);
+      other.ties.delete(one);
+    }
+    if (wasWorth !== tie.shared >= WORTH_COMPARING) this.#stale.add(one).add(other);
+  }
+
+  /** Looks again for the sources most like each, those that are alike at least so much. */
+  settle(least: number): void {
+    for (const place of this.#stale) {
+      const nearest = nearestTo(place, least);
+      if (!place.nearest || !areSame(place.nearest, nearest)) place.nearest = nearest;
+    }
+    this.#stale = new Set();
+  }
+}
+
+function areSame(some: readonly AlikeSource[], others: readonly AlikeSource[]): boolean {
+  return some.length === others.length && some.every(({ other }, at) => other === others[at]?.other);
+}
+
+/** How many come before a source in a list that is in the story's order. */
+function placeIn(list: readonly Place[], { at }: Place): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as Place).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function nearestTo(place: Place, least: number): readonly AlikeSource[] {
+  const found: AlikeSource[] = [];
+  for (const [other, tie] of place.ties) {
+    if (tie.shared < WORTH_COMPARING) continue;
+    tie.likeness ??= productOf(place.topic, other.topic);
+    if (tie.likeness >= least) found.push({ other, likeness: tie.likeness });
+  }
+  return found.sort((a, b) => b.likeness - a.likeness || a.other.at - b.other.at).slice(0, NEAREST);
+}

@@ -1,0 +1,167 @@
+import { areEqual, push } from '../../lists';
+import type { Entity, StorySource } from '../../model';
+import { clustersOf } from './averageLinkage';
+import { Neighbours, type Place } from './neighbours';
+import { isSameTopic, topicOf, type Topic } from './topic';
+
+/** Up to so many sources are one part: few that lie in one folder are there to be compared. */
+export const ONE_PART = 10;
+/** How alike the sources of two parts are, on average, that are one part. */
+const ALIKE = 0.11;
+
+/** Two sources that belong together whatever they tell of, by their ids. */
+export type BoundSources = readonly [string, string];
+
+/**
+ * Tells the parts of a story: sources that tell of one thing, by the names and rare words that they share. Reports of one
+ * event are far more alike than those of two, even in a folder of thousands; so each part can be linked by itself, as if it
+ * were alone in its folder, and what a word says is measured among the sources of its part.
+ */
+export class StoryParts {
+  #places: ReadonlyMap<string, Placed> = new Map();
+  #neighbours = new Neighbours();
+  /** By the first source of each. */
+  #clustered: ReadonlyMap<Place, Clustered> = new Map();
+  #parts: readonly (readonly string[])[] = [];
+
+  /**
+   * @param sources in the story's order
+   * @param entities the story's, by id
+   * @param bound sources that are in one part in any case
+   * @returns the ids of the sources of each part in the story's order, parts in the order of their first sources
+   */
+  update(
+    sources: readonly StorySource[],
+    entities: ReadonlyMap<string, Entity>,
+    bound: readonly BoundSources[] = [],
+  ): readonly (readonly string[])[] {
+    if (sources.length <= ONE_PART) {
+      this.#forget();
+      return sources.length === 0 ? [] : [sources.map(({ id }) => id)];
+    }
+    if (this.#place(sources, entities)) this.#parts = this.#find();
+    return bound.length === 0 ? this.#parts : withBound(this.#parts, bound);
+  }
+
+  #forget(): void {
+    this.#places = new Map();
+    this.#neighbours = new Neighbours();
+    this.#clustered = new Map();
+    this.#parts = [];
+  }
+
+  /** Takes in the sources as they are now. Gives whether that may make other parts. */
+  #place(sources: readonly StorySource[], entities: ReadonlyMap<string, Entity>): boolean {
+    if (isReordered(sources, this.#places)) this.#forget();
+    const nameOf = (id: string): string => entities.get(id)?.name ?? id;
+    const before = this.#places;
+    const now = new Map<string, Placed>();
+    const fresh: Place[] = [];
+    for (const [at, source] of sources.entries()) {
+      const known = before.get(source.id);
+      const topic = known?.source === source ? known.place.topic : topicOf(source.claims, nameOf);
+      const place = known && isSameTopic(known.place.topic, topic) ? known.place : placeFor(topic);
+      place.at = at;
+      if (place !== known?.place) fresh.push(place);
+      now.set(source.id, { source, place });
+    }
+    this.#places = now;
+    let isAnother = fresh.length > 0;
+    for (const [id, { place }] of before) {
+      if (now.get(id)?.place === place) continue;
+      this.#neighbours.remove(place);
+      isAnother = true;
+    }
+    for (const place of fresh) this.#neighbours.add(place);
+    return isAnother;
+  }
+
+  #find(): readonly (readonly string[])[] {
+    this.#neighbours.settle(ALIKE);
+    const idOf = new Map(Array.from(this.#places, ([id, { place }]) => [place, id]));
+    const clustered = new Map<Place, Clustered>();
+    const parts: (readonly Place[])[] = [];
+    for (const places of tied([...idOf.keys()])) {
+      const known = this.#clustered.get(places[0] as Place);
+      const made = known && isSame(known, places) ? known : clusteredFrom(places);
+      clustered.set(places[0] as Place, made);
+      for (const part of made.parts) parts.push(part);
+    }
+    this.#clustered = clustered;
+    parts.sort(([a], [b]) => (a?.at ?? 0) - (b?.at ?? 0));
+    return parts.map((part) => part.map((place) => idOf.get(place) ?? ''));
+  }
+}
+
+/** Sources that hang together, and their clusters. */
+interface Clustered {
+  readonly places: readonly Place[];
+  /** Of each, what it was clustered by. */
+  readonly nearest: readonly Place['nearest'][];
+  readonly parts: readonly (readonly Place[])[];
+}
+
+function clusteredFrom(places: readonly Place[]): Clustered {
+  return { places, nearest: places.map(({ nearest }) => nearest), parts: clustersOf(places, ALIKE) };
+}
+
+function isSame(known: Clustered, places: readonly Place[]): boolean {
+  return areEqual(known.places, places) && places.every(({ nearest }, at) => nearest === known.nearest[at]);
+}
+
+/** The sources that hang together: each is among the most alike of another one, or has it among its own. In the story's order. */
+function tied(places: readonly Place[]): Iterable<readonly Place[]> {
+  const first = new Map(places.map((place) => [place, place]));
+  const firstOf = (place: Place): Place => {
+    let found = place;
+    for (let next = first.get(found); next && next !== found; next = first.get(found)) found = next;
+    first.set(place, found);
+    return found;
+  };
+  for (const place of places)
+    for (const { other } of place.nearest ?? []) {
+      const [one, two] = [firstOf(place), firstOf(other)];
+      if (one.at < two.at) first.set(two, one);
+      else first.set(one, two);
+    }
+  const together = new Map<Place, Place[]>();
+  for (const place of places) push(together, firstOf(place), place);
+  return together.values();
+}
+
+/** A source as it was seen last. */
+interface Placed {
+  readonly source: StorySource;
+  readonly place: Place;
+}
+
+function placeFor(topic: Topic): Place {
+  return { topic, at: 0, ties: new Map(), nearest: undefined };
+}
+
+/** Whether sources known from before stand in another order now. */
+function isReordered(sources: readonly StorySource[], places: ReadonlyMap<string, Placed>): boolean {
+  let last = -1;
+  return sources.some(({ id }) => {
+    const at = places.get(id)?.place.at ?? last;
+    const isBefore = at < last;
+    last = at;
+    return isBefore;
+  });
+}
+
+/** Parts that are one for the sources that belong together. */
+function withBound(
+  parts: readonly (readonly string[])[],
+  bound: readonly BoundSources[],
+): readonly (readonly string[])[] {
+  let joined = parts;
+  for (const [one, other] of bound) {
+    const first = joined.findIndex((part) => part.includes(one) || part.includes(other));
+    const second = joined.findLastIndex((part) => part.includes(one) || part.includes(other));
+    if (first === second) continue;
+    const [both, rest] = [[...(joined[first] ?? []), ...(joined[second] ?? [])], joined.toSpliced(second, 1)];
+    joined = rest.with(first, both);
+  }
+  return joined;
+}

@@ -1,0 +1,114 @@
+import { areEqual } from '../lists';
+import { DisagreementFinder } from '../link/disagreements';
+import { GroupFinder } from '../link/groups';
+import type { SourceSeries } from '../link/groups/sourceSeries';
+import { GroupIndex } from '../link/groupIndex';
+import type { MovedClaims } from '../link/movedClaims';
+import type { ClaimGroup, Disagreement, Entity, Span, StorySource } from '../model';
+import type { Steps } from '../steps';
+
+/** What parts of a story have in common. */
+export interface WholeStory {
+  readonly entities: readonly Entity[];
+  readonly byId: ReadonlyMap<string, Entity>;
+  /** What is shown for those that people call otherwise, by id. */
+  readonly renamed: ReadonlyMap<string, Entity>;
+  readonly moved: MovedClaims;
+  /** The words of a stretch of a source. */
+  readonly text: (source: string, span: Span) => string;
+}
+
+/** Links the claims of one part of a story, as if it were all of it, and finds where they differ. Nothing is done where nothing is another than before. */
+export class PartLinker {
+  #groups: GroupFinder | undefined;
+  #disagreements: DisagreementFinder | undefined;
+  #index: GroupIndex | undefined;
+  #sources: readonly StorySource[] = [];
+  #renamed: ReadonlyMap<string, Entity> = new Map();
+  #found: readonly ClaimGroup[] = [];
+  #series: SourceSeries | undefined;
+  /** What disagreements were found from last. */
+  #compared: Compared | undefined;
+  #differing: readonly Disagreement[] = [];
+  /** Whether groups are being found: when that was left off, the finder is of no more use. */
+  #isFindingGroups = false;
+  /** How many times groups were gathered, and claims compared, the last time. */
+  gathered = 0;
+  compared = 0;
+
+  get sources(): readonly StorySource[] {
+    return this.#sources;
+  }
+
+  /** Whether anything is kept but results. */
+  get isReady(): boolean {
+    return this.#groups !== undefined;
+  }
+
+  /** The groups of claims, those with the most sources first. */
+  *groups(sources: readonly StorySource[], { byId, renamed }: WholeStory): Steps<readonly ClaimGroup[]> {
+    this.gathered = 0;
+    const isSame = !this.#isFindingGroups && areEqual(sources, this.#sources) && areSameNames(renamed, this.#renamed);
+    if (isSame) return this.#found;
+    if (this.#isFindingGroups) this.#groups = undefined;
+    const finder = (this.#groups ??= new GroupFinder());
+    this.#isFindingGroups = true;
+    const found = yield* finder.findInSteps(sources, byId, renamed);
+    this.#isFindingGroups = false;
+    this.gathered = finder.gathered;
+    this.#sources = sources;
+    this.#renamed = renamed;
+    this.#series = finder.series();
+    if (!areEqual(found, this.#found)) this.#found = found;
+    return this.#found;
+  }
+
+  /**
+   * Where the claims differ.
+   *
+   * @param groups those that were found, as people corrected them
+   * @param isPart whether there are sources in the folder besides those of this part
+   */
+  *disagreements(
+    groups: readonly ClaimGroup[],
+    isPart: boolean,
+    { entities, text, moved }: WholeStory,
+  ): Steps<readonly Disagreement[]> {
+    this.compared = 0;
+    const sources = this.#sources;
+    const series = this.#series;
+    const known = this.#compared;
+    const isSame = known?.sources === sources && known.series === series && known.isPart === isPart;
+    if (isSame && areEqual(known.groups, groups)) return this.#differing;
+    const finder = (this.#disagreements ??= new DisagreementFinder());
+    const groupIndex = (this.#index ??= new GroupIndex());
+    groupIndex.update(groups);
+    const before = finder.compared;
+    const story = { sources, entities, groups, groupIndex, moved, text, isPart, ...(series ? { series } : {}) };
+    // what is left off is begun again, whatever the sources are then
+    this.#compared = undefined;
+    this.#differing = yield* finder.find(story);
+    this.#compared = { sources, groups, series, isPart };
+    this.compared = finder.compared - before;
+    return this.#differing;
+  }
+
+  /** Lets go of all that is only of use for the next time; then all is done again as soon as anything is another. */
+  release(): void {
+    this.#groups = undefined;
+    this.#disagreements = undefined;
+    this.#index = undefined;
+  }
+}
+
+/** What disagreements are found from. */
+interface Compared {
+  readonly sources: readonly StorySource[];
+  readonly groups: readonly ClaimGroup[];
+  readonly series: SourceSeries | undefined;
+  readonly isPart: boolean;
+}
+
+function areSameNames(one: ReadonlyMap<string, Entity>, other: ReadonlyMap<string, Entity>): boolean {
+  return one.size === other.size && [...one].every(([id, entity]) => other.get(id) === entity);
+}

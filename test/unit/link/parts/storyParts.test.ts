@@ -1,0 +1,115 @@
+import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { StoryParts } from '../../../../src/core/link/parts/storyParts';
+import type { Claim, StorySource } from '../../../../src/core/model';
+
+/** A source with one claim of some words; parts are told by nothing else. */
+function source(id: string, terms: readonly string[]): StorySource {
+  const claims = [{ entities: [], terms }] as unknown as readonly Claim[];
+  return { id, claims } as unknown as StorySource;
+}
+
+/** Words that the news never has. */
+function words(about: string, from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from }, (_, at) => `${about}${from + at}q`);
+}
+
+function partsOf(sources: readonly StorySource[], bound: readonly (readonly [string, string])[] = []) {
+  return new StoryParts().update(sources, new Map(), bound);
+}
+
+/** Sources that share nothing with others. */
+function strangers(count: number): readonly StorySource[] {
+  return Array.from({ length: count }, (_, at) => source(`stranger${at}`, words(`stranger${at}x`, 0, 12)));
+}
+
+suite('the parts of a story', () => {
+  test('are one while there are few sources, whatever they tell of', () => {
+    assert.equal(partsOf(strangers(10)).length, 1);
+    assert.equal(partsOf(strangers(11)).length, 11);
+  });
+
+  test('are sources that tell of one thing, in the order of the story', () => {
+    const reports = Array.from({ length: 12 }, (_, at) => {
+      const about = at % 3 === 0 ? 'fire' : 'vote';
+      return source(`${at}`, [...words(about, at, at + 8), ...words(about, 100, 104)]);
+    });
+    assert.deepEqual(partsOf(reports), [
+      ['0', '3', '6', '9'],
+      ['1', '2', '4', '5', '7', '8', '10', '11'],
+    ]);
+  });
+
+  test('do not hang together by a chain of sources, each like the next one', () => {
+    const chain = Array.from({ length: 24 }, (_, at) => source(`${at}`, words('chain', 4 * at, 4 * at + 12)));
+    const parts = partsOf(chain);
+    assert.ok(parts.length >= 3, `${parts.length} parts`);
+    assert.ok(parts.every((part) => part.length > 1));
+  });
+
+  test('hold the copies of all reports of one thing', () => {
+    const [one, other] = [
+      [...words('flood', 0, 12), ...words('one', 0, 12)],
+      [...words('flood', 0, 12), ...words('other', 0, 12)],
+    ];
+    const copies = [...strangers(3), ...Array.from({ length: 30 }, (_, at) => source(`${at}`, at < 15 ? one : other))];
+    assert.deepEqual(
+      partsOf(copies).map((part) => part.length),
+      [1, 1, 1, 30],
+    );
+    const mixed = Array.from({ length: 30 }, (_, at) => source(`${at}`, at % 2 === 0 ? one : other));
+    assert.equal(partsOf(mixed).length, 1);
+  });
+
+  test('are one where people said that sources belong together', () => {
+    const sources = strangers(12);
+    assert.equal(partsOf(sources, [['stranger2', 'stranger7']]).length, 11);
+    const bound = partsOf(sources, [
+      ['stranger2', 'stranger7'],
+      ['stranger7', 'stranger4'],
+      ['stranger2', 'stranger4'],
+    ]);
+    assert.deepEqual(
+      new Set(bound.find((part) => part.includes('stranger2'))),
+      new Set(['stranger2', 'stranger7', 'stranger4']),
+    );
+  });
+
+  test('are found again when a source comes between two others', () => {
+    const shared = words('shared', 0, 2);
+    const before = [
+      ...strangers(10),
+      source('ta', [...shared, ...words('a', 0, 4)]),
+      source('tc', [...shared, ...words('c', 0, 4)]),
+    ];
+    const between = source('tb', [shared[0] ?? '', ...words('b', 0, 40)]);
+    const after = [...before.slice(0, -1), between, ...before.slice(-1)];
+    const parts = new StoryParts();
+    assert.equal(parts.update(before, new Map()).length, 11);
+    assert.deepEqual(parts.update(after, new Map()), partsOf(after));
+    assert.deepEqual(parts.update(before, new Map()), partsOf(before));
+  });
+
+  test('are those of sources seen for the first time, whatever was edited before', () => {
+    const edit = fc.record({ at: fc.nat(19), about: fc.nat(3), from: fc.nat(14), isThere: fc.boolean() });
+    const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(edits, (all) => {
+        const told = (about: number, from: number) => [
+          ...words(`t${about}x`, from, from + 6),
+          ...words(`u${about}x`, 0, 2),
+        ];
+        const now = new Map(Array.from({ length: 20 }, (_, at) => [at, source(`s${at}`, told(at % 4, at % 7))]));
+        const parts = new StoryParts();
+        const inOrder = (): readonly StorySource[] => [...now].sort(([a], [b]) => a - b).map(([, one]) => one);
+        parts.update(inOrder(), new Map());
+        for (const { at, about, from, isThere } of all) {
+          if (isThere) now.set(at, source(`s${at}`, told(about, from)));
+          else now.delete(at);
+          assert.deepEqual(parts.update(inOrder(), new Map()), partsOf(inOrder()));
+        }
+      }),
+      { seed: 31, numRuns: 150 },
+    );
+  });
+});
