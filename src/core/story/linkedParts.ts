@@ -1,3 +1,4 @@
+import { ALL_COMPARED } from '../link/disagreements/comparedSources';
 import { StoryParts, type BoundSources } from '../link/parts/storyParts';
 import { push } from '../lists';
 import type { ClaimGroup, Disagreement, StorySource } from '../model';
@@ -73,10 +74,10 @@ export class LinkedParts {
       const linker = this.#linkerOf.get(group.members[0]?.source ?? '');
       if (linker) push(own, linker, group);
     }
-    const isPart = this.#linkers.length > 1;
+    const isAmongMany = this.#linkerOf.size > ALL_COMPARED;
     const found: Disagreement[] = [];
     for (const linker of this.#linkers) {
-      const differing = yield* linker.disagreements(own.get(linker) ?? [], isPart, story);
+      const differing = yield* linker.disagreements(own.get(linker) ?? [], isAmongMany, story);
       for (const one of differing) found.push(one);
       if (this.#isOnce) linker.release();
       yield;

@@ -67,28 +67,28 @@ export class PartLinker {
    * Where the claims differ.
    *
    * @param groups those that were found, as people corrected them
-   * @param isPart whether there are sources in the folder besides those of this part
+   * @param isAmongMany whether the sources are a part of many
    */
   *disagreements(
     groups: readonly ClaimGroup[],
-    isPart: boolean,
+    isAmongMany: boolean,
     { entities, text, moved }: WholeStory,
   ): Steps<readonly Disagreement[]> {
     this.compared = 0;
     const sources = this.#sources;
     const series = this.#series;
     const known = this.#compared;
-    const isSame = known?.sources === sources && known.series === series && known.isPart === isPart;
+    const isSame = known?.sources === sources && known.series === series && known.isAmongMany === isAmongMany;
     if (isSame && areEqual(known.groups, groups)) return this.#differing;
     const finder = (this.#disagreements ??= new DisagreementFinder());
     const groupIndex = (this.#index ??= new GroupIndex());
     groupIndex.update(groups);
     const before = finder.compared;
-    const story = { sources, entities, groups, groupIndex, moved, text, isPart, ...(series ? { series } : {}) };
+    const story = { sources, entities, groups, groupIndex, moved, text, isAmongMany, ...(series ? { series } : {}) };
     // what is left off is begun again, whatever the sources are then
     this.#compared = undefined;
     this.#differing = yield* finder.find(story);
-    this.#compared = { sources, groups, series, isPart };
+    this.#compared = { sources, groups, series, isAmongMany };
     this.compared = finder.compared - before;
     return this.#differing;
   }
@@ -106,7 +106,7 @@ interface Compared {
   readonly sources: readonly StorySource[];
   readonly groups: readonly ClaimGroup[];
   readonly series: SourceSeries | undefined;
-  readonly isPart: boolean;
+  readonly isAmongMany: boolean;
 }
 
 function areSameNames(one: ReadonlyMap<string, Entity>, other: ReadonlyMap<string, Entity>): boolean {

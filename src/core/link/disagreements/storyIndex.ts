@@ -19,8 +19,8 @@ export interface DisagreementInput {
   readonly groupIndex?: GroupIndex;
   /** Which sources are reports of one series; none when missing. */
   readonly series?: SourceSeries;
-  /** The sources are a part of those of their folder: that they lie together says nothing. */
-  readonly isPart?: boolean;
+  /** These are a part of many sources: that they lie in one folder says nothing. */
+  readonly isAmongMany?: boolean;
   /** Which claims only stand elsewhere than before; none when missing. */
   readonly moved?: MovedClaims;
   /** The words of a stretch of a source. */
@@ -145,9 +145,9 @@ export class StoryIndex {
     return this.#input.series?.has(one, other) ?? false;
   }
 
-  /** Whether these are all sources of their folder, and so few that they are there to be compared. */
+  /** Whether so few sources lie in the folder that they are there to be compared. */
   get areFew(): boolean {
-    return !this.#input.isPart && this.#input.sources.length <= ALL_COMPARED;
+    return !this.#input.isAmongMany && this.#input.sources.length <= ALL_COMPARED;
   }
 
   /** A claim as it was before its source was edited, when it is the same but for where it stands. */

@@ -4,8 +4,8 @@ import { clustersOf } from './averageLinkage';
 import { Neighbours, type Place } from './neighbours';
 import { isSameTopic, topicOf, type Topic } from './topic';
 
-/** Up to so many sources are one part: few that lie in one folder are there to be compared. */
-export const ONE_PART = 10;
+/** Up to so many sources are one part: a handful that lies in one folder is there to be compared. */
+const ONE_PART = 5;
 /** How alike the sources of two parts are, on average, that are one part. */
 const ALIKE = 0.11;
 
