@@ -29,6 +29,9 @@ export interface AnalysedSource {
 /** The steps of linking, in their order. */
 export type LinkStep = 'publications' | 'entities' | 'sources' | 'groups' | 'origins' | 'disagreements' | 'reuse';
 
+/** Most stories are kept as a whole. */
+const KEPT_SOURCES = 2_000;
+
 /** What a story is linked with besides its sources. */
 export interface LinkOptions {
   /** `story.json`. */
@@ -46,7 +49,7 @@ export interface LinkOptions {
  * claims are the same, where they differ, and where they come from. The order of `sources` decides only ties.
  */
 export function linkStory(sources: readonly AnalysedSource[], options: LinkOptions = {}): Story {
-  return new StoryLinker({ isOnce: true }).link(sources, options);
+  return new StoryLinker(0).link(sources, options);
 }
 
 /**
@@ -70,9 +73,12 @@ export class StoryLinker {
   readonly #sourceCorrector = new SourceCorrector();
   readonly #places: Places = new WeakMap();
 
-  /** With `isOnce`, what a step has made for the next time is let go as soon as the step is done: half of what linking takes up. */
-  constructor({ isOnce = false }: { readonly isOnce?: boolean } = {}) {
-    this.#parts = new LinkedParts({ isOnce });
+  /**
+   * @param keptSources for so many sources, those of the parts of the story that were linked last, everything is kept that
+   *   spares work the next time; it takes up more than all else. An edit in another part has that part linked anew.
+   */
+  constructor(keptSources = KEPT_SOURCES) {
+    this.#parts = new LinkedParts(keptSources);
   }
 
   /** What was done the last time. */

@@ -3,6 +3,7 @@ import { StoryParts, type BoundSources } from '../link/parts/storyParts';
 import { push } from '../lists';
 import type { ClaimGroup, Disagreement, StorySource } from '../model';
 import type { Steps } from '../steps';
+import { PartsInOrder } from './partsInOrder';
 import { PartLinker, type WholeStory } from './partLinker';
 
 /** How much was done, counted in what takes the time, so that it is the same on every machine. */
@@ -19,14 +20,30 @@ export interface LinkWork {
  */
 export class LinkedParts {
   readonly #parts = new StoryParts();
-  readonly #isOnce: boolean;
+  readonly #keptSources: number;
+  /** The parts that are ready to be linked again with their numbers of sources, those that were linked last behind the others. */
+  readonly #ready = new Map<PartLinker, number>();
+  #readySources = 0;
   #linkers: readonly PartLinker[] = [];
   /** By source. */
   #linkerOf: ReadonlyMap<string, PartLinker> = new Map();
+  /** The place of each source in the story. */
+  #places: ReadonlyMap<string, number> = new Map();
+  #found: readonly ClaimGroup[] = [];
+  readonly #groups = new PartsInOrder<PartLinker, ClaimGroup>((one, other) => {
+    const [a, b] = [rankOf(one), rankOf(other)];
+    return b.sources - a.sources || b.members - a.members || this.#placeOf(one) - this.#placeOf(other);
+  });
+  readonly #disagreements = new PartsInOrder<PartLinker, Disagreement>(
+    (one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1),
+  );
 
-  /** With `isOnce`, what was made of a part for the next time is let go as soon as it is linked. */
-  constructor({ isOnce }: { readonly isOnce: boolean }) {
-    this.#isOnce = isOnce;
+  /**
+   * @param keptSources for so many sources, in the parts linked last, what was made is kept for the next time; with 0 it is
+   *   let go as soon as a part is linked
+   */
+  constructor(keptSources: number) {
+    this.#keptSources = keptSources;
   }
 
   /** What was done the last time. */
@@ -47,42 +64,60 @@ export class LinkedParts {
   ): Steps<readonly ClaimGroup[]> {
     const parts = this.#parts.update(sources, story.byId, bound);
     yield;
-    const byPart = this.#divide(sources, parts);
-    const found: ClaimGroup[] = [];
-    for (const [linker, own] of byPart) {
-      const groups = yield* linker.groups(own, story);
-      for (const group of groups) found.push(group);
-      if (this.#isOnce) linker.release();
+    const found = new Map<PartLinker, readonly ClaimGroup[]>();
+    for (const [linker, own] of this.#divide(sources, parts)) {
+      found.set(linker, yield* linker.groups(own, story));
+      if (this.#keptSources === 0) linker.release();
       yield;
     }
-    if (byPart.size === 1) return found;
-    const placeOf = new Map(sources.map(({ id }, place) => [id, place]));
-    const ranked = found.map((group) => ({
-      group,
-      rank: rankOf(group),
-      place: placeOf.get(group.members[0]?.source ?? '') ?? 0,
-    }));
-    // two groups of one part that are of one rank stay in their order
-    ranked.sort((a, b) => b.rank.sources - a.rank.sources || b.rank.members - a.rank.members || a.place - b.place);
-    return ranked.map(({ group }) => group);
+    this.#places = new Map(sources.map(({ id }, place) => [id, place]));
+    this.#found = this.#groups.of(found);
+    return this.#found;
   }
 
   /** Where the claims of each part differ, the weightiest first. @param groups those of all parts, as people corrected them */
   *disagreements(groups: readonly ClaimGroup[], story: WholeStory): Steps<readonly Disagreement[]> {
-    const own = new Map<PartLinker, ClaimGroup[]>();
-    for (const group of groups) {
-      const linker = this.#linkerOf.get(group.members[0]?.source ?? '');
-      if (linker) push(own, linker, group);
-    }
+    const corrected = groups === this.#found ? undefined : this.#byPart(groups);
     const isAmongMany = this.#linkerOf.size > ALL_COMPARED;
-    const found: Disagreement[] = [];
+    const found = new Map<PartLinker, readonly Disagreement[]>();
     for (const linker of this.#linkers) {
-      const differing = yield* linker.disagreements(own.get(linker) ?? [], isAmongMany, story);
-      for (const one of differing) found.push(one);
-      if (this.#isOnce) linker.release();
+      const own = corrected ? (corrected.get(linker) ?? []) : linker.found;
+      found.set(linker, yield* linker.disagreements(own, isAmongMany, story));
+      if (linker.isAnother) this.#keep(linker);
       yield;
     }
-    return this.#linkers.length === 1 ? found : found.sort((a, b) => b.weight - a.weight);
+    return this.#disagreements.of(found);
+  }
+
+  /** Keeps a part ready, and lets go of those that were linked the longest ago when there are too many. */
+  #keep(linker: PartLinker): void {
+    this.#forget(linker);
+    this.#ready.set(linker, linker.size);
+    this.#readySources += linker.size;
+    for (const oldest of this.#ready.keys()) {
+      // a part that is large by itself must not be linked anew with each edit
+      if (this.#readySources <= this.#keptSources || (oldest === linker && this.#keptSources > 0)) return;
+      oldest.release();
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(linker: PartLinker): void {
+    this.#readySources -= this.#ready.get(linker) ?? 0;
+    this.#ready.delete(linker);
+  }
+
+  #placeOf({ members }: ClaimGroup): number {
+    return this.#places.get(members[0]?.source ?? '') ?? 0;
+  }
+
+  #byPart(groups: readonly ClaimGroup[]): ReadonlyMap<PartLinker, readonly ClaimGroup[]> {
+    const byPart = new Map<PartLinker, ClaimGroup[]>();
+    for (const group of groups) {
+      const linker = this.#linkerOf.get(group.members[0]?.source ?? '');
+      if (linker) push(byPart, linker, group);
+    }
+    return byPart;
   }
 
   /** The sources of each part, with what linked most of it before. */
@@ -106,6 +141,7 @@ export class LinkedParts {
     }
     this.#linkerOf = linkerOf;
     this.#linkers = [...divided.keys()];
+    for (const linker of this.#ready.keys()) if (!divided.has(linker)) this.#forget(linker);
     return divided;
   }
 }

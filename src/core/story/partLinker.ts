@@ -35,21 +35,27 @@ export class PartLinker {
   /** How many times groups were gathered, and claims compared, the last time. */
   gathered = 0;
   compared = 0;
+  /** Whether anything had to be done the last time. */
+  isAnother = false;
 
-  get sources(): readonly StorySource[] {
-    return this.#sources;
+  /** How many sources were linked last. */
+  get size(): number {
+    return this.#sources.length;
   }
 
-  /** Whether anything is kept but results. */
-  get isReady(): boolean {
-    return this.#groups !== undefined;
+  /** The groups that were found last. */
+  get found(): readonly ClaimGroup[] {
+    return this.#found;
   }
 
   /** The groups of claims, those with the most sources first. */
   *groups(sources: readonly StorySource[], { byId, renamed }: WholeStory): Steps<readonly ClaimGroup[]> {
     this.gathered = 0;
+    this.isAnother = false;
     const isSame = !this.#isFindingGroups && areEqual(sources, this.#sources) && areSameNames(renamed, this.#renamed);
     if (isSame) return this.#found;
+    if (sources.length < 2) return this.#setAlone(sources);
+    this.isAnother = true;
     if (this.#isFindingGroups) this.#groups = undefined;
     const finder = (this.#groups ??= new GroupFinder());
     this.#isFindingGroups = true;
@@ -76,10 +82,12 @@ export class PartLinker {
   ): Steps<readonly Disagreement[]> {
     this.compared = 0;
     const sources = this.#sources;
+    if (sources.length < 2) return this.#differing;
     const series = this.#series;
     const known = this.#compared;
     const isSame = known?.sources === sources && known.series === series && known.isAmongMany === isAmongMany;
     if (isSame && areEqual(known.groups, groups)) return this.#differing;
+    this.isAnother = true;
     const finder = (this.#disagreements ??= new DisagreementFinder());
     const groupIndex = (this.#index ??= new GroupIndex());
     groupIndex.update(groups);
@@ -91,6 +99,17 @@ export class PartLinker {
     this.#compared = { sources, groups, series, isAmongMany };
     this.compared = finder.compared - before;
     return this.#differing;
+  }
+
+  /** One source has nothing in common with others, and nothing that they contradict. */
+  #setAlone(sources: readonly StorySource[]): readonly ClaimGroup[] {
+    this.release();
+    this.#isFindingGroups = false;
+    this.#sources = sources;
+    this.#compared = undefined;
+    if (this.#found.length > 0) this.#found = [];
+    if (this.#differing.length > 0) this.#differing = [];
+    return this.#found;
   }
 
   /** Lets go of all that is only of use for the next time; then all is done again as soon as anything is another. */

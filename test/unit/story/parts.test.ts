@@ -79,6 +79,23 @@ suite('a story among others in one folder', () => {
     assert.ok(linker.work.gathered < 0.4 * linkWork(folder), `${linker.work.gathered} gathered`);
   });
 
+  test('is linked anew after an edit when others were linked since, where few sources are kept', () => {
+    const linker = new StoryLinker(5);
+    const now = [...folder];
+    linker.link(now);
+    const edit = (id: string): number => {
+      const at = now.findIndex((source) => source.id === id);
+      const { text } = now[at] as AnalysedSource;
+      const edited = text.replace(/ (\w+)\.\s*$/, ' $1 again.');
+      now[at] = { id, text: edited, analysis: analyseSource(edited) };
+      assert.deepEqual(linker.link(now), linkStory(now), id);
+      return linker.work.gathered;
+    };
+    const [anew, again, other, back] = ['bank/100.txt', 'bank/101.txt', 'train/100.txt', 'bank/102.txt'].map(edit);
+    assert.ok(Number(again) < 0.5 * Number(anew), `${anew} gathered, then ${again}`);
+    assert.ok(Number(back) > 0.5 * Number(anew), `${anew} gathered, after ${other} in another one ${back}`);
+  });
+
   test('is held against another one where people said that two claims are the same', () => {
     const [one, other] = ['Nine cranes were sold in Ostrava on 3 May.', 'Eleven cranes were sold in Ostrava on 3 May.'];
     const ids = ['bank/100.txt', 'train/100.txt'];
