@@ -47,7 +47,7 @@ export function findDisagreements(story: DisagreementInput): readonly Disagreeme
  * stays is the same object. A {@link StorySource} must be another object when it or an entity that it names has changed.
  */
 export class DisagreementFinder {
-  readonly #indexes = new KeptIndexes();
+  readonly #indexes: KeptIndexes;
   readonly #ties = new Ties();
   readonly #groups = new GroupRows();
   readonly #points = new PointFinder();
@@ -68,6 +68,11 @@ export class DisagreementFinder {
   readonly #spun = new KeyedRows<StorySource, FramedName, SpunName>(({ frame }) => frame, spunNames);
   readonly #namings = new WeakMap<StorySource, readonly Naming[]>();
   readonly #order = new RowOrder();
+
+  /** @param indexes of sources; those of other parts of the story may be among them */
+  constructor(indexes = new KeptIndexes()) {
+    this.#indexes = indexes;
+  }
 
   /** How many claims were compared with each other, since the beginning: what the work grows with. */
   get compared(): number {

@@ -5,12 +5,13 @@ import { SourceCorrector } from '../correct/sources';
 import { correctGroups, withoutSettled } from '../link/corrections';
 import { entitiesById } from '../link/entitiesById';
 import { GroupIndex } from '../link/groupIndex';
+import { KeptIndexes } from '../link/disagreements/storyIndex';
 import { ClaimOrigins, OriginFinder } from '../link/origins';
 import { MovedClaims } from '../link/movedClaims';
 import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
 import type { SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
-import type { BoundSources } from '../link/parts/storyParts';
+import type { BoundSources } from '../link/parts/topicParts';
 import { ReuseFinder } from '../link/reuse';
 import { allAtOnce, type Steps } from '../steps';
 import type { Correction } from '../store/corrections';
@@ -30,7 +31,7 @@ export interface AnalysedSource {
 export type LinkStep = 'publications' | 'entities' | 'sources' | 'groups' | 'origins' | 'disagreements' | 'reuse';
 
 /** Most stories are kept as a whole. */
-const KEPT_SOURCES = 2_000;
+const KEPT_SOURCES = 1_200;
 
 /** What a story is linked with besides its sources. */
 export interface LinkOptions {
@@ -55,7 +56,8 @@ export function linkStory(sources: readonly AnalysedSource[], options: LinkOptio
 /**
  * {@link linkStory} for a story that changes. Every step keeps what it made from each source, entity or group and makes it
  * anew only when what it is made from has changed, so that the result is always that of a fresh {@link linkStory}.
- * Parts of the story that have not changed are the same objects as before. An analysis, once given, must not change.
+ * What has not changed is the same objects as before, but for a part of the story of which nothing was kept. An analysis, once
+ * given, must not change.
  */
 export class StoryLinker {
   readonly #publications = new PublicationFinder();
@@ -64,6 +66,7 @@ export class StoryLinker {
   readonly #moved = new MovedClaims();
   readonly #settled = new SettledSources(this.#moved);
   readonly #parts: LinkedParts;
+  readonly #indexes = new KeptIndexes();
   readonly #origins = new OriginFinder();
   readonly #reuse = new ReuseFinder();
   readonly #groupIndex = new GroupIndex();
@@ -132,7 +135,7 @@ export class StoryLinker {
       return this.#settled.settle(corrected, (id) => texts.get(id) ?? '', byId);
     });
     yield;
-    const whole = { entities, byId, renamed, moved: this.#moved, text: textOf };
+    const whole = { entities, byId, renamed, moved: this.#moved, indexes: this.#indexes, text: textOf };
     const found = yield* inParts(
       (part) => around('groups', part),
       this.#parts.groups(linked, whole, boundBy(corrections)),

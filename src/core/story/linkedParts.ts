@@ -1,5 +1,6 @@
 import { ALL_COMPARED } from '../link/disagreements/comparedSources';
-import { StoryParts, type BoundSources } from '../link/parts/storyParts';
+import { TopicParts, type BoundSources } from '../link/parts/topicParts';
+import { isReordered } from '../link/reordered';
 import { push } from '../lists';
 import type { ClaimGroup, Disagreement, StorySource } from '../model';
 import type { Steps } from '../steps';
@@ -19,7 +20,7 @@ export interface LinkWork {
  * nothing, and what is found in a part does not depend on what else lies in the folder.
  */
 export class LinkedParts {
-  readonly #parts = new StoryParts();
+  readonly #parts = new TopicParts();
   readonly #keptSources: number;
   /** The parts that are ready to be linked again with their numbers of sources, those that were linked last behind the others. */
   readonly #ready = new Map<PartLinker, number>();
@@ -35,7 +36,8 @@ export class LinkedParts {
     return b.sources - a.sources || b.members - a.members || this.#placeOf(one) - this.#placeOf(other);
   });
   readonly #disagreements = new PartsInOrder<PartLinker, Disagreement>(
-    (one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1),
+    (one, other) =>
+      other.weight - one.weight || this.#placeOfRow(one) - this.#placeOfRow(other) || (one.id < other.id ? -1 : 1),
   );
 
   /**
@@ -62,13 +64,17 @@ export class LinkedParts {
     story: WholeStory,
     bound: readonly BoundSources[],
   ): Steps<readonly ClaimGroup[]> {
-    const parts = this.#parts.update(sources, story.byId, bound);
+    const parts = yield* this.#parts.updateInSteps(sources, story.byId, bound);
     yield;
     const found = new Map<PartLinker, readonly ClaimGroup[]>();
     for (const [linker, own] of this.#divide(sources, parts)) {
       found.set(linker, yield* linker.groups(own, story));
-      if (this.#keptSources === 0) linker.release();
+      if (linker.isAnother) this.#keep(linker);
       yield;
+    }
+    if (isReordered(sources, (id) => this.#places.get(id))) {
+      this.#groups.forget();
+      this.#disagreements.forget();
     }
     this.#places = new Map(sources.map(({ id }, place) => [id, place]));
     this.#found = this.#groups.of(found);
@@ -86,7 +92,8 @@ export class LinkedParts {
       if (linker.isAnother) this.#keep(linker);
       yield;
     }
-    return this.#disagreements.of(found);
+    const [only] = found.size === 1 ? found.values() : [];
+    return only ?? this.#disagreements.of(found);
   }
 
   /** Keeps a part ready, and lets go of those that were linked the longest ago when there are too many. */
@@ -111,6 +118,10 @@ export class LinkedParts {
     return this.#places.get(members[0]?.source ?? '') ?? 0;
   }
 
+  #placeOfRow({ sides: [side] }: Disagreement): number {
+    return this.#places.get(side?.passages[0]?.source ?? '') ?? 0;
+  }
+
   #byPart(groups: readonly ClaimGroup[]): ReadonlyMap<PartLinker, readonly ClaimGroup[]> {
     const byPart = new Map<PartLinker, ClaimGroup[]>();
     for (const group of groups) {
@@ -120,7 +131,7 @@ export class LinkedParts {
     return byPart;
   }
 
-  /** The sources of each part, with what linked most of it before. */
+  /** The sources of each part, with what linked the first one that it can be had for before. */
   #divide(
     sources: readonly StorySource[],
     parts: readonly (readonly string[])[],
@@ -141,7 +152,7 @@ export class LinkedParts {
     }
     this.#linkerOf = linkerOf;
     this.#linkers = [...divided.keys()];
-    for (const linker of this.#ready.keys()) if (!divided.has(linker)) this.#forget(linker);
+    for (const linker of this.#ready.keys()) if ((divided.get(linker) ?? []).length < 2) this.#forget(linker);
     return divided;
   }
 }

@@ -1,5 +1,6 @@
 import { areEqual } from '../lists';
 import { DisagreementFinder } from '../link/disagreements';
+import type { KeptIndexes } from '../link/disagreements/storyIndex';
 import { GroupFinder } from '../link/groups';
 import type { SourceSeries } from '../link/groups/sourceSeries';
 import { GroupIndex } from '../link/groupIndex';
@@ -14,6 +15,8 @@ export interface WholeStory {
   /** What is shown for those that people call otherwise, by id. */
   readonly renamed: ReadonlyMap<string, Entity>;
   readonly moved: MovedClaims;
+  /** Of the sources, for what claims differ in. */
+  readonly indexes: KeptIndexes;
   /** The words of a stretch of a source. */
   readonly text: (source: string, span: Span) => string;
 }
@@ -78,7 +81,7 @@ export class PartLinker {
   *disagreements(
     groups: readonly ClaimGroup[],
     isAmongMany: boolean,
-    { entities, text, moved }: WholeStory,
+    { entities, text, moved, indexes }: WholeStory,
   ): Steps<readonly Disagreement[]> {
     this.compared = 0;
     const sources = this.#sources;
@@ -88,7 +91,7 @@ export class PartLinker {
     const isSame = known?.sources === sources && known.series === series && known.isAmongMany === isAmongMany;
     if (isSame && areEqual(known.groups, groups)) return this.#differing;
     this.isAnother = true;
-    const finder = (this.#disagreements ??= new DisagreementFinder());
+    const finder = (this.#disagreements ??= new DisagreementFinder(indexes));
     const groupIndex = (this.#index ??= new GroupIndex());
     groupIndex.update(groups);
     const before = finder.compared;
@@ -129,5 +132,5 @@ interface Compared {
 }
 
 function areSameNames(one: ReadonlyMap<string, Entity>, other: ReadonlyMap<string, Entity>): boolean {
-  return one.size === other.size && [...one].every(([id, entity]) => other.get(id) === entity);
+  return one === other || (one.size === other.size && [...one].every(([id, entity]) => other.get(id) === entity));
 }

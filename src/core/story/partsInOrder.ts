@@ -11,6 +11,12 @@ export class PartsInOrder<Part, Item> {
     this.#compare = compare;
   }
 
+  /** What decides the order is another. */
+  forget(): void {
+    this.#lists = new Map();
+    this.#all = [];
+  }
+
   /**
    * @param lists of each part; the same list as before as long as it is to be in the same order
    * @returns the same list as before as long as all are

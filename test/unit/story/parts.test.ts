@@ -61,6 +61,29 @@ suite('a story among others in one folder', () => {
     );
   });
 
+  test('comes in the order of the sources of the folder, also when these are in another order than before', () => {
+    const linker = new StoryLinker();
+    linker.link(folder);
+    const turned = [...stories.values()].reverse().flat();
+    assert.deepEqual(linker.link(turned), linkStory(turned));
+  });
+
+  test('is linked as for the first time when linking was left off', () => {
+    const linker = new StoryLinker();
+    const steps = linker.linkInSteps(folder);
+    for (let step = 0; step < 40; step++) steps.next();
+    const rest = folder.filter(({ id }) => id !== 'bank/100.txt' && !id.startsWith('museum/'));
+    assert.deepEqual(linker.link(rest), linkStory(rest));
+  });
+
+  test('is linked as for the first time when a source comes before the others', () => {
+    const linker = new StoryLinker();
+    const train = stories.get('train') ?? [];
+    const now = [train[2], train[0], train[1]] as readonly AnalysedSource[];
+    linker.link(now.slice(1));
+    assert.deepEqual(linker.link(now), linkStory(now));
+  });
+
   test('is left as it is by an edit of another one', () => {
     const linker = new StoryLinker();
     const before = linker.link(folder);

@@ -37,7 +37,7 @@ interface Found {
 
 /**
  * Finds times, places and doers that the reports of one event give differently for one happening, in claims that no group need hold
- * together: each claim of one source is held against all of the other, and the best match of either counts. Only among few
+ * together: each claim of one source is held against all of the other, and the best match of either counts. Only in a part of few
  * sources, of which two have enough in common to be reports of one event. Other differences of such claims are too often none.
  */
 export class HappeningFinder {

@@ -1,5 +1,6 @@
 import { areEqual } from '../../lists';
 import type { Claim, Entity, Office } from '../../model';
+import { isReordered } from '../reordered';
 import { featuresOf, type ClaimFeatures, type Meanings } from './claimFeatures';
 import type { LinkedSource } from './features';
 import { officeHolders } from './offices';
@@ -110,13 +111,7 @@ export class ClaimSources {
   /** Whether sources known from before stand in another order now: then nothing that was made is of use. */
   isReordered(sources: readonly LinkedSource[]): boolean {
     const places = new Map([...this.#kept.keys()].map((id, place) => [id, place]));
-    let last = -1;
-    return sources.some(({ id }) => {
-      const place = places.get(id) ?? last;
-      const isBefore = place < last;
-      last = place;
-      return isBefore;
-    });
+    return isReordered(sources, (id) => places.get(id));
   }
 
   /** For each claim its place among all claims of the story in their order. */

@@ -40,8 +40,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 export class NearNames {
   readonly #vocabulary: Vocabulary;
   readonly #blocs: NearBlocs;
-  /** Those of the last time. */
-  #entities: ReadonlyMap<string, Entity> | undefined;
+  /** Those of the last time: only to see whether these are the same, so that no map is kept for it. */
+  #entities: WeakRef<ReadonlyMap<string, Entity>> | undefined;
   readonly #names = new Map<number, Name>();
   readonly #byWord = new Map<string, Set<number>>();
   readonly #byRole = new Map<string, Set<number>>();
@@ -70,8 +70,8 @@ export class NearNames {
    */
   update(moved: ReadonlySet<number>, entities: ReadonlyMap<string, Entity>): ReadonlySet<number> {
     const stale = new Set<number>();
-    const isSame = entities === this.#entities;
-    this.#entities = entities;
+    const isSame = entities === this.#entities?.deref();
+    if (!isSame) this.#entities = new WeakRef(entities);
     for (const index of isSame ? moved : this.#names.keys()) {
       const entity = this.#names.get(index)?.entity;
       if (!entity || (entities.get(entity.id) === entity && this.#vocabulary.at(index).claims.length > 0)) continue;

@@ -104,7 +104,11 @@ export class Sharing {
     }
     for (const place of actions) {
       const index = features[place] as number;
-      covered += (ACTION - 1) * (weights[index] as number) * this.nearnessOf(index);
+      const nearness = this.nearnessOf(index);
+      const more = (ACTION - 1) * (weights[index] as number) * nearness;
+      covered += more;
+      // whichever of the two is laid out
+      if (nearness < 1) near += more;
     }
     let covers = 0;
     for (let place = 0; place < size; place++) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { productOf } from './weightedFeatures';
 import { RAREST, type Topic } from './topic';
 
@@ -26,6 +27,8 @@ interface Tie {
   likeness?: number;
 }
 
+/** For so many sources the most alike ones are looked for in one step. */
+const STEP = 200;
 /** Two sources are worth comparing when they are neighbours by features as rare as two that the news never has. */
 const WORTH_COMPARING = 2 * RAREST;
 /** So many sources most like a source are looked at for it; each of these may be looked at for others too. */
@@ -37,20 +40,21 @@ const NEAREST = 4;
  * another by some of it. Linear in the length of the texts.
  */
 export class Neighbours {
-  /** By feature the sources with it, in the story's order. */
+  /** By feature and how rare it is the sources with it, in the story's order. */
   readonly #sources = new Map<number, Place[]>();
   /** Sources that may have others most like them than before. */
   #stale = new Set<Place>();
 
-  /** Puts a source among the others, whose places must be known. */
+  /** Puts a source among the others, all of which must know their places. */
   add(place: Place): void {
     const { features, rarities } = place.topic;
     for (let at = 0; at < features.length; at++) {
       const rarity = rarities[at] as number;
-      const list = this.#sources.get(features[at] as number);
+      const key = keyOf(features[at] as number, rarity);
+      const list = this.#sources.get(key);
       if (!list) {
         // a list made like this takes the least memory: most features stand in one source
-        this.#sources.set(features[at] as number, [place]);
+        this.#sources.set(key, [place]);
         continue;
       }
       const index = placeIn(list, place);
@@ -62,15 +66,17 @@ export class Neighbours {
     }
   }
 
-  /** Takes a source away. */
+  /** Takes a source away, while all are in their order still. */
   remove(place: Place): void {
     const { features, rarities } = place.topic;
     for (let at = 0; at < features.length; at++) {
-      const list = this.#sources.get(features[at] as number) ?? [];
-      const index = list.indexOf(place);
+      const rarity = rarities[at] as number;
+      const key = keyOf(features[at] as number, rarity);
+      const list = this.#sources.get(key) ?? [];
+      const index = placeIn(list, place);
       const [before, after] = [list[index - 1], list[index + 1]];
-      if (before && after) this.#share(before, after, rarities[at] as number);
-      if (list.length === 1) this.#sources.delete(features[at] as number);
+      if (before && after) this.#share(before, after, rarity);
+      if (list.length === 1) this.#sources.delete(key);
       else list.splice(index, 1);
     }
     for (const [other, tie] of place.ties) {
@@ -95,8 +101,10 @@ export class Neighbours {
   }
 
   /** Looks again for the sources most like each, those that are alike at least so much. */
-  settle(least: number): void {
+  *settle(least: number): Steps<void> {
+    let settled = 0;
     for (const place of this.#stale) {
+      if (++settled % STEP === 0) yield;
       const nearest = nearestTo(place, least);
       if (!place.nearest || !areSame(place.nearest, nearest)) place.nearest = nearest;
     }
@@ -106,6 +114,11 @@ export class Neighbours {
 
 function areSame(some: readonly AlikeSource[], others: readonly AlikeSource[]): boolean {
   return some.length === others.length && some.every(({ other }, at) => other === others[at]?.other);
+}
+
+/** One number for a feature and how rare it is: what two sources share must be as rare in both. */
+function keyOf(feature: number, rarity: number): number {
+  return feature * (RAREST + 1) + rarity;
 }
 
 /** How many come before a source in a list that is in the story's order. */

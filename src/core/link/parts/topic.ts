@@ -1,4 +1,5 @@
 import { commonness } from '../../data/related/related';
+import { areEqual } from '../../lists';
 import type { Claim } from '../../model';
 import { hashText } from '../../text/hash';
 
@@ -16,7 +17,7 @@ export interface Topic {
 export const RAREST = 64;
 
 /**
- * Reads what a source tells of. It depends on the source alone, not on what else lies in the folder.
+ * Reads what a source tells of: nothing counts that stands in other sources, but for whom its names stand for.
  *
  * @param nameOf the name of an entity
  */
@@ -57,13 +58,14 @@ function rarityOf(word: string): number {
 /** A name is as rare as the rarest of its words. */
 function rarityOfName(name: string): number {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 0 ? 1 : Math.max(...words.map(rarityOf));
+  return words.length === 0 ? 1 : words.reduce((rarest, word) => Math.max(rarest, rarityOf(word)), 0);
 }
 
 /** Whether two topics are the same. */
 export function isSameTopic(one: Topic, other: Topic): boolean {
-  if (one.features.length !== other.features.length) return false;
-  for (let at = 0; at < one.features.length; at++)
-    if (one.features[at] !== other.features[at] || one.weights[at] !== other.weights[at]) return false;
-  return true;
+  return (
+    areEqual(one.features, other.features) &&
+    areEqual(one.rarities, other.rarities) &&
+    areEqual(one.weights, other.weights)
+  );
 }

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { StoryParts } from '../../../../src/core/link/parts/storyParts';
-import type { Claim, StorySource } from '../../../../src/core/model';
+import { TopicParts } from '../../../../src/core/link/parts/topicParts';
+import type { Claim, Entity, StorySource } from '../../../../src/core/model';
 
 /** A source with one claim of some words; parts are told by nothing else. */
 function source(id: string, terms: readonly string[]): StorySource {
@@ -15,7 +15,7 @@ function words(about: string, from: number, to: number): readonly string[] {
 }
 
 function partsOf(sources: readonly StorySource[], bound: readonly (readonly [string, string])[] = []) {
-  return new StoryParts().update(sources, new Map(), bound);
+  return new TopicParts().update(sources, new Map(), bound);
 }
 
 /** Sources that share nothing with others. */
@@ -84,32 +84,87 @@ suite('the parts of a story', () => {
     ];
     const between = source('tb', [shared[0] ?? '', ...words('b', 0, 40)]);
     const after = [...before.slice(0, -1), between, ...before.slice(-1)];
-    const parts = new StoryParts();
+    const parts = new TopicParts();
     assert.equal(parts.update(before, new Map()).length, 11);
     assert.deepEqual(parts.update(after, new Map()), partsOf(after));
     assert.deepEqual(parts.update(before, new Map()), partsOf(before));
   });
 
   test('are those of sources seen for the first time, whatever was edited before', () => {
-    const edit = fc.record({ at: fc.nat(19), about: fc.nat(3), from: fc.nat(14), isThere: fc.boolean() });
+    // words of the news, and words that nobody ever saw which have their hashes
+    const hashed = [
+      ['officials', 'q8ku0ix'],
+      ['month', 'qcptgox'],
+      ['threat', 'q1r8e1x'],
+      ['reef', 'government'],
+    ];
+    const edit = fc.record({
+      do: fc.constantFrom('set', 'set', 'remove', 'move'),
+      at: fc.nat(19),
+      about: fc.nat(3),
+      from: fc.nat(14),
+    });
     const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(edits, (all) => {
         const told = (about: number, from: number) => [
           ...words(`t${about}x`, from, from + 6),
-          ...words(`u${about}x`, 0, 2),
+          ...words('every', from % 3, 2 + (from % 3)),
+          ...hashed.flatMap((pair) => pair[(about + from) % 2] ?? []),
         ];
-        const now = new Map(Array.from({ length: 20 }, (_, at) => [at, source(`s${at}`, told(at % 4, at % 7))]));
-        const parts = new StoryParts();
-        const inOrder = (): readonly StorySource[] => [...now].sort(([a], [b]) => a - b).map(([, one]) => one);
+        const ids = Array.from({ length: 20 }, (_, at) => `s${at}`);
+        const now = new Map(ids.map((id, at) => [id, source(id, told(at % 4, at % 7))]));
+        const parts = new TopicParts();
+        const inOrder = (): readonly StorySource[] => ids.flatMap((id) => now.get(id) ?? []);
         parts.update(inOrder(), new Map());
-        for (const { at, about, from, isThere } of all) {
-          if (isThere) now.set(at, source(`s${at}`, told(about, from)));
-          else now.delete(at);
+        for (const { do: what, at, about, from } of all) {
+          const id = ids[at] ?? '';
+          if (what === 'set') now.set(id, source(id, told(about, from)));
+          else if (what === 'remove') now.delete(id);
+          else ids.splice(from, 0, ...ids.splice(at, 1));
           assert.deepEqual(parts.update(inOrder(), new Map()), partsOf(inOrder()));
         }
       }),
       { seed: 31, numRuns: 150 },
     );
+  });
+
+  test('are those of sources seen for the first time, when finding them was left off', () => {
+    // two and two share as little as makes a part
+    const told = (at: number, edition: number) => {
+      const pair = ((at >> 1) + (at % 2 === 0 ? 7 * edition : 0)) % 200;
+      return [...words(`t${pair}x`, 0, 2), ...words(`own${at}x`, 0, 3)];
+    };
+    const sourcesOf = (edition: number) => Array.from({ length: 400 }, (_, at) => source(`s${at}`, told(at, edition)));
+    const whole = partsOf(sourcesOf(2));
+    for (let left = 1; left <= 12; left++) {
+      const parts = new TopicParts();
+      parts.update(sourcesOf(0), new Map());
+      const steps = parts.updateInSteps(sourcesOf(1), new Map());
+      for (let step = 0; step < left; step++) steps.next();
+      assert.deepEqual(parts.update(sourcesOf(2), new Map()), whole, `after ${left} steps`);
+    }
+  });
+
+  test('are others as soon as those that sources name are called otherwise', () => {
+    const sources = Array.from({ length: 8 }, (_, at) => {
+      const claims = [
+        { entities: at < 2 ? ['e0', 'e1', 'e2', 'e3'] : [`f${at}`], terms: [] },
+      ] as unknown as readonly Claim[];
+      return { id: `${at}`, claims } as unknown as StorySource;
+    });
+    const called = (name: string) =>
+      new Map(['e0', 'e1', 'e2', 'e3'].map((id, at) => [id, { id, name: `${name}${at}` } as unknown as Entity]));
+    const anew = (): readonly StorySource[] => sources.map((one) => ({ ...one }));
+    const parts = new TopicParts();
+    const known = new Map(['e0', 'e1', 'e2', 'e3'].map((id) => [id, { id, name: 'government' } as unknown as Entity]));
+    assert.equal(parts.update(anew(), known).length, 8);
+    assert.equal(parts.update(anew(), called('qx')).length, 7);
+  });
+
+  test('are soon found of many copies', function () {
+    this.timeout(20_000);
+    const copies = Array.from({ length: 20_000 }, (_, at) => source(`${at}`, words('copy', 0, 5)));
+    assert.equal(partsOf(copies).length, 1);
   });
 });

@@ -1,11 +1,15 @@
 import { areEqual, push } from '../../lists';
 import type { Entity, StorySource } from '../../model';
+import { allAtOnce, type Steps } from '../../steps';
+import { isReordered } from '../reordered';
 import { clustersOf } from './averageLinkage';
 import { Neighbours, type Place } from './neighbours';
 import { isSameTopic, topicOf, type Topic } from './topic';
 
 /** Up to so many sources are one part: a handful that lies in one folder is there to be compared. */
 const ONE_PART = 5;
+/** The topics of so many sources are read in one step. */
+const STEP = 50;
 /** How alike the sources of two parts are, on average, that are one part. */
 const ALIKE = 0.11;
 
@@ -17,29 +21,42 @@ export type BoundSources = readonly [string, string];
  * event are far more alike than those of two, even in a folder of thousands; so each part can be linked by itself, as if it
  * were alone in its folder, and what a word says is measured among the sources of its part.
  */
-export class StoryParts {
+export class TopicParts {
   #places: ReadonlyMap<string, Placed> = new Map();
   #neighbours = new Neighbours();
   /** By the first source of each. */
   #clustered: ReadonlyMap<Place, Clustered> = new Map();
   #parts: readonly (readonly string[])[] = [];
 
-  /**
-   * @param sources in the story's order
-   * @param entities the story's, by id
-   * @param bound sources that are in one part in any case
-   * @returns the ids of the sources of each part in the story's order, parts in the order of their first sources
-   */
+  /** Whether something is being found: when that was left off, all is found anew. */
+  #isFinding = false;
+
+  /** {@link updateInSteps} at once. */
   update(
     sources: readonly StorySource[],
     entities: ReadonlyMap<string, Entity>,
     bound: readonly BoundSources[] = [],
   ): readonly (readonly string[])[] {
-    if (sources.length <= ONE_PART) {
-      this.#forget();
-      return sources.length === 0 ? [] : [sources.map(({ id }) => id)];
-    }
-    if (this.#place(sources, entities)) this.#parts = this.#find();
+    return allAtOnce(this.updateInSteps(sources, entities, bound));
+  }
+
+  /**
+   * @param sources in the story's order
+   * @param entities the story's, by id
+   * @param bound sources that are in one part in any case
+   * @returns the ids of the sources of each part, those that are not bound in the story's order, parts in the order of their first sources
+   */
+  *updateInSteps(
+    sources: readonly StorySource[],
+    entities: ReadonlyMap<string, Entity>,
+    bound: readonly BoundSources[] = [],
+  ): Steps<readonly (readonly string[])[]> {
+    if (this.#isFinding || sources.length <= ONE_PART) this.#forget();
+    if (sources.length === 0) return [];
+    if (sources.length <= ONE_PART) return [sources.map(({ id }) => id)];
+    this.#isFinding = true;
+    if (yield* this.#place(sources, entities)) this.#parts = yield* this.#find();
+    this.#isFinding = false;
     return bound.length === 0 ? this.#parts : withBound(this.#parts, bound);
   }
 
@@ -48,42 +65,56 @@ export class StoryParts {
     this.#neighbours = new Neighbours();
     this.#clustered = new Map();
     this.#parts = [];
+    this.#isFinding = false;
   }
 
   /** Takes in the sources as they are now. Gives whether that may make other parts. */
-  #place(sources: readonly StorySource[], entities: ReadonlyMap<string, Entity>): boolean {
-    if (isReordered(sources, this.#places)) this.#forget();
+  *#place(sources: readonly StorySource[], entities: ReadonlyMap<string, Entity>): Steps<boolean> {
+    if (isReordered(sources, (id) => this.#places.get(id)?.place.at)) {
+      this.#forget();
+      this.#isFinding = true;
+    }
     const nameOf = (id: string): string => entities.get(id)?.name ?? id;
     const before = this.#places;
     const now = new Map<string, Placed>();
     const fresh: Place[] = [];
-    for (const [at, source] of sources.entries()) {
+    for (const source of sources) {
       const known = before.get(source.id);
-      const topic = known?.source === source ? known.place.topic : topicOf(source.claims, nameOf);
+      if (known?.source === source) {
+        now.set(source.id, known);
+        continue;
+      }
+      const topic = topicOf(source.claims, nameOf);
       const place = known && isSameTopic(known.place.topic, topic) ? known.place : placeFor(topic);
-      place.at = at;
-      if (place !== known?.place) fresh.push(place);
       now.set(source.id, { source, place });
+      if (place === known?.place) continue;
+      fresh.push(place);
+      if (fresh.length % STEP === 0) yield;
     }
-    this.#places = now;
     let isAnother = fresh.length > 0;
     for (const [id, { place }] of before) {
       if (now.get(id)?.place === place) continue;
       this.#neighbours.remove(place);
       isAnother = true;
     }
-    for (const place of fresh) this.#neighbours.add(place);
+    let at = 0;
+    for (const { place } of now.values()) place.at = at++;
+    this.#places = now;
+    for (const [count, place] of fresh.entries()) {
+      this.#neighbours.add(place);
+      if (count % STEP === STEP - 1) yield;
+    }
     return isAnother;
   }
 
-  #find(): readonly (readonly string[])[] {
-    this.#neighbours.settle(ALIKE);
+  *#find(): Steps<readonly (readonly string[])[]> {
+    yield* this.#neighbours.settle(ALIKE);
     const idOf = new Map(Array.from(this.#places, ([id, { place }]) => [place, id]));
     const clustered = new Map<Place, Clustered>();
     const parts: (readonly Place[])[] = [];
     for (const places of tied([...idOf.keys()])) {
       const known = this.#clustered.get(places[0] as Place);
-      const made = known && isSame(known, places) ? known : clusteredFrom(places);
+      const made = known && isSame(known, places) ? known : yield* clusteredFrom(places);
       clustered.set(places[0] as Place, made);
       for (const part of made.parts) parts.push(part);
     }
@@ -101,8 +132,8 @@ interface Clustered {
   readonly parts: readonly (readonly Place[])[];
 }
 
-function clusteredFrom(places: readonly Place[]): Clustered {
-  return { places, nearest: places.map(({ nearest }) => nearest), parts: clustersOf(places, ALIKE) };
+function* clusteredFrom(places: readonly Place[]): Steps<Clustered> {
+  return { places, nearest: places.map(({ nearest }) => nearest), parts: yield* clustersOf(places, ALIKE) };
 }
 
 function isSame(known: Clustered, places: readonly Place[]): boolean {
@@ -139,29 +170,17 @@ function placeFor(topic: Topic): Place {
   return { topic, at: 0, ties: new Map(), nearest: undefined };
 }
 
-/** Whether sources known from before stand in another order now. */
-function isReordered(sources: readonly StorySource[], places: ReadonlyMap<string, Placed>): boolean {
-  let last = -1;
-  return sources.some(({ id }) => {
-    const at = places.get(id)?.place.at ?? last;
-    const isBefore = at < last;
-    last = at;
-    return isBefore;
-  });
-}
-
-/** Parts that are one for the sources that belong together. */
+/** Parts that are one for the sources that belong together, these in no order. */
 function withBound(
   parts: readonly (readonly string[])[],
   bound: readonly BoundSources[],
 ): readonly (readonly string[])[] {
-  let joined = parts;
-  for (const [one, other] of bound) {
-    const first = joined.findIndex((part) => part.includes(one) || part.includes(other));
-    const second = joined.findLastIndex((part) => part.includes(one) || part.includes(other));
-    if (first === second) continue;
-    const [both, rest] = [[...(joined[first] ?? []), ...(joined[second] ?? [])], joined.toSpliced(second, 1)];
-    joined = rest.with(first, both);
+  const joined = new Map(parts.flatMap((part) => part.map((id) => [id, part] as const)));
+  for (const pair of bound) {
+    const [one, other] = pair.map((id) => joined.get(id));
+    if (!one || !other || one === other) continue;
+    const both = [...one, ...other];
+    for (const id of both) joined.set(id, both);
   }
-  return joined;
+  return [...new Set(joined.values())];
 }
