@@ -6,6 +6,7 @@ import type { ClaimGroup, Disagreement, StorySource } from '../model';
 import type { Steps } from '../steps';
 import { PartsInOrder } from './partsInOrder';
 import { PartLinker, type WholeStory } from './partLinker';
+import { ReadyParts } from './readyParts';
 
 /** How much was done, counted in what takes the time, so that it is the same on every machine. */
 export interface LinkWork {
@@ -21,10 +22,7 @@ export interface LinkWork {
  */
 export class LinkedParts {
   readonly #parts = new TopicParts();
-  readonly #keptSources: number;
-  /** The parts that are ready to be linked again with their numbers of sources, those that were linked last behind the others. */
-  readonly #ready = new Map<PartLinker, number>();
-  #readySources = 0;
+  readonly #ready: ReadyParts;
   #linkers: readonly PartLinker[] = [];
   /** By source. */
   #linkerOf: ReadonlyMap<string, PartLinker> = new Map();
@@ -45,7 +43,7 @@ export class LinkedParts {
    *   let go as soon as a part is linked
    */
   constructor(keptSources: number) {
-    this.#keptSources = keptSources;
+    this.#ready = new ReadyParts(keptSources);
   }
 
   /** What was done the last time. */
@@ -69,7 +67,7 @@ export class LinkedParts {
     const found = new Map<PartLinker, readonly ClaimGroup[]>();
     for (const [linker, own] of this.#divide(sources, parts)) {
       found.set(linker, yield* linker.groups(own, story));
-      if (linker.isAnother) this.#keep(linker);
+      if (linker.isAnother) this.#ready.add(linker);
       yield;
     }
     if (isReordered(sources, (id) => this.#places.get(id))) {
@@ -89,29 +87,11 @@ export class LinkedParts {
     for (const linker of this.#linkers) {
       const own = corrected ? (corrected.get(linker) ?? []) : linker.found;
       found.set(linker, yield* linker.disagreements(own, isAmongMany, story));
-      if (linker.isAnother) this.#keep(linker);
+      if (linker.isAnother) this.#ready.add(linker);
       yield;
     }
     const [only] = found.size === 1 ? found.values() : [];
     return only ?? this.#disagreements.of(found);
-  }
-
-  /** Keeps a part ready, and lets go of those that were linked the longest ago when there are too many. */
-  #keep(linker: PartLinker): void {
-    this.#forget(linker);
-    this.#ready.set(linker, linker.size);
-    this.#readySources += linker.size;
-    for (const oldest of this.#ready.keys()) {
-      // a part that is large by itself must not be linked anew with each edit
-      if (this.#readySources <= this.#keptSources || (oldest === linker && this.#keptSources > 0)) return;
-      oldest.release();
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(linker: PartLinker): void {
-    this.#readySources -= this.#ready.get(linker) ?? 0;
-    this.#ready.delete(linker);
   }
 
   #placeOf({ members }: ClaimGroup): number {
@@ -131,7 +111,7 @@ export class LinkedParts {
     return byPart;
   }
 
-  /** The sources of each part, with what linked the first one that it can be had for before. */
+  /** The sources of each part, with what linked one of them before, the first of which no other part has taken it. */
   #divide(
     sources: readonly StorySource[],
     parts: readonly (readonly string[])[],
@@ -152,7 +132,7 @@ export class LinkedParts {
     }
     this.#linkerOf = linkerOf;
     this.#linkers = [...divided.keys()];
-    for (const linker of this.#ready.keys()) if ((divided.get(linker) ?? []).length < 2) this.#forget(linker);
+    this.#ready.keep((linker) => (divided.get(linker) ?? []).length > 1);
     return divided;
   }
 }

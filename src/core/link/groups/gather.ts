@@ -5,7 +5,7 @@ import type { ClaimTable } from './claimTable';
 import { gatheredFrom, inOrder, type Beginning, type Gathered, type GatheredChanges } from './gathered';
 import { Growing, MOST_GROUPS } from './growing';
 import type { Pairs } from './pairs';
-import { Queue } from './queue';
+import { Queue } from '../../queue';
 
 /** So many groups are tried to be gathered in one step. */
 const STEP = 1000;

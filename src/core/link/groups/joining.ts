@@ -4,7 +4,7 @@ import type { Gatherer } from './gather';
 import { gatheredFrom, inOrder, type Gathered, type GatheredChanges } from './gathered';
 import { MOST_COUNTED } from './growing';
 import type { Pairs } from './pairs';
-import { Queue } from './queue';
+import { Queue } from '../../queue';
 
 /** How alike the claims that only one of two groups has must be to those of the other, on average, for the two to be one. */
 const ONE_THING = 0.2;

@@ -37,11 +37,11 @@ const ONE_TIME = 3;
 const NAMES_IN_COMMON = 3;
 
 /**
- * Tells apart the stories that lie in one folder: two sources are on one story when two different claims of the one are
+ * Tells apart the stories that lie in one folder, or in one part of a large one: two sources are on one story when two different claims of the one are
  * like two different claims of the other and name the same, or three are and one of them does, or three are likely to say
  * the same, or one is very much alike, or through a third source. Without a name in common, reports of two fires or two
  * trials are alike too; with one, all news of a president is: so the claims must be likely to say the same besides, one
- * of the two very likely or both rather. In a folder of few sources, those that came out at one time and name much that
+ * of the two very likely or both rather. Among few sources, those that came out at one time and name much that
  * is hardly known are on one story, too, however worded. Two reports of a series are never on one story. A brief source
  * is on one story with what it has one clear claim in common with, but with nothing else through it: that is too little
  * to make two stories one.

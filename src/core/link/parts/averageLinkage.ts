@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps';
-import { Queue } from '../groups/queue';
+import { Queue } from '../../queue';
 import type { Place } from './neighbours';
 import { productOf, sumOf, type WeightedFeatures } from './weightedFeatures';
 

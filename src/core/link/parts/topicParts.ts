@@ -27,7 +27,6 @@ export class TopicParts {
   /** By the first source of each. */
   #clustered: ReadonlyMap<Place, Clustered> = new Map();
   #parts: readonly (readonly string[])[] = [];
-
   /** Whether something is being found: when that was left off, all is found anew. */
   #isFinding = false;
 
