@@ -19,6 +19,8 @@ export class Sharing {
   #nearness = new Float64Array(256);
   #entries = 0;
   #best = new Float64Array(64);
+  /** Which features of the bag the other one has too, and not only one that means as much. */
+  #has = new Uint8Array(64);
   /** What each feature of the bag weighs there. */
   #own = new Float64Array(64);
   #bag: Bag | undefined;
@@ -52,6 +54,7 @@ export class Sharing {
     if (this.#best.length < bag.features.length) {
       this.#best = new Float64Array(2 * bag.features.length);
       this.#own = new Float64Array(this.#best.length);
+      this.#has = new Uint8Array(this.#best.length);
     }
     for (let place = 0; place < bag.features.length; place++) {
       const index = bag.features[place] as number;
@@ -75,8 +78,11 @@ export class Sharing {
     const next = this.#next;
     const places = this.#place;
     const nearnesses = this.#nearness;
-    const size = bag.features.length;
+    const has = this.#has;
+    const laid = bag.features;
+    const size = laid.length;
     best.fill(0, 0, size);
+    has.fill(0, 0, size);
     const { shared } = this;
     shared.fill(0);
     let covered = 0;
@@ -85,16 +91,22 @@ export class Sharing {
     for (let at = 0; at < features.length; at++) {
       const index = features[at] as number;
       let most = 0;
+      let isShared = false;
       for (let entry = first[index] as number; entry > 0; entry = next[entry] as number) {
         const place = places[entry] as number;
         const nearness = nearnesses[entry] as number;
         if (nearness > most) most = nearness;
         if (nearness > (best[place] as number)) best[place] = nearness;
+        if (laid[place] === index) {
+          has[place] = 1;
+          isShared = true;
+        }
       }
       if (most === 0) continue;
       const weight = weights[index] as number;
       covered += weight * most;
-      if (most < 1) {
+      // what only means the same is no feature of both: which of the two would count hung on which is laid out
+      if (!isShared) {
         near += weight * most;
         continue;
       }
@@ -108,7 +120,7 @@ export class Sharing {
       const more = (ACTION - 1) * (weights[index] as number) * nearness;
       covered += more;
       // whichever of the two is laid out
-      if (nearness < 1) near += more;
+      if (!this.#isLaid(index)) near += more;
     }
     let covers = 0;
     for (let place = 0; place < size; place++) {
@@ -116,7 +128,7 @@ export class Sharing {
       if (nearness === 0) continue;
       const share = (own[place] as number) * nearness;
       covers += share;
-      if (nearness < 1) near += share;
+      if (has[place] === 0) near += share;
     }
     this.covers = covers;
     this.covered = covered;
@@ -140,6 +152,13 @@ export class Sharing {
     for (let entry = this.#first[feature] as number; entry > 0; entry = this.#next[entry] as number)
       most = Math.max(most, this.#nearness[entry] as number);
     return most;
+  }
+
+  /** Whether the bag that is laid out has a feature itself. */
+  #isLaid(feature: number): boolean {
+    for (let entry = this.#first[feature] as number; entry > 0; entry = this.#next[entry] as number)
+      if (this.#bag?.features[this.#place[entry] as number] === feature) return true;
+    return false;
   }
 
   #clear(): void {

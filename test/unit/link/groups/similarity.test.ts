@@ -124,4 +124,36 @@ suite('how alike claims are', () => {
     assert.ok(inside > partly);
     assert.equal(comparison.compare(item([0, 1, 2, 3], []), item([0], [])), inside);
   });
+
+  test('what speaks for two claims is the same whichever comes first, also where one word means as much as another', () => {
+    const near = [
+      { others: [1, 2], values: [1, 0.6] },
+      { others: [0], values: [1] },
+      { others: [0], values: [0.6] },
+      { others: [], values: [] },
+    ];
+    const weighty = features.map((feature, at): Feature => ({
+      ...feature,
+      kind: at === 0 ? 'word' : 'written',
+      weight: at + 1,
+      near: near[at] ?? feature.near,
+    }));
+    const comparison = new Comparison(weighty);
+    const evidenceOf = (one: Item, other: Item): readonly number[] => {
+      comparison.compare(one, other);
+      return [...comparison.evidence];
+    };
+    const bags = [[0], [1], [0, 1], [0, 2], [1, 2, 3], [0, 3]];
+    for (const some of bags)
+      for (const others of bags)
+        for (const actions of [[], [0]]) {
+          const [one, other] = [item(some, [], { actions }), item(others, [], { actions })];
+          const back = evidenceOf(other, one);
+          for (const [at, value] of evidenceOf(one, other).entries())
+            assert.ok(
+              Math.abs(value - (back[at] ?? 0)) < 1e-9,
+              `${EVIDENCE[at]}: ${JSON.stringify([some, others, actions])}`,
+            );
+        }
+  });
 });
