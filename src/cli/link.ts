@@ -5,6 +5,7 @@ import { sourceRules } from '../core/correct/sourceRules';
 import type { SourceAnalysis, SourceFacts, Story } from '../core/model';
 import { analyseSource, type AnalysisKind } from '../core/story/analyse';
 import { linkStory, type AnalysedSource } from '../core/story/link';
+import { PackedAnalyses } from '../core/story/packedAnalyses';
 import { readRecord, type SourceRecord } from '../core/story/record/sourceRecord';
 import { Progress } from './analysing/progress';
 import { faultWords } from './faults';
@@ -29,22 +30,28 @@ export interface LinkedStory {
 export async function linkRecords(call: LinkCall, ports: CliPorts): Promise<LinkedStory> {
   const progress = new Progress(ports, { isQuiet: call.isQuiet });
   try {
-    const records = await readAll(call, progress, ports);
+    const analyses = new PackedAnalyses();
+    const records = await readAll(call, analyses, progress, ports);
     if (records.length === 0) throw new UsageError('There is nothing to link.');
-    return await linkedOf(records, call, progress);
+    return await linkedOf(records, call, analyses, progress);
   } finally {
     progress.clear();
   }
 }
 
-async function readAll({ files }: LinkCall, progress: Progress, ports: CliPorts): Promise<readonly SourceRecord[]> {
+async function readAll(
+  { files }: LinkCall,
+  analyses: PackedAnalyses,
+  progress: Progress,
+  ports: CliPorts,
+): Promise<readonly SourceRecord[]> {
   const records: SourceRecord[] = [];
   let leftOut = 0;
   for (const file of files.length > 0 ? files : ['-']) {
     try {
       for await (const { number, text } of linesOf(file === '-' ? ports.standardInput : createReadStream(file))) {
         const record = readRecord(text);
-        if (typeof record !== 'string') records.push(record);
+        if (typeof record !== 'string') records.push(packed(record, analyses));
         else if (++leftOut <= MOST_NAMED) {
           const where = file === '-' ? 'standard input' : shown(file);
           progress.complain(`Line ${number} of ${where} is left out: ${faultWords[record]}.`);
@@ -59,13 +66,22 @@ async function readAll({ files }: LinkCall, progress: Progress, ports: CliPorts)
   return records;
 }
 
+function packed(record: SourceRecord, analyses: PackedAnalyses): SourceRecord {
+  return record.analysis ? { ...record, analysis: analyses.pack(record.analysis) } : record;
+}
+
 interface Named {
   readonly id: string;
   readonly file: string;
   readonly record: SourceRecord;
 }
 
-async function linkedOf(records: readonly SourceRecord[], call: LinkCall, progress: Progress): Promise<LinkedStory> {
+async function linkedOf(
+  records: readonly SourceRecord[],
+  call: LinkCall,
+  analyses: PackedAnalyses,
+  progress: Progress,
+): Promise<LinkedStory> {
   const { folders, root } = foldersOf(records, call.folder);
   const named = sorted(records.map((record) => namedIn(root, record)));
   const sources = withoutRepeats(named, progress);
@@ -76,8 +92,8 @@ async function linkedOf(records: readonly SourceRecord[], call: LinkCall, progre
   const analysed: AnalysedSource[] = sources.map(({ id, record: { text, analysis } }) => {
     const rules = sourceRules(corrections, id, text);
     if (!analysis) again++;
-    const made = analysis && !rules ? analysis : analyseSource(text, undefined, rules);
-    return { id, text, analysis: call.only ? limited(made, call.only) : made };
+    const made = analysis && !rules ? analysis : analyses.pack(analyseSource(text, undefined, rules));
+    return { id, text, analysis: call.only ? analyses.pack(limited(made, call.only)) : made };
   });
   if (again > 0) progress.complain(`${again} sources were analysed by another version and are analysed anew.`);
   progress.say('linking …');

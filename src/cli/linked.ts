@@ -1,6 +1,7 @@
 import { sourceRules } from '../core/correct/sourceRules';
 import type { SourceAnalysis, Story } from '../core/model';
 import { linkStory, type AnalysedSource } from '../core/story/link';
+import { PackedAnalyses } from '../core/story/packedAnalyses';
 import { unpackAnalysis } from '../core/story/record/packedAnalysis';
 import type { Analyser } from './analysing/analyser';
 import { inOrder } from './analysing/inOrder';
@@ -18,6 +19,7 @@ export async function linked(
   progress: Progress,
 ): Promise<Story> {
   const analysed: AnalysedSource[] = [];
+  const analyses = new PackedAnalyses();
   const work = async ({ id, text }: { readonly id: string; readonly text: string }) => {
     const rules = sourceRules(corrections, id, text);
     const done = await analyser.do({
@@ -32,7 +34,7 @@ export async function linked(
   for await (const { id, text, done } of inOrder(streamOf(sources), work, AHEAD * analyser.width)) {
     for (const note of done.notes) progress.complain(note);
     const analysis = done.json === undefined ? undefined : read(done.json, text.length);
-    if (analysis) analysed.push({ id, text, analysis });
+    if (analysis) analysed.push({ id, text, analysis: analyses.pack(analysis) });
     progress.step();
   }
   if (sources.length > 1) progress.say('linking …');

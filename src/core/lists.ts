@@ -12,6 +12,19 @@ export function push<Key, T>(map: Map<Key, T[]>, key: Key, value: T): void {
   else map.set(key, [value]);
 }
 
+/** Lists up to this length are made anew to take in an item: one that grows makes room for a score of them. */
+const SHORT = 16;
+
+/** Puts an item into a list at a place, which is changed, or made anew to take the least memory. */
+export function withItem<T>(list: T[], at: number, item: T): T[] {
+  if (list.length <= SHORT)
+    return Array.from({ length: list.length + 1 }, (_, place) =>
+      place === at ? item : (list[place < at ? place : place - 1] as T),
+    );
+  list.splice(at, 0, item);
+  return list;
+}
+
 /** Adds to the set of a key. */
 export function addTo<Key, T>(map: Map<Key, Set<T>>, key: Key, value: T): void {
   const set = map.get(key);

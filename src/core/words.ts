@@ -34,8 +34,11 @@ export type Translate = (message: string, ...args: string[]) => string;
 
 /** Makes a reason. */
 export function reason(code: WordCode, ...args: readonly string[]): Reason {
-  return { code, args };
+  return args.length === 0 ? (alone[code] ??= { code, args }) : { code, args };
 }
+
+/** Reasons that say all in their code: half of those in a story, and the same ones. */
+const alone: Partial<Record<WordCode, Reason>> = {};
 
 /** Says a reason in words. */
 export function say(why: Reason, translate: Translate): string {

@@ -4,6 +4,7 @@ import type { Story, StoryFacts } from '../core/model';
 import type { Glance } from '../core/story/glance';
 import type { Correction } from '../core/store/corrections';
 import { changedStory } from '../core/story/changes';
+import { ValueTables } from '../core/pack/valuePacker';
 import { PartCollector } from '../core/story/storyParts';
 import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';
@@ -48,6 +49,8 @@ export class Engine implements vscode.Disposable {
   readonly #questions = new Questions();
   /** What was last received of each story, and in answer to which call: the worker sends what differs from it. */
   readonly #received = new Map<string, { readonly call: number; readonly story: Story }>();
+  /** Those of the worker, as far as they have come: every part of a story brings more of them, wanted or not. */
+  #tables = new ValueTables();
   readonly #outbox = new Outbox();
   readonly #breath = new Breath();
   #worker: Promise<WorkerHandle> | undefined;
@@ -112,7 +115,7 @@ export class Engine implements vscode.Disposable {
     const call = ++this.#lastCall;
     const cancelling = options.token.onCancellationRequested(() => this.#post({ type: 'cancel', call }));
     const result = new Promise<Story | undefined>((resolve, reject) => {
-      this.#calls.set(call, { story, resolve, reject, options, parts: new PartCollector() });
+      this.#calls.set(call, { story, resolve, reject, options, parts: new PartCollector(this.#tables) });
       this.#post({ type: 'update', story, call, first: options.first, has: this.#received.get(story)?.call });
     });
     return result.finally(() => {
@@ -202,7 +205,10 @@ export class Engine implements vscode.Disposable {
     this.#watchdog.hears();
     if (reply.type === 'keep') return this.#keep.fire(reply);
     if (this.#questions.take(reply)) return;
-    if (reply.type === 'part') void this.#acknowledge(reply.call);
+    if (reply.type === 'part') {
+      if (reply.part.list === 'sources') this.#tables.grow(reply.part.growth);
+      void this.#acknowledge(reply.call);
+    }
     const call = this.#calls.get(reply.call);
     if (!call) return;
     switch (reply.type) {
@@ -286,6 +292,7 @@ export class Engine implements vscode.Disposable {
     this.#questions.reject(error);
     // a new worker knows nothing of the stories, and counts from none
     this.#received.clear();
+    this.#tables = new ValueTables();
     if (isRestarted) this.#restarted.fire();
   }
 }

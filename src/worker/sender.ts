@@ -1,6 +1,6 @@
 import type { Story } from '../core/model';
 import { changesOf } from '../core/story/changes';
-import { partsOf, placesOf } from '../core/story/storyParts';
+import { placesOf, StoryPacker } from '../core/story/storyParts';
 import type { Channel, Reply, Request } from '../host/protocol';
 
 /** Parts that are on their way and not yet read; with more the extension host's thread would read them in one go. */
@@ -11,6 +11,8 @@ export class StorySender {
   readonly #channel: Channel<Reply, Request>;
   /** What each story was sent as last, and in answer to which call. */
   readonly #sent = new Map<string, { readonly call: number; readonly story: Story }>();
+  /** One for all stories: what the other side has of its tables does not depend on which parts it still wants. */
+  readonly #packer = new StoryPacker();
   #unread = 0;
   #resume: (() => void) | undefined;
 
@@ -46,7 +48,7 @@ export class StorySender {
     const last = this.#sent.get(name);
     const known = last?.call === has ? last : undefined;
     const changes = changesOf(known?.story, story);
-    for (const part of partsOf(changes)) {
+    for (const part of this.#packer.partsOf(changes)) {
       if (isCancelled()) return false;
       this.#channel.post({ type: 'part', call, part });
       this.#unread++;

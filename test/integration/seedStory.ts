@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { changedStory, changesOf } from '../../src/core/story/changes';
 import { createStoryEngine } from '../../src/core/story/engine';
-import { PartCollector, partsOf, placesOf } from '../../src/core/story/storyParts';
+import { PartCollector, placesOf, StoryPacker } from '../../src/core/story/storyParts';
 
 async function print(folder: string): Promise<void> {
   const engine = createStoryEngine();
@@ -14,7 +14,7 @@ async function print(folder: string): Promise<void> {
   if (!story) throw new Error(`no story in ${folder}`);
   const changes = changesOf(undefined, story);
   const parts = new PartCollector();
-  for (const part of partsOf(changes)) parts.add(part);
+  for (const part of new StoryPacker().partsOf(changes)) parts.add(part);
   const received = await changedStory(undefined, parts.changes(placesOf(changes)), () => Promise.resolve());
   process.stdout.write(JSON.stringify(received));
 }

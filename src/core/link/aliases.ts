@@ -142,11 +142,27 @@ function localsIn({ entities, mentions }: SourceAnalysis): Local[] {
   const named = new Map<string, number>();
   for (const { name } of entities) named.set(name, (named.get(name) ?? 0) + 1);
   return entities.map((entity) => ({
-    entity,
+    entity: slim(entity),
     count: counts.get(entity.id) ?? 1,
     name: nameOf(entity),
     isNameTwice: (named.get(entity.name) ?? 0) > 1,
+    made: undefined,
+    id: undefined,
   }));
+}
+
+const NONE: readonly string[] = [];
+
+/** The same entity, in the least memory: there are dozens in each source. */
+function slim({ id, type, name, aliases, roles, country }: Entity): Entity {
+  const own = {
+    id,
+    type,
+    name,
+    aliases: aliases.length === 0 ? NONE : aliases,
+    roles: roles.length === 0 ? NONE : roles,
+  };
+  return country === undefined ? own : { ...own, country };
 }
 
 /** The type that most mentions have; the first of several. */

@@ -6,6 +6,7 @@ import { reason } from '../words';
 /** What groups are corrected with. */
 interface ClaimsOfSource {
   readonly id: string;
+  /** Read only where a correction is about them. */
   readonly claims: readonly Claim[];
 }
 
@@ -20,10 +21,10 @@ export function correctGroups(
 ): readonly ClaimGroup[] {
   const about = corrections.filter(({ correction }) => correction === 'same-claim' || correction === 'not-same-claim');
   if (about.length === 0) return groups;
-  const claimsOf = new Map(sources.map(({ id, claims }) => [id, claims]));
+  const byId = new Map(sources.map((source) => [source.id, source]));
   let corrected = groups;
   for (const { correction, passages } of about) {
-    const [one, other] = passages.map((where) => claimAt(where, claimsOf.get(where.source) ?? []));
+    const [one, other] = passages.map((where) => claimAt(where, byId.get(where.source)?.claims ?? []));
     if (!one || !other || one.claim === other.claim) continue;
     corrected = correction === 'same-claim' ? joined(corrected, one, other) : parted(corrected, one, other);
   }

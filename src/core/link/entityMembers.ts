@@ -14,9 +14,9 @@ export interface Local {
   /** Whether its source has another entity of that very name. */
   readonly isNameTwice: boolean;
   /** What it was made into last, with others, when it is the first of them. */
-  made?: Made;
+  made: Made | undefined;
   /** The id in the story of what it was made into last. */
-  id?: string;
+  id: string | undefined;
 }
 
 type LocalName =

@@ -125,7 +125,7 @@ function haveSame(one: readonly (string | undefined)[], other: readonly (string 
 export class ClaimOrigins {
   #origins: ReadonlyMap<string, Origin> = new Map();
   /** Their ids. */
-  readonly #byClaim = new Map<string, string[]>();
+  readonly #byClaim = new Map<string, readonly string[]>();
 
   /** @param origins of the story */
   constructor(origins: readonly Origin[] = []) {
@@ -154,10 +154,12 @@ export class ClaimOrigins {
       const known = before.get(id);
       if (known === origin) continue;
       const claims = new Set(known?.claims);
+      // most claims have one origin, and can share the list
+      const alone = [id];
       for (const claim of origin.claims) {
         if (claims.has(claim)) continue;
         touched.add(claim);
-        this.#byClaim.set(claim, [...(this.#byClaim.get(claim) ?? []), id]);
+        this.#byClaim.set(claim, this.#byClaim.get(claim)?.concat(alone) ?? alone);
       }
     }
     return touched;

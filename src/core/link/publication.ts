@@ -91,7 +91,7 @@ export class PublicationFinder {
 /** What a source tells of: the same object as before while that is the same. */
 function tellingIn(kept: Kept): Telling {
   if (kept.telling) return kept.telling;
-  const telling = tellingOf(kept.source.text, kept.source.zones);
+  const telling = tellingOf(kept.source.text, kept.source.analysis.zones);
   kept.telling = kept.told && areSameTellings(kept.told, telling) ? kept.told : telling;
   return kept.telling;
 }
@@ -157,8 +157,7 @@ function occasionsIn(kept: Kept): Occasions {
 
 function isSame(one: DatedSource, other: DatedSource): boolean {
   return (
-    one.times === other.times &&
-    one.zones === other.zones &&
+    one.analysis === other.analysis &&
     one.text === other.text &&
     one.facts.url === other.facts.url &&
     one.facts.published === other.facts.published

@@ -1,4 +1,4 @@
-import type { ClaimGroup, Reuse, ReusedPassage, Span, StorySource } from '../model';
+import type { ClaimGroup, Quotation, Reuse, ReusedPassage, StorySource } from '../model';
 import { plain } from './disagreements/sourceIndex';
 import { KeptItems } from './keptItems';
 import type { ClaimOrigins } from './origins';
@@ -14,14 +14,16 @@ import {
 } from './reuse/compare';
 import { WordReader } from './reuse/passages';
 import { findRepeats } from './reuse/repeats';
+import { firstFrom } from './spans';
+import { isAlike } from '../alike';
 
 /** What the finder works on. */
 export interface ReuseInput {
   readonly sources: readonly StorySource[];
   readonly groups: readonly ClaimGroup[];
   readonly origins: ClaimOrigins;
-  /** The words of a stretch of a source. */
-  readonly text: (source: string, span: Span) => string;
+  /** The whole text of a source. */
+  readonly textOf: (source: string) => string;
 }
 
 /** Up to this many members of a group are all compared; in larger groups each with the next ones. */
@@ -50,6 +52,9 @@ interface FoundPassage {
 
 /** What was read of a source. */
 interface ReadSource {
+  readonly text: string;
+  /** As it was when that was seen to hold. */
+  source: StorySource;
   /** By id. */
   readonly claims: ReadonlyMap<string, ReadClaim>;
   /** What it says twice; found when it is first asked for. */
@@ -60,15 +65,14 @@ interface ReadSource {
  * Finds copied and closely paraphrased passages, sources that are nearly one text, and what a source says twice. Equal
  * sentences meet in an index; paraphrases are looked for among the members of one claim group, so that the work grows with
  * the text, and no further than until there are as many strong ones as are shown. What was read of a source is kept as long
- * as the {@link StorySource} is the same, and what was found in a group as long as that is. A group must be another object
+ * as its text is the same, and what was found in a group as long as that is. A group must be another object
  * when a source of its members has changed.
  */
 export class ReuseFinder {
-  readonly #read = new WeakMap<StorySource, ReadSource>();
+  /** By the id of the source: what was read of those that have the same text still. */
+  readonly #read = new Map<string, ReadSource>();
   /** Those of the last time, by id. */
   #sources: ReadonlyMap<string, StorySource> = new Map();
-  /** The sources as they were when they were read last, by id: those of the same text, which have the same sentences. */
-  readonly #readAs = new Map<string, StorySource>();
   readonly #groups = new KeptItems<ClaimGroup, KeptGroup>();
   readonly #words = new WordReader();
   readonly #copies = new CopyFinder();
@@ -77,9 +81,9 @@ export class ReuseFinder {
   /** @param changed groups with claims that have another origin than the last time */
   find(story: ReuseInput, changed: ReadonlySet<ClaimGroup> = new Set()): Reuse {
     this.#sources = new Map(story.sources.map((source) => [source.id, source]));
-    for (const [id, { sentences }] of this.#readAs)
-      if (this.#sources.get(id)?.sentences !== sentences) this.#readAs.delete(id);
-    const copies = this.#copies.find(story.sources, story.text);
+    for (const [id, { text }] of this.#read)
+      if (!this.#sources.has(id) || story.textOf(id) !== text) this.#read.delete(id);
+    const copies = this.#copies.find(story.sources, story.textOf);
     this.#copied = sameSet(this.#copied, new Set(copies.map(({ source }) => source)));
     this.#groups.keep(story.groups);
     for (const group of changed) {
@@ -97,7 +101,7 @@ export class ReuseFinder {
       for (const group of story.groups) {
         if (found.length >= MOST) return found.slice(0, MOST);
         for (const one of this.#inGroup(group, story).passages[strength]) {
-          const key = `${one.like.left.claim.id} ${one.like.right.claim.id}`;
+          const key = `${one.like.left.id} ${one.like.right.id}`;
           if (seen.has(key)) continue;
           seen.add(key);
           found.push((one.passage ??= reusedPassage(one.like, one.kind)));
@@ -131,38 +135,60 @@ export class ReuseFinder {
     return kept;
   }
 
-  #members({ members }: ClaimGroup, { text }: ReuseInput): readonly OpenClaim[] {
+  #members({ members }: ClaimGroup, { textOf }: ReuseInput): readonly OpenClaim[] {
     return members.flatMap(({ claim, source }) => {
       const read = this.#copied.has(source) ? undefined : this.#sources.get(source);
-      const known = read && this.#readOf(read, text).claims.get(claim);
+      const known = read && this.#readOf(read, textOf).claims.get(claim);
       if (!known) return [];
-      return { read: known, wording: plain(text(source, known.claim)), content: this.#words.open(known.content) };
+      return {
+        read: known,
+        wording: plain(textOf(source).slice(known.start, known.end)),
+        content: this.#words.open(known.content),
+      };
     });
   }
 
-  #repeatsOf(source: StorySource, { text }: ReuseInput): readonly ReusedPassage[] {
-    const read = this.#readOf(source, text);
+  #repeatsOf(source: StorySource, { textOf }: ReuseInput): readonly ReusedPassage[] {
+    const read = this.#readOf(source, textOf);
     return (read.repeats ??= findRepeats([...read.claims.values()], (words) => this.#words.open(words)));
   }
 
-  #readOf(source: StorySource, text: ReuseInput['text']): ReadSource {
-    const read = this.#read.get(source);
-    if (read) return read;
-    const before = this.#readAs.get(source.id);
-    const known = before && this.#read.get(before);
-    const claims = source.claims.map((claim): ReadClaim => {
-      const same = known?.claims.get(claim.id);
-      if (same?.claim === claim) return { ...same, source };
-      return { source, claim, content: this.#words.read(text(source.id, claim)) };
+  #readOf(source: StorySource, textOf: ReuseInput['textOf']): ReadSource {
+    const known = this.#read.get(source.id);
+    if (known?.source === source) return known;
+    const text = textOf(source.id);
+    const { quotations, claims } = source;
+    const read = claims.map(({ id, start, end, zone, sentence }): ReadClaim => {
+      const before = known?.claims.get(id);
+      const content =
+        before?.start === start && before.end === end ? before.content : this.#words.read(text.slice(start, end));
+      return {
+        id,
+        start,
+        end,
+        zone,
+        sentence,
+        source: source.id,
+        content,
+        isQuoted: holdsQuotation(quotations, start, end),
+      };
     });
-    const made = {
-      claims: new Map(claims.map((one) => [one.claim.id, one])),
-      repeats: before?.claims === source.claims ? known?.repeats : undefined,
-    };
-    this.#read.set(source, made);
-    this.#readAs.set(source.id, source);
+    if (known && isAlike([...known.claims.values()], read)) {
+      known.source = source;
+      return known;
+    }
+    const made = { text, source, claims: new Map(read.map((one) => [one.id, one])), repeats: undefined };
+    this.#read.set(source.id, made);
     return made;
   }
+}
+
+/** Whether words in quotation marks lie in a stretch of a source. */
+function holdsQuotation(quotations: readonly Quotation[], start: number, end: number): boolean {
+  const first = Math.max(0, firstFrom(quotations, start) - 2);
+  return quotations
+    .slice(first, first + 8)
+    .some(({ kind, start: from, end: to }) => kind !== 'indirect' && from < end && to > start);
 }
 
 /** The sources of a group that only copy another source of it: the same source, or the same original of both. */
@@ -196,10 +222,7 @@ function pairsOf(members: readonly OpenClaim[]): readonly LikeClaims[] {
 /** The pairs in which neither claim has a nearer one in the other's source. */
 function nearest(pairs: readonly LikeClaims[]): readonly LikeClaims[] {
   const best = new Map<string, number>();
-  const keysOf = ({ left, right }: LikeClaims) => [
-    `${left.claim.id} ${right.source.id}`,
-    `${right.claim.id} ${left.source.id}`,
-  ];
+  const keysOf = ({ left, right }: LikeClaims) => [`${left.id} ${right.source}`, `${right.id} ${left.source}`];
   for (const pair of pairs) for (const key of keysOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.likeness));
   return pairs.filter((pair) => keysOf(pair).every((key) => best.get(key) === pair.likeness));
 }

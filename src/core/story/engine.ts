@@ -7,6 +7,7 @@ import { analysisKey } from './record/analysisKey';
 import { analysisIn, keptLine } from './record/keptAnalysis';
 import { textMark, viewKey } from './record/keptView';
 import { push } from '../lists';
+import { PackedAnalyses } from './packedAnalyses';
 import { StoryLinker, type AnalysedSource, type LinkOptions } from './link';
 
 /** How an update reports and is stopped. */
@@ -74,6 +75,7 @@ interface KeptSource {
 interface KeptStory {
   readonly sources: Map<string, KeptSource>;
   readonly linker: StoryLinker;
+  readonly analyses: PackedAnalyses;
   /** What was linked last. */
   linked: readonly AnalysedSource[];
   facts: StoryFacts | undefined;
@@ -90,6 +92,7 @@ export function createStoryEngine(): StoryEngine {
     const made: KeptStory = {
       sources: new Map(),
       linker: new StoryLinker(),
+      analyses: new PackedAnalyses(),
       linked: [],
       facts: undefined,
       corrections: [],
@@ -159,7 +162,7 @@ export function createStoryEngine(): StoryEngine {
       const analysis = analysisIn(line, keyOf(story, id, source), source.text.length);
       if (!analysis) return false;
       source.isKept = true;
-      takeAnalysis(source, analysis, rulesOf(story, id, source.text).key);
+      takeAnalysis(source, story.analyses.pack(analysis), rulesOf(story, id, source.text).key);
       return true;
     },
     *unkept(name) {
@@ -223,7 +226,7 @@ function analyseOne(story: KeptStory, id: string, source: KeptSource, options: U
   try {
     const { rules, key } = rulesOf(story, id, source.text);
     source.isKept = false;
-    takeAnalysis(source, analyseSource(source.text, undefined, rules), key);
+    takeAnalysis(source, story.analyses.pack(analyseSource(source.text, undefined, rules)), key);
   } catch (error) {
     source.failed = true;
     options.onFailure?.(id, error);

@@ -17,7 +17,6 @@ import { allAtOnce, type Steps } from '../steps';
 import type { Correction } from '../store/corrections';
 import { LinkedParts, type LinkWork } from './linkedParts';
 import { NamedSources } from './namedSources';
-import { SettledSources } from './settle';
 
 /** A source ready to be linked. */
 export interface AnalysedSource {
@@ -64,7 +63,6 @@ export class StoryLinker {
   readonly #entities = new EntityMerger();
   readonly #sources = new NamedSources();
   readonly #moved = new MovedClaims();
-  readonly #settled = new SettledSources(this.#moved);
   readonly #parts: LinkedParts;
   readonly #indexes = new KeptIndexes();
   readonly #origins = new OriginFinder();
@@ -77,8 +75,8 @@ export class StoryLinker {
   readonly #places: Places = new WeakMap();
 
   /**
-   * @param keptSources for so many sources, those of the parts of the story that were linked last, everything is kept that
-   *   spares work the next time; it takes up more than all else. An edit in another part has that part linked anew.
+   * @param keptSources in stories of so many sources everything is kept that spares work the next time; it takes up more than
+   *   all else. In larger ones it is kept only of the parts that were linked last: an edit in another part has that part linked anew.
    */
   constructor(keptSources = KEPT_SOURCES) {
     this.#parts = new LinkedParts(keptSources);
@@ -100,13 +98,12 @@ export class StoryLinker {
   *linkInSteps(sources: readonly AnalysedSource[], options: LinkOptions = {}): Steps<Story> {
     const around = <T>(step: LinkStep, work: () => T): T => (options.around ? options.around(step, work) : work());
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
-    const textOf = (source: string, span: Span): string => texts.get(source)?.slice(span.start, span.end) ?? '';
+    const whole = (source: string): string => texts.get(source) ?? '';
+    const textOf = (source: string, { start, end }: Span): string => whole(source).slice(start, end);
     const factsOf = (id: string): SourceFacts => withDefault(options.facts?.sources.get(id) ?? {}, options.published);
 
     const publications = around('publications', () =>
-      this.#publications.find(
-        sources.map(({ id, text, analysis: { times, zones } }) => ({ id, facts: factsOf(id), times, zones, text })),
-      ),
+      this.#publications.find(sources.map(({ id, text, analysis }) => ({ id, facts: factsOf(id), analysis, text }))),
     );
     yield;
     const placer = new Placer((source) => texts.get(source), this.#places);
@@ -131,14 +128,13 @@ export class StoryLinker {
         })),
         byId,
       );
-      const corrected = this.#sourceCorrector.correct(named, shown, corrections);
-      return this.#settled.settle(corrected, (id) => texts.get(id) ?? '', byId);
+      return this.#sourceCorrector.correct(named, shown, corrections);
     });
     yield;
-    const whole = { entities, byId, renamed, moved: this.#moved, indexes: this.#indexes, text: textOf };
+    const common = { entities, byId, renamed, moved: this.#moved, indexes: this.#indexes, textOf: whole };
     const found = yield* inParts(
       (part) => around('groups', part),
-      this.#parts.groups(linked, whole, boundBy(corrections)),
+      this.#parts.groups(linked, common, boundBy(corrections)),
     );
     const groups = correctGroups(found, linked, corrections);
     const story = { sources: linked, entities, renamed, groups, text: textOf };
@@ -146,10 +142,15 @@ export class StoryLinker {
       this.#origins.find(story, this.#groupIndex, this.#groupIndex.update(groups)),
     );
     yield;
-    const differing = yield* inParts((part) => around('disagreements', part), this.#parts.disagreements(groups, whole));
+    const differing = yield* inParts(
+      (part) => around('disagreements', part),
+      this.#parts.disagreements(groups, common),
+    );
     const disagreements = withoutSettled(differing, corrections);
     const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));
-    const reuse = around('reuse', () => this.#reuse.find({ ...story, origins: this.#claimOrigins }, changed));
+    const reuse = around('reuse', () =>
+      this.#reuse.find({ sources: linked, groups, origins: this.#claimOrigins, textOf: whole }, changed),
+    );
     const counted = this.#counter.count(groups, this.#claimOrigins, reuse, changed);
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),

@@ -39,8 +39,8 @@ export class LinkedParts {
   );
 
   /**
-   * @param keptSources for so many sources, in the parts linked last, what was made is kept for the next time; with 0 it is
-   *   let go as soon as a part is linked
+   * @param keptSources in stories of so many sources, what was made is kept for the next time, in larger ones only of the parts
+   *   linked last; with 0 it is let go as soon as a part is linked
    */
   constructor(keptSources: number) {
     this.#ready = new ReadyParts(keptSources);
@@ -132,7 +132,7 @@ export class LinkedParts {
     }
     this.#linkerOf = linkerOf;
     this.#linkers = [...divided.keys()];
-    this.#ready.keep((linker) => (divided.get(linker) ?? []).length > 1);
+    this.#ready.keep((linker) => (divided.get(linker) ?? []).length > 1, sources.length);
     return divided;
   }
 }

@@ -9,7 +9,11 @@ import type {
   Speaker,
   StorySource,
 } from '../model';
+import { LastOpened, OpenedFields } from '../pack/openWhenAsked';
 import { areLinkedAlike } from './settle';
+
+/** So many sources stay open: each step of linking asks for several lists of one in a row. */
+const OPEN = 32;
 
 /** What a {@link StorySource} is made from. */
 export interface NamedInput {
@@ -18,23 +22,31 @@ export interface NamedInput {
   readonly published: Publication | undefined;
   readonly analysis: SourceAnalysis;
   /** The story's entity ids by the source's own. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: Names;
 }
+
+/** The story's entity ids by those of a source. */
+type Names = ReadonlyMap<string, string>;
+
+/** The entities that a source names, in the order of their names in it. */
+type EntitiesOfSource = readonly (Entity | undefined)[];
 
 interface Kept {
   readonly input: NamedInput;
-  /** The entities it names, in the order of their names in the source. */
-  readonly entities: readonly (Entity | undefined)[];
+  readonly entities: EntitiesOfSource;
   readonly source: StorySource;
 }
 
 /**
  * Gives the sources of a story the story's names and days. A source is the same object as before while nothing about it
- * has changed: its analysis, facts, publication, names, and what linking reads of the entities these stand for.
+ * has changed: its analysis, facts, publication, names, and what linking reads of the entities these stand for. Its lists are
+ * made when they are asked for, and are the same objects only while those of few other sources are: a copy of it, `{ ...source }`,
+ * has lists of its own.
  */
 export class NamedSources {
   #kept: ReadonlyMap<string, Kept> = new Map();
   #entities: ReadonlyMap<string, Entity> = new Map();
+  readonly #opened = new LastOpened(OPEN);
 
   /** @param entities the story's, by id */
   name(inputs: readonly NamedInput[], entities: ReadonlyMap<string, Entity>): readonly StorySource[] {
@@ -47,11 +59,14 @@ export class NamedSources {
   #keptOf(input: NamedInput, entities: ReadonlyMap<string, Entity>): Kept {
     const known = this.#kept.get(input.id);
     if (known && isSame(known.input, input) && (entities === this.#entities || haveSame(known, entities))) return known;
-    return {
-      input,
-      entities: [...input.names.values()].map((id) => entities.get(id)),
-      source: sourceOf(input, entities),
-    };
+    const named = [...input.names.values()].map((id) => entities.get(id));
+    return { input, entities: named, source: this.#sourceOf(input, named) };
+  }
+
+  #sourceOf(input: NamedInput, entities: EntitiesOfSource): StorySource {
+    const { id, facts, published } = input;
+    const own = { id, facts, ...(published ? { published } : {}) };
+    return fields.addTo(own, this.#opened, (list) => makers[list](input, entities));
   }
 }
 
@@ -73,31 +88,37 @@ function haveSame({ input, entities: known }: Kept, entities: ReadonlyMap<string
   return true;
 }
 
-function sourceOf(
-  { id, facts, published, analysis, names }: NamedInput,
-  entities: ReadonlyMap<string, Entity>,
-): StorySource {
-  const named = (local: string): string => names.get(local) ?? local;
-  return {
-    id,
-    facts,
-    ...(published ? { published } : {}),
-    zones: analysis.zones,
-    sentences: analysis.sentences,
-    mentions: analysis.mentions.map((mention) => {
-      const entity = named(mention.entity);
+type Lists = Pick<StorySource, (typeof lists)[number]>;
+
+const lists = ['zones', 'sentences', 'mentions', 'dates', 'quotations', 'claims', 'attributions'] as const;
+const fields = new OpenedFields<Lists>(lists);
+
+/** How each list of a source is made of its analysis. */
+const makers: { readonly [List in keyof Lists]: (input: NamedInput, entities: EntitiesOfSource) => Lists[List] } = {
+  zones: ({ analysis }) => analysis.zones,
+  sentences: ({ analysis }) => analysis.sentences,
+  mentions: ({ analysis, names }, entities) => {
+    const types = new Map(entities.map((entity) => [entity?.id, entity?.type]));
+    return analysis.mentions.map((mention) => {
+      const entity = names.get(mention.entity) ?? mention.entity;
       // other sources may know better what it is
-      return { ...mention, entity, type: entities.get(entity)?.type ?? mention.type };
-    }),
-    dates: resolveTimes(analysis.times, published?.date),
-    quotations: analysis.quotations.map((quotation) => ({
+      return { ...mention, entity, type: types.get(entity) ?? mention.type };
+    });
+  },
+  dates: ({ analysis, published }) => resolveTimes(analysis.times, published?.date),
+  quotations: ({ analysis, names }) =>
+    analysis.quotations.map((quotation) => ({
       ...quotation,
-      speaker: quotation.speaker && speakerIn(quotation.speaker, named),
-      ...(quotation.via ? { via: speakerIn(quotation.via, named) } : {}),
+      speaker: quotation.speaker && speakerIn(quotation.speaker, names),
+      ...(quotation.via ? { via: speakerIn(quotation.via, names) } : {}),
     })),
-    claims: analysis.claims.map((claim) => claimIn(claim, id, named)),
-    attributions: analysis.attributions.map((attribution) => attributionIn(attribution, id, named)),
-  };
+  claims: ({ analysis, id, names }) => analysis.claims.map((claim) => claimIn(claim, id, names)),
+  attributions: ({ analysis, id, names }) => analysis.attributions.map((one) => attributionIn(one, id, names)),
+};
+
+/** What something of a source is called in the story. */
+function nameIn(names: Names, local: string): string {
+  return names.get(local) ?? local;
 }
 
 /** The id of a claim inside a story. */
@@ -105,11 +126,12 @@ function storyClaimId(source: string, claim: string): string {
   return `${source}#${claim}`;
 }
 
-function speakerIn(speaker: Speaker, named: (local: string) => string): Speaker {
-  return speaker.entity === undefined ? speaker : { ...speaker, entity: named(speaker.entity) };
+function speakerIn(speaker: Speaker, names: Names): Speaker {
+  return speaker.entity === undefined ? speaker : { ...speaker, entity: nameIn(names, speaker.entity) };
 }
 
-function claimIn(claim: Claim, source: string, named: (local: string) => string): Claim {
+function claimIn(claim: Claim, source: string, names: Names): Claim {
+  const named = (local: string): string => nameIn(names, local);
   const offices = claim.offices?.map((office) =>
     office.holder === undefined ? office : { ...office, holder: named(office.holder) },
   );
@@ -122,11 +144,11 @@ function claimIn(claim: Claim, source: string, named: (local: string) => string)
   };
 }
 
-function attributionIn(attribution: Attribution, source: string, named: (local: string) => string): Attribution {
+function attributionIn(attribution: Attribution, source: string, names: Names): Attribution {
   return {
     ...attribution,
-    source: speakerIn(attribution.source, named),
-    ...(attribution.via ? { via: speakerIn(attribution.via, named) } : {}),
+    source: speakerIn(attribution.source, names),
+    ...(attribution.via ? { via: speakerIn(attribution.via, names) } : {}),
     claims: attribution.claims.map((claim) => storyClaimId(source, claim)),
   };
 }

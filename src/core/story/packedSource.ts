@@ -1,72 +1,56 @@
 /** Sources of a story as they travel and are kept: small, and read only when something in them is asked for. */
-import type { Claim, Mention, Publication, StorySource } from '../model';
+import type { Claim, Publication, StorySource } from '../model';
+import { readValue, type PackedValues, type ValuePacker, type ValueTables } from '../pack/valuePacker';
 import { allAtOnce, type Steps } from '../steps';
+import { entityCounts, quotedIn } from './named';
 
 /** A source of a story, packed. */
 export interface PackedSource {
   readonly id: string;
   readonly facts: StorySource['facts'];
   readonly published?: Publication;
-  /** Ids of the entities that it names. */
-  readonly named: readonly string[];
-  /** Ids of the entities that it quotes. */
-  readonly quoted: readonly string[];
-  /** Pieces of {@link PackedMentions}, each as JSON: names are asked for more often than all the rest. */
-  readonly mentions: readonly string[];
-  /** Pieces of {@link Rest}, each as JSON with the next items of every list. */
-  readonly rest: readonly string[];
+  /** The entities that it names, by the numbers of their ids among the texts of the tables. */
+  readonly named: Uint32Array;
+  /** How often it names each. */
+  readonly counts: Uint32Array;
+  /** The entities that it quotes, in the same way. */
+  readonly quoted: Uint32Array;
+  /** How many of the values are pieces of its mentions; the others are of {@link Rest}, each with the next items of every list. */
+  readonly mentionPieces: number;
+  readonly values: PackedValues;
 }
 
-/** Items of one list in one piece: articles are one piece, and a piece takes a few milliseconds to read. */
+/** Items of one list in one piece: articles are one piece, and a piece takes a millisecond to read. */
 const PIECE = 250;
-
-/** For each mention the place of its entity in `named`, its type's first letter, its span, and that of its title. */
-type PackedMentions = readonly (readonly [number, string, number, number, ...title: number[]])[];
 
 const restLists = ['zones', 'sentences', 'dates', 'quotations', 'claims', 'attributions'] as const;
 
 type Rest = Pick<StorySource, (typeof restLists)[number]>;
 
-const types = { p: 'person', o: 'organisation', l: 'place' } as const;
-const letters = { person: 'p', organisation: 'o', place: 'l' } as const;
-
 /** Packs a source, without what only linking needs of its claims: their terms and words. */
-export function packSource(source: StorySource): PackedSource {
+export function packSource(source: StorySource, packer: ValuePacker): PackedSource {
   const { id, facts, published, zones, sentences, mentions, dates, quotations, claims, attributions } = source;
-  const places = new Map<string, number>();
-  const packed = mentions.map(({ entity, type, start, end, title }) => {
-    const place = places.get(entity) ?? places.size;
-    places.set(entity, place);
-    return [place, letters[type], start, end, ...(title ? [title.start, title.end] : [])];
-  });
   const rest: Rest = { zones, sentences, dates, quotations, claims: claims.map(withoutWords), attributions };
+  const counts = entityCounts(mentions);
+  const numbersOf = (ids: Iterable<string>): Uint32Array => Uint32Array.from(ids, (one) => packer.numberOf(one));
+  const mentionPieces = inPieces(mentions.length, (from, to) => mentions.slice(from, to));
+  const restPieces = inPieces(Math.max(...restLists.map((list) => rest[list].length)), (from, to) =>
+    restLists.map((list) => rest[list].slice(from, to)),
+  );
   return {
     id,
     facts,
     ...(published ? { published } : {}),
-    named: [...places.keys()],
-    quoted: [...new Set(quotations.flatMap(({ speaker }) => speaker?.entity ?? []))],
-    mentions: inPieces(packed.length, (from, to) => packed.slice(from, to)),
-    rest: inPieces(Math.max(...restLists.map((list) => rest[list].length)), (from, to) => ({
-      zones: rest.zones.slice(from, to),
-      sentences: rest.sentences.slice(from, to),
-      dates: rest.dates.slice(from, to),
-      quotations: rest.quotations.slice(from, to),
-      claims: rest.claims.slice(from, to),
-      attributions: rest.attributions.slice(from, to),
-    })),
+    named: numbersOf(counts.keys()),
+    counts: Uint32Array.from(counts.values()),
+    quoted: numbersOf(quotedIn(quotations)),
+    mentionPieces: mentionPieces.length,
+    values: packer.pack([...mentionPieces, ...restPieces]),
   };
 }
 
-function inPieces(length: number, piece: (from: number, to: number) => unknown): readonly string[] {
-  return Array.from({ length: Math.ceil(length / PIECE) }, (_, at) =>
-    JSON.stringify(piece(at * PIECE, (at + 1) * PIECE)),
-  );
-}
-
-/** UTF-16 units that a packed source takes, about. */
-export function packedLength({ mentions, rest }: PackedSource): number {
-  return [...mentions, ...rest].reduce((sum, { length }) => sum + length, 0);
+function inPieces(length: number, piece: (from: number, to: number) => unknown): readonly unknown[] {
+  return Array.from({ length: Math.ceil(length / PIECE) }, (_, at) => piece(at * PIECE, (at + 1) * PIECE));
 }
 
 function withoutWords(claim: Claim): Claim {
@@ -75,22 +59,45 @@ function withoutWords(claim: Claim): Claim {
 
 /** A packed source, read when it is first asked for something; the claims have no terms and no words. */
 export class OpenedSource implements StorySource {
-  readonly packed: PackedSource;
+  readonly #packed: PackedSource;
+  readonly #tables: ValueTables;
   readonly id: string;
   readonly facts: StorySource['facts'];
   readonly published?: Publication;
-  #mentions: readonly Mention[] | undefined;
+  #mentions: StorySource['mentions'] | undefined;
   #rest: Rest | undefined;
 
-  constructor(packed: PackedSource) {
-    this.packed = packed;
+  /** @param tables those of its packer, or as long ones */
+  constructor(packed: PackedSource, tables: ValueTables) {
+    this.#packed = packed;
+    this.#tables = tables;
     this.id = packed.id;
     this.facts = packed.facts;
     if (packed.published) this.published = packed.published;
   }
 
-  get mentions(): readonly Mention[] {
-    return (this.#mentions ??= allAtOnce(mentionsIn(this.packed)));
+  /** The entities that it names. */
+  get named(): readonly string[] {
+    return Array.from(this.#packed.named, (number) => this.#textOf(number));
+  }
+
+  /** How often it names each. */
+  get counts(): ReadonlyMap<string, number> {
+    const { counts } = this.#packed;
+    return new Map(this.named.map((entity, at) => [entity, counts[at] ?? 0]));
+  }
+
+  /** The entities that it quotes. */
+  get quoted(): readonly string[] {
+    return Array.from(this.#packed.quoted, (number) => this.#textOf(number));
+  }
+
+  #textOf(number: number): string {
+    return this.#tables.texts[number] ?? '';
+  }
+
+  get mentions(): StorySource['mentions'] {
+    return (this.#mentions ??= allAtOnce(this.#readMentions()));
   }
 
   get zones(): StorySource['zones'] {
@@ -118,51 +125,39 @@ export class OpenedSource implements StorySource {
   }
 
   get #read(): Rest {
-    return (this.#rest ??= allAtOnce(restIn(this.packed)));
+    return (this.#rest ??= allAtOnce(this.#readRest()));
   }
 
   /** Whether reading all of it at once would hold its thread for long. */
   get isLong(): boolean {
-    return this.packed.rest.length > 1 || this.packed.mentions.length > 1;
+    const pieces = this.#packed.values.starts.length;
+    return this.#packed.mentionPieces > 1 || pieces - this.#packed.mentionPieces > 1;
   }
 
   /** Reads everything in short steps, before it is asked for. */
   *open(): Steps<void> {
-    this.#mentions ??= yield* mentionsIn(this.packed);
-    this.#rest ??= yield* restIn(this.packed);
+    this.#mentions ??= yield* this.#readMentions();
+    this.#rest ??= yield* this.#readRest();
   }
-}
 
-function* restIn({ rest }: PackedSource): Steps<Rest> {
-  const read: Record<keyof Rest, unknown[]> = {
-    zones: [],
-    sentences: [],
-    dates: [],
-    quotations: [],
-    claims: [],
-    attributions: [],
-  };
-  for (const piece of rest) {
-    const part = JSON.parse(piece) as Rest;
-    for (const list of restLists) for (const item of part[list]) read[list].push(item);
-    yield;
-  }
-  return read as unknown as Rest;
-}
-
-function* mentionsIn({ mentions, named }: PackedSource): Steps<readonly Mention[]> {
-  const read: Mention[] = [];
-  for (const piece of mentions) {
-    for (const [place, letter, start, end, from, to] of JSON.parse(piece) as PackedMentions) {
-      read.push({
-        start,
-        end,
-        type: types[letter as keyof typeof types],
-        entity: named[place] ?? '',
-        ...(from === undefined || to === undefined ? {} : { title: { start: from, end: to } }),
-      });
+  *#readMentions(): Steps<StorySource['mentions']> {
+    const { values, mentionPieces } = this.#packed;
+    const read: StorySource['mentions'][number][] = [];
+    for (let at = 0; at < mentionPieces; at++) {
+      for (const mention of readValue(values, at, this.#tables) as StorySource['mentions']) read.push(mention);
+      yield;
     }
-    yield;
+    return read;
   }
-  return read;
+
+  *#readRest(): Steps<Rest> {
+    const { values, mentionPieces } = this.#packed;
+    const read = restLists.map((): unknown[] => []);
+    for (let at = mentionPieces; at < values.starts.length; at++) {
+      const lists = readValue(values, at, this.#tables) as readonly (readonly unknown[])[];
+      for (const [number, list] of lists.entries()) for (const item of list) read[number]?.push(item);
+      yield;
+    }
+    return Object.fromEntries(restLists.map((list, number) => [list, read[number]])) as unknown as Rest;
+  }
 }

@@ -7,6 +7,7 @@ import { GroupIndex } from '../link/groupIndex';
 import type { MovedClaims } from '../link/movedClaims';
 import type { ClaimGroup, Disagreement, Entity, Span, StorySource } from '../model';
 import type { Steps } from '../steps';
+import { SettledSources } from './settle';
 
 /** What parts of a story have in common. */
 export interface WholeStory {
@@ -17,8 +18,8 @@ export interface WholeStory {
   readonly moved: MovedClaims;
   /** Of the sources, for what claims differ in. */
   readonly indexes: KeptIndexes;
-  /** The words of a stretch of a source. */
-  readonly text: (source: string, span: Span) => string;
+  /** The whole text of a source. */
+  readonly textOf: (source: string) => string;
 }
 
 /** Links the claims of one part of a story, as if it were all of it, and finds where they differ. Nothing is done where nothing is another than before. */
@@ -26,7 +27,12 @@ export class PartLinker {
   #groups: GroupFinder | undefined;
   #disagreements: DisagreementFinder | undefined;
   #index: GroupIndex | undefined;
+  #settled: SettledSources | undefined;
   #sources: readonly StorySource[] = [];
+  /** The sources with lists of their own, the same ones as long as nothing in them is another: let go with the rest. */
+  #opened: readonly StorySource[] | undefined;
+  /** Another number as soon as what groups are found from is another. */
+  #round = 0;
   #renamed: ReadonlyMap<string, Entity> = new Map();
   #found: readonly ClaimGroup[] = [];
   #series: SourceSeries | undefined;
@@ -52,20 +58,25 @@ export class PartLinker {
   }
 
   /** The groups of claims, those with the most sources first. */
-  *groups(sources: readonly StorySource[], { byId, renamed }: WholeStory): Steps<readonly ClaimGroup[]> {
+  *groups(sources: readonly StorySource[], story: WholeStory): Steps<readonly ClaimGroup[]> {
+    const { byId, renamed } = story;
     this.gathered = 0;
     this.isAnother = false;
-    const isSame = !this.#isFindingGroups && areEqual(sources, this.#sources) && areSameNames(renamed, this.#renamed);
-    if (isSame) return this.#found;
+    const areNamedAlike = !this.#isFindingGroups && areSameNames(renamed, this.#renamed);
+    if (areNamedAlike && areEqual(sources, this.#sources)) return this.#found;
     if (sources.length < 2) return this.#setAlone(sources);
     this.isAnother = true;
+    const before = this.#opened;
+    const opened = yield* this.#open(sources, story);
+    this.#sources = sources;
+    if (areNamedAlike && before && areEqual(opened, before)) return this.#found;
     if (this.#isFindingGroups) this.#groups = undefined;
     const finder = (this.#groups ??= new GroupFinder());
     this.#isFindingGroups = true;
-    const found = yield* finder.findInSteps(sources, byId, renamed);
+    const found = yield* finder.findInSteps(opened, byId, renamed);
     this.#isFindingGroups = false;
     this.gathered = finder.gathered;
-    this.#sources = sources;
+    this.#round++;
     this.#renamed = renamed;
     this.#series = finder.series();
     if (!areEqual(found, this.#found)) this.#found = found;
@@ -81,25 +92,28 @@ export class PartLinker {
   *disagreements(
     groups: readonly ClaimGroup[],
     isAmongMany: boolean,
-    { entities, text, moved, indexes }: WholeStory,
+    whole: WholeStory,
   ): Steps<readonly Disagreement[]> {
     this.compared = 0;
-    const sources = this.#sources;
-    if (sources.length < 2) return this.#differing;
+    const round = this.#round;
+    if (this.#sources.length < 2) return this.#differing;
     const series = this.#series;
     const known = this.#compared;
-    const isSame = known?.sources === sources && known.series === series && known.isAmongMany === isAmongMany;
+    const isSame = known?.round === round && known.series === series && known.isAmongMany === isAmongMany;
     if (isSame && areEqual(known.groups, groups)) return this.#differing;
     this.isAnother = true;
-    const finder = (this.#disagreements ??= new DisagreementFinder(indexes));
+    const sources = this.#opened ?? (yield* this.#open(this.#sources, whole));
+    const finder = (this.#disagreements ??= new DisagreementFinder(whole.indexes));
     const groupIndex = (this.#index ??= new GroupIndex());
     groupIndex.update(groups);
     const before = finder.compared;
+    const { entities, moved, textOf } = whole;
+    const text = (source: string, { start, end }: Span): string => textOf(source).slice(start, end);
     const story = { sources, entities, groups, groupIndex, moved, text, isAmongMany, ...(series ? { series } : {}) };
     // what is left off is begun again, whatever the sources are then
     this.#compared = undefined;
     this.#differing = yield* finder.find(story);
-    this.#compared = { sources, groups, series, isAmongMany };
+    this.#compared = { round, groups, series, isAmongMany };
     this.compared = finder.compared - before;
     return this.#differing;
   }
@@ -110,6 +124,7 @@ export class PartLinker {
     this.#isFindingGroups = false;
     this.#sources = sources;
     this.#compared = undefined;
+    this.#round++;
     if (this.#found.length > 0) this.#found = [];
     if (this.#differing.length > 0) this.#differing = [];
     return this.#found;
@@ -120,12 +135,23 @@ export class PartLinker {
     this.#groups = undefined;
     this.#disagreements = undefined;
     this.#index = undefined;
+    this.#settled = undefined;
+    this.#opened = undefined;
+  }
+
+  /** Gives the sources lists of their own; the same list when all of them are the same. */
+  *#open(sources: readonly StorySource[], { moved, textOf, byId }: WholeStory): Steps<readonly StorySource[]> {
+    const settled = (this.#settled ??= new SettledSources(moved));
+    const opened = yield* settled.open(sources, textOf, byId);
+    if (!this.#opened || !areEqual(opened, this.#opened)) this.#opened = opened;
+    return this.#opened;
   }
 }
 
 /** What disagreements are found from. */
 interface Compared {
-  readonly sources: readonly StorySource[];
+  /** In which the groups were found. */
+  readonly round: number;
   readonly groups: readonly ClaimGroup[];
   readonly series: SourceSeries | undefined;
   readonly isAmongMany: boolean;

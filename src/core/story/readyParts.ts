@@ -1,15 +1,19 @@
 import type { PartLinker } from './partLinker';
 
+/** Of a larger story so much less is kept: what is kept takes more than all the rest, and only the last part is edited. */
+const OF_MANY = 5;
+
 /** Keeps the parts ready that were linked last, as many as hold so many sources, and lets the others go. */
 export class ReadyParts {
-  readonly #most: number;
+  readonly #keptWhole: number;
+  #most = 0;
   /** With their numbers of sources, those that were linked last behind the others. */
   readonly #sizes = new Map<PartLinker, number>();
   #sources = 0;
 
-  /** @param most how many sources; with 0 a part is let go at once */
-  constructor(most: number) {
-    this.#most = most;
+  /** @param keptWhole stories of so many sources are kept as a whole; with 0 a part is let go at once */
+  constructor(keptWhole: number) {
+    this.#keptWhole = keptWhole;
   }
 
   /** Takes in that a part was linked. */
@@ -25,8 +29,13 @@ export class ReadyParts {
     }
   }
 
-  /** Forgets the parts that are none any more. */
-  keep(isPart: (part: PartLinker) => boolean): void {
+  /**
+   * Forgets the parts that are none any more.
+   *
+   * @param sources how many the story has
+   */
+  keep(isPart: (part: PartLinker) => boolean, sources: number): void {
+    this.#most = sources <= this.#keptWhole ? this.#keptWhole : this.#keptWhole / OF_MANY;
     for (const part of this.#sizes.keys()) if (!isPart(part)) this.#forget(part);
   }
 

@@ -1,24 +1,29 @@
 import type { Attribution, Claim, Entity, Mention, Quotation, Span, StorySource } from '../model';
 import type { MovedClaims } from '../link/movedClaims';
-import { isAlike } from './alike';
+import type { Steps } from '../steps';
+import { isAlike } from '../alike';
+
+/** So many sources are opened in one step. */
+const STEP = 20;
 
 interface Kept {
   readonly text: string;
   /** As it came. */
   readonly from: StorySource;
+  /** With lists of its own. */
   readonly source: StorySource;
+  /** What it named then. A source is another object as soon as one that it names is linked otherwise. */
+  readonly entities: ReadonlyMap<string, Entity | undefined>;
 }
 
 /**
- * Gives sources that were made anew the parts of those before, as far as they are the same: what is made of a part need not
- * be made again. A claim is the same object as before while its text is, and what it says, the names in its sentence, the
+ * Opens sources: gives copies that stay the same as long as the sources do. Those that were made anew get the parts of those
+ * before, as far as they are the same: what is made of a part need not be made again. A claim is the same object as before while its text is, and what it says, the names in its sentence, the
  * quotations and attributions that it stands in, the days of its source, and, for one with names, who is named in the source
  * at all; names, attributions and claims of entities that are linked otherwise are other objects.
  */
 export class SettledSources {
   #kept: ReadonlyMap<string, Kept> = new Map();
-  /** Those of the last time. A source is another object as soon as one that it names is linked otherwise. */
-  #entities: ReadonlyMap<string, Entity> = new Map();
   readonly #moved: MovedClaims;
 
   /** @param moved takes in which claims of a source with another text only stand elsewhere */
@@ -30,25 +35,36 @@ export class SettledSources {
    * @param textOf the whole text of a source
    * @param entities the story's, by id
    */
-  settle(
+  *open(
     sources: readonly StorySource[],
     textOf: (source: string) => string,
     entities: ReadonlyMap<string, Entity>,
-  ): readonly StorySource[] {
-    const kept = new Map(sources.map((source) => [source.id, this.#keptOf(source, textOf(source.id), entities)]));
+  ): Steps<readonly StorySource[]> {
+    const kept = new Map<string, Kept>();
+    let opened = 0;
+    for (const source of sources) {
+      const known = this.#kept.get(source.id);
+      if (known?.from === source) {
+        kept.set(source.id, known);
+        continue;
+      }
+      kept.set(source.id, this.#keptOf(source, textOf(source.id), entities));
+      if (++opened % STEP === 0) yield;
+    }
     this.#kept = kept;
-    this.#entities = entities;
     return Array.from(kept.values(), ({ source }) => source);
   }
 
   #keptOf(from: StorySource, text: string, entities: ReadonlyMap<string, Entity>): Kept {
     const known = this.#kept.get(from.id);
-    if (known?.from === from) return known;
-    if (!known) return { text, from, source: from };
-    const isSame = (id: string): boolean => areLinkedAlike(this.#entities.get(id), entities.get(id));
-    if (known.text === text) return { text, from, source: settled(known.source, from, isSame) };
-    if (from.mentions.every(({ entity }) => isSame(entity))) this.#moved.add(known, { text, source: from });
-    return { text, from, source: from };
+    const own = { ...from };
+    const named = new Map(Array.from(namesIn(own), (id) => [id, entities.get(id)]));
+    if (!known) return { text, from, source: own, entities: named };
+    const isSame = (id: string): boolean => areLinkedAlike(known.entities.get(id), entities.get(id));
+    const isSameText = known.text === text;
+    if (!isSameText && own.mentions.every(({ entity }) => isSame(entity)))
+      this.#moved.add(known, { text, source: own });
+    return { text, from, source: isSameText ? settled(known.source, own, isSame) : own, entities: named };
   }
 }
 
@@ -58,6 +74,11 @@ export function areLinkedAlike(one: Entity | undefined, other: Entity | undefine
     one === other ||
     (one?.id === other?.id && one?.type === other?.type && one?.name === other?.name && one?.country === other?.country)
   );
+}
+
+/** The entities that a source names anywhere. */
+function namesIn({ mentions, quotations, claims, attributions }: StorySource): ReadonlySet<string> {
+  return new Set([...mentions, ...quotations, ...claims, ...attributions].flatMap(entitiesOf));
 }
 
 /** The entities that a part of a source names. */

@@ -1,10 +1,16 @@
 /** Stories on their way between threads: in parts that take no thread long to send or to read. */
 import type { StoryChanges, StoryLists } from './changes';
-import { OpenedSource, packedLength, packSource, type PackedSource } from './packedSource';
+import { ValuePacker, ValueTables, type TableGrowth } from '../pack/valuePacker';
+import { OpenedSource, packSource, type PackedSource } from './packedSource';
 
 /** New items of one list of a story, in their order: sources packed, others as JSON. */
 export type StoryPart =
-  | { readonly list: 'sources'; readonly items: readonly PackedSource[] }
+  | {
+      readonly list: 'sources';
+      readonly items: readonly PackedSource[];
+      /** What their packer's tables got since the part before. */
+      readonly growth: TableGrowth;
+    }
   | { readonly list: Exclude<keyof StoryLists, 'sources'>; readonly items: string };
 
 /** What is left of a story's changes when the new items are told apart. */
@@ -14,23 +20,39 @@ export type StoryPlaces = { readonly title: string | undefined } & {
 
 const lists = ['entities', 'groups', 'disagreements', 'origins', 'passages', 'copies'] as const;
 
-/** UTF-16 units of a part, about: a few tenths of a millisecond to read. */
+/** UTF-16 units of a part, or bytes, about: a few tenths of a millisecond to read. */
 const PART_LENGTH = 40_000;
 
-/** The new items of a story's changes. */
-export function* partsOf(changes: StoryChanges): Iterable<StoryPart> {
-  let sources: PackedSource[] = [];
-  let length = 0;
-  for (const source of changes.sources.fresh) {
-    const packed = packSource(source);
-    length += packedLength(packed);
-    sources.push(packed);
-    if (length < PART_LENGTH) continue;
-    yield { list: 'sources', items: sources };
-    [sources, length] = [[], 0];
+/** Packs stories for one other side, which takes in every part that it is sent, in their order. */
+export class StoryPacker {
+  readonly #packer = new ValuePacker();
+  /** So much of the tables the other side has. */
+  #texts = 0;
+  #shapes = 0;
+
+  /** The new items of a story's changes. The next part is only asked for when the last one was sent. */
+  *partsOf(changes: StoryChanges): Iterable<StoryPart> {
+    let sources: PackedSource[] = [];
+    let length = 0;
+    for (const source of changes.sources.fresh) {
+      const packed = packSource(source, this.#packer);
+      length += packed.values.bytes.length;
+      sources.push(packed);
+      if (length < PART_LENGTH) continue;
+      yield* this.#partOf(sources);
+      [sources, length] = [[], 0];
+    }
+    if (sources.length > 0) yield* this.#partOf(sources);
+    for (const list of lists) for (const items of inJson(changes[list].fresh)) yield { list, items };
   }
-  if (sources.length > 0) yield { list: 'sources', items: sources };
-  for (const list of lists) for (const items of inJson(changes[list].fresh)) yield { list, items };
+
+  *#partOf(items: readonly PackedSource[]): Iterable<StoryPart> {
+    const { tables } = this.#packer;
+    const [texts, shapes] = [tables.texts.length, tables.shapes.length];
+    yield { list: 'sources', items, growth: tables.growthFrom(this.#texts, this.#shapes) };
+    // not before: a part that was made need not be sent
+    [this.#texts, this.#shapes] = [texts, shapes];
+  }
 }
 
 function* inJson(items: readonly unknown[]): Iterable<string> {
@@ -63,6 +85,7 @@ export function placesOf(changes: StoryChanges): StoryPlaces {
 
 /** Puts the parts of a story's changes together again. */
 export class PartCollector {
+  readonly #tables: ValueTables;
   readonly #fresh: { readonly [List in keyof StoryLists]: StoryLists[List][number][] } = {
     sources: [],
     entities: [],
@@ -73,10 +96,16 @@ export class PartCollector {
     copies: [],
   };
 
+  /** @param tables which have taken in the {@link TableGrowth} of all parts before, of whatever story */
+  constructor(tables = new ValueTables()) {
+    this.#tables = tables;
+  }
+
   /** Adds the next part. */
   add(part: StoryPart): void {
     if (part.list === 'sources') {
-      for (const packed of part.items) this.#fresh.sources.push(new OpenedSource(packed));
+      this.#tables.grow(part.growth);
+      for (const packed of part.items) this.#fresh.sources.push(new OpenedSource(packed, this.#tables));
       return;
     }
     const items: readonly never[] = JSON.parse(part.items) as readonly never[];

@@ -1,5 +1,7 @@
 import type { Claim, Mention, Quotation, StorySource } from '../model';
+import { entityCounts, quotedIn } from '../story/named';
 import { OpenedSource } from '../story/packedSource';
+import { RecentMap } from '../recent';
 import { SpanTable } from '../spanTable';
 
 /** A piece of a source together with the source's id. */
@@ -11,8 +13,8 @@ export interface InSource<T> {
 /** Pieces of one source by the entity they belong to, in order of position. */
 type ByEntity<T> = ReadonlyMap<string, readonly InSource<T>[]>;
 
-/** Look-ups inside one source, made when they are first asked for. */
-class SourceLookups {
+/** What stands in one source, made when it is first asked for. */
+class SourceItems {
   readonly #source: StorySource;
   #claims: ReadonlyMap<string, InSource<Claim>> | undefined;
   #mentions: ByEntity<Mention> | undefined;
@@ -22,6 +24,7 @@ class SourceLookups {
     this.#source = source;
   }
 
+  /** By id. */
   get claims(): ReadonlyMap<string, InSource<Claim>> {
     const { id, claims } = this.#source;
     return (this.#claims ??= new Map(claims.map((item) => [item.id, { source: id, item }])));
@@ -32,16 +35,6 @@ class SourceLookups {
     return (this.#mentions ??= byEntity(id, mentions, ({ entity }) => entity));
   }
 
-  /** The entities that the source names. */
-  get named(): Iterable<string> {
-    return this.#source instanceof OpenedSource ? this.#source.packed.named : this.mentions.keys();
-  }
-
-  /** The entities that the source quotes. */
-  get quoted(): Iterable<string> {
-    return this.#source instanceof OpenedSource ? this.#source.packed.quoted : this.quotations.keys();
-  }
-
   /** The telling quotations by who speaks. */
   get quotations(): ByEntity<Quotation> {
     const { id } = this.#source;
@@ -49,16 +42,35 @@ class SourceLookups {
   }
 }
 
-const lookups = new WeakMap<StorySource, SourceLookups>();
+/** The items of so many sources are kept. */
+const MOST_ITEMS = 300;
+const items = new RecentMap<StorySource, SourceItems>(MOST_ITEMS);
 
-/** The look-ups of a source: kept as long as the source, since an edit of one source leaves the others as they are. */
-export function lookupsOf(source: StorySource): SourceLookups {
-  let made = lookups.get(source);
-  if (!made) {
-    made = new SourceLookups(source);
-    lookups.set(source, made);
+/** What stands in a source: kept while it is asked for now and then, since an edit of one source leaves the others as they are. */
+export function itemsIn(source: StorySource): SourceItems {
+  return items.get(source, () => new SourceItems(source));
+}
+
+const counts = new WeakMap<StorySource, ReadonlyMap<string, number>>();
+
+/** How often a source names each entity: kept as long as the source. */
+export function countsIn(source: StorySource): ReadonlyMap<string, number> {
+  let known = counts.get(source);
+  if (!known) {
+    known = source instanceof OpenedSource ? source.counts : entityCounts(source.mentions);
+    counts.set(source, known);
   }
-  return made;
+  return known;
+}
+
+/** The entities that a source names. */
+export function namedIn(source: StorySource): Iterable<string> {
+  return source instanceof OpenedSource ? source.named : countsIn(source).keys();
+}
+
+/** The entities that a source quotes. */
+export function quotedBy(source: StorySource): Iterable<string> {
+  return source instanceof OpenedSource ? source.quoted : quotedIn(source.quotations);
 }
 
 /** The quotations of a source, without reported speech that only surrounds words in quotation marks. */

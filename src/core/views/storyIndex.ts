@@ -17,9 +17,10 @@ import type {
 import { allAtOnce, type Steps } from '../steps';
 import { excerpt, inContext } from './plainText';
 import { OpenedSource } from '../story/packedSource';
-import { lookupsOf, type InSource } from './sourceLookups';
+import { itemsIn, namedIn, quotedBy, type InSource } from './sourceLookups';
 import { mentionCounts, type EntityCounts } from './entityLookups';
 import { push } from '../lists';
+import { RecentMap } from '../recent';
 import { contestedIn, disagreementsByClaim, groupsByClaim, sourceOf } from './storyLookups';
 import { haveSameNames, namesInSteps } from './sourceNames';
 import { LazyTables, type SourceTables } from './sourceTables';
@@ -35,7 +36,7 @@ export class StoryIndex {
   readonly #sources = new Map<string, StorySource>();
   readonly #entities = new Map<string, Entity>();
   readonly #groups = new Map<string, ClaimGroup>();
-  readonly #tables = new Map<string, SourceTables>();
+  readonly #tables = new RecentMap<string, SourceTables>(MOST_TABLES);
   /** The sources that name an entity, or quote it. */
   readonly #naming = new Map<string, StorySource[]>();
   readonly #quoting = new Map<string, StorySource[]>();
@@ -104,12 +105,11 @@ export class StoryIndex {
     }
     for (const source of sources) {
       this.#sources.set(source.id, source);
-      const { named, quoted } = lookupsOf(source);
-      for (const entity of named) {
+      for (const entity of namedIn(source)) {
         push(this.#naming, entity, source);
         if (++taken % STEP === 0) yield;
       }
-      for (const entity of quoted) {
+      for (const entity of quotedBy(source)) {
         push(this.#quoting, entity, source);
         if (++taken % STEP === 0) yield;
       }
@@ -163,13 +163,9 @@ export class StoryIndex {
   /** What stands where in a source. */
   tables(id: string): SourceTables | undefined {
     const source = this.#sources.get(id);
-    if (!source) return undefined;
-    let tables = this.#tables.get(id);
-    if (!tables) {
-      tables = new LazyTables(source, () => contestedIn(id, this.disagreementsIn(id)));
-      this.#tables.set(id, tables);
-    }
-    return tables;
+    return (
+      source && this.#tables.get(id, () => new LazyTables(source, () => contestedIn(id, this.disagreementsIn(id))))
+    );
   }
 
   /** The words of a passage on one line, cut at a word after `limit` UTF-16 units. */
@@ -199,13 +195,13 @@ export class StoryIndex {
 
   /** All mentions of an entity, in order of source, then position. */
   mentionsOf(entity: string): readonly InSource<Mention>[] {
-    return (this.#naming.get(entity) ?? []).flatMap((source) => lookupsOf(source).mentions.get(entity) ?? []);
+    return (this.#naming.get(entity) ?? []).flatMap((source) => itemsIn(source).mentions.get(entity) ?? []);
   }
 
   /** Where an entity is named first. */
   firstMention(entity: string): InSource<Mention> | undefined {
     const [first] = this.#naming.get(entity) ?? [];
-    return first && lookupsOf(first).mentions.get(entity)?.[0];
+    return first && itemsIn(first).mentions.get(entity)?.[0];
   }
 
   /** How often an entity is named, and in how many sources. */
@@ -215,13 +211,13 @@ export class StoryIndex {
 
   /** The telling quotations of an entity, in order of source, then position. */
   quotationsOf(entity: string): readonly InSource<Quotation>[] {
-    return (this.#quoting.get(entity) ?? []).flatMap((source) => lookupsOf(source).quotations.get(entity) ?? []);
+    return (this.#quoting.get(entity) ?? []).flatMap((source) => itemsIn(source).quotations.get(entity) ?? []);
   }
 
   /** The claim with this story-wide id, which begins with that of its source. */
   claim(id: string): InSource<Claim> | undefined {
     const source = this.#sources.get(sourceOf(id));
-    return source && lookupsOf(source).claims.get(id);
+    return source && itemsIn(source).claims.get(id);
   }
 
   /** Where a claim stands. */
@@ -321,6 +317,9 @@ export class StoryIndex {
     for (const source of sources) push(this.#disagreementsIn, source, disagreement);
   }
 }
+
+/** The tables of so many sources are kept: what is looked at, and what is compared with it. */
+const MOST_TABLES = 300;
 
 /** So many items are looked at between two pauses. */
 const STEP = 50;

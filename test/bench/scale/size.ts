@@ -15,6 +15,7 @@ import { ThreadPool } from '../../../src/cli/analysing/analyser';
 import type { Story } from '../../../src/core/model';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { StoryLinker, type AnalysedSource } from '../../../src/core/story/link';
+import { PackedAnalyses } from '../../../src/core/story/packedAnalyses';
 import { unpackAnalysis } from '../../../src/core/story/record/packedAnalysis';
 import { hoverCard } from '../../../src/core/views/hoverCard';
 import { StoryIndex } from '../../../src/core/views/storyIndex';
@@ -53,6 +54,7 @@ function told(what: string, { wall, cpu }: Time): void {
 async function analysed(threads: number, keep: string | undefined): Promise<AnalysedSource[]> {
   const pool = new ThreadPool(threads, () => new Worker(path.join(bundles, 'cli.js'), { workerData: keep }));
   const sources: AnalysedSource[] = [];
+  const analyses = new PackedAnalyses();
   let next = 0;
   const take = async (): Promise<void> => {
     for (let at = next++; at < names.length; at = next++) {
@@ -61,7 +63,7 @@ async function analysed(threads: number, keep: string | undefined): Promise<Anal
       const { json = '{}', notes } = await pool.do({ want: 'analysis', id, text });
       const analysis = unpackAnalysis(JSON.parse(json), text.length);
       if (!analysis) throw new Error([id, ...notes].join(' '));
-      sources[at] = { id, text, analysis };
+      sources[at] = { id, text, analysis: analyses.pack(analysis) };
       progress(at);
     }
   };

@@ -15,7 +15,8 @@ interface Given {
 function datedSources(sources: readonly Given[]) {
   return sources.map(({ id, text, facts }, index) => {
     const read = readText(text);
-    return { id: id ?? `${index}.txt`, facts: facts ?? {}, text, zones: read.zones, times: extractTimes(read) };
+    const analysis = { zones: read.zones, times: extractTimes(read) };
+    return { id: id ?? `${index}.txt`, facts: facts ?? {}, text, analysis };
   });
 }
 

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { ValuePacker } from '../../../src/core/pack/valuePacker';
 import { OpenedSource, packSource } from '../../../src/core/story/packedSource';
 import { createStoryEngine } from '../../../src/core/story/engine';
 import type { StorySource } from '../../../src/core/model';
@@ -24,12 +25,13 @@ const parts = ({ zones, sentences, mentions, dates, quotations, claims, attribut
 
 suite('a packed source', () => {
   test('holds what the source does, in one piece or in many', async () => {
+    const packer = new ValuePacker();
     for (const times of [1, 400]) {
       const source = await sourceOf(`Bridge opened\n\n${`${article}\n\n`.repeat(times)}`);
-      const atOnce = new OpenedSource(packSource(source));
+      const atOnce = new OpenedSource(packSource(source, packer), packer.tables);
       assert.equal(atOnce.isLong, times > 1);
       assert.deepEqual(JSON.parse(JSON.stringify(parts(atOnce))), JSON.parse(JSON.stringify(parts(source))));
-      const inSteps = new OpenedSource(packSource(source));
+      const inSteps = new OpenedSource(packSource(source, packer), packer.tables);
       let steps = 0;
       for (const opening = inSteps.open(); !opening.next().done;) steps++;
       assert.ok(times === 1 || steps > 4, `${steps} steps`);

@@ -1,3 +1,4 @@
+import { withItem } from '../../lists';
 import type { Steps } from '../../steps';
 import { productOf } from './weightedFeatures';
 import { RAREST, type Topic } from './topic';
@@ -62,7 +63,8 @@ export class Neighbours {
       if (before && after) this.#share(before, after, -rarity);
       if (before) this.#share(before, place, rarity);
       if (after) this.#share(place, after, rarity);
-      list.splice(index, 0, place);
+      const longer = withItem(list, index, place);
+      if (longer !== list) this.#sources.set(key, longer);
     }
   }
 

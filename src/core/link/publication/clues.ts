@@ -1,5 +1,5 @@
 /** What one source's own words say about the day it was published. */
-import type { SourceFacts, TimeForm, Zone } from '../../model';
+import type { SourceAnalysis, SourceFacts, TimeForm, Zone } from '../../model';
 import { dayNumber, isCalendarDay, parseIsoDay } from '../../extract/dates/calendar';
 import { timeFormData, type DateTerm, type TimeFormData, type TimeTerm } from '../../extract/dates/form';
 
@@ -7,8 +7,7 @@ import { timeFormData, type DateTerm, type TimeFormData, type TimeTerm } from '.
 export interface DatedSource {
   readonly id: string;
   readonly facts: SourceFacts;
-  readonly times: readonly TimeForm[];
-  readonly zones: readonly Zone[];
+  readonly analysis: Pick<SourceAnalysis, 'times' | 'zones'>;
   readonly text: string;
 }
 
@@ -83,7 +82,7 @@ export function cluesOf(source: DatedSource): Clues {
   const years = new Distinct<number>();
   let stated = fromAddress(source);
   let statedYearless: NamedDay | undefined;
-  for (const time of source.times) {
+  for (const time of source.analysis.times) {
     const form = timeFormData(time.form);
     const words = source.text.slice(time.start, time.end);
     const term = dayTerm(form.term);
@@ -159,7 +158,7 @@ function pastYear(form: TimeFormData): number | undefined {
 export function onDateLine(source: DatedSource, time: TimeForm, form: TimeFormData): boolean {
   if (form.zone === 'dateline' || form.zone === 'byline') return true;
   if (time.start > EARLY + LONGEST_DATE_LINE && form.zone !== 'credit') return false;
-  const zone = zoneAt(source.zones, time.start);
+  const zone = zoneAt(source.analysis.zones, time.start);
   if (!zone || zone.kind === 'headline') return false;
   const line = zone.end - zone.start;
   const early = zone.start < EARLY || zone.kind === 'credit';

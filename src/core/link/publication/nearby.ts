@@ -1,3 +1,4 @@
+import { withItem } from '../../lists';
 import type { Telling } from './telling';
 
 /** Of a word's sources so many before and after a source are looked at: keeps the work linear in the number of sources. */
@@ -43,7 +44,7 @@ export class Nearby {
     if (entry) {
       for (const word of entry.words) {
         const list = this.#places[word] as number[];
-        list.splice(rankIn(list, source), 0, source);
+        this.#places[word] = withItem(list, rankIn(list, source), source);
       }
       this.#addAround(source, entry, stale);
     }

@@ -51,7 +51,7 @@ const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'before']);
 export function occasionsOf(source: DatedSource): Occasions {
   const called: Occasion<CalledDay>[] = [];
   const dated: Occasion<NamedDay>[] = [];
-  for (const time of source.times) {
+  for (const time of source.analysis.times) {
     const form = timeFormData(time.form);
     const words = source.text.slice(time.start, time.end);
     const term = dayTerm(form.term);

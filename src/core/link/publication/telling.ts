@@ -24,7 +24,13 @@ const LIGHT = 0.1;
 /** Forgetting everything now and then is cheaper than a queue. */
 const MOST_REMEMBERED = 100_000;
 
-const weights = new Map<string, number>();
+/** A word that was weighed: the very string that stands for it in every source. */
+interface Weighed {
+  readonly word: string;
+  readonly weight: number;
+}
+
+const known = new Map<string, Weighed>();
 
 /** Reads the headline and the body. */
 export function tellingOf(text: string, zones: readonly Zone[]): Telling {
@@ -36,19 +42,19 @@ export function tellingOf(text: string, zones: readonly Zone[]): Telling {
     left -= read.length;
     for (const written of read.match(/\p{L}{3,}/gu) ?? []) {
       const word = written.toLowerCase();
-      const known = places.get(word);
+      const before = places.get(word);
       const isCapital = written !== word;
-      if (known) {
-        known.count++;
-        known.isCapital ||= isCapital;
+      if (before) {
+        before.count++;
+        before.isCapital ||= isCapital;
       } else places.set(word, { count: 1, isCapital });
     }
     if (left <= 0) break;
   }
-  const weighed = Array.from(places, ([word, { count, isCapital }]): readonly [string, number] => [
-    word,
-    weightOf(word) * (1 + AGAIN * Math.floor(Math.log2(count))) * (isCapital ? CAPITAL : 1),
-  ]);
+  const weighed = Array.from(places, ([written, { count, isCapital }]): readonly [string, number] => {
+    const { word, weight } = weigh(written);
+    return [word, weight * (1 + AGAIN * Math.floor(Math.log2(count))) * (isCapital ? CAPITAL : 1)];
+  });
   const weightiest = weighed
     .filter(([, weight]) => weight > LIGHT)
     .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || (one < other ? -1 : 1))
@@ -61,13 +67,13 @@ export function tellingOf(text: string, zones: readonly Zone[]): Telling {
 }
 
 /** 1 for words the news never has, 0 for common ones. */
-function weightOf(word: string): number {
-  const known = weights.get(word);
-  if (known !== undefined) return known;
-  if (weights.size >= MOST_REMEMBERED) weights.clear();
-  const weight = (1 - Math.min(1, commonnessInForms(word) / COMMON)) ** 2;
-  weights.set(word, weight);
-  return weight;
+function weigh(word: string): Weighed {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const weighed = { word, weight: (1 - Math.min(1, commonnessInForms(word) / COMMON)) ** 2 };
+  known.set(word, weighed);
+  return weighed;
 }
 
 /** How common a word is in the news, in whichever of its forms it is commonest: 0 to 1. */

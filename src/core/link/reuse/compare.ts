@@ -1,12 +1,13 @@
-import type { Claim, Passage, ReusedPassage, StorySource } from '../../model';
-import { firstFrom } from '../spans';
+import type { Claim, Passage, ReusedPassage } from '../../model';
 import { likenessOf, type OpenWords, type ReadWords } from './passages';
 
-/** A claim with its words. */
-export interface ReadClaim {
-  readonly source: StorySource;
-  readonly claim: Claim;
+/** A claim with its words; not the claim itself, which may be let go. */
+export interface ReadClaim extends Pick<Claim, 'id' | 'start' | 'end' | 'zone' | 'sentence'> {
+  /** The id of its source. */
+  readonly source: string;
   readonly content: ReadWords;
+  /** Whether words in quotation marks lie in it. */
+  readonly isQuoted: boolean;
 }
 
 /** A claim that is ready to be compared. */
@@ -54,8 +55,8 @@ export function reuseOf(
   isOne: (claim: string, other: string) => boolean,
 ): ReuseKind | undefined {
   if (isSame) return IDENTICAL;
-  const isQuoted = holdsQuotation(left) && holdsQuotation(right);
-  const isOfOneOrigin = isOne(left.claim.id, right.claim.id);
+  const isQuoted = left.isQuoted && right.isQuoted;
+  const isOfOneOrigin = isOne(left.id, right.id);
   if (likeness < PARAPHRASE && !isQuoted && !isOfOneOrigin) return undefined;
   const relation = isQuoted ? 'same-quote' : isOfOneOrigin ? 'common-source' : 'close-paraphrase';
   const isStrong = likeness >= STRONG || (likeness >= MEDIUM && (isQuoted || isOfOneOrigin));
@@ -69,14 +70,7 @@ export function reusedPassage({ left, right }: LikeClaims, { relation, strength 
   return { relation, strength, sides: [passageOf(left), passageOf(right)] };
 }
 
-function passageOf({ source, claim }: ReadClaim): Passage {
-  return { source: source.id, start: claim.start, end: claim.end };
-}
-
-/** Whether words in quotation marks lie in a claim. */
-function holdsQuotation({ source: { quotations }, claim }: ReadClaim): boolean {
-  const first = Math.max(0, firstFrom(quotations, claim.start) - 2);
-  return quotations
-    .slice(first, first + 8)
-    .some(({ kind, start, end }) => kind !== 'indirect' && start < claim.end && end > claim.start);
+/** Where a claim stands. */
+export function passageOf({ source, start, end }: ReadClaim): Passage {
+  return { source, start, end };
 }

@@ -1,4 +1,6 @@
-import type { SourceCopy, Span, StorySource } from '../../model';
+import type { SourceCopy, StorySource } from '../../model';
+import { areEqual } from '../../lists';
+import { hashText } from '../../text/hash';
 import { plain } from '../disagreements/sourceIndex';
 
 /** A source that has so much of its text from another one is a copy of it. */
@@ -10,6 +12,11 @@ const LONG_ENOUGH = 30;
 
 /** The sentences of a source that are long enough to tell, by their numbers. */
 interface Telling {
+  /** As it was when that was seen to hold. */
+  source: StorySource;
+  readonly text: string;
+  /** Where all of its sentences begin and end. */
+  readonly places: Int32Array;
   readonly numbers: Int32Array;
   /** Length of all of them. */
   readonly whole: number;
@@ -20,18 +27,19 @@ interface Telling {
  * so that hundreds of copies of one text cost no more than hundreds of texts.
  */
 export class CopyFinder {
-  /** By the sentences of a source: the same list only as long as the text is the same. */
-  readonly #telling = new WeakMap<readonly Span[], Telling>();
-  /** By wording. */
-  readonly #numbers = new Map<string, number>();
+  /** By the id of the source. */
+  #telling: ReadonlyMap<string, Telling> = new Map();
+  /** By {@link keyOf} a wording. */
+  readonly #numbers = new Map<number, number>();
   readonly #lengths: number[] = [];
   /** By number of a wording, in how many places of the sources it stands. */
   readonly #counts: number[] = [];
   #told: readonly Telling[] = [];
 
-  /** @param text the words of a stretch of a source */
-  find(sources: readonly StorySource[], text: (source: string, span: Span) => string): readonly SourceCopy[] {
-    const telling = sources.map((source) => this.#tellingOf(source, text));
+  /** @param textOf the whole text of a source */
+  find(sources: readonly StorySource[], textOf: (source: string) => string): readonly SourceCopy[] {
+    const telling = sources.map((source) => this.#tellingOf(source, textOf(source.id)));
+    this.#telling = new Map(sources.map(({ id }, at) => [id, telling[at] as Telling]));
     this.#count(telling);
     const holders: (number[] | undefined)[] = [];
     const copies: SourceCopy[] = [];
@@ -85,25 +93,39 @@ export class CopyFinder {
     return best;
   }
 
-  #tellingOf({ id, sentences }: StorySource, text: (source: string, span: Span) => string): Telling {
-    const known = this.#telling.get(sentences);
-    if (known) return known;
+  #tellingOf(source: StorySource, text: string): Telling {
+    const known = this.#telling.get(source.id);
+    if (known?.source === source) return known;
+    const { sentences } = source;
+    const places = Int32Array.from(sentences.flatMap(({ start, end }) => [start, end]));
+    if (known?.text === text && areEqual(known.places, places)) {
+      known.source = source;
+      return known;
+    }
     const wordings = sentences
-      .map(({ start, end }) => plain(text(id, { start, end })))
+      .map(({ start, end }) => plain(text.slice(start, end)))
       .filter(({ length }) => length >= LONG_ENOUGH);
-    const made = {
+    return {
+      source,
+      text,
+      places,
       numbers: Int32Array.from(wordings, (wording) => this.#numberOf(wording)),
       whole: wordings.reduce((sum, { length }) => sum + length, 0),
     };
-    this.#telling.set(sentences, made);
-    return made;
   }
 
   #numberOf(wording: string): number {
-    const known = this.#numbers.get(wording);
+    const key = keyOf(wording);
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#lengths.push(wording.length) - 1;
-    this.#numbers.set(wording, number);
+    this.#numbers.set(key, number);
     return number;
   }
+}
+
+/** One number for a wording, of 53 bits: two sentences with one number would only count as one where most others are shared too. */
+function keyOf(wording: string): number {
+  const middle = wording.length >>> 1;
+  return (hashText(wording, 0, middle) >>> 0) * 2 ** 21 + (hashText(wording, middle) >>> 11);
 }

@@ -1,5 +1,5 @@
-import type { Passage, ReusedPassage } from '../../model';
-import type { ReadClaim } from './compare';
+import type { ReusedPassage } from '../../model';
+import { passageOf, type ReadClaim } from './compare';
 import { likenessOf, type OpenWords, type ReadWords } from './passages';
 
 /** A claim must share so many content words with an earlier one to be compared with it. */
@@ -17,7 +17,7 @@ export function findRepeats(
   const holders = new Map<number, number[]>();
   const contents = claims.map(({ content }) => open(content));
   return claims.flatMap((read, at): readonly ReusedPassage[] => {
-    if (read.claim.zone !== 'body') return [];
+    if (read.zone !== 'body') return [];
     const content = contents[at] as OpenWords;
     const shared = new Map<number, number>();
     for (const key of new Set(content.keys)) {
@@ -29,15 +29,11 @@ export function findRepeats(
     }
     return [...shared].flatMap(([other, count]): readonly ReusedPassage[] => {
       const earlier = claims[other];
-      if (count < SHARED || !earlier || earlier.claim.sentence === read.claim.sentence) return [];
+      if (count < SHARED || !earlier || earlier.sentence === read.sentence) return [];
       const likeness = likenessOf(contents[other] as OpenWords, content);
       if (likeness < MEDIUM) return [];
       const strength = likeness >= STRONG ? 'strong' : 'medium';
       return [{ relation: 'self-repeat', strength, sides: [passageOf(earlier), passageOf(read)] }];
     });
   });
-}
-
-function passageOf({ source, claim: { start, end } }: ReadClaim): Passage {
-  return { source: source.id, start, end };
 }
