@@ -8,12 +8,18 @@ interface GroupsOfSource {
   changed: number;
 }
 
+/** What is known of a group. */
+interface Kept {
+  /** Among all groups. */
+  place: number;
+}
+
 const NONE: ReadonlySet<ClaimGroup> = new Set();
 
 /** Finds the groups of a claim, and of a source. Keeps up with a story that changes: a group that stays the same object costs next to nothing. */
 export class GroupIndex {
-  readonly #groups = new KeptItems<ClaimGroup, { place: number }>();
-  readonly #byClaim = new Map<string, ClaimGroup[]>();
+  readonly #groups = new KeptItems<ClaimGroup, Kept>();
+  readonly #byClaim = new Map<string, readonly ClaimGroup[]>();
   /** By the id of the source. */
   readonly #bySource = new Map<string, GroupsOfSource>();
   #round = 0;
@@ -43,13 +49,13 @@ export class GroupIndex {
       }
     }
     for (const group of fresh) {
+      // most claims are in one group, and can share the list
+      const alone = [group];
       this.#groups.set(group, { place: 0 });
       for (const { claim, source } of group.members) {
         touched.add(claim);
         this.#changing(source).add(group);
-        const known = this.#byClaim.get(claim);
-        if (known) known.push(group);
-        else this.#byClaim.set(claim, [group]);
+        this.#byClaim.set(claim, this.#byClaim.get(claim)?.concat(alone) ?? alone);
       }
     }
     for (const [place, group] of groups.entries()) {

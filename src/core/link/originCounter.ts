@@ -1,6 +1,7 @@
 import type { ClaimGroup, Reuse } from '../model';
 import { KeptItems } from './keptItems';
-import { countOrigins, type ClaimOrigins } from './origins';
+import { countOrigins } from './origins';
+import type { ClaimOrigins } from './origins/claimOrigins';
 import { copiesIn } from './reuse';
 
 /** Writes on the groups of a story how many origins they have, and how many copies; a group stays the same object while these do. */

@@ -1,6 +1,7 @@
 import type { ClaimGroup, Entity, Origin, Span, StorySource } from '../model';
 import { entitiesById } from './entitiesById';
 import { GroupIndex } from './groupIndex';
+import type { ClaimOrigins } from './origins/claimOrigins';
 import { OriginGatherer } from './origins/gather';
 import { resolveAttributions, type Credit, type Names } from './origins/resolve';
 import { organisationsOfSpokespeople, spokespeopleIn, type SpokespersonVote } from './origins/spokespeople';
@@ -54,6 +55,16 @@ export class OriginFinder {
   #isRenamed = false;
   /** Another number as soon as somebody speaks for somebody else, or may be called otherwise by people. */
   #round = 0;
+
+  /** The origins of claims, as they were found last. */
+  get claims(): ClaimOrigins {
+    return this.#gatherer.claims;
+  }
+
+  /** Gives the claims that have had other origins since this was asked for the last time. */
+  takeChanged(): ReadonlySet<string> {
+    return this.#gatherer.takeChanged();
+  }
 
   /**
    * @param groups of the story
@@ -121,65 +132,6 @@ function haveSame(one: readonly (string | undefined)[], other: readonly (string 
   return true;
 }
 
-/** Finds the origins of claims. Keeps up with a story that changes: an origin that stays the same object costs nothing. */
-export class ClaimOrigins {
-  #origins: ReadonlyMap<string, Origin> = new Map();
-  /** Their ids. */
-  readonly #byClaim = new Map<string, readonly string[]>();
-
-  /** @param origins of the story */
-  constructor(origins: readonly Origin[] = []) {
-    this.update(origins);
-  }
-
-  /** Sets the origins of the story. Gives the claims that have other ones now. */
-  update(origins: readonly Origin[]): ReadonlySet<string> {
-    const before = this.#origins;
-    const now = new Map(origins.map((origin) => [origin.id, origin]));
-    this.#origins = now;
-    const touched = new Set<string>();
-    for (const [id, origin] of before) {
-      const kept = now.get(id);
-      if (kept === origin) continue;
-      const claims = new Set(kept?.claims);
-      for (const claim of origin.claims) {
-        if (claims.has(claim)) continue;
-        touched.add(claim);
-        const rest = (this.#byClaim.get(claim) ?? []).filter((other) => other !== id);
-        if (rest.length > 0) this.#byClaim.set(claim, rest);
-        else this.#byClaim.delete(claim);
-      }
-    }
-    for (const [id, origin] of now) {
-      const known = before.get(id);
-      if (known === origin) continue;
-      const claims = new Set(known?.claims);
-      // most claims have one origin, and can share the list
-      const alone = [id];
-      for (const claim of origin.claims) {
-        if (claims.has(claim)) continue;
-        touched.add(claim);
-        this.#byClaim.set(claim, this.#byClaim.get(claim)?.concat(alone) ?? alone);
-      }
-    }
-    return touched;
-  }
-
-  /** Whether two claims have one origin. */
-  isOne(claim: string, other: string): boolean {
-    const ids = this.#byClaim.get(claim);
-    if (!ids) return false;
-    const others = this.#byClaim.get(other);
-    return others !== undefined && ids.some((id) => others.includes(id));
-  }
-
-  /** The ids of the named origins of a claim: seldom more than one. */
-  namedOf(claim: string): readonly string[] {
-    const ids = this.#byClaim.get(claim);
-    return ids ? ids.filter((id) => this.#origins.get(id)?.kind === 'named') : [];
-  }
-}
-
 /**
  * How many different named first sources the members of a group give, or undefined when none gives one. Members without
  * a credit add nothing, and neither do the members of `copies`, sources that only copy another one of the group.
@@ -192,7 +144,7 @@ export function countOrigins(
   const found = new Set<string>();
   for (const { claim, source } of group.members) {
     if (copies.has(source)) continue;
-    for (const id of origins.namedOf(claim)) found.add(id);
+    for (const { id } of origins.namedOf(claim)) found.add(id);
   }
   return found.size > 0 ? found.size : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ClaimGroup, Quotation, Reuse, ReusedPassage, StorySource } from '../model';
 import { plain } from './disagreements/sourceIndex';
 import { KeptItems } from './keptItems';
-import type { ClaimOrigins } from './origins';
+import type { ClaimOrigins } from './origins/claimOrigins';
 import { CopyFinder } from './reuse/copies';
 import {
   compareClaims,

@@ -6,7 +6,7 @@ import { correctGroups, withoutSettled } from '../link/corrections';
 import { entitiesById } from '../link/entitiesById';
 import { GroupIndex } from '../link/groupIndex';
 import { KeptIndexes } from '../link/disagreements/storyIndex';
-import { ClaimOrigins, OriginFinder } from '../link/origins';
+import { OriginFinder } from '../link/origins';
 import { MovedClaims } from '../link/movedClaims';
 import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
@@ -68,7 +68,6 @@ export class StoryLinker {
   readonly #origins = new OriginFinder();
   readonly #reuse = new ReuseFinder();
   readonly #groupIndex = new GroupIndex();
-  readonly #claimOrigins = new ClaimOrigins();
   readonly #counter = new OriginCounter();
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
@@ -147,11 +146,11 @@ export class StoryLinker {
       this.#parts.disagreements(groups, common),
     );
     const disagreements = withoutSettled(differing, corrections);
-    const changed = new Set([...this.#claimOrigins.update(origins)].flatMap((claim) => this.#groupIndex.of(claim)));
+    const changed = new Set([...this.#origins.takeChanged()].flatMap((claim) => this.#groupIndex.of(claim)));
     const reuse = around('reuse', () =>
-      this.#reuse.find({ sources: linked, groups, origins: this.#claimOrigins, textOf: whole }, changed),
+      this.#reuse.find({ sources: linked, groups, origins: this.#origins.claims, textOf: whole }, changed),
     );
-    const counted = this.#counter.count(groups, this.#claimOrigins, reuse, changed);
+    const counted = this.#counter.count(groups, this.#origins.claims, reuse, changed);
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
       sources: linked,

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { ClaimOrigins, countOrigins, findOrigins } from '../../../src/core/link/origins';
+import { countOrigins, findOrigins } from '../../../src/core/link/origins';
+import { ClaimOrigins } from '../../../src/core/link/origins/claimOrigins';
 import type { Origin } from '../../../src/core/model';
 import { type HandmadeSource, type HandmadeStory, handmadeStory } from './handmadeStory';
 

@@ -1,8 +1,9 @@
 import type { ClaimGroup, Origin, StorySource } from '../../model';
-import { areEqual, merged, push } from '../../lists';
+import { areEqual, merged } from '../../lists';
 import type { GroupIndex } from '../groupIndex';
 import { KeyedRows } from '../keyedRows';
 import { ChangingSources } from '../sourceChanges';
+import { ClaimOrigins } from './claimOrigins';
 import type { Credit } from './resolve';
 
 /** What one source said more than this many days apart is not one origin. */
@@ -38,14 +39,14 @@ export class OriginGatherer {
     ({ credit }) => this.#keyOf(credit),
     (credits) => originsOf(this.#keyOf((credits[0] as DatedCredit).credit), credits),
   );
-  #known: ReadonlySet<Origin> = new Set();
   readonly #inferred = new WeakMap<Origin, Origin>();
   /** For each unnamed origin the first groups of its claims, each once. */
   readonly #firsts = new WeakMap<Origin, readonly ClaimGroup[]>();
   /** What tells the first sources of unnamed credits apart. */
   readonly #keys = new WeakMap<Credit, string>();
-  /** The named origins of each claim. */
-  readonly #named = new Map<string, Origin[]>();
+  /** The origins of each claim, without what is inferred. */
+  readonly claims = new ClaimOrigins();
+  #changed = new Set<string>();
   /** As they were given the last time. */
   #inOrder: readonly Origin[] = [];
 
@@ -65,9 +66,17 @@ export class OriginGatherer {
     this.#crediting = crediting;
     const changes = this.#changing.update([...crediting.values()]);
     const origins = this.#origins.find(changes, ({ credits, day }) => credits.map((credit) => ({ credit, day })));
-    this.#keepNamed(origins);
+    // what changed must not be lost when linking is left off after this
+    for (const claim of this.claims.update(origins)) this.#changed.add(claim);
     this.#inOrder = this.#sorted(this.#withInferred(origins, groups, touched));
     return this.#inOrder;
+  }
+
+  /** Gives the claims that have had other origins since this was asked for the last time. */
+  takeChanged(): ReadonlySet<string> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
   }
 
   #creditingOf(
@@ -117,23 +126,6 @@ export class OriginGatherer {
     );
   }
 
-  #keepNamed(origins: readonly Origin[]): void {
-    const before = this.#known;
-    const now = new Set(origins);
-    this.#known = now;
-    for (const origin of before) {
-      if (origin.kind === 'unnamed' || now.has(origin)) continue;
-      for (const claim of origin.claims) {
-        const rest = (this.#named.get(claim) ?? []).filter((other) => other !== origin);
-        if (rest.length > 0) this.#named.set(claim, rest);
-        else this.#named.delete(claim);
-      }
-    }
-    for (const origin of now)
-      if (origin.kind === 'named' && !before.has(origin))
-        for (const claim of origin.claims) push(this.#named, claim, origin);
-  }
-
   /** Adds to a named origin, as inferred, the files that give the same claim to nobody in particular. */
   #withInferred(origins: readonly Origin[], groups: GroupIndex, touched: ReadonlySet<string>): readonly Origin[] {
     const inferred = inferredFiles(
@@ -157,8 +149,8 @@ export class OriginGatherer {
   #onlyOf(group: ClaimGroup, groups: GroupIndex): Origin | undefined {
     let only: Origin | undefined;
     for (const { claim } of group.members) {
-      const named = this.#named.get(claim);
-      if (!named || groups.first(claim) !== group) continue;
+      const named = this.claims.namedOf(claim);
+      if (named.length === 0 || groups.first(claim) !== group) continue;
       for (const origin of named) {
         if (only && only !== origin) return undefined;
         only = origin;
