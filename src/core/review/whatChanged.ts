@@ -1,6 +1,6 @@
 /** What changed between two versions of a source, as facts: not which characters. */
 import type { Passage, Span, StorySource } from '../model';
-import { tellingQuotations } from '../views/sourceLookups';
+import { tellingQuotations } from '../story/named';
 import { passage, type StoryIndex } from '../views/storyIndex';
 import { fold } from '../store/folded';
 
@@ -124,7 +124,7 @@ function factsIn(index: StoryIndex, source: StorySource, sentence: Span): readon
       if (inside(span)) facts.push({ kind, span, says: says(at) });
     });
   const numbers = distinct(source.claims.flatMap(({ quantities }) => quantities));
-  const quotations = tellingQuotations(source).filter(({ kind }) => kind !== 'indirect');
+  const quotations = tellingQuotations(source.quotations).filter(({ kind }) => kind !== 'indirect');
   add('number', numbers, (at) => words(numbers[at] as Span));
   add('date', source.dates, (at) => words(source.dates[at] as Span));
   add('name', source.mentions, (at) => words(source.mentions[at] as Span));

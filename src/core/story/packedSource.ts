@@ -2,23 +2,22 @@
 import type { Claim, Publication, StorySource } from '../model';
 import { readValue, type PackedValues, type ValuePacker, type ValueTables } from '../pack/valuePacker';
 import { allAtOnce, type Steps } from '../steps';
-import { entityCounts, quotedIn } from './named';
+import { namedCounts, quotedCounts, type EntityCounts } from './named';
 
 /** A source of a story, packed. */
 export interface PackedSource {
   readonly id: string;
   readonly facts: StorySource['facts'];
   readonly published?: Publication;
-  /** The entities that it names, by the numbers of their ids among the texts of the tables. */
-  readonly named: Uint32Array;
-  /** How often it names each. */
-  readonly counts: Uint32Array;
-  /** The entities that it quotes, in the same way. */
-  readonly quoted: Uint32Array;
+  readonly named: PackedCounts;
+  readonly quoted: PackedCounts;
   /** How many of the values are pieces of its mentions; the others are of {@link Rest}, each with the next items of every list. */
   readonly mentionPieces: number;
   readonly values: PackedValues;
 }
+
+/** {@link EntityCounts}: ids, by their numbers among the texts of the tables, each with its count behind it. */
+type PackedCounts = Uint32Array;
 
 /** Items of one list in one piece: articles are one piece, and a piece takes a millisecond to read. */
 const PIECE = 250;
@@ -31,8 +30,8 @@ type Rest = Pick<StorySource, (typeof restLists)[number]>;
 export function packSource(source: StorySource, packer: ValuePacker): PackedSource {
   const { id, facts, published, zones, sentences, mentions, dates, quotations, claims, attributions } = source;
   const rest: Rest = { zones, sentences, dates, quotations, claims: claims.map(withoutWords), attributions };
-  const counts = entityCounts(mentions);
-  const numbersOf = (ids: Iterable<string>): Uint32Array => Uint32Array.from(ids, (one) => packer.numberOf(one));
+  const packed = (counts: EntityCounts): PackedCounts =>
+    Uint32Array.from(Array.from(counts, ([entity, count]) => [packer.numberOf(entity), count]).flat());
   const mentionPieces = inPieces(mentions.length, (from, to) => mentions.slice(from, to));
   const restPieces = inPieces(Math.max(...restLists.map((list) => rest[list].length)), (from, to) =>
     restLists.map((list) => rest[list].slice(from, to)),
@@ -41,9 +40,8 @@ export function packSource(source: StorySource, packer: ValuePacker): PackedSour
     id,
     facts,
     ...(published ? { published } : {}),
-    named: numbersOf(counts.keys()),
-    counts: Uint32Array.from(counts.values()),
-    quoted: numbersOf(quotedIn(quotations)),
+    named: packed(namedCounts(mentions)),
+    quoted: packed(quotedCounts(quotations)),
     mentionPieces: mentionPieces.length,
     values: packer.pack([...mentionPieces, ...restPieces]),
   };
@@ -76,24 +74,21 @@ export class OpenedSource implements StorySource {
     if (packed.published) this.published = packed.published;
   }
 
-  /** The entities that it names. */
-  get named(): readonly string[] {
-    return Array.from(this.#packed.named, (number) => this.#textOf(number));
+  /** How often it names each entity. */
+  get named(): EntityCounts {
+    return this.#countsIn(this.#packed.named);
   }
 
-  /** How often it names each. */
-  get counts(): ReadonlyMap<string, number> {
-    const { counts } = this.#packed;
-    return new Map(this.named.map((entity, at) => [entity, counts[at] ?? 0]));
+  /** How often it quotes each entity. */
+  get quoted(): EntityCounts {
+    return this.#countsIn(this.#packed.quoted);
   }
 
-  /** The entities that it quotes. */
-  get quoted(): readonly string[] {
-    return Array.from(this.#packed.quoted, (number) => this.#textOf(number));
-  }
-
-  #textOf(number: number): string {
-    return this.#tables.texts[number] ?? '';
+  #countsIn(packed: PackedCounts): EntityCounts {
+    const counts = new Map<string, number>();
+    for (let at = 0; at < packed.length; at += 2)
+      counts.set(this.#tables.texts[packed[at] as number] ?? '', packed[at + 1] as number);
+    return counts;
   }
 
   get mentions(): StorySource['mentions'] {

@@ -1,11 +1,11 @@
 /** The card over a name. */
-import type { Entity, Mention, Passage } from '../model';
+import type { Entity, Mention, Span } from '../model';
 import { capitalised, joined, line, link, quoted, strong, type CardLine, type CardPart, type HoverCard } from './card';
 import { disagreementLine } from './cardParts';
 import { claimHint } from './claimCard';
 import { oneLine } from './plainText';
 import { type InSource } from './sourceLookups';
-import { passage, type StoryIndex } from './storyIndex';
+import { passage, wordsOfName, type SourceCount, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
 const MOST_SOURCES = 8;
@@ -30,17 +30,12 @@ export function entityCard(source: string, mention: Mention, index: StoryIndex, 
     lines.push(line('text', words.say('card.also-as', others.map((name) => oneLine(name, 60)).join(', '))));
   // a damaged name counts with the sound one
   const ids = [...new Set([entity.id, mention.entity])];
-  lines.push(
-    mentionsLine(
-      ids.flatMap((id) => index.mentionsOf(id)),
-      index,
-      words,
-    ),
-  );
-  const quotations = ids.flatMap((id) => index.quotationsOf(id));
-  if (quotations.length > 0) {
-    const count = words.count('count.quotations', quotations.length);
-    lines.push(line('text', words.say('card.quoted', capitalised(count)), ...perSource(quotations, index)));
+  lines.push(mentionsLine(ids, index, words));
+  const quoted = bySource(ids, (id) => index.quotedIn(id));
+  if (quoted.size > 0) {
+    const count = words.count('count.quotations', sumOf(quoted));
+    const parts = perSource(quoted, (where, id) => index.quotationsIn(where, id)[0]?.item, index);
+    lines.push(line('text', words.say('card.quoted', capitalised(count)), ...parts));
   }
   lines.push(
     ...namesakeLines(source, mention, entity, index, words),
@@ -77,28 +72,55 @@ function title(entity: Entity, written: string, words: Wording): CardLine {
   return line('title', strong(oneLine(entity.name, 80)), ` – ${oneLine(role, 60)}${how}`);
 }
 
-function mentionsLine(mentions: readonly InSource<Mention>[], index: StoryIndex, words: Wording): CardLine {
-  const sources = new Set(mentions.map((mention) => mention.source)).size;
-  const count = words.count('count.mentions', mentions.length);
-  const head = words.say('card.mentions', capitalised(count), words.count('count.sources', sources));
-  return line('text', head, ...perSource(mentions, index));
+function mentionsLine(ids: readonly string[], index: StoryIndex, words: Wording): CardLine {
+  const named = bySource(ids, (id) => index.namedIn(id));
+  const count = words.count('count.mentions', sumOf(named));
+  const head = words.say('card.mentions', capitalised(count), words.count('count.sources', named.size));
+  return line('text', head, ...perSource(named, (where, id) => index.mentionsIn(where, id)[0]?.item, index));
 }
 
-/** "000 12 · 001 9": a link to the first one in each source. */
+/** How often something comes up in a source, and for which entity first. */
+interface Found {
+  readonly id: string;
+  count: number;
+}
+
+/** By source, in the order in which they come up. */
+function bySource(
+  ids: readonly string[],
+  countsOf: (id: string) => readonly SourceCount[],
+): ReadonlyMap<string, Readonly<Found>> {
+  const found = new Map<string, Found>();
+  for (const id of ids) {
+    for (const { source, count } of countsOf(id)) {
+      const known = found.get(source);
+      if (known) known.count += count;
+      else found.set(source, { id, count });
+    }
+  }
+  return found;
+}
+
+function sumOf(found: ReadonlyMap<string, Readonly<Found>>): number {
+  let sum = 0;
+  for (const { count } of found.values()) sum += count;
+  return sum;
+}
+
+/** "000 12 · 001 9": a link to the first one in each source; others than these are not looked up. */
 function perSource(
-  items: readonly InSource<{ readonly start: number; readonly end: number }>[],
+  found: ReadonlyMap<string, Readonly<Found>>,
+  firstIn: (source: string, id: string) => Span | undefined,
   index: StoryIndex,
 ): readonly CardPart[] {
-  const bySource = new Map<string, { first: Passage; count: number }>();
-  for (const { source, item } of items) {
-    const known = bySource.get(source);
-    if (known) known.count++;
-    else bySource.set(source, { first: passage(source, item), count: 1 });
+  const parts: CardPart[][] = [];
+  for (const [source, { id, count }] of found) {
+    const first = firstIn(source, id);
+    const name = index.name(source);
+    parts.push([first ? link(name, passage(source, first)) : { text: name }, { text: ` ${count}` }]);
+    if (parts.length === MOST_SOURCES) break;
   }
-  const shown = [...bySource].slice(0, MOST_SOURCES);
-  const parts = shown.map(([source, { first, count }]) => [link(index.name(source), first), { text: ` ${count}` }]);
-  const all = bySource.size > MOST_SOURCES ? [...parts, [{ text: '…' }]] : parts;
-  return joined(all, ' · ');
+  return joined(found.size > MOST_SOURCES ? [...parts, [{ text: '…' }]] : parts, ' · ');
 }
 
 /** For a short name that would fit several entities of the story: whom it is not, and the fuller name before it. */
@@ -110,13 +132,12 @@ function namesakeLines(
   words: Wording,
 ): readonly CardLine[] {
   const written = index.text(source).slice(mention.start, mention.end);
-  const namesakes = index.story.entities.filter(
-    (other) =>
-      other.id !== entity.id && other.type === entity.type && other.name !== written && hasWord(other.name, written),
-  );
+  const namesakes = index
+    .calledWith(written)
+    .filter((other) => other.id !== entity.id && other.type === entity.type && other.name !== written);
   if (namesakes.length === 0 || !hasWord(entity.name, written)) return [];
   const links = namesakes.slice(0, 3).map((other) => {
-    const first = index.mentionsOf(other.id).find((one) => one.source === source) ?? index.mentionsOf(other.id)[0];
+    const first = index.mentionsIn(source, other.id)[0] ?? index.firstMention(other.id);
     const name = oneLine(other.name, 60);
     const role = fullestRole(other, index);
     const named = first ? link(name, passage(first.source, first.item)) : { text: name };
@@ -124,11 +145,8 @@ function namesakeLines(
   });
   const lines = [line('text', words.say('card.not-same-as'), ...joined(links, ', '))];
   const fuller = index
-    .mentionsOf(entity.id)
-    .findLast(
-      (one) =>
-        one.source === source && one.item.start < mention.start && one.item.end - one.item.start > written.length,
-    );
+    .mentionsIn(source, entity.id)
+    .findLast(({ item }) => item.start < mention.start && item.end - item.start > written.length);
   if (fuller) {
     const where = passage(source, fuller.item);
     lines.push(line('hint', words.say('card.why-entity'), link(`“${index.words(where, 60)}”`, where)));
@@ -136,10 +154,12 @@ function namesakeLines(
   return lines;
 }
 
-/** The title of most words that stands beside a name, else the most frequent: "foreign affairs chief" says more than "chief". */
+/** The title of most words that stands beside a name in the first sources that have it, else the most frequent: "foreign affairs chief" says more than "chief". */
 function fullestRole({ id, roles }: Entity, index: StoryIndex): string | undefined {
   const titles = index
-    .mentionsOf(id)
+    .namedIn(id)
+    .slice(0, MOST_SOURCES)
+    .flatMap(({ source }) => index.mentionsIn(source, id))
     .flatMap(({ source, item }) => (item.title ? [index.words(passage(source, item.title), 60)] : []));
   return [...roles, ...titles].reduce<string | undefined>(
     (fullest, role) => (fullest === undefined || wordsIn(role) > wordsIn(fullest) ? role : fullest),
@@ -152,5 +172,5 @@ function wordsIn(text: string): number {
 }
 
 function hasWord(name: string, word: string): boolean {
-  return name.split(/\s+/).includes(word);
+  return wordsOfName(name).includes(word);
 }

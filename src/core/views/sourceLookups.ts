@@ -1,8 +1,7 @@
 import type { Claim, Mention, Quotation, StorySource } from '../model';
-import { entityCounts, quotedIn } from '../story/named';
+import { namedCounts, quotedCounts, tellingQuotations, type EntityCounts } from '../story/named';
 import { OpenedSource } from '../story/packedSource';
 import { RecentMap } from '../recent';
-import { SpanTable } from '../spanTable';
 
 /** A piece of a source together with the source's id. */
 export interface InSource<T> {
@@ -38,7 +37,11 @@ class SourceItems {
   /** The telling quotations by who speaks. */
   get quotations(): ByEntity<Quotation> {
     const { id } = this.#source;
-    return (this.#quotations ??= byEntity(id, tellingQuotations(this.#source), ({ speaker }) => speaker?.entity));
+    return (this.#quotations ??= byEntity(
+      id,
+      tellingQuotations(this.#source.quotations),
+      ({ speaker }) => speaker?.entity,
+    ));
   }
 }
 
@@ -51,32 +54,26 @@ export function itemsIn(source: StorySource): SourceItems {
   return items.get(source, () => new SourceItems(source));
 }
 
-const counts = new WeakMap<StorySource, ReadonlyMap<string, number>>();
+/** How often a source names and quotes each entity. */
+interface SourceCounts {
+  readonly named: EntityCounts;
+  readonly quoted: EntityCounts;
+}
 
-/** How often a source names each entity: kept as long as the source. */
-export function countsIn(source: StorySource): ReadonlyMap<string, number> {
+const counts = new WeakMap<StorySource, SourceCounts>();
+
+/** How often a source names and quotes each entity: kept as long as the source. */
+export function countsIn(source: StorySource): SourceCounts {
   let known = counts.get(source);
   if (!known) {
-    known = source instanceof OpenedSource ? source.counts : entityCounts(source.mentions);
+    const { named, quoted } =
+      source instanceof OpenedSource
+        ? source
+        : { named: namedCounts(source.mentions), quoted: quotedCounts(source.quotations) };
+    known = { named, quoted };
     counts.set(source, known);
   }
   return known;
-}
-
-/** The entities that a source names. */
-export function namedIn(source: StorySource): Iterable<string> {
-  return source instanceof OpenedSource ? source.named : countsIn(source).keys();
-}
-
-/** The entities that a source quotes. */
-export function quotedBy(source: StorySource): Iterable<string> {
-  return source instanceof OpenedSource ? source.quoted : quotedIn(source.quotations);
-}
-
-/** The quotations of a source, without reported speech that only surrounds words in quotation marks. */
-export function tellingQuotations({ quotations }: StorySource): readonly Quotation[] {
-  const marked = new SpanTable(quotations.filter(({ kind }) => kind !== 'indirect'));
-  return quotations.filter((one) => one.kind !== 'indirect' || marked.overlapping(one).length === 0);
 }
 
 function byEntity<T>(source: string, items: readonly T[], entityOf: (item: T) => string | undefined): ByEntity<T> {

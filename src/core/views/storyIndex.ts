@@ -17,8 +17,7 @@ import type {
 import { allAtOnce, type Steps } from '../steps';
 import { excerpt, inContext } from './plainText';
 import { OpenedSource } from '../story/packedSource';
-import { itemsIn, namedIn, quotedBy, type InSource } from './sourceLookups';
-import { mentionCounts, type EntityCounts } from './entityLookups';
+import { countsIn, itemsIn, type InSource } from './sourceLookups';
 import { push } from '../lists';
 import { RecentMap } from '../recent';
 import { contestedIn, disagreementsByClaim, groupsByClaim, sourceOf } from './storyLookups';
@@ -39,6 +38,8 @@ export class StoryIndex {
   readonly #tables = new RecentMap<string, SourceTables>(MOST_TABLES);
   /** The sources that name an entity, or quote it. */
   readonly #naming = new Map<string, StorySource[]>();
+  /** The entities in whose name a word is, in the story's order. */
+  readonly #called = new Map<string, Entity[]>();
   readonly #quoting = new Map<string, StorySource[]>();
   /** Groups with members in a source, by its id. */
   readonly #groupsIn = new Map<string, ClaimGroup[]>();
@@ -105,17 +106,19 @@ export class StoryIndex {
     }
     for (const source of sources) {
       this.#sources.set(source.id, source);
-      for (const entity of namedIn(source)) {
+      const { named, quoted } = countsIn(source);
+      for (const entity of named.keys()) {
         push(this.#naming, entity, source);
         if (++taken % STEP === 0) yield;
       }
-      for (const entity of quotedBy(source)) {
+      for (const entity of quoted.keys()) {
         push(this.#quoting, entity, source);
         if (++taken % STEP === 0) yield;
       }
     }
     for (const entity of entities) {
       this.#entities.set(entity.id, entity);
+      for (const word of new Set(wordsOfName(entity.name))) push(this.#called, word, entity);
       if (++taken % STEP === 0) yield;
     }
     for (const group of groups) {
@@ -193,6 +196,11 @@ export class StoryIndex {
     return id === undefined ? undefined : this.#entities.get(id);
   }
 
+  /** The entities in whose name this word is, in the story's order. */
+  calledWith(word: string): readonly Entity[] {
+    return this.#called.get(word) ?? [];
+  }
+
   /** All mentions of an entity, in order of source, then position. */
   mentionsOf(entity: string): readonly InSource<Mention>[] {
     return (this.#naming.get(entity) ?? []).flatMap((source) => itemsIn(source).mentions.get(entity) ?? []);
@@ -204,14 +212,32 @@ export class StoryIndex {
     return first && itemsIn(first).mentions.get(entity)?.[0];
   }
 
-  /** How often an entity is named, and in how many sources. */
-  mentionCounts(entity: string): EntityCounts {
-    return mentionCounts(this.#naming.get(entity) ?? [], entity);
+  /** The mentions of an entity in one source, in their order. */
+  mentionsIn(source: string, entity: string): readonly InSource<Mention>[] {
+    const known = this.#sources.get(source);
+    return (known && itemsIn(known).mentions.get(entity)) ?? [];
   }
 
-  /** The telling quotations of an entity, in order of source, then position. */
-  quotationsOf(entity: string): readonly InSource<Quotation>[] {
-    return (this.#quoting.get(entity) ?? []).flatMap((source) => itemsIn(source).quotations.get(entity) ?? []);
+  /** How often each source names an entity that does, in the order of the sources: costs next to nothing. */
+  namedIn(entity: string): readonly SourceCount[] {
+    return (this.#naming.get(entity) ?? []).map((source) => ({
+      source: source.id,
+      count: countsIn(source).named.get(entity) ?? 0,
+    }));
+  }
+
+  /** How often each source quotes an entity that does, in the order of the sources: costs next to nothing. */
+  quotedIn(entity: string): readonly SourceCount[] {
+    return (this.#quoting.get(entity) ?? []).map((source) => ({
+      source: source.id,
+      count: countsIn(source).quoted.get(entity) ?? 0,
+    }));
+  }
+
+  /** The telling quotations of an entity in one source, in their order. */
+  quotationsIn(source: string, entity: string): readonly InSource<Quotation>[] {
+    const known = this.#sources.get(source);
+    return (known && itemsIn(known).quotations.get(entity)) ?? [];
   }
 
   /** The claim with this story-wide id, which begins with that of its source. */
@@ -323,6 +349,17 @@ const MOST_TABLES = 300;
 
 /** So many items are looked at between two pauses. */
 const STEP = 50;
+
+/** How often something comes up in a source. */
+export interface SourceCount {
+  readonly source: string;
+  readonly count: number;
+}
+
+/** The words of a name, as they are written. */
+export function wordsOfName(name: string): readonly string[] {
+  return name.split(/\s+/);
+}
 
 /** A span as a passage of a source. */
 export function passage(source: string, { start, end }: Span): Passage {

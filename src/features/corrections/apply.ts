@@ -96,7 +96,7 @@ async function askSpeaker({ index }: AnalysedPlace): Promise<string | undefined>
   const nobody = { label: `$(circle-slash) ${vscode.l10n.t('Nobody in particular')}`, name: '' };
   const another = { label: `$(edit) ${vscode.l10n.t('Somebody else …')}`, name: undefined };
   const speakers = [...index.story.entities]
-    .map((entity) => ({ entity, quoted: index.quotationsOf(entity.id).length }))
+    .map((entity) => ({ entity, quoted: index.quotedIn(entity.id).reduce((sum, { count }) => sum + count, 0) }))
     .sort(
       (one, other) =>
         other.quoted - one.quoted || Number(other.entity.type === 'person') - Number(one.entity.type === 'person'),

@@ -57,8 +57,7 @@ export async function pickEntity(
   const items = index.story.entities
     .filter(({ id }) => id !== besides)
     .flatMap((entity) => {
-      const mentions = index.mentionsOf(entity.id);
-      const [first] = mentions;
+      const first = index.firstMention(entity.id);
       if (!first) return [];
       const kind = say({ code: `type.${entity.type}`, args: [] }, translate);
       const where = passage(first.source, first.item);
@@ -69,7 +68,7 @@ export async function pickEntity(
           detail: entity.aliases.join(', '),
           entity,
           where,
-          count: mentions.length,
+          count: index.namedIn(entity.id).reduce((sum, { count }) => sum + count, 0),
         },
       ];
     })

@@ -103,10 +103,7 @@ suite('correcting names, speakers, dates and page parts', function () {
     await until('no name', async () => !(await named('Lindby')));
     await openAt('no money');
     await correct('k', 'Marcus Frey');
-    await until(
-      'the speaker',
-      async () => (await index()).quotationsOf((await named('Marcus Frey'))?.id ?? '').length > 0,
-    );
+    await until('the speaker', async () => (await index()).quotedIn((await named('Marcus Frey'))?.id ?? '').length > 0);
     await openAt('Monday');
     await correct('d', '2024-05-13');
     await until('the date', async () =>

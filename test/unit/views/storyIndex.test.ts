@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { tellingQuotations } from '../../../src/core/views/sourceLookups';
+import { tellingQuotations } from '../../../src/core/story/named';
 import { at, find, herald, index, post, story, texts, wire } from './fixture';
 
 suite('StoryIndex', () => {
@@ -26,7 +26,7 @@ suite('StoryIndex', () => {
         [herald, 0],
       ],
     );
-    assert.equal(index.quotationsOf('person:ada').length, 1);
+    assert.equal(index.quotedIn('person:ada').length, 1);
     assert.deepEqual(index.mentionsOf('nobody'), []);
   });
 
@@ -76,6 +76,6 @@ suite('StoryIndex', () => {
     const marked = { start: 20, end: 30, kind: 'direct', speaker: null, cue: null } as const;
     const around = { ...marked, start: 10, end: 40, kind: 'indirect' } as const;
     const beside = { ...around, start: 30, end: 50 };
-    assert.deepEqual(tellingQuotations({ ...source, quotations: [around, marked, beside] }), [marked, beside]);
+    assert.deepEqual(tellingQuotations([around, marked, beside]), [marked, beside]);
   });
 });

@@ -16,26 +16,31 @@ export function entityRows(
 ): FactNode {
   const rows = index.story.entities
     .filter((entity) => entity.type === type)
-    .map((entity) => {
-      const { mentions, sources } = index.mentionCounts(entity.id);
-      return { entity, mentions, sources };
+    .map((entity): Counted => {
+      const counts = index.namedIn(entity.id);
+      return { entity, mentions: counts.reduce((sum, { count }) => sum + count, 0), sources: counts.length };
     })
     .filter(({ mentions }) => mentions > 0)
     .sort(
       (one, other) =>
         other.sources - one.sources || other.mentions - one.mentions || (one.entity.name < other.entity.name ? -1 : 1),
     );
-  return listRow(id, label, rows, ({ entity, sources }) => entityRow(entity, sources, index, words), words);
+  return listRow(id, label, rows, (counted) => entityRow(counted, index, words), words);
 }
 
-function entityRow(entity: Entity, sources: number, index: StoryIndex, words: Wording): FactNode {
+interface Counted {
+  readonly entity: Entity;
+  readonly mentions: number;
+  readonly sources: number;
+}
+
+function entityRow({ entity, mentions, sources }: Counted, index: StoryIndex, words: Wording): FactNode {
   const id = `entity/${entity.id}`;
-  const mentions = index.mentionsOf(entity.id);
   const label = oneLine(entity.name, 80);
-  const counts = `${words.count('count.mentions', mentions.length)}, ${words.count('count.sources', sources)}`;
+  const counts = `${words.count('count.mentions', mentions)}, ${words.count('count.sources', sources)}`;
   const role = entity.roles[0];
   const description = role === undefined ? counts : `${oneLine(role, 50)} · ${counts}`;
-  const [first] = mentions;
+  const first = index.firstMention(entity.id);
   const aliases = entity.aliases.slice(0, 8).map((alias) => oneLine(alias, 60));
   const row = {
     id,
@@ -46,5 +51,5 @@ function entityRow(entity: Entity, sources: number, index: StoryIndex, words: Wo
     ...(first ? { passage: passage(first.source, first.item) } : {}),
     accessible: words.say('tree.accessible', label, description),
   } as const;
-  return lazily(row, () => rowsBySource(id, mentions, index, words));
+  return lazily(row, () => rowsBySource(id, index.mentionsOf(entity.id), index, words));
 }

@@ -2,7 +2,8 @@
 import type { Quotation } from '../../model';
 import { capitalised, quoted } from '../card';
 import { speakerName } from '../quotationCard';
-import { type InSource, tellingQuotations } from '../sourceLookups';
+import { tellingQuotations } from '../../story/named';
+import { type InSource } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
@@ -24,7 +25,7 @@ export function quotationRows(index: StoryIndex, words: Wording): FactNode {
   const nobody: InSource<Quotation>[] = [];
   let marked = 0;
   for (const source of index.story.sources) {
-    for (const item of tellingQuotations(source)) {
+    for (const item of tellingQuotations(source.quotations)) {
       if (item.kind !== 'indirect') marked++;
       if (item.speaker) {
         const name = capitalised(speakerName(source.id, item.speaker, index));
