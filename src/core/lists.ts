@@ -5,6 +5,11 @@ export function areEqual<T>(one: ArrayLike<T>, other: ArrayLike<T>): boolean {
   return true;
 }
 
+/** Whether two sets hold the same items, in whatever order. */
+export function haveSame<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
+}
+
 /** Adds to the list of a key. */
 export function push<Key, T>(map: Map<Key, T[]>, key: Key, value: T): void {
   const list = map.get(key);

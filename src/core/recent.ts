@@ -12,12 +12,17 @@ export class RecentMap<Key, Value> {
     this.#least = least;
   }
 
-  /** What was made for a key; made again when it is not kept any more. */
-  get(key: Key, make: () => Value): Value {
+  /**
+   * What was made for a key; made again when it is not kept any more, or of no more use.
+   *
+   * @param isGood whether what was made is of use still
+   */
+  get(key: Key, make: () => Value, isGood: (known: Value) => boolean = () => true): Value {
     const young = this.#young.get(key);
-    if (young !== undefined) return young;
-    const value = this.#old.get(key) ?? make();
-    if (this.#young.size >= this.#least) {
+    if (young !== undefined && isGood(young)) return young;
+    const old = young ?? this.#old.get(key);
+    const value = old !== undefined && isGood(old) ? old : make();
+    if (this.#young.size >= this.#least && !this.#young.has(key)) {
       this.#old = this.#young;
       this.#young = new Map();
     }

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { changedStory } from '../../src/core/story/changes';
 import { PartCollector } from '../../src/core/story/storyParts';
 import type { Reply, Request } from '../../src/host/protocol';
+import { listsOf } from '../unit/story/listsOf';
 import { bundleWorker } from './workerBundle';
 
 const texts = new Map(
@@ -56,7 +57,8 @@ class Session {
   async story(): Promise<string> {
     const { places } = await this.ask('updated', { type: 'update', story: 'a', call: 1, first: [], has: undefined });
     assert.ok(places);
-    return JSON.stringify(await changedStory(undefined, this.#collector.changes(places), () => Promise.resolve()));
+    const story = await changedStory(undefined, this.#collector.changes(places), () => Promise.resolve());
+    return JSON.stringify([story, listsOf(story)]);
   }
 
   rows(parent?: string): Promise<Extract<Reply, { type: 'rows' }>> {

@@ -5,8 +5,10 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Story } from '../../src/core/model';
 import { changedStory } from '../../src/core/story/changes';
+import { ValueTables } from '../../src/core/pack/valuePacker';
 import { PartCollector } from '../../src/core/story/storyParts';
 import type { Reply, Request } from '../../src/host/protocol';
+import { listsOf } from '../unit/story/listsOf';
 import { bundleWorker } from './workerBundle';
 
 const text = 'Bridge opens\n\nMayor Ingrid Solberg opened the bridge in Bergen on 12 May 2024.\n';
@@ -29,6 +31,8 @@ suite('the worker', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cor-worker-'));
   const bundle = path.join(folder, 'worker.cjs');
   let worker: Worker;
+  /** As far as the worker's have come. */
+  const tables = new ValueTables();
 
   suiteSetup(async function () {
     this.timeout(60_000);
@@ -48,7 +52,7 @@ suite('the worker', () => {
     return new Promise((resolve) => {
       const progress: Reply[] = [];
       const begun: (string | undefined)[] = [];
-      const parts = new PartCollector();
+      const parts = new PartCollector(tables);
       const listen = (reply: Reply): void => {
         if (reply.call !== call) return;
         if (reply.type === 'progress') progress.push(reply);
@@ -100,7 +104,9 @@ suite('the worker', () => {
     assert.deepEqual(sent(part), [10, ['3.txt']]);
     const again = await updated(12, 10);
     assert.deepEqual(sent(again), [undefined, all]);
-    assert.deepEqual(await storyOf(part, await storyOf(whole)), await storyOf(again));
+    const [edited, fresh] = [await storyOf(part, await storyOf(whole)), await storyOf(again)];
+    assert.deepEqual(edited, fresh);
+    assert.deepEqual(listsOf(edited), listsOf(fresh));
   }).timeout(30_000);
 
   test('an update that is cancelled ends without a story', async () => {

@@ -3,12 +3,15 @@ import type { Entity, Interval, Passage, Quotation, Span, Speaker, StorySource, 
 import { reason } from '../words';
 import type { PlacedCorrection } from './place';
 
+interface Kept {
+  readonly from: StorySource;
+  readonly key: string;
+  readonly source: StorySource;
+}
+
 /** Speakers and dates as people set them. A source is the same object as before while nothing about it has changed. */
 export class SourceCorrector {
-  readonly #kept = new Map<
-    string,
-    { readonly from: StorySource; readonly key: string; readonly source: StorySource }
-  >();
+  #kept: ReadonlyMap<string, Kept> = new Map();
 
   correct(
     sources: readonly StorySource[],
@@ -16,6 +19,9 @@ export class SourceCorrector {
     corrections: readonly PlacedCorrection[],
   ): readonly StorySource[] {
     const about = corrections.filter(({ correction }) => correction === 'speaker' || correction === 'date');
+    const before = this.#kept;
+    const kept = new Map<string, Kept>();
+    this.#kept = kept;
     if (about.length === 0) return sources;
     const named = new Map<string, Entity>();
     for (const entity of [...entities].reverse()) {
@@ -25,10 +31,10 @@ export class SourceCorrector {
       const own = about.filter(({ passages }) => passages[0]?.source === from.id);
       if (own.length === 0) return from;
       const key = JSON.stringify(own.map((one) => [one, named.get((one.value ?? '').toLowerCase())?.id]));
-      const known = this.#kept.get(from.id);
-      if (known?.from === from && known.key === key) return known.source;
-      const source = own.reduce((all, one) => corrected(all, one, named), from);
-      this.#kept.set(from.id, { from, key, source });
+      const known = before.get(from.id);
+      const isSame = known?.from === from && known.key === key;
+      const source = isSame ? known.source : own.reduce((all, one) => corrected(all, one, named), from);
+      kept.set(from.id, { from, key, source });
       return source;
     });
   }

@@ -1,4 +1,5 @@
 import { areEqual } from '../lists';
+import { namedCounts } from '../entityCounts';
 import { entityOf } from '../extract/entities/naming';
 import type { Entity, SourceAnalysis } from '../model';
 import { membersOfEntities, nameOf, type Local, type Made } from './entityMembers';
@@ -137,8 +138,7 @@ function isAlike(one: Entity, other: Entity): boolean {
 }
 
 function localsIn({ entities, mentions }: SourceAnalysis): Local[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const counts = namedCounts(mentions);
   const named = new Map<string, number>();
   for (const { name } of entities) named.set(name, (named.get(name) ?? 0) + 1);
   return entities.map((entity) => ({

@@ -1,4 +1,4 @@
-import { areEqual, push } from '../lists';
+import { areEqual, haveSame, push } from '../lists';
 import type { Attribution, Claim, Quotation, Span, StorySource } from '../model';
 import { SpanTable } from '../spanTable';
 import { plain } from './disagreements/sourceIndex';
@@ -154,10 +154,6 @@ function orderOf(spans: readonly Span[]): readonly number[] {
 
 function namesOf({ mentions }: StorySource): ReadonlySet<string> {
   return new Set(mentions.map(({ entity }) => entity));
-}
-
-function haveSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 /** In {@link plain} wording, what only one of two texts of a source says, or what may not mean the same there. */

@@ -36,8 +36,13 @@ export class ValueTables {
     return { textsFrom, texts: this.texts.slice(textsFrom), shapesFrom, shapes: this.shapes.slice(shapesFrom) };
   }
 
-  /** Takes in what other tables have got; what is there already is left. */
+  /**
+   * Takes in what other tables have got; what is there already is left.
+   *
+   * @throws when something is missing in between
+   */
   grow({ textsFrom, texts, shapesFrom, shapes }: TableGrowth): void {
+    if (textsFrom > this.texts.length || shapesFrom > this.shapes.length) throw new Error('A growth is missing.');
     for (const text of texts.slice(this.texts.length - textsFrom)) this.texts.push(text);
     for (const shape of shapes.slice(this.shapes.length - shapesFrom)) this.shapes.push(shape);
   }

@@ -1,6 +1,6 @@
 /** What changed between two versions of a source, as facts: not which characters. */
 import type { Passage, Span, StorySource } from '../model';
-import { tellingQuotations } from '../story/named';
+import { tellingQuotations } from '../entityCounts';
 import { passage, type StoryIndex } from '../views/storyIndex';
 import { fold } from '../store/folded';
 

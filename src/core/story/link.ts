@@ -61,7 +61,7 @@ export function linkStory(sources: readonly AnalysedSource[], options: LinkOptio
 export class StoryLinker {
   readonly #publications = new PublicationFinder();
   readonly #entities = new EntityMerger();
-  readonly #sources = new NamedSources();
+  readonly #sources: NamedSources;
   readonly #moved = new MovedClaims();
   readonly #parts: LinkedParts;
   readonly #indexes = new KeptIndexes();
@@ -76,8 +76,10 @@ export class StoryLinker {
   /**
    * @param keptSources in stories of so many sources everything is kept that spares work the next time; it takes up more than
    *   all else. In larger ones it is kept only of the parts that were linked last: an edit in another part has that part linked anew.
+   * @param openSources how many sources stay open that were asked for something last; the result does not depend on it
    */
-  constructor(keptSources = KEPT_SOURCES) {
+  constructor(keptSources = KEPT_SOURCES, openSources?: number) {
+    this.#sources = new NamedSources(openSources);
     this.#parts = new LinkedParts(keptSources);
   }
 

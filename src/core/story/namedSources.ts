@@ -46,7 +46,12 @@ interface Kept {
 export class NamedSources {
   #kept: ReadonlyMap<string, Kept> = new Map();
   #entities: ReadonlyMap<string, Entity> = new Map();
-  readonly #opened = new LastOpened(OPEN);
+  readonly #opened: LastOpened;
+
+  /** @param open how many sources stay open */
+  constructor(open = OPEN) {
+    this.#opened = new LastOpened(open);
+  }
 
   /** @param entities the story's, by id */
   name(inputs: readonly NamedInput[], entities: ReadonlyMap<string, Entity>): readonly StorySource[] {

@@ -23,7 +23,12 @@ const OPEN = 32;
 /** Packs analyses; a packed one takes a twentieth of the room, and its lists are read when they are asked for. */
 export class PackedAnalyses {
   readonly #packer = new ValuePacker();
-  readonly #opened = new LastOpened(OPEN);
+  readonly #opened: LastOpened;
+
+  /** @param open how many analyses stay open */
+  constructor(open = OPEN) {
+    this.#opened = new LastOpened(open);
+  }
 
   /** An analysis that is the same as another one, but packed. Its lists are the same objects only while nothing else is asked for. */
   pack(analysis: SourceAnalysis): SourceAnalysis {

@@ -1,8 +1,8 @@
 /** Sources of a story as they travel and are kept: small, and read only when something in them is asked for. */
-import type { Claim, Publication, StorySource } from '../model';
+import type { Attribution, Claim, Publication, StorySource } from '../model';
 import { readValue, type PackedValues, type ValuePacker, type ValueTables } from '../pack/valuePacker';
 import { allAtOnce, type Steps } from '../steps';
-import { namedCounts, quotedCounts, type EntityCounts } from './named';
+import { namedCounts, quotedCounts, type EntityCounts } from '../entityCounts';
 
 /** A source of a story, packed. */
 export interface PackedSource {
@@ -29,7 +29,17 @@ type Rest = Pick<StorySource, (typeof restLists)[number]>;
 /** Packs a source, without what only linking needs of its claims: their terms and words. */
 export function packSource(source: StorySource, packer: ValuePacker): PackedSource {
   const { id, facts, published, zones, sentences, mentions, dates, quotations, claims, attributions } = source;
-  const rest: Rest = { zones, sentences, dates, quotations, claims: claims.map(withoutWords), attributions };
+  // the source's id stands once: that of a claim is a text of its own in the tables otherwise, and never forgotten
+  const own = (claim: string): string => claim.slice(id.length);
+  const lists = new Map(attributions.map((one) => [one.claims, one.claims.map(own)]));
+  const rest: Rest = {
+    zones,
+    sentences,
+    dates,
+    quotations,
+    claims: claims.map((claim) => ({ ...claim, id: own(claim.id), terms: [], words: [], wording: [] })),
+    attributions: attributions.map((one) => ({ ...one, claims: lists.get(one.claims) ?? [] })),
+  };
   const packed = (counts: EntityCounts): PackedCounts =>
     Uint32Array.from(Array.from(counts, ([entity, count]) => [packer.numberOf(entity), count]).flat());
   const mentionPieces = inPieces(mentions.length, (from, to) => mentions.slice(from, to));
@@ -49,10 +59,6 @@ export function packSource(source: StorySource, packer: ValuePacker): PackedSour
 
 function inPieces(length: number, piece: (from: number, to: number) => unknown): readonly unknown[] {
   return Array.from({ length: Math.ceil(length / PIECE) }, (_, at) => piece(at * PIECE, (at + 1) * PIECE));
-}
-
-function withoutWords(claim: Claim): Claim {
-  return { ...claim, terms: [], words: [], wording: [] };
 }
 
 /** A packed source, read when it is first asked for something; the claims have no terms and no words. */
@@ -153,6 +159,18 @@ export class OpenedSource implements StorySource {
       for (const [number, list] of lists.entries()) for (const item of list) read[number]?.push(item);
       yield;
     }
-    return Object.fromEntries(restLists.map((list, number) => [list, read[number]])) as unknown as Rest;
+    const rest = Object.fromEntries(restLists.map((list, number) => [list, read[number]])) as unknown as Rest;
+    return {
+      ...rest,
+      claims: rest.claims.map(this.#claimOf),
+      attributions: rest.attributions.map(this.#attributionOf),
+    };
   }
+
+  readonly #claimOf = (claim: Claim): Claim => ({ ...claim, id: this.id + claim.id });
+
+  readonly #attributionOf = (attribution: Attribution): Attribution => ({
+    ...attribution,
+    claims: attribution.claims.map((claim) => this.id + claim),
+  });
 }

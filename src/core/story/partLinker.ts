@@ -22,7 +22,10 @@ export interface WholeStory {
   readonly textOf: (source: string) => string;
 }
 
-/** Links the claims of one part of a story, as if it were all of it, and finds where they differ. Nothing is done where nothing is another than before. */
+/**
+ * Links the claims of one part of a story, as if it were all of it, and finds where they differ. Nothing is done where nothing is
+ * another than before.
+ */
 export class PartLinker {
   #groups: GroupFinder | undefined;
   #disagreements: DisagreementFinder | undefined;

@@ -2,6 +2,7 @@ import type { Attribution, Claim, Entity, Mention, Quotation, Span, StorySource 
 import type { MovedClaims } from '../link/movedClaims';
 import type { Steps } from '../steps';
 import { isAlike } from '../alike';
+import { haveSame } from '../lists';
 
 /** So many sources are opened in one step. */
 const STEP = 20;
@@ -18,9 +19,10 @@ interface Kept {
 
 /**
  * Opens sources: gives copies that stay the same as long as the sources do. Those that were made anew get the parts of those
- * before, as far as they are the same: what is made of a part need not be made again. A claim is the same object as before while its text is, and what it says, the names in its sentence, the
- * quotations and attributions that it stands in, the days of its source, and, for one with names, who is named in the source
- * at all; names, attributions and claims of entities that are linked otherwise are other objects.
+ * before, as far as they are the same: what is made of a part need not be made again. A claim is the same object as before while
+ * its text is, and what it says, the names in its sentence, the quotations and attributions that it stands in, the days of its
+ * source, and, for one with names, who is named in the source at all; names, attributions and claims of entities that are
+ * linked otherwise are other objects.
  */
 export class SettledSources {
   #kept: ReadonlyMap<string, Kept> = new Map();
@@ -140,10 +142,6 @@ function settled(before: StorySource, now: StorySource, isSame: (entity: string)
 
 function entitiesNamed({ mentions }: StorySource): ReadonlySet<string> {
   return new Set(mentions.map(({ entity }) => entity));
-}
-
-function haveSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 /** The first of two lists when they hold the same objects, else the second. */

@@ -7,6 +7,13 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash;
 }
 
+/** Another hash of a whole text, which tells apart what {@link hashText} does not; 32 bits. */
+export function otherHash(text: string): number {
+  let hash = 0x9747b28c;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x5bd1e995);
+  return hash;
+}
+
 /** Mixes a feature's number with one or two values into a 32-bit hash. */
 export function mix(feature: number, value: number, second = 0): number {
   let hash = Math.imul(feature + 1, 0x9e3779b1) ^ value;

@@ -1,7 +1,6 @@
 import type { Claim, Mention, Quotation, StorySource } from '../model';
-import { namedCounts, quotedCounts, tellingQuotations, type EntityCounts } from '../story/named';
+import { namedCounts, quotedCounts, tellingQuotations, type EntityCounts } from '../entityCounts';
 import { OpenedSource } from '../story/packedSource';
-import { RecentMap } from '../recent';
 
 /** A piece of a source together with the source's id. */
 export interface InSource<T> {
@@ -13,45 +12,34 @@ export interface InSource<T> {
 type ByEntity<T> = ReadonlyMap<string, readonly InSource<T>[]>;
 
 /** What stands in one source, made when it is first asked for. */
-class SourceItems {
-  readonly #source: StorySource;
+export class SourceItems {
+  readonly source: StorySource;
   #claims: ReadonlyMap<string, InSource<Claim>> | undefined;
   #mentions: ByEntity<Mention> | undefined;
   #quotations: ByEntity<Quotation> | undefined;
 
   constructor(source: StorySource) {
-    this.#source = source;
+    this.source = source;
   }
 
   /** By id. */
   get claims(): ReadonlyMap<string, InSource<Claim>> {
-    const { id, claims } = this.#source;
-    return (this.#claims ??= new Map(claims.map((item) => [item.id, { source: id, item }])));
+    const source = this.source.id;
+    return (this.#claims ??= new Map(this.source.claims.map((item) => [item.id, { source, item }])));
   }
 
   get mentions(): ByEntity<Mention> {
-    const { id, mentions } = this.#source;
-    return (this.#mentions ??= byEntity(id, mentions, ({ entity }) => entity));
+    return (this.#mentions ??= byEntity(this.source.id, this.source.mentions, ({ entity }) => entity));
   }
 
   /** The telling quotations by who speaks. */
   get quotations(): ByEntity<Quotation> {
-    const { id } = this.#source;
     return (this.#quotations ??= byEntity(
-      id,
-      tellingQuotations(this.#source.quotations),
+      this.source.id,
+      tellingQuotations(this.source.quotations),
       ({ speaker }) => speaker?.entity,
     ));
   }
-}
-
-/** The items of so many sources are kept. */
-const MOST_ITEMS = 300;
-const items = new RecentMap<StorySource, SourceItems>(MOST_ITEMS);
-
-/** What stands in a source: kept while it is asked for now and then, since an edit of one source leaves the others as they are. */
-export function itemsIn(source: StorySource): SourceItems {
-  return items.get(source, () => new SourceItems(source));
 }
 
 /** How often a source names and quotes each entity. */

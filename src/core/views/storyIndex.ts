@@ -17,7 +17,7 @@ import type {
 import { allAtOnce, type Steps } from '../steps';
 import { excerpt, inContext } from './plainText';
 import { OpenedSource } from '../story/packedSource';
-import { countsIn, itemsIn, type InSource } from './sourceLookups';
+import { countsIn, SourceItems, type InSource } from './sourceLookups';
 import { push } from '../lists';
 import { RecentMap } from '../recent';
 import { contestedIn, disagreementsByClaim, groupsByClaim, sourceOf } from './storyLookups';
@@ -35,7 +35,9 @@ export class StoryIndex {
   readonly #sources = new Map<string, StorySource>();
   readonly #entities = new Map<string, Entity>();
   readonly #groups = new Map<string, ClaimGroup>();
-  readonly #tables = new RecentMap<string, SourceTables>(MOST_TABLES);
+  readonly #tables = new RecentMap<string, SourceTables>(MOST_LOOKED_AT);
+  /** By the id of the source: those of an earlier index where the source is the same. */
+  #items = new RecentMap<string, SourceItems>(MOST_LOOKED_AT);
   /** The sources that name an entity, or quote it. */
   readonly #naming = new Map<string, StorySource[]>();
   /** The entities in whose name a word is, in the story's order. */
@@ -95,6 +97,7 @@ export class StoryIndex {
 
   *#steps(before?: StoryIndex): Generator<void> {
     const { sources, entities, groups, disagreements, origins, reuse } = this.story;
+    if (before) this.#items = before.#items;
     const areNamed = before && haveSameNames(before.story.sources, sources);
     this.#names = areNamed ? before.#names : yield* namesInSteps(sources);
     yield;
@@ -203,19 +206,19 @@ export class StoryIndex {
 
   /** All mentions of an entity, in order of source, then position. */
   mentionsOf(entity: string): readonly InSource<Mention>[] {
-    return (this.#naming.get(entity) ?? []).flatMap((source) => itemsIn(source).mentions.get(entity) ?? []);
+    return (this.#naming.get(entity) ?? []).flatMap((source) => this.#itemsIn(source).mentions.get(entity) ?? []);
   }
 
   /** Where an entity is named first. */
   firstMention(entity: string): InSource<Mention> | undefined {
     const [first] = this.#naming.get(entity) ?? [];
-    return first && itemsIn(first).mentions.get(entity)?.[0];
+    return first && this.#itemsIn(first).mentions.get(entity)?.[0];
   }
 
   /** The mentions of an entity in one source, in their order. */
   mentionsIn(source: string, entity: string): readonly InSource<Mention>[] {
     const known = this.#sources.get(source);
-    return (known && itemsIn(known).mentions.get(entity)) ?? [];
+    return (known && this.#itemsIn(known).mentions.get(entity)) ?? [];
   }
 
   /** How often each source names an entity that does, in the order of the sources: costs next to nothing. */
@@ -237,13 +240,13 @@ export class StoryIndex {
   /** The telling quotations of an entity in one source, in their order. */
   quotationsIn(source: string, entity: string): readonly InSource<Quotation>[] {
     const known = this.#sources.get(source);
-    return (known && itemsIn(known).quotations.get(entity)) ?? [];
+    return (known && this.#itemsIn(known).quotations.get(entity)) ?? [];
   }
 
   /** The claim with this story-wide id, which begins with that of its source. */
   claim(id: string): InSource<Claim> | undefined {
     const source = this.#sources.get(sourceOf(id));
-    return source && itemsIn(source).claims.get(id);
+    return source && this.#itemsIn(source).claims.get(id);
   }
 
   /** Where a claim stands. */
@@ -333,6 +336,14 @@ export class StoryIndex {
     return [...found].sort((one, other) => other.files.length - one.files.length);
   }
 
+  #itemsIn(source: StorySource): SourceItems {
+    return this.#items.get(
+      source.id,
+      () => new SourceItems(source),
+      (known) => known.source === source,
+    );
+  }
+
   #addDisagreement(disagreement: Disagreement): void {
     if (disagreement.group !== undefined) push(this.#disagreementsOfGroup, disagreement.group, disagreement);
     const sources = new Set<string>();
@@ -344,8 +355,8 @@ export class StoryIndex {
   }
 }
 
-/** The tables of so many sources are kept: what is looked at, and what is compared with it. */
-const MOST_TABLES = 300;
+/** For so many sources what was looked up is kept: those that are looked at, and those they are compared with. */
+const MOST_LOOKED_AT = 300;
 
 /** So many items are looked at between two pauses. */
 const STEP = 50;

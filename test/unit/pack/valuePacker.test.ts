@@ -43,6 +43,7 @@ suite('packed values', () => {
     tables.grow(packer.tables.growthFrom(growth.texts.length, growth.shapes.length));
     tables.grow(packer.tables.growthFrom(1, 1));
     assert.deepEqual(tables, packer.tables);
+    assert.throws(() => new ValueTables().grow(packer.tables.growthFrom(1, 0)));
     for (const [at, value] of [...values, { name: 'Dora', sex: 'f' }].entries())
       assert.deepEqual(packed[at] && readValue(packed[at], 0, tables), value);
   });

@@ -5,6 +5,7 @@ import { analyseSource } from '../../../src/core/story/analyse';
 import { changedStory, changesOf } from '../../../src/core/story/changes';
 import { linkStory } from '../../../src/core/story/link';
 import { PartCollector, placesOf, StoryPacker } from '../../../src/core/story/storyParts';
+import { listsOf } from './listsOf';
 
 const told = (id: string, text: string) => ({ id, text, analysis: analyseSource(text) });
 const one = linkStory([told('a.txt', 'Ann Smith opened the bridge in Lindby on Monday.\n')]);
@@ -12,18 +13,6 @@ const other = linkStory([
   told('b.txt', 'Ben Jones closed the harbour of Port Vale on Friday, the mayor said.\n'),
   told('c.txt', 'Cleo Brown sold the ferry “Star of Lorn” for 3 million euros.\n'),
 ]);
-
-const listsOf = ({ sources }: Story): unknown =>
-  sources.map(({ id, mentions, dates, claims, quotations, attributions, zones, sentences }) => ({
-    id,
-    mentions,
-    dates,
-    claims: claims.map((claim) => ({ ...claim, terms: [], words: [], wording: [] })),
-    quotations,
-    attributions,
-    zones,
-    sentences,
-  }));
 
 suite('parts of stories', () => {
   const received = (tables: ValueTables, story: Story, packer: StoryPacker): Promise<Story> => {

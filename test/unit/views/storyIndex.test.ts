@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { tellingQuotations } from '../../../src/core/story/named';
+import { tellingQuotations } from '../../../src/core/entityCounts';
+import { StoryIndex } from '../../../src/core/views/storyIndex';
 import { at, find, herald, index, post, story, texts, wire } from './fixture';
 
 suite('StoryIndex', () => {
@@ -77,5 +78,21 @@ suite('StoryIndex', () => {
     const around = { ...marked, start: 10, end: 40, kind: 'indirect' } as const;
     const beside = { ...around, start: 30, end: 50 };
     assert.deepEqual(tellingQuotations([around, marked, beside]), [marked, beside]);
+  });
+
+  test('reads the lists of a source once, and those of its next version after an edit', async () => {
+    let read = 0;
+    const [first, ...others] = story.sources;
+    assert.ok(first);
+    const counting = { ...first };
+    Object.defineProperty(counting, 'claims', { get: () => (read++, first.claims), enumerable: true });
+    const counted = new StoryIndex({ ...story, sources: [counting, ...others] }, texts);
+    const id = first.claims[0]?.id ?? '';
+    for (let time = 0; time < 3; time++) assert.equal(counted.claim(id)?.item, first.claims[0]);
+    assert.equal(read, 1);
+    const edited = { ...first, claims: first.claims.map((claim) => ({ ...claim, negated: true })) };
+    const after = { ...story, sources: [edited, ...others] };
+    const next = await StoryIndex.prepare(after, texts, () => Promise.resolve(), counted);
+    assert.equal(next.claim(id)?.item, edited.claims[0]);
   });
 });

@@ -77,6 +77,7 @@ export class TopicParts {
     const before = this.#places;
     const now = new Map<string, Placed>();
     const fresh: Place[] = [];
+    let read = 0;
     for (const source of sources) {
       const known = before.get(source.id);
       if (known?.source === source) {
@@ -84,11 +85,11 @@ export class TopicParts {
         continue;
       }
       const topic = topicOf(source.claims, nameOf);
+      if (++read % STEP === 0) yield;
       const place = known && isSameTopic(known.place.topic, topic) ? known.place : placeFor(topic);
       now.set(source.id, { source, place });
       if (place === known?.place) continue;
       fresh.push(place);
-      if (fresh.length % STEP === 0) yield;
     }
     let isAnother = fresh.length > 0;
     for (const [id, { place }] of before) {

@@ -1,6 +1,6 @@
 import type { SourceCopy, StorySource } from '../../model';
 import { areEqual } from '../../lists';
-import { hashText } from '../../text/hash';
+import { hashText, otherHash } from '../../text/hash';
 import { plain } from '../disagreements/sourceIndex';
 
 /** A source that has so much of its text from another one is a copy of it. */
@@ -124,8 +124,7 @@ export class CopyFinder {
   }
 }
 
-/** One number for a wording, of 53 bits: two sentences with one number would only count as one where most others are shared too. */
+/** One number for a wording, of 53 bits of two hashes: no two sentences of a story have the same. */
 function keyOf(wording: string): number {
-  const middle = wording.length >>> 1;
-  return (hashText(wording, 0, middle) >>> 0) * 2 ** 21 + (hashText(wording, middle) >>> 11);
+  return (hashText(wording) >>> 0) * 2 ** 21 + (otherHash(wording) >>> 11);
 }

@@ -2,7 +2,7 @@
 import type { Quotation } from '../../model';
 import { capitalised, quoted } from '../card';
 import { speakerName } from '../quotationCard';
-import { tellingQuotations } from '../../story/named';
+import { tellingQuotations } from '../../entityCounts';
 import { type InSource } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';

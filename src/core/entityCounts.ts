@@ -1,6 +1,6 @@
 /** Whom a source names and quotes, and how often. */
-import type { Mention, Quotation } from '../model';
-import { SpanTable } from '../spanTable';
+import type { Mention, Quotation } from './model';
+import { SpanTable } from './spanTable';
 
 /** How often entities come up, in the order in which they do, by id. */
 export type EntityCounts = ReadonlyMap<string, number>;
