@@ -57,6 +57,8 @@ export class Engine implements vscode.Disposable {
   #lastCall = 0;
   #deaths = 0;
   #killers = 0;
+  /** Until one has needed more memory: then the next one may take what there is. */
+  #isLean = true;
   readonly #watchdog = new Watchdog((work) => void this.#hangs(work));
   #disposed = false;
 
@@ -189,7 +191,7 @@ export class Engine implements vscode.Disposable {
 
   async #start(): Promise<WorkerHandle> {
     const started = Date.now();
-    const worker = await startWorker(this.#files);
+    const worker = await startWorker(this.#files, this.#isLean);
     const own = this.#worker;
     // what a worker said before it was ended may come when there is another one
     worker.onMessage((reply) => {
@@ -272,8 +274,10 @@ export class Engine implements vscode.Disposable {
   #died(worker: Promise<WorkerHandle> | undefined, why: string, { lack, at = this.#watchdog.work }: Death = {}): void {
     if (this.#disposed || this.#worker !== worker) return;
     this.#worker = undefined;
-    const killer = at?.source;
-    const isLinking = at !== undefined && killer === undefined;
+    const isTooLean = lack === 'memory' && this.#isLean;
+    if (isTooLean) this.#isLean = false;
+    const killer = isTooLean ? undefined : at?.source;
+    const isLinking = at !== undefined && at.source === undefined && !isTooLean;
     this.#watchdog.begins(undefined);
     this.#log.error(`the engine ended: ${why}${killer === undefined ? '' : `, at ${killer}`}`);
     // updates run one after the other: the first one is the one that is going on
@@ -285,7 +289,7 @@ export class Engine implements vscode.Disposable {
       running?.reject(new Error(why));
     }
     if ((killer !== undefined || isUnlinkable) && ++this.#killers <= mostKillers) this.#deaths = 0;
-    const isRestarted = ++this.#deaths < mostDeaths;
+    const isRestarted = isTooLean || ++this.#deaths < mostDeaths;
     const error = isRestarted ? new RestartedError(why) : new Error(why);
     for (const call of this.#calls.values()) call.reject(error);
     this.#calls.clear();

@@ -72,7 +72,7 @@ export class Glancer implements vscode.Disposable {
   }
 
   async #start(): Promise<WorkerHandle> {
-    const worker = await startWorker(this.#files);
+    const worker = await startWorker(this.#files, true);
     worker.onMessage((reply) => this.#receive(reply));
     const own = this.#worker;
     worker.onDeath((why) => {

@@ -356,7 +356,7 @@ export class StoryIndex {
 }
 
 /** For so many sources what was looked up is kept: those that are looked at, and those they are compared with. */
-const MOST_LOOKED_AT = 300;
+const MOST_LOOKED_AT = 100;
 
 /** So many items are looked at between two pauses. */
 const STEP = 50;

@@ -215,7 +215,8 @@ suite('the engine', function () {
       const tryAgain = async (): Promise<string> => {
         await until('it waits', () => story.state === 'failed');
         await pause(1000);
-        assert.equal(deaths, 1);
+        // the first one may not take all the memory that there is: the next one is asked without a word
+        assert.equal(deaths, 2);
         isFull = false;
         return 'Try Again';
       };

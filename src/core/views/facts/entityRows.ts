@@ -1,10 +1,10 @@
 /** People, organisations and places, most sources first. */
 import type { Entity, EntityType } from '../../model';
 import { oneLine } from '../plainText';
-import { passage, type StoryIndex } from '../storyIndex';
+import { passage, type SourceCount, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactGroupId, FactNode } from './factNode';
-import { lazily, listRow, rowsBySource } from './rows';
+import { listing, listRow, passageRow } from './rows';
 
 /** The entities of one type: in most sources first, then by number of mentions, then by name. */
 export function entityRows(
@@ -51,5 +51,28 @@ function entityRow({ entity, mentions, sources }: Counted, index: StoryIndex, wo
     ...(first ? { passage: passage(first.source, first.item) } : {}),
     accessible: words.say('tree.accessible', label, description),
   } as const;
-  return lazily(row, () => rowsBySource(id, index.mentionsOf(entity.id), index, words));
+  return listing(row, index.namedIn(entity.id), (count) => sourceRow(id, entity.id, count, index, words));
+}
+
+/** A row for a source that names an entity, opening the first passage; under it a row for each passage. */
+function sourceRow(
+  parent: string,
+  entity: string,
+  { source, count }: SourceCount,
+  index: StoryIndex,
+  words: Wording,
+): FactNode {
+  const id = `${parent}/${source}`;
+  const passages = index.mentionsIn(source, entity).map(({ item }) => passage(source, item));
+  const label = index.name(source);
+  const description = words.count('count.mentions', count);
+  const row = {
+    id,
+    label,
+    description,
+    icon: 'source',
+    ...(passages[0] ? { passage: passages[0] } : {}),
+    accessible: words.say('tree.accessible', label, description),
+  } as const;
+  return listing(row, passages, (where, at) => passageRow(`${id}/${at}`, where, index, words));
 }

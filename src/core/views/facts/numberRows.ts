@@ -4,7 +4,7 @@ import { type InSource } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { groupRow, lazily, passageRow, sourceList } from './rows';
+import { groupRow, listing, passageRow, sourceList } from './rows';
 
 /** One row for each number with its unit: contested ones first, then by how often they are given. */
 export function numberRows(index: StoryIndex, words: Wording): FactNode {
@@ -57,7 +57,5 @@ function numberRow(id: string, items: readonly InSource<Quantity>[], index: Stor
     ...(where ? { passage: where } : {}),
     accessible: words.say('tree.accessible-side', label, sources),
   } as const;
-  return lazily(row, () =>
-    items.map(({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words)),
-  );
+  return listing(row, items, ({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words));
 }

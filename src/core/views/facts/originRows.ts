@@ -5,7 +5,7 @@ import { oneLine } from '../plainText';
 import type { StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { lazily, listRow, passageRow, sourceList } from './rows';
+import { listing, listRow, passageRow, sourceList } from './rows';
 
 /** One row an origin: named ones first, then by number of sources and of claims. */
 export function originRows(index: StoryIndex, words: Wording): FactNode {
@@ -38,5 +38,5 @@ function originRow(origin: Origin, index: StoryIndex, words: Wording): FactNode 
     ...(first ? { passage: first } : {}),
     accessible: words.say('tree.accessible', label, description),
   } as const;
-  return lazily(row, () => origin.passages.map((where, at) => passageRow(`${id}/${at}`, where, index, words)));
+  return listing(row, origin.passages, (where, at) => passageRow(`${id}/${at}`, where, index, words));
 }

@@ -7,7 +7,7 @@ import { type InSource } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { lazily, listRow, sourceList } from './rows';
+import { listing, listRow, sourceList } from './rows';
 
 const QUOTATION_LENGTH = 140;
 /** Speakers that are no entity of the story have this before their words in their id. */
@@ -63,7 +63,7 @@ function speakerRow({ id, name, items }: SpeakerQuotations, index: StoryIndex, w
     ...(first ? { passage: passage(first.source, first.item) } : {}),
     accessible: words.say('tree.accessible', name, description),
   } as const;
-  return lazily(row, () => items.map((item, at) => quotationRow(`${rowId}/${at}`, item, index, words)));
+  return listing(row, items, (item, at) => quotationRow(`${rowId}/${at}`, item, index, words));
 }
 
 function quotationRow(id: string, { source, item }: InSource<Quotation>, index: StoryIndex, words: Wording): FactNode {

@@ -1,7 +1,6 @@
 /** Rows that several parts of the tree share. */
 import type { Passage } from '../../model';
-import { type InSource } from '../sourceLookups';
-import { passage, type StoryIndex } from '../storyIndex';
+import type { StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactGroupId, FactIcon, FactNode } from './factNode';
 
@@ -76,12 +75,12 @@ export function lazily(row: Omit<FactNode, 'children'>, make: () => readonly Fac
 export function listing<Item>(
   row: Omit<FactNode, 'children'>,
   items: readonly Item[],
-  make: (item: Item) => FactNode,
+  make: (item: Item, at: number) => FactNode,
 ): FactNode {
   const made = new Map<number, FactNode>();
   const page = (from: number, to: number): readonly FactNode[] =>
     items.slice(from, to).map((item, at) => {
-      const node = made.get(from + at) ?? make(item);
+      const node = made.get(from + at) ?? make(item, from + at);
       made.set(from + at, node);
       return node;
     });
@@ -93,36 +92,6 @@ export function listing<Item>(
       return page(0, items.length);
     },
   };
-}
-
-/** One row a source, opening the first passage; under it a row for each passage. */
-export function rowsBySource(
-  parent: string,
-  items: readonly InSource<{ readonly start: number; readonly end: number }>[],
-  index: StoryIndex,
-  words: Wording,
-): readonly FactNode[] {
-  const bySource = new Map<string, Passage[]>();
-  for (const { source, item } of items) {
-    const where = passage(source, item);
-    const known = bySource.get(source);
-    if (known) known.push(where);
-    else bySource.set(source, [where]);
-  }
-  return [...bySource].map(([source, passages]) => {
-    const id = `${parent}/${source}`;
-    const label = index.name(source);
-    const description = words.count('count.mentions', passages.length);
-    const row = {
-      id,
-      label,
-      description,
-      icon: 'source',
-      ...(passages[0] ? { passage: passages[0] } : {}),
-      accessible: words.say('tree.accessible', label, description),
-    } as const;
-    return lazily(row, () => passages.map((where, at) => passageRow(`${id}/${at}`, where, index, words)));
-  });
 }
 
 /** "000, 001, 004": the short names of sources, each once, in the order given. */

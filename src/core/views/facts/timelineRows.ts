@@ -5,7 +5,7 @@ import { type InSource } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { lazily, listRow, passageRow, sourceList } from './rows';
+import { listing, listRow, passageRow, sourceList } from './rows';
 
 /** One row for each stretch of days, by its first day, shorter ones first; under it the passages that name it. */
 export function timelineRows(index: StoryIndex, words: Wording): FactNode {
@@ -57,7 +57,5 @@ function daysRow(
     ...(first ? { passage: passage(first.source, first.item) } : {}),
     accessible: words.say('tree.accessible-side', label, sources),
   } as const;
-  return lazily(row, () =>
-    items.map(({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words)),
-  );
+  return listing(row, items, ({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words));
 }
