@@ -4,7 +4,7 @@ import type { Story, StoryFacts } from '../core/model';
 import type { Glance } from '../core/story/glance';
 import type { Correction } from '../core/store/corrections';
 import { changedStory } from '../core/story/changes';
-import { ValueTables } from '../core/pack/valuePacker';
+import { ValueTables } from '../core/pack/valueTables';
 import { PartCollector } from '../core/story/storyParts';
 import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Story } from '../../src/core/model';
 import { changedStory } from '../../src/core/story/changes';
-import { ValueTables } from '../../src/core/pack/valuePacker';
+import { ValueTables } from '../../src/core/pack/valueTables';
 import { PartCollector } from '../../src/core/story/storyParts';
 import type { Reply, Request } from '../../src/host/protocol';
 import { listsOf } from '../unit/story/listsOf';

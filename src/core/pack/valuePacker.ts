@@ -1,4 +1,6 @@
 /** Plain values, as JSON can hold them, in few bytes. */
+import { ByteReader, ByteWriter } from './bytes';
+import { ValueTables } from './valueTables';
 
 /** What the low three bits of a number tell of what follows; the other bits are the number meant here. */
 const INTEGER = 0; // the integer itself, at least 0
@@ -13,40 +15,6 @@ const [NULL, TRUE, FALSE, FLOAT, SAME_LIST] = [0, 1, 2, 3, 4];
 const LARGE = 2 ** 28;
 /** A list that stands in a value twice is written once when it has so many items: a shorter one takes no more room. */
 const LONG_LIST = 4;
-
-/** Texts that tables got since they were so long, and shapes. */
-export interface TableGrowth {
-  readonly textsFrom: number;
-  readonly texts: readonly string[];
-  readonly shapesFrom: number;
-  readonly shapes: readonly (readonly string[])[];
-}
-
-/**
- * What packed values have in common: texts, and the names of the fields of records, which are kept once for all values. The values
- * are of one language and of a few shapes; nothing is ever forgotten.
- */
-export class ValueTables {
-  readonly texts: string[] = [];
-  /** Names of fields, in their order. */
-  readonly shapes: (readonly string[])[] = [];
-
-  /** What these have and shorter ones do not. */
-  growthFrom(textsFrom: number, shapesFrom: number): TableGrowth {
-    return { textsFrom, texts: this.texts.slice(textsFrom), shapesFrom, shapes: this.shapes.slice(shapesFrom) };
-  }
-
-  /**
-   * Takes in what other tables have got; what is there already is left.
-   *
-   * @throws when something is missing in between
-   */
-  grow({ textsFrom, texts, shapesFrom, shapes }: TableGrowth): void {
-    if (textsFrom > this.texts.length || shapesFrom > this.shapes.length) throw new Error('A growth is missing.');
-    for (const text of texts.slice(this.texts.length - textsFrom)) this.texts.push(text);
-    for (const shape of shapes.slice(this.shapes.length - shapesFrom)) this.shapes.push(shape);
-  }
-}
 
 /** Packs values into bytes. */
 export class ValuePacker {
@@ -82,18 +50,18 @@ export class ValuePacker {
 
   #write(value: unknown, lists: Map<readonly unknown[], number>): void {
     const writer = this.#writer;
-    if (typeof value === 'string') return writer.head(TEXT, this.numberOf(value));
+    if (typeof value === 'string') return head(writer, TEXT, this.numberOf(value));
     if (typeof value === 'number') {
       if (Number.isInteger(value) && value >= 0 && value < LARGE && !Object.is(value, -0))
-        return writer.head(INTEGER, value);
-      writer.head(OTHER, FLOAT);
+        return head(writer, INTEGER, value);
+      head(writer, OTHER, FLOAT);
       return writer.float(value);
     }
-    if (typeof value === 'boolean') return writer.head(OTHER, value ? TRUE : FALSE);
+    if (typeof value === 'boolean') return head(writer, OTHER, value ? TRUE : FALSE);
     if (Array.isArray(value)) return this.#writeList(value as readonly unknown[], lists);
-    if (typeof value !== 'object' || value === null) return writer.head(OTHER, NULL);
+    if (typeof value !== 'object' || value === null) return head(writer, OTHER, NULL);
     const names = Object.keys(value);
-    writer.head(RECORD, this.#shapeOf(names));
+    head(writer, RECORD, this.#shapeOf(names));
     for (const name of names) this.#write((value as Readonly<Record<string, unknown>>)[name], lists);
   }
 
@@ -102,12 +70,12 @@ export class ValuePacker {
     if (list.length >= LONG_LIST) {
       const known = lists.get(list);
       if (known !== undefined) {
-        writer.head(OTHER, SAME_LIST);
-        return writer.head(INTEGER, known);
+        head(writer, OTHER, SAME_LIST);
+        return head(writer, INTEGER, known);
       }
       lists.set(list, lists.size);
     }
-    writer.head(LIST, list.length);
+    head(writer, LIST, list.length);
     for (const item of list) this.#write(item, lists);
   }
 
@@ -166,79 +134,12 @@ function setField(record: Record<string, unknown>, name: string, value: unknown)
   else record[name] = value;
 }
 
+/** Writes what follows, and the number that is meant. */
+function head(writer: ByteWriter, kind: number, number: number): void {
+  writer.number(number * 8 + kind);
+}
+
 /** A text that does not keep a longer one in memory that it is a part of. */
 function ownText(text: string): string {
   return Array.from(text).join('');
-}
-
-/** So many bits of a number are in a byte; the highest one says that more follow. */
-const BITS = 7;
-const MORE = 1 << BITS;
-
-class ByteWriter {
-  #bytes = new Uint8Array(1024);
-  #floats = new DataView(this.#bytes.buffer);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  clear(): void {
-    this.#length = 0;
-  }
-
-  bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
-  }
-
-  head(kind: number, number: number): void {
-    this.#makeRoom();
-    let rest = number * 8 + kind;
-    for (; rest >= MORE; rest >>>= BITS) this.#bytes[this.#length++] = (rest & (MORE - 1)) | MORE;
-    this.#bytes[this.#length++] = rest;
-  }
-
-  float(value: number): void {
-    this.#makeRoom();
-    this.#floats.setFloat64(this.#length, value);
-    this.#length += 8;
-  }
-
-  /** For one number. */
-  #makeRoom(): void {
-    if (this.#length + 8 <= this.#bytes.length) return;
-    const larger = new Uint8Array(2 * this.#bytes.length);
-    larger.set(this.#bytes);
-    this.#bytes = larger;
-    this.#floats = new DataView(larger.buffer);
-  }
-}
-
-class ByteReader {
-  readonly #bytes: Uint8Array;
-  #at: number;
-
-  constructor(bytes: Uint8Array, start: number) {
-    this.#bytes = bytes;
-    this.#at = start;
-  }
-
-  number(): number {
-    let byte = this.#bytes[this.#at++] ?? 0;
-    if (byte < MORE) return byte;
-    let number = byte & (MORE - 1);
-    for (let bits = BITS; byte >= MORE; bits += BITS) {
-      byte = this.#bytes[this.#at++] ?? 0;
-      number |= (byte & (MORE - 1)) << bits;
-    }
-    return number >>> 0;
-  }
-
-  float(): number {
-    const { buffer, byteOffset } = this.#bytes;
-    const value = new DataView(buffer, byteOffset).getFloat64(this.#at);
-    this.#at += 8;
-    return value;
-  }
 }

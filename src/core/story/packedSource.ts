@@ -1,6 +1,7 @@
 /** Sources of a story as they travel and are kept: small, and read only when something in them is asked for. */
 import type { Attribution, Claim, Publication, StorySource } from '../model';
-import { readValue, type PackedValues, type ValuePacker, type ValueTables } from '../pack/valuePacker';
+import { readValue, type PackedValues, type ValuePacker } from '../pack/valuePacker';
+import type { ValueTables } from '../pack/valueTables';
 import { allAtOnce, type Steps } from '../steps';
 import { namedCounts, quotedCounts, type EntityCounts } from '../entityCounts';
 

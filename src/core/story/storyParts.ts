@@ -1,6 +1,7 @@
 /** Stories on their way between threads: in parts that take no thread long to send or to read. */
 import type { StoryChanges, StoryLists } from './changes';
-import { ValuePacker, ValueTables, type TableGrowth } from '../pack/valuePacker';
+import { ValuePacker } from '../pack/valuePacker';
+import { ValueTables, type TableGrowth } from '../pack/valueTables';
 import { OpenedSource, packSource, type PackedSource } from './packedSource';
 
 /** New items of one list of a story, in their order: sources packed, others as JSON. */

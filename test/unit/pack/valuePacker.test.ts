@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readValue, ValuePacker, ValueTables } from '../../../src/core/pack/valuePacker';
+import { readValue, ValuePacker } from '../../../src/core/pack/valuePacker';
+import { ValueTables } from '../../../src/core/pack/valueTables';
 
 suite('packed values', () => {
   test('are what they were', () => {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Story } from '../../../src/core/model';
-import { ValueTables } from '../../../src/core/pack/valuePacker';
+import { ValueTables } from '../../../src/core/pack/valueTables';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { changedStory, changesOf } from '../../../src/core/story/changes';
 import { linkStory } from '../../../src/core/story/link';
