@@ -1,5 +1,5 @@
 /** Sources of a story as they travel and are kept: small, and read only when something in them is asked for. */
-import type { Attribution, Claim, Publication, StorySource } from '../model';
+import type { Publication, StorySource } from '../model';
 import { readValue, type PackedValues, type ValuePacker } from '../pack/valuePacker';
 import type { ValueTables } from '../pack/valueTables';
 import { allAtOnce, type Steps } from '../steps';
@@ -44,9 +44,14 @@ export function packSource(source: StorySource, packer: ValuePacker): PackedSour
   const packed = (counts: EntityCounts): PackedCounts =>
     Uint32Array.from(Array.from(counts, ([entity, count]) => [packer.numberOf(entity), count]).flat());
   const mentionPieces = inPieces(mentions.length, (from, to) => mentions.slice(from, to));
-  const restPieces = inPieces(Math.max(...restLists.map((list) => rest[list].length)), (from, to) =>
-    restLists.map((list) => rest[list].slice(from, to)),
-  );
+  const restPieces = inPieces(Math.max(...restLists.map((list) => rest[list].length)), (from, to) => ({
+    zones: rest.zones.slice(from, to),
+    sentences: rest.sentences.slice(from, to),
+    dates: rest.dates.slice(from, to),
+    quotations: rest.quotations.slice(from, to),
+    claims: rest.claims.slice(from, to),
+    attributions: rest.attributions.slice(from, to),
+  }));
   return {
     id,
     facts,
@@ -130,6 +135,12 @@ export class OpenedSource implements StorySource {
     return (this.#rest ??= allAtOnce(this.#readRest()));
   }
 
+  /** All that stands in it. */
+  toJSON(): StorySource {
+    const { id, facts, published, mentions } = this;
+    return { id, facts, ...(published ? { published } : {}), mentions, ...this.#read };
+  }
+
   /** Whether reading all of it at once would hold its thread for long. */
   get isLong(): boolean {
     const pieces = this.#packed.values.starts.length;
@@ -154,24 +165,28 @@ export class OpenedSource implements StorySource {
 
   *#readRest(): Steps<Rest> {
     const { values, mentionPieces } = this.#packed;
-    const read = restLists.map((): unknown[] => []);
+    const read: Record<keyof Rest, unknown[]> = {
+      zones: [],
+      sentences: [],
+      dates: [],
+      quotations: [],
+      claims: [],
+      attributions: [],
+    };
     for (let at = mentionPieces; at < values.starts.length; at++) {
-      const lists = readValue(values, at, this.#tables) as readonly (readonly unknown[])[];
-      for (const [number, list] of lists.entries()) for (const item of list) read[number]?.push(item);
+      const rest = this.#named(readValue(values, at, this.#tables) as Rest);
+      for (const list of restLists) for (const item of rest[list]) read[list].push(item);
       yield;
     }
-    const rest = Object.fromEntries(restLists.map((list, number) => [list, read[number]])) as unknown as Rest;
-    return {
-      ...rest,
-      claims: rest.claims.map(this.#claimOf),
-      attributions: rest.attributions.map(this.#attributionOf),
-    };
+    return read as unknown as Rest;
   }
 
-  readonly #claimOf = (claim: Claim): Claim => ({ ...claim, id: this.id + claim.id });
-
-  readonly #attributionOf = (attribution: Attribution): Attribution => ({
-    ...attribution,
-    claims: attribution.claims.map((claim) => this.id + claim),
-  });
+  /** With the ids of claims as they are in the story. */
+  #named({ claims, attributions, ...rest }: Rest): Rest {
+    return {
+      ...rest,
+      claims: claims.map((claim) => ({ ...claim, id: this.id + claim.id })),
+      attributions: attributions.map((one) => ({ ...one, claims: one.claims.map((claim) => this.id + claim) })),
+    };
+  }
 }
