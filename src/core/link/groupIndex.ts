@@ -8,17 +8,11 @@ interface GroupsOfSource {
   changed: number;
 }
 
-/** What is known of a group. */
-interface Kept {
-  /** Among all groups. */
-  place: number;
-}
-
 const NONE: ReadonlySet<ClaimGroup> = new Set();
 
 /** Finds the groups of a claim, and of a source. Keeps up with a story that changes: a group that stays the same object costs next to nothing. */
 export class GroupIndex {
-  readonly #groups = new KeptItems<ClaimGroup, Kept>();
+  readonly #groups = new KeptItems<ClaimGroup, { place: number }>();
   readonly #byClaim = new Map<string, readonly ClaimGroup[]>();
   /** By the id of the source. */
   readonly #bySource = new Map<string, GroupsOfSource>();

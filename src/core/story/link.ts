@@ -55,8 +55,8 @@ export function linkStory(sources: readonly AnalysedSource[], options: LinkOptio
 /**
  * {@link linkStory} for a story that changes. Every step keeps what it made from each source, entity or group and makes it
  * anew only when what it is made from has changed, so that the result is always that of a fresh {@link linkStory}.
- * What has not changed is the same objects as before, but for a part of the story of which nothing was kept. An analysis, once
- * given, must not change.
+ * What has not changed is the same objects as before, but for a part of the story of which nothing was kept, and for the lists of
+ * a source, which are made when they are asked for. An analysis, once given, must not change.
  */
 export class StoryLinker {
   readonly #publications = new PublicationFinder();

@@ -32,14 +32,13 @@ export function packSource(source: StorySource, packer: ValuePacker): PackedSour
   const { id, facts, published, zones, sentences, mentions, dates, quotations, claims, attributions } = source;
   // the source's id stands once: that of a claim is a text of its own in the tables otherwise, and never forgotten
   const own = (claim: string): string => claim.slice(id.length);
-  const lists = new Map(attributions.map((one) => [one.claims, one.claims.map(own)]));
   const rest: Rest = {
     zones,
     sentences,
     dates,
     quotations,
     claims: claims.map((claim) => ({ ...claim, id: own(claim.id), terms: [], words: [], wording: [] })),
-    attributions: attributions.map((one) => ({ ...one, claims: lists.get(one.claims) ?? [] })),
+    attributions: attributions.map((one) => ({ ...one, claims: one.claims.map(own) })),
   };
   const packed = (counts: EntityCounts): PackedCounts =>
     Uint32Array.from(Array.from(counts, ([entity, count]) => [packer.numberOf(entity), count]).flat());

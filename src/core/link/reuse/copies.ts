@@ -124,7 +124,7 @@ export class CopyFinder {
   }
 }
 
-/** One number for a wording, of 53 bits of two hashes: no two sentences of a story have the same. */
+/** One number for a wording, of 53 bits of two hashes: it is next to impossible that two sentences of a story have the same. */
 function keyOf(wording: string): number {
   return (hashText(wording) >>> 0) * 2 ** 21 + (otherHash(wording) >>> 11);
 }
