@@ -1,8 +1,13 @@
-import { areEqual } from '../lists';
+import { isAlike } from '../alike';
 import { namedCounts } from '../entityCounts';
 import { entityOf } from '../extract/entities/naming';
+import { merged } from '../lists';
 import type { Entity, SourceAnalysis } from '../model';
-import { membersOfEntities, nameOf, type Local, type Made } from './entityMembers';
+import type { Home, Local } from './entities/local';
+import type { Whole } from './entities/name';
+import { firstNamedFirst, OwnIds } from './entities/ownIds';
+import { Wholes } from './entities/wholes';
+import { isReordered } from './reordered';
 
 /** The entities of a story. */
 export interface MergedEntities {
@@ -13,140 +18,138 @@ export interface MergedEntities {
   readonly storyId: (source: string, localId: string) => string;
 }
 
-/** The entities of one source; the same object while they stay the same. */
-interface Locals {
-  readonly analysis: SourceAnalysis;
-  readonly list: readonly Local[];
-}
-
 /** Finds which entities of the sources of a story are the same. Linear in the number of entities. */
 export function mergeEntities(analyses: ReadonlyMap<string, SourceAnalysis>): MergedEntities {
   return new EntityMerger().merge(analyses);
 }
 
-/** {@link mergeEntities} for a story that changes: an entity and a source's names stay the same objects while nothing about them changes. */
+const NOBODY: readonly Local[] = [];
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/**
+ * {@link mergeEntities} for a story that changes: an entity and a source's names stay the same objects while nothing about them
+ * changes, and only what has to do with a change is looked at.
+ */
 export class EntityMerger {
-  #locals: ReadonlyMap<string, Locals> = new Map();
-  #entities: ReadonlyMap<string, Entity> = new Map();
-  #names: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
+  #homes: ReadonlyMap<string, Home> = new Map();
+  #wholes = new Wholes();
+  #ids = new OwnIds();
+  /** In the order in which they come up in the story. */
+  #inOrder: readonly Whole[] = [];
+  #entities: readonly Entity[] = [];
   #merged: MergedEntities | undefined;
 
   merge(analyses: ReadonlyMap<string, SourceAnalysis>): MergedEntities {
-    const locals = new Map<string, Locals>();
-    for (const [source, analysis] of analyses) locals.set(source, this.#localsOf(source, analysis));
-    const isSame = haveSameLists(this.#locals, locals);
-    this.#locals = locals;
-    if (!this.#merged || !isSame) this.#merged = this.#merge();
+    const sources = Array.from(analyses.keys(), (id) => ({ id }));
+    if (isReordered(sources, (id) => this.#homes.get(id)?.place)) this.#forget();
+    const before = this.#homes;
+    const homes = new Map<string, Home>();
+    const removed: Local[] = [];
+    const added: Local[] = [];
+    const renamed = new Set<Home>();
+    let isAnother = false;
+    for (const [source, analysis] of analyses) {
+      const home = before.get(source) ?? { source, place: 0, analysis: undefined, list: NOBODY, names: NO_NAMES };
+      home.place = homes.size;
+      homes.set(source, home);
+      if (home.analysis === analysis) continue;
+      isAnother ||= home.analysis === undefined;
+      home.analysis = analysis;
+      const list = settled(home.list, localsIn(analysis, home), removed, added);
+      if (list === home.list) continue;
+      home.list = list;
+      renamed.add(home);
+    }
+    for (const [source, { list }] of before) {
+      if (homes.has(source)) continue;
+      isAnother = true;
+      for (const local of list) removed.push(local);
+    }
+    this.#homes = homes;
+    if (this.#merged && !isAnother && renamed.size === 0) return this.#merged;
+    this.#change(removed, added, renamed);
+    for (const home of renamed) home.names = namesOf(home);
+    const namesIn = (source: string): ReadonlyMap<string, string> => homes.get(source)?.names ?? NO_NAMES;
+    const storyId = (source: string, localId: string): string => namesIn(source).get(localId) ?? localId;
+    this.#merged = { entities: this.#entities, namesIn, storyId };
     return this.#merged;
   }
 
-  #localsOf(source: string, analysis: SourceAnalysis): Locals {
-    const known = this.#locals.get(source);
-    if (known?.analysis === analysis) return known;
-    const list = localsIn(analysis);
-    return { analysis, list: known && areAlike(known.list, list) ? known.list : list };
+  #forget(): void {
+    this.#homes = new Map();
+    this.#wholes = new Wholes();
+    this.#ids = new OwnIds();
+    this.#inOrder = [];
+    this.#entities = [];
+    this.#merged = undefined;
   }
 
-  #merge(): MergedEntities {
-    const all: Local[] = [];
-    for (const { list } of this.#locals.values()) for (const local of list) all.push(local);
-    const entities = new Map<string, Entity>();
-    const moved = new Set<Local>();
-    for (const members of membersOfEntities(all)) {
-      const made = this.#madeOf(members);
-      const { id } = this.#withOwnId(made, entities);
-      entities.set(id, made.shown);
-      for (const member of members) {
+  /** @param renamed takes in the sources that have an entity with another id now */
+  #change(removed: readonly Local[], added: readonly Local[], renamed: Set<Home>): void {
+    const { gone, made } = this.#wholes.update(removed, added);
+    for (const whole of made) whole.entity = entityFrom(whole.members);
+    const shown = this.#ids.update(gone, made);
+    for (const whole of new Set([...made, ...shown])) {
+      const id = whole.shown?.id;
+      for (const member of whole.members) {
         if (member.id === id) continue;
         member.id = id;
-        moved.add(member);
+        renamed.add(member.home);
       }
     }
-    const names = new Map<string, ReadonlyMap<string, string>>();
-    for (const [source, { list }] of this.#locals) names.set(source, this.#namesOf(source, list, moved));
-    this.#entities = entities;
-    this.#names = names;
-    return {
-      entities: [...entities.values()],
-      namesIn: (source) => names.get(source) ?? new Map<string, string>(),
-      storyId: (source, localId) => names.get(source)?.get(localId) ?? localId,
-    };
-  }
-
-  #madeOf(members: readonly Local[]): Made {
-    const [first] = members as readonly [Local];
-    if (first.made?.members === members) return first.made;
-    const entity = entityOf(typeOf(members), formsOf(members), rolesOf(members), new Set());
-    first.made = { members, entity, shown: entity };
-    return first.made;
-  }
-
-  /** A number is put behind an id that is taken. */
-  #withOwnId(made: Made, taken: ReadonlyMap<string, Entity>): Entity {
-    const { entity } = made;
-    let { id } = entity;
-    for (let number = 2; taken.has(id); number++) id = `${entity.id}-${String(number)}`;
-    const known = this.#entities.get(id);
-    if (known === made.shown) return known;
-    if (known && isAlike(known, { ...entity, id })) made.shown = known;
-    else made.shown = id === entity.id ? entity : { ...entity, id };
-    return made.shown;
-  }
-
-  /** @param moved what was made into something with another id than before */
-  #namesOf(source: string, list: readonly Local[], moved: ReadonlySet<Local>): ReadonlyMap<string, string> {
-    const known = this.#names.get(source);
-    if (known?.size === list.length && !list.some((local) => moved.has(local))) return known;
-    const names = new Map(list.map((local) => [local.entity.id, local.id ?? local.entity.id]));
-    return known && haveSameNames(known, names) ? known : names;
+    if (gone.size + made.length + shown.length === 0) return;
+    const staying = gone.size === 0 ? this.#inOrder : this.#inOrder.filter(({ isGone }) => !isGone);
+    this.#inOrder = merged(staying, made, firstNamedFirst);
+    this.#entities = this.#inOrder.map((whole) => whole.shown as Entity);
   }
 }
 
-function haveSameNames(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return one.size === other.size && [...other].every(([local, id]) => one.get(local) === id);
+/**
+ * The entities of a source, those of before where they are the same and in the same order.
+ *
+ * @param removed takes in those that are no more
+ * @param added takes in those that are new
+ */
+function settled(before: readonly Local[], now: readonly Local[], removed: Local[], added: Local[]): readonly Local[] {
+  const places = new Map(before.map(({ entity }, place) => [entity.id, place]));
+  const kept = new Set<Local>();
+  let next = 0;
+  const list = now.map((local, at) => {
+    const place = places.get(local.entity.id) ?? -1;
+    const known = before[place];
+    if (!known || place < next || !areAlike(known, local)) {
+      added.push(local);
+      return local;
+    }
+    next = place + 1;
+    kept.add(known);
+    known.at = at;
+    return known;
+  });
+  if (kept.size === before.length && kept.size === now.length) return before;
+  for (const local of before) if (!kept.has(local)) removed.push(local);
+  return list;
 }
 
-function haveSameLists(one: ReadonlyMap<string, Locals>, other: ReadonlyMap<string, Locals>): boolean {
-  const order = [...other];
-  return (
-    one.size === other.size &&
-    [...one].every(([id, { list }], at) => order[at]?.[0] === id && order[at][1].list === list)
-  );
+function areAlike(one: Local, other: Local): boolean {
+  return one.count === other.count && one.isNameTwice === other.isNameTwice && isAlike(one.entity, other.entity);
 }
 
-function areAlike(one: readonly Local[], other: readonly Local[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(
-      (local, at) =>
-        local.count === other[at]?.count &&
-        local.isNameTwice === other[at].isNameTwice &&
-        isAlike(local.entity, other[at].entity),
-    )
-  );
+function namesOf({ list, names: known }: Home): ReadonlyMap<string, string> {
+  const names = new Map(list.map(({ entity, id = entity.id }) => [entity.id, id]));
+  return known.size === names.size && [...names].every(([local, id]) => known.get(local) === id) ? known : names;
 }
 
-function isAlike(one: Entity, other: Entity): boolean {
-  return (
-    one.id === other.id &&
-    one.type === other.type &&
-    one.name === other.name &&
-    one.country === other.country &&
-    areEqual(one.aliases, other.aliases) &&
-    areEqual(one.roles, other.roles)
-  );
-}
-
-function localsIn({ entities, mentions }: SourceAnalysis): Local[] {
+function localsIn({ entities, mentions }: SourceAnalysis, home: Home): readonly Local[] {
   const counts = namedCounts(mentions);
   const named = new Map<string, number>();
   for (const { name } of entities) named.set(name, (named.get(name) ?? 0) + 1);
-  return entities.map((entity) => ({
+  return entities.map((entity, at) => ({
     entity: slim(entity),
     count: counts.get(entity.id) ?? 1,
-    name: nameOf(entity),
     isNameTwice: (named.get(entity.name) ?? 0) > 1,
-    made: undefined,
+    home,
+    at,
     id: undefined,
   }));
 }
@@ -163,6 +166,11 @@ function slim({ id, type, name, aliases, roles, country }: Entity): Entity {
     roles: roles.length === 0 ? NONE : roles,
   };
   return country === undefined ? own : { ...own, country };
+}
+
+/** The entity of the story that those of sources are. */
+function entityFrom(members: readonly Local[]): Entity {
+  return entityOf(typeOf(members), formsOf(members), rolesOf(members), new Set());
 }
 
 /** The type that most mentions have; the first of several. */

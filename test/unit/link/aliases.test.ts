@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { extractEntities } from '../../../src/core/extract/entities/extract';
-import { mergeEntities } from '../../../src/core/link/aliases';
+import { EntityMerger, mergeEntities } from '../../../src/core/link/aliases';
 import type { EntityType, SourceAnalysis } from '../../../src/core/model';
 import { readText } from '../../../src/core/text/read';
 
@@ -40,6 +40,17 @@ suite('entities across sources', () => {
     const mendes = entities.find(({ id }) => id === 'person:carla-mendes');
     assert.deepEqual(mendes?.aliases, ['Mendes']);
     assert.deepEqual(mendes.roles, ['president']);
+  });
+
+  test('a surname alone does not make one of two people who have it, and stands for the one that most sources name', () => {
+    const [carla, dora] = ['President Carla Mendes flew to Oslo.', 'Judge Dora Mendes stayed in Lisbon.'];
+    const alone = 'Nobody had seen Mendes on Friday.';
+    const even = story(carla, alone, dora, alone);
+    assert.notEqual(even.idOf('a', 'Carla Mendes'), even.idOf('c', 'Dora Mendes'));
+    assert.equal(even.idOf('b', 'Mendes'), even.idOf('d', 'Mendes'));
+    assert.notEqual(even.idOf('b', 'Mendes'), even.idOf('a', 'Carla Mendes'));
+    const uneven = story(alone, carla, carla, dora);
+    assert.equal(uneven.idOf('a', 'Mendes'), uneven.idOf('b', 'Carla Mendes'));
   });
 
   test('spellings of a name are one person, other given names another', () => {
@@ -89,6 +100,30 @@ suite('entities across sources', () => {
     };
     assert.deepEqual(idsOf(one, other, other), new Set(['organisation:tarnby']));
     assert.deepEqual(idsOf(apart, other), new Set(['person:tarnby', 'organisation:tarnby']));
+  });
+
+  test('what is one does not hang on what was there before, and what stays the same is the same object', () => {
+    const texts = [
+      'President Carla Mendes flew to Oslo. The World Health Organization (WHO) agreed. Tarnby Bank lost.',
+      'C. Mendes met Peter Hansen of the WHO. The Foreign Ministry was silent in Tarnby.',
+      'The Kenyan Foreign Ministry thanked Mendes. Petar Hansen, an official of the U.N., left Mumbai.',
+      'Dora Mendes and Peter Hanson met in Bombay. The Nigerian Foreign Ministry and the United Nations did not.',
+      'Tarnby lost its licence. Hansen and the WHO were in Oslo.',
+      'Carla Mendes is not Dora Mendes. The W.H.O. and the United Nations met.',
+    ].map(analysed);
+    const merger = new EntityMerger();
+    // each set of sources after each other one that differs in two
+    for (let round = 0; round < 200; round++) {
+      const held = (round * 37 + (round >> 3)) % 64;
+      const sources = new Map(
+        texts.flatMap((text, at) => ((held >> at) & 1 ? [[`s${String(at)}`, text] as const] : [])),
+      );
+      const now = merger.merge(sources);
+      const fresh = mergeEntities(sources);
+      assert.deepEqual(now.entities, fresh.entities);
+      for (const source of sources.keys()) assert.deepEqual(now.namesIn(source), fresh.namesIn(source));
+      assert.equal(merger.merge(new Map(sources)), now);
+    }
   });
 
   test('an unknown source or entity keeps its id', () => {

@@ -160,7 +160,7 @@ export function groupPeople(names: readonly PersonName[]): number[] {
 }
 
 /** An index word under which all spellings of a longer word are found. */
-function bonesOf(word: string): string {
+export function bonesOf(word: string): string {
   return word.length < 6 ? word : `~${skeleton(word)}`;
 }
 

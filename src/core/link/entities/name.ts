@@ -1,0 +1,86 @@
+import { organisationName, type OrganisationName } from '../../extract/entities/organisations';
+import { organisationKey } from '../../extract/entities/organisationKey';
+import { personKey, type PersonKey } from '../../extract/entities/people';
+import { placeKey } from '../../extract/entities/placeKey';
+import type { Entity, EntityType } from '../../model';
+import type { Local } from './local';
+
+/** What a name is looked up by among the others of its type. */
+type LookedUp =
+  | { readonly type: 'person'; readonly key: PersonKey }
+  | { readonly type: 'organisation'; readonly key: OrganisationName }
+  | { readonly type: 'place' };
+
+/** A name by which sources have entities of one type. */
+export interface Name {
+  readonly type: EntityType;
+  readonly text: string;
+  readonly lookedUp: LookedUp;
+  /** Names with one key stand for one thing; none for people named in full, who are found by what their names have in common. */
+  readonly key: string | undefined;
+  /** What is so named, in no order. */
+  readonly locals: Local[];
+  /** How many of these can be nothing of another type. */
+  apart: number;
+  /** How many of these give an acronym of it, by acronym. */
+  declared: ReadonlyMap<string, number> | undefined;
+  /** What it is put together with. */
+  unit: Unit | undefined;
+}
+
+/** Names that stand for one thing by themselves. */
+export interface Unit {
+  readonly names: readonly Name[];
+  /** The acronyms that some source puts with one of its names. */
+  readonly declared: readonly string[];
+  /** That its names are short for. */
+  host: Unit | undefined;
+  /** Those of which it is the host. */
+  guests: readonly Unit[];
+  whole: Whole | undefined;
+}
+
+/** All that is one entity of the story. */
+export interface Whole {
+  readonly units: ReadonlySet<Unit>;
+  /** In the order of the story. */
+  readonly members: readonly Local[];
+  /** With the id it has when no other entity has it. */
+  entity: Entity | undefined;
+  /** With the id that it was given last. */
+  shown: Entity | undefined;
+  isGone: boolean;
+}
+
+/** Makes a name that nothing has yet. */
+export function nameFrom({ type, name }: Entity): Name {
+  const own = { type, text: name, locals: [], apart: 0, declared: undefined, unit: undefined };
+  if (type === 'place') return { ...own, lookedUp: { type }, key: placeKey(name) };
+  if (type === 'person') {
+    const key = personKey(name);
+    return { ...own, lookedUp: { type, key }, key: key.words.length > 1 ? undefined : key.whole };
+  }
+  const key = organisationName(name);
+  return { ...own, lookedUp: { type, key }, key: key.acronym === undefined ? key.key : organisationKey(key.acronym) };
+}
+
+/** A unit that is one with no other yet. */
+export function unitOf(names: readonly Name[]): Unit {
+  return { names, declared: declaredIn(names), host: undefined, guests: NOBODY, whole: undefined };
+}
+
+const NOBODY: readonly Unit[] = [];
+const NOTHING: readonly string[] = [];
+
+/** The acronyms that some source puts with one of some names. */
+export function declaredIn(names: readonly Name[]): readonly string[] {
+  if (!names.some(({ declared }) => declared)) return NOTHING;
+  return [...new Set(names.flatMap(({ declared }) => [...(declared?.keys() ?? [])]))].sort();
+}
+
+/** In how many sources a unit is named. */
+export function weightOf({ names }: Unit): number {
+  let weight = 0;
+  for (const { locals } of names) weight += locals.length;
+  return weight;
+}

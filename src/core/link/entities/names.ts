@@ -1,0 +1,74 @@
+import type { Entity, EntityType } from '../../model';
+import type { Local } from './local';
+import { nameFrom, type Name } from './name';
+
+const ACRONYM = /^[A-Z]{2,8}$/;
+
+/** The names of a story with the entities that have them. */
+export class Names {
+  readonly #byText: Readonly<Record<EntityType, Map<string, Name>>> = {
+    person: new Map(),
+    organisation: new Map(),
+    place: new Map(),
+  };
+
+  /** Takes an entity in. Gives its name. */
+  add(local: Local): Name {
+    const { entity } = local;
+    const byText = this.#byText[entity.type];
+    let name = byText.get(entity.name);
+    if (!name) byText.set(entity.name, (name = nameFrom(entity)));
+    name.locals.push(local);
+    if (isApart(local)) name.apart++;
+    declare(name, entity, 1);
+    return name;
+  }
+
+  /** Takes an entity out. Gives its name, which may be nobody's now. */
+  remove(local: Local): Name | undefined {
+    const { entity } = local;
+    const name = this.#byText[entity.type].get(entity.name);
+    const at = name?.locals.indexOf(local) ?? -1;
+    if (!name || at < 0) return undefined;
+    const last = name.locals.pop();
+    if (last && last !== local) name.locals[at] = last;
+    if (isApart(local)) name.apart--;
+    declare(name, entity, -1);
+    if (name.locals.length === 0) this.#byText[entity.type].delete(entity.name);
+    return name;
+  }
+
+  /**
+   * What is written the same as a name and is of another type. What one source takes for a person and another one for a place,
+   * by one name that nobody knows, is one entity; not where a source has both.
+   */
+  likeIn(name: Name): readonly Name[] {
+    const all = this.written(name.text);
+    return all.length < 2 || all.some(({ apart }) => apart > 0) ? NONE : all.filter((other) => other !== name);
+  }
+
+  /** The names of all types that are written like this. */
+  written(text: string): readonly Name[] {
+    const { person, organisation, place } = this.#byText;
+    return [person.get(text) ?? [], organisation.get(text) ?? [], place.get(text) ?? []].flat();
+  }
+}
+
+const NONE: readonly Name[] = [];
+
+function isApart({ entity, isNameTwice }: Local): boolean {
+  return entity.country !== undefined || isNameTwice;
+}
+
+/** Counts the acronyms that a source itself puts with a name. */
+function declare(name: Name, { type, aliases }: Entity, by: 1 | -1): void {
+  if (type !== 'organisation') return;
+  for (const alias of aliases) {
+    if (!ACRONYM.test(alias)) continue;
+    const counts = new Map(name.declared);
+    const count = (counts.get(alias) ?? 0) + by;
+    if (count > 0) counts.set(alias, count);
+    else counts.delete(alias);
+    name.declared = counts.size > 0 ? counts : undefined;
+  }
+}

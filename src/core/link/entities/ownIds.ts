@@ -1,0 +1,79 @@
+import type { Entity } from '../../model';
+import { isAlike } from '../../alike';
+import { inStoryOrder, type Local } from './local';
+import type { Whole } from './name';
+
+/** Gives each entity of a story an id of its own: a number is put behind one that an earlier entity has. */
+export class OwnIds {
+  /** By what their ids have before all numbers, since only such can be the same with one. */
+  readonly #byRoot = new Map<string, Whole | readonly Whole[]>();
+
+  /**
+   * Takes in that entities are no more, and that others are new, whose own ids are known.
+   *
+   * @returns those that are shown otherwise now; the same object as one before with the same id while nothing about it is another
+   */
+  update(gone: Iterable<Whole>, made: readonly Whole[]): readonly Whole[] {
+    const roots = new Set<string>();
+    const before = new Map<string, Entity>();
+    for (const whole of gone) {
+      if (whole.shown) before.set(whole.shown.id, whole.shown);
+      const root = rootOf(whole);
+      roots.add(root);
+      this.#set(
+        root,
+        this.#with(root).filter((other) => other !== whole),
+      );
+    }
+    for (const whole of made) {
+      const root = rootOf(whole);
+      roots.add(root);
+      this.#set(root, [...this.#with(root), whole]);
+    }
+    return [...roots].flatMap((root) => numbered(this.#with(root), before));
+  }
+
+  #with(root: string): readonly Whole[] {
+    const known = this.#byRoot.get(root);
+    return known === undefined ? [] : 'units' in known ? [known] : known;
+  }
+
+  #set(root: string, wholes: readonly Whole[]): void {
+    const [only] = wholes;
+    if (!only) this.#byRoot.delete(root);
+    else this.#byRoot.set(root, wholes.length === 1 ? only : wholes);
+  }
+}
+
+function rootOf({ entity }: Whole): string {
+  const id = entity?.id ?? '';
+  let end = id.length;
+  while (end > 0 && NUMBERS.includes(id.charAt(end - 1))) end--;
+  return id.slice(0, end);
+}
+
+const NUMBERS = '-0123456789';
+
+/** @param before entities that were shown, by id */
+function numbered(wholes: readonly Whole[], before: ReadonlyMap<string, Entity>): readonly Whole[] {
+  const known = new Map(before);
+  for (const { shown } of wholes) if (shown) known.set(shown.id, shown);
+  const taken = new Set<string>();
+  return [...wholes].sort(firstNamedFirst).filter((whole) => {
+    const entity = whole.entity as Entity;
+    let { id } = entity;
+    for (let number = 2; taken.has(id); number++) id = `${entity.id}-${String(number)}`;
+    taken.add(id);
+    const now = id === entity.id ? entity : { ...entity, id };
+    const same = known.get(id);
+    const shown = same && isAlike(same, now) ? same : now;
+    if (shown === whole.shown) return false;
+    whole.shown = shown;
+    return true;
+  });
+}
+
+/** Orders entities as they come up in the story. */
+export function firstNamedFirst(one: Whole, other: Whole): number {
+  return inStoryOrder(one.members[0] as Local, other.members[0] as Local);
+}

@@ -1,0 +1,180 @@
+import { weightOf, type Unit } from './name';
+
+/** What names may be short for others by: a person's one name, the first word, what is left without the country, an acronym. */
+type Kind = 'person' | 'first word' | 'ownerless' | 'acronym';
+
+/** A short form, of a kind. */
+type Form = readonly [kind: Kind, text: string];
+
+/** Longer words of a full name stand for it wherever they are in it. */
+const ANYWHERE = 4;
+
+/** The units that have a form, and those that are called by it. */
+interface Meeting {
+  readonly short: Set<Unit>;
+  readonly long: Set<Unit>;
+}
+
+/**
+ * Finds for which others names are short: "Mendes" for Carla Mendes, an acronym for its long form, a name's first word for the
+ * whole, a body without the country that it is of. Where several may be meant, it is the one that is named in more sources than
+ * all the others together, or none.
+ */
+export class ShortNames {
+  readonly #meetings: Readonly<Record<Kind, Map<string, Meeting>>> = {
+    person: new Map(),
+    'first word': new Map(),
+    ownerless: new Map(),
+    acronym: new Map(),
+  };
+
+  /**
+   * Takes in how the units of a story changed.
+   *
+   * @param touched units of which other entities have the names
+   * @returns units with another host, or other guests
+   */
+  update(ended: readonly Unit[], begun: readonly Unit[], touched: Iterable<Unit>): Iterable<Unit> {
+    const asking = new Set<Unit>();
+    for (const unit of ended) {
+      for (const form of longForms(unit)) this.#leave(form, 'long', unit, asking);
+      const form = shortForm(unit);
+      if (form) this.#leave(form, 'short', unit, asking);
+    }
+    for (const unit of begun) {
+      for (const form of longForms(unit)) this.#meet(form, 'long', unit);
+      const form = shortForm(unit);
+      if (form) this.#meet(form, 'short', unit);
+    }
+    for (const units of [begun, touched]) for (const unit of units) this.#askAround(unit, asking);
+    const altered = new Set<Unit>();
+    for (const unit of ended) {
+      setHost(unit, undefined, altered);
+      for (const guest of unit.guests) asking.add(guest);
+    }
+    for (const unit of ended) asking.delete(unit);
+    for (const unit of asking) setHost(unit, this.#hostOf(unit), altered);
+    return altered;
+  }
+
+  #meetingOf([kind, text]: Form): Meeting {
+    const meetings = this.#meetings[kind];
+    let meeting = meetings.get(text);
+    if (!meeting) meetings.set(text, (meeting = { short: new Set(), long: new Set() }));
+    return meeting;
+  }
+
+  #meet(form: Form, role: keyof Meeting, unit: Unit): void {
+    this.#meetingOf(form)[role].add(unit);
+  }
+
+  #leave(form: Form, role: keyof Meeting, unit: Unit, asking: Set<Unit>): void {
+    const meeting = this.#meetingOf(form);
+    meeting[role].delete(unit);
+    for (const short of meeting.short) asking.add(short);
+    if (meeting.short.size + meeting.long.size === 0) this.#meetings[form[0]].delete(form[1]);
+  }
+
+  /** Those that ask whether they are short for a unit, and itself. */
+  #askAround(unit: Unit, asking: Set<Unit>): void {
+    for (const [kind, text] of longForms(unit))
+      for (const short of this.#meetings[kind].get(text)?.short ?? []) asking.add(short);
+    if (shortForm(unit)) asking.add(unit);
+  }
+
+  #hostOf(unit: Unit): Unit | undefined {
+    const form = shortForm(unit);
+    if (!form) return undefined;
+    const [kind, text] = form;
+    const long = [...(this.#meetings[kind].get(text)?.long ?? [])].filter((other) => other !== unit);
+    if (long.length < 2) return long[0];
+    if (kind === 'person') return foremost(withRoleOf(unit, long), weightOf);
+    if (kind !== 'acronym') return undefined;
+    const declaring = long.filter((other) => declarations(other, text) > 0);
+    return declaring.length > 0 ? foremost(declaring, (other) => declarations(other, text)) : foremost(long, weightOf);
+  }
+}
+
+/** The one that weighs more than all others together. */
+function foremost(units: readonly Unit[], weigh: (unit: Unit) => number): Unit | undefined {
+  let [whole, most] = [0, 0];
+  let first: Unit | undefined;
+  for (const unit of units) {
+    const weight = weigh(unit);
+    whole += weight;
+    if (weight <= most) continue;
+    most = weight;
+    first = unit;
+  }
+  return 2 * most > whole ? first : undefined;
+}
+
+/** Those that are what a short name is said to be, somewhere; all of them when none is. */
+function withRoleOf(short: Unit, people: readonly Unit[]): readonly Unit[] {
+  const roles = rolesOf(short);
+  if (roles.size === 0) return people;
+  const same = people.filter((one) => [...rolesOf(one)].some((role) => roles.has(role)));
+  return same.length > 0 ? same : people;
+}
+
+function rolesOf({ names }: Unit): ReadonlySet<string> {
+  return new Set(names.flatMap(({ locals }) => locals.flatMap(({ entity }) => entity.roles[0] ?? [])));
+}
+
+/** How many sources put an acronym with a name. */
+function declarations({ names }: Unit, acronym: string): number {
+  return names.reduce((sum, { declared }) => sum + (declared?.get(acronym) ?? 0), 0);
+}
+
+function setHost(unit: Unit, host: Unit | undefined, altered: Set<Unit>): void {
+  const before = unit.host;
+  if (before === host) return;
+  unit.host = host;
+  altered.add(unit);
+  if (before) {
+    before.guests = before.guests.filter((guest) => guest !== unit);
+    altered.add(before);
+  }
+  if (host) {
+    host.guests = [...host.guests, unit];
+    altered.add(host);
+  }
+}
+
+/** The form by which others are looked for that a unit may be short for. */
+function shortForm({ names: [name] }: Unit): Form | undefined {
+  if (!name || name.lookedUp.type === 'place') return undefined;
+  if (name.lookedUp.type === 'person') {
+    const [word, ...rest] = name.lookedUp.key.words;
+    return word === undefined || rest.length > 0 ? undefined : ['person', word];
+  }
+  const { key, words, acronym } = name.lookedUp.key;
+  if (acronym !== undefined) return ['acronym', acronym];
+  return words.length === 1 ? ['first word', words[0] ?? ''] : ['ownerless', key];
+}
+
+/** The forms by which a unit may be called for short, each once. */
+function longForms({ names, declared }: Unit): readonly Form[] {
+  const forms = new Map<string, Form>();
+  const add = (kind: Kind, text: string): void => void forms.set(`${kind} ${text}`, [kind, text]);
+  for (const acronym of declared) add('acronym', acronym);
+  for (const { lookedUp } of names) {
+    if (lookedUp.type === 'place') continue;
+    if (lookedUp.type === 'person') {
+      for (const word of shortFor(lookedUp.key.words)) add('person', word);
+      continue;
+    }
+    const { words, acronyms, ownerless } = lookedUp.key;
+    if (words.length < 2) continue;
+    for (const acronym of acronyms) add('acronym', acronym);
+    add('first word', words[0] ?? '');
+    if (ownerless !== undefined) add('ownerless', ownerless);
+  }
+  return [...forms.values()];
+}
+
+/** The words that can stand for a full name: its last and its first, and others that are not short. */
+function shortFor(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || word.length >= ANYWHERE);
+}
