@@ -37,7 +37,16 @@ export class EntityMerger {
   /** In the order in which they come up in the story. */
   #inOrder: readonly Whole[] = [];
   #entities: readonly Entity[] = [];
+  /** Sources that name one that is another than when this was asked for last. */
+  #touched = new Set<string>();
   #merged: MergedEntities | undefined;
+
+  /** Gives the sources that name an entity which is another since this was asked for the last time, by their ids. */
+  takeTouched(): ReadonlySet<string> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
+  }
 
   merge(analyses: ReadonlyMap<string, SourceAnalysis>): MergedEntities {
     const sources = Array.from(analyses.keys(), (id) => ({ id }));
@@ -92,6 +101,7 @@ export class EntityMerger {
     for (const whole of new Set([...made, ...shown])) {
       const id = whole.shown?.id;
       for (const member of whole.members) {
+        this.#touched.add(member.home.source);
         if (member.id === id) continue;
         member.id = id;
         renamed.add(member.home);

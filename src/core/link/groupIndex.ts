@@ -1,5 +1,20 @@
 import type { ClaimGroup } from '../model';
-import { KeptItems } from './keptItems';
+
+/** How the groups of a story changed. */
+export interface GroupChanges {
+  readonly fresh: readonly ClaimGroup[];
+  readonly gone: readonly ClaimGroup[];
+  /** The claims that are in other groups than before, and the sources of these, by their ids. */
+  readonly claims: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Where a group stands. */
+interface Entry {
+  place: number;
+  /** In which it was seen last. */
+  round: number;
+}
 
 /** The groups that hold claims of a source. */
 interface GroupsOfSource {
@@ -12,7 +27,7 @@ const NONE: ReadonlySet<ClaimGroup> = new Set();
 
 /** Finds the groups of a claim, and of a source. Keeps up with a story that changes: a group that stays the same object costs next to nothing. */
 export class GroupIndex {
-  readonly #groups = new KeptItems<ClaimGroup, { place: number }>();
+  readonly #groups = new Map<ClaimGroup, Entry>();
   readonly #byClaim = new Map<string, readonly ClaimGroup[]>();
   /** By the id of the source. */
   readonly #bySource = new Map<string, GroupsOfSource>();
@@ -28,15 +43,36 @@ export class GroupIndex {
     return this.#round;
   }
 
-  /** Sets the groups of the story. Gives the claims that are in others than before. */
-  update(groups: readonly ClaimGroup[]): ReadonlySet<string> {
-    this.#round++;
-    const { fresh, gone } = this.#groups.keep(groups);
-    const touched = new Set<string>();
-    for (const [group] of gone) {
+  /** Sets the groups of the story. */
+  update(groups: readonly ClaimGroup[]): GroupChanges {
+    const round = ++this.#round;
+    const fresh: ClaimGroup[] = [];
+    let place = 0;
+    let kept = 0;
+    for (const group of groups) {
+      const known = this.#groups.get(group);
+      if (!known) fresh.push(group);
+      else {
+        if (known.round !== round) kept++;
+        known.round = round;
+        known.place = place;
+      }
+      place++;
+    }
+    const gone: ClaimGroup[] = [];
+    if (kept < this.#groups.size)
+      for (const [group, known] of this.#groups) if (known.round !== round) gone.push(group);
+    const claims = new Set<string>();
+    const sources = new Set<string>();
+    const touch = (claim: string, source: string): Set<ClaimGroup> => {
+      claims.add(claim);
+      sources.add(source);
+      return this.#changing(source);
+    };
+    for (const group of gone) {
+      this.#groups.delete(group);
       for (const { claim, source } of group.members) {
-        touched.add(claim);
-        this.#changing(source).delete(group);
+        touch(claim, source).delete(group);
         const rest = (this.#byClaim.get(claim) ?? []).filter((other) => other !== group);
         if (rest.length > 0) this.#byClaim.set(claim, rest);
         else this.#byClaim.delete(claim);
@@ -45,18 +81,15 @@ export class GroupIndex {
     for (const group of fresh) {
       // most claims are in one group, and can share the list
       const alone = [group];
-      this.#groups.set(group, { place: 0 });
       for (const { claim, source } of group.members) {
-        touched.add(claim);
-        this.#changing(source).add(group);
+        touch(claim, source).add(group);
         this.#byClaim.set(claim, this.#byClaim.get(claim)?.concat(alone) ?? alone);
       }
     }
-    for (const [place, group] of groups.entries()) {
-      const known = this.#groups.get(group);
-      if (known) known.place = place;
-    }
-    return touched;
+    if (fresh.length > 0)
+      for (const [at, group] of groups.entries())
+        if (!this.#groups.has(group)) this.#groups.set(group, { place: at, round });
+    return { fresh, gone, claims, sources };
   }
 
   /** The groups of a source, which are others now. */

@@ -1,4 +1,11 @@
+import { merged } from '../lists';
 import type { SourceChanges } from './sourceChanges';
+
+/** How rows are others than before. */
+interface RowChanges<Row> {
+  readonly fresh: readonly Row[];
+  readonly gone: readonly Row[];
+}
 
 /** What a source says under one key, in its order. */
 type ByKey<Item> = ReadonlyMap<string, readonly Item[]>;
@@ -22,8 +29,11 @@ export class KeyedRows<Source, Item, Row> {
   readonly #holders = new Map<string, Set<Source>>();
   /** Only where there are some. */
   readonly #rows = new Map<string, RowsOfKey<Source, Row>>();
+  /** The same, in the order in which the keys come up. */
+  #keysInOrder: readonly RowsOfKey<Source, Row>[] = [];
   /** As they were given the last time. */
   #inOrder: readonly Row[] = [];
+  #changes: RowChanges<Row> = { fresh: [], gone: [] };
   #round = 0;
 
   /** @param make the rows of one key, from what is said under it in the order of the story */
@@ -39,23 +49,42 @@ export class KeyedRows<Source, Item, Row> {
    */
   find(changes: SourceChanges<Source>, itemsOf: (source: Source) => readonly Item[]): readonly Row[] {
     const { places, round } = changes;
-    const stale = this.#take(round === this.#round + 1 ? changes : this.#anew(places), itemsOf);
-    for (const key of stale) this.#makeRows(key, places);
+    const isAnew = round !== this.#round + 1;
+    const before = isAnew ? this.#inOrder : undefined;
+    const stale = this.#take(isAnew ? this.#anew(places) : changes, itemsOf);
+    const replaced = new Set<RowsOfKey<Source, Row>>();
+    const made: RowsOfKey<Source, Row>[] = [];
+    for (const key of stale) {
+      const known = this.#rows.get(key);
+      if (known) replaced.add(known);
+      const now = this.#makeRows(key, places);
+      if (now) made.push(now);
+    }
     // only now: what was left half done is done anew
     this.#round = round;
+    this.#changes = {
+      fresh: made.flatMap(({ rows }) => rows),
+      gone: before ?? Array.from(replaced, ({ rows }) => rows).flat(),
+    };
     if (stale.size === 0) return this.#inOrder;
     const placeOf = ({ first }: RowsOfKey<Source, Row>): number => places.get(first) ?? 0;
-    this.#inOrder = [...this.#rows.values()]
-      .sort((a, b) => placeOf(a) - placeOf(b) || a.at - b.at)
-      .flatMap(({ rows }) => rows);
+    const staying = replaced.size === 0 ? this.#keysInOrder : this.#keysInOrder.filter((one) => !replaced.has(one));
+    this.#keysInOrder = merged(staying, made, (a, b) => placeOf(a) - placeOf(b) || a.at - b.at);
+    this.#inOrder = this.#keysInOrder.flatMap(({ rows }) => rows);
     return this.#inOrder;
   }
 
-  /** SourceChanges were missed, so that nothing is known. */
+  /** How the rows are others than the time before. */
+  get changes(): RowChanges<Row> {
+    return this.#changes;
+  }
+
+  /** Changes were missed, so that nothing is known. */
   #anew(places: SourceChanges<Source>['places']): Pick<SourceChanges<Source>, 'gone' | 'fresh'> {
     this.#said.clear();
     this.#holders.clear();
     this.#rows.clear();
+    this.#keysInOrder = [];
     this.#inOrder = [];
     return { gone: [], fresh: [...places.keys()] };
   }
@@ -94,18 +123,20 @@ export class KeyedRows<Source, Item, Row> {
     return byKey;
   }
 
-  #makeRows(key: string, places: SourceChanges<Source>['places']): void {
+  #makeRows(key: string, places: SourceChanges<Source>['places']): RowsOfKey<Source, Row> | undefined {
     this.#rows.delete(key);
     const placeOf = (source: Source): number => places.get(source) ?? 0;
     const holders = [...(this.#holders.get(key) ?? [])].sort((a, b) => placeOf(a) - placeOf(b));
     const [first] = holders;
     if (!first) {
       this.#holders.delete(key);
-      return;
+      return undefined;
     }
     const rows = this.#make(holders.flatMap((source) => this.#said.get(source)?.get(key) ?? []));
-    if (rows.length === 0) return;
+    if (rows.length === 0) return undefined;
     const keys = [...(this.#said.get(first)?.keys() ?? [])];
-    this.#rows.set(key, { rows, first, at: keys.indexOf(key) });
+    const made = { rows, first, at: keys.indexOf(key) };
+    this.#rows.set(key, made);
+    return made;
   }
 }

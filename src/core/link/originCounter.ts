@@ -1,30 +1,33 @@
 import type { ClaimGroup, Reuse } from '../model';
-import { KeptItems } from './keptItems';
 import { countOrigins } from './origins';
 import type { ClaimOrigins } from './origins/claimOrigins';
 import { copiesIn } from './reuse';
 
 /** Writes on the groups of a story how many origins they have, and how many copies; a group stays the same object while these do. */
 export class OriginCounter {
-  readonly #counted = new KeptItems<ClaimGroup, ClaimGroup>();
+  /** Those that have some. */
+  readonly #counted = new Map<ClaimGroup, ClaimGroup>();
   #copies: Reuse['copies'] = [];
 
-  /** @param changed groups with claims that have another origin than the last time */
+  /**
+   * @param changes groups that are new since the last time, those that are no more, and those with claims that have another origin
+   */
   count(
     groups: readonly ClaimGroup[],
     origins: ClaimOrigins,
     reuse: Reuse,
-    changed: ReadonlySet<ClaimGroup>,
+    changes: Readonly<Record<'fresh' | 'gone' | 'changed', Iterable<ClaimGroup>>>,
   ): readonly ClaimGroup[] {
     const isSame = haveSame(this.#copies, reuse.copies);
     this.#copies = reuse.copies;
-    this.#counted.keep(groups);
-    return groups.map((group) => {
-      const known = isSame && !changed.has(group) ? this.#counted.get(group) : undefined;
-      const counted = known ?? countedOf(group, origins, reuse);
-      if (!known) this.#counted.set(group, counted);
-      return counted;
-    });
+    for (const group of changes.gone) this.#counted.delete(group);
+    for (const some of isSame ? [changes.fresh, changes.changed] : [groups])
+      for (const group of some) {
+        const counted = countedOf(group, origins, reuse);
+        if (counted === group) this.#counted.delete(group);
+        else this.#counted.set(group, counted);
+      }
+    return groups.map((group) => this.#counted.get(group) ?? group);
   }
 }
 

@@ -2,7 +2,7 @@ import type { ClaimGroup, Entity, Origin, Span, StorySource } from '../model';
 import { entitiesById } from './entitiesById';
 import { GroupIndex } from './groupIndex';
 import type { ClaimOrigins } from './origins/claimOrigins';
-import { OriginGatherer } from './origins/gather';
+import { OriginGatherer, type Regrouped } from './origins/gather';
 import { resolveAttributions, type Credit, type Names } from './origins/resolve';
 import { organisationsOfSpokespeople, spokespeopleIn, type SpokespersonVote } from './origins/spokespeople';
 
@@ -29,6 +29,7 @@ export function findOrigins(story: OriginInput): readonly Origin[] {
 }
 
 const NOBODY: readonly undefined[] = [];
+const NOTHING: Regrouped = { claims: new Set(), sources: new Set() };
 
 interface KeptCredits {
   /** Whom the source names: entity ids. */
@@ -68,17 +69,31 @@ export class OriginFinder {
 
   /**
    * @param groups of the story
-   * @param touched claims that are in other groups than the last time
+   * @param regrouped claims that are in other groups than the last time, and their sources
    */
-  find(story: OriginInput, groups: GroupIndex, touched: ReadonlySet<string> = new Set()): readonly Origin[] {
+  find(story: OriginInput, groups: GroupIndex, regrouped: Regrouped = NOTHING): readonly Origin[] {
     const entities = entitiesById(story.entities);
     const { renamed = new Map<string, Entity>() } = story;
-    const bodies = organisationsOfSpokespeople(story.sources.flatMap((source) => this.#votesIn(source, story)));
+    const bodies = this.#bodiesIn(story);
     const names = { entities, renamed, bodies, text: story.text };
     const isRenamed = renamed.size > 0;
-    if (this.#haveOtherBodies(bodies, entities) || isRenamed || this.#isRenamed) this.#round++;
+    const areOthers = this.#haveOtherBodies(bodies, entities) || isRenamed || this.#isRenamed;
+    if (areOthers) this.#round++;
     this.#isRenamed = isRenamed;
-    return this.#gatherer.gather(story.sources, (source) => this.#creditsIn(source, names), groups, touched);
+    return this.#gatherer.gather(
+      story.sources,
+      (source) => this.#creditsIn(source, names),
+      groups,
+      regrouped,
+      areOthers,
+    );
+  }
+
+  /** For whom people speak, by entity id. */
+  #bodiesIn(story: OriginInput): ReadonlyMap<string, string> {
+    const votes: SpokespersonVote[] = [];
+    for (const source of story.sources) for (const vote of this.#votesIn(source, story)) votes.push(vote);
+    return organisationsOfSpokespeople(votes);
   }
 
   #haveOtherBodies(bodies: ReadonlyMap<string, string>, entities: ReadonlyMap<string, Entity>): boolean {

@@ -1,6 +1,5 @@
 import type { ClaimGroup, Quotation, Reuse, ReusedPassage, StorySource } from '../model';
 import { plain } from './disagreements/sourceIndex';
-import { KeptItems } from './keptItems';
 import type { ClaimOrigins } from './origins/claimOrigins';
 import { CopyFinder } from './reuse/copies';
 import {
@@ -69,23 +68,26 @@ interface ReadSource {
  * when a source of its members has changed.
  */
 export class ReuseFinder {
-  /** By the id of the source: what was read of those that have the same text still. */
+  /** By the id of the source: of use while its text is the same. */
   readonly #read = new Map<string, ReadSource>();
   /** Those of the last time, by id. */
   #sources: ReadonlyMap<string, StorySource> = new Map();
-  readonly #groups = new KeptItems<ClaimGroup, KeptGroup>();
+  readonly #groups = new Map<ClaimGroup, KeptGroup>();
   readonly #words = new WordReader();
   readonly #copies = new CopyFinder();
   #copied: ReadonlySet<string> = new Set();
 
-  /** @param changed groups with claims that have another origin than the last time */
-  find(story: ReuseInput, changed: ReadonlySet<ClaimGroup> = new Set()): Reuse {
+  /**
+   * @param gone groups that are no more since the last time
+   * @param changed groups with claims that have another origin
+   */
+  find(story: ReuseInput, gone: Iterable<ClaimGroup> = [], changed: Iterable<ClaimGroup> = []): Reuse {
     this.#sources = new Map(story.sources.map((source) => [source.id, source]));
-    for (const [id, { text }] of this.#read)
-      if (!this.#sources.has(id) || story.textOf(id) !== text) this.#read.delete(id);
+    if (this.#read.size > this.#sources.size)
+      for (const id of this.#read.keys()) if (!this.#sources.has(id)) this.#read.delete(id);
     const copies = this.#copies.find(story.sources, story.textOf);
     this.#copied = sameSet(this.#copied, new Set(copies.map(({ source }) => source)));
-    this.#groups.keep(story.groups);
+    for (const group of gone) this.#groups.delete(group);
     for (const group of changed) {
       const known = this.#groups.get(group);
       if (known) known.isStale = true;
@@ -154,9 +156,10 @@ export class ReuseFinder {
   }
 
   #readOf(source: StorySource, textOf: ReuseInput['textOf']): ReadSource {
-    const known = this.#read.get(source.id);
-    if (known?.source === source) return known;
     const text = textOf(source.id);
+    const kept = this.#read.get(source.id);
+    const known = kept?.text === text ? kept : undefined;
+    if (known?.source === source) return known;
     const { quotations, claims } = source;
     const read = claims.map(({ id, start, end, zone, sentence }): ReadClaim => {
       const before = known?.claims.get(id);

@@ -4,13 +4,13 @@ import { Placer, type PlacedCorrection, type Places } from '../correct/place';
 import { SourceCorrector } from '../correct/sources';
 import { correctGroups, withoutSettled } from '../link/corrections';
 import { entitiesById } from '../link/entitiesById';
-import { GroupIndex } from '../link/groupIndex';
+import { GroupIndex, type GroupChanges } from '../link/groupIndex';
 import { KeptIndexes } from '../link/disagreements/storyIndex';
 import { OriginFinder } from '../link/origins';
 import { MovedClaims } from '../link/movedClaims';
 import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
-import type { SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
+import type { ClaimGroup, Passage, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
 import type { BoundSources } from '../link/parts/topicParts';
 import { ReuseFinder } from '../link/reuse';
 import { allAtOnce, type Steps } from '../steps';
@@ -68,10 +68,12 @@ export class StoryLinker {
   readonly #origins = new OriginFinder();
   readonly #reuse = new ReuseFinder();
   readonly #groupIndex = new GroupIndex();
+  readonly #regrouped = new Regrouped();
   readonly #counter = new OriginCounter();
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
   readonly #places: Places = new WeakMap();
+  #areAsFound = true;
 
   /**
    * @param keptSources in stories of so many sources everything is kept that spares work the next time; it takes up more than
@@ -110,11 +112,11 @@ export class StoryLinker {
     const placer = new Placer((source) => texts.get(source), this.#places);
     const corrections = (options.corrections ?? []).flatMap((one) => placer.correction(one) ?? []);
     const analyses = new Map(sources.map(({ id, analysis }) => [id, analysis]));
-    const { entities, namesIn, renamed } = around('entities', () =>
-      this.#nameCorrector.correct(this.#entities.merge(analyses), analyses, corrections, (where) =>
-        textOf(where.source, where),
-      ),
-    );
+    const { merged, entities, namesIn, renamed } = around('entities', () => {
+      const merged = this.#entities.merge(analyses);
+      const words = (where: Passage): string => textOf(where.source, where);
+      return { merged, ...this.#nameCorrector.correct(merged, analyses, corrections, words) };
+    });
     yield;
     const byId = entitiesById(entities);
     const shown = renamed.size === 0 ? entities : entities.map((entity) => renamed.get(entity.id) ?? entity);
@@ -128,6 +130,7 @@ export class StoryLinker {
           names: namesIn(id),
         })),
         byId,
+        this.#touchedSources(entities === merged.entities),
       );
       return this.#sourceCorrector.correct(named, shown, corrections);
     });
@@ -139,9 +142,12 @@ export class StoryLinker {
     );
     const groups = correctGroups(found, linked, corrections);
     const story = { sources: linked, entities, renamed, groups, text: textOf };
-    const origins = around('origins', () =>
-      this.#origins.find(story, this.#groupIndex, this.#groupIndex.update(groups)),
-    );
+    const origins = around('origins', () => {
+      const changes = this.#groupIndex.update(groups);
+      // what changed must not be lost when linking is left off after this
+      this.#regrouped.add(changes);
+      return this.#origins.find(story, this.#groupIndex, changes);
+    });
     yield;
     const differing = yield* inParts(
       (part) => around('disagreements', part),
@@ -149,10 +155,11 @@ export class StoryLinker {
     );
     const disagreements = withoutSettled(differing, corrections);
     const changed = new Set([...this.#origins.takeChanged()].flatMap((claim) => this.#groupIndex.of(claim)));
+    const { fresh, gone } = this.#regrouped.take();
     const reuse = around('reuse', () =>
-      this.#reuse.find({ sources: linked, groups, origins: this.#origins.claims, textOf: whole }, changed),
+      this.#reuse.find({ sources: linked, groups, origins: this.#origins.claims, textOf: whole }, gone, changed),
     );
-    const counted = this.#counter.count(groups, this.#origins.claims, reuse, changed);
+    const counted = this.#counter.count(groups, this.#origins.claims, reuse, { fresh, gone, changed });
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
       sources: linked,
@@ -162,6 +169,36 @@ export class StoryLinker {
       origins,
       reuse,
     };
+  }
+
+  /**
+   * The sources that name an entity which may be another than when this was asked for last; undefined when all may.
+   *
+   * @param areAsFound whether entities are as they were found, none corrected
+   */
+  #touchedSources(areAsFound: boolean): ReadonlySet<string> | undefined {
+    const touched = this.#entities.takeTouched();
+    const wereAsFound = this.#areAsFound;
+    this.#areAsFound = areAsFound;
+    return areAsFound && wereAsFound ? touched : undefined;
+  }
+}
+
+/** Gathers which groups came and went since they were taken last. */
+class Regrouped {
+  #fresh = new Set<ClaimGroup>();
+  #gone = new Set<ClaimGroup>();
+
+  add({ fresh, gone }: GroupChanges): void {
+    for (const group of gone) if (!this.#fresh.delete(group)) this.#gone.add(group);
+    for (const group of fresh) if (!this.#gone.delete(group)) this.#fresh.add(group);
+  }
+
+  take(): { readonly fresh: ReadonlySet<ClaimGroup>; readonly gone: ReadonlySet<ClaimGroup> } {
+    const changes = { fresh: this.#fresh, gone: this.#gone };
+    this.#fresh = new Set();
+    this.#gone = new Set();
+    return changes;
   }
 }
 

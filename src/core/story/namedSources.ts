@@ -53,17 +53,25 @@ export class NamedSources {
     this.#opened = new LastOpened(open);
   }
 
-  /** @param entities the story's, by id */
-  name(inputs: readonly NamedInput[], entities: ReadonlyMap<string, Entity>): readonly StorySource[] {
-    const kept = new Map(inputs.map((input) => [input.id, this.#keptOf(input, entities)]));
+  /**
+   * @param entities the story's, by id
+   * @param touched the sources that name one which may be another than the last time, by their ids; without it, all
+   */
+  name(
+    inputs: readonly NamedInput[],
+    entities: ReadonlyMap<string, Entity>,
+    touched?: ReadonlySet<string>,
+  ): readonly StorySource[] {
+    const isTouched = (id: string): boolean => entities !== this.#entities && (touched?.has(id) ?? true);
+    const kept = new Map(inputs.map((input) => [input.id, this.#keptOf(input, entities, isTouched(input.id))]));
     this.#kept = kept;
     this.#entities = entities;
     return [...kept.values()].map(({ source }) => source);
   }
 
-  #keptOf(input: NamedInput, entities: ReadonlyMap<string, Entity>): Kept {
+  #keptOf(input: NamedInput, entities: ReadonlyMap<string, Entity>, isTouched: boolean): Kept {
     const known = this.#kept.get(input.id);
-    if (known && isSame(known.input, input) && (entities === this.#entities || haveSame(known, entities))) return known;
+    if (known && isSame(known.input, input) && (!isTouched || haveSame(known, entities))) return known;
     const named = [...input.names.values()].map((id) => entities.get(id));
     return { input, entities: named, source: this.#sourceOf(input, named) };
   }

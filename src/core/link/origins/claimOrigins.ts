@@ -2,27 +2,25 @@ import type { Origin } from '../../model';
 
 const NONE: readonly Origin[] = [];
 
-/** Finds the origins of claims. Keeps up with a story that changes: an origin that stays the same object costs nothing. */
+/** Finds the origins of claims. Keeps up with a story that changes: an origin that stays costs nothing. */
 export class ClaimOrigins {
-  #origins: ReadonlyMap<string, Origin> = new Map();
+  readonly #origins = new Map<string, Origin>();
   /** Their ids. */
   readonly #byClaim = new Map<string, readonly string[]>();
 
   /** @param origins of the story */
   constructor(origins: readonly Origin[] = []) {
-    this.update(origins);
+    this.update({ gone: [], fresh: origins });
   }
 
-  /** Sets the origins of the story. Gives the claims that have other ones now. */
-  update(origins: readonly Origin[]): ReadonlySet<string> {
-    const before = this.#origins;
-    const now = new Map(origins.map((origin) => [origin.id, origin]));
-    this.#origins = now;
+  /** Takes in how the origins of the story changed. Gives the claims that have other ones now. */
+  update({ gone, fresh }: Readonly<Record<'gone' | 'fresh', readonly Origin[]>>): ReadonlySet<string> {
+    const now = new Map(fresh.map((origin) => [origin.id, origin]));
+    const before = new Map(gone.map((origin) => [origin.id, origin]));
     const touched = new Set<string>();
     for (const [id, origin] of before) {
-      const kept = now.get(id);
-      if (kept === origin) continue;
-      const claims = new Set(kept?.claims);
+      const claims = new Set(now.get(id)?.claims);
+      if (!now.has(id)) this.#origins.delete(id);
       for (const claim of origin.claims) {
         if (claims.has(claim)) continue;
         touched.add(claim);
@@ -32,9 +30,8 @@ export class ClaimOrigins {
       }
     }
     for (const [id, origin] of now) {
-      const known = before.get(id);
-      if (known === origin) continue;
-      const claims = new Set(known?.claims);
+      this.#origins.set(id, origin);
+      const claims = new Set(before.get(id)?.claims);
       // most claims have one origin, and can share the list
       const alone = [id];
       for (const claim of origin.claims) {

@@ -1,6 +1,6 @@
 import type { ClaimGroup, Origin, StorySource } from '../../model';
 import { areEqual, merged } from '../../lists';
-import type { GroupIndex } from '../groupIndex';
+import type { GroupChanges, GroupIndex } from '../groupIndex';
 import { KeyedRows } from '../keyedRows';
 import { ChangingSources } from '../sourceChanges';
 import { ClaimOrigins } from './claimOrigins';
@@ -15,6 +15,9 @@ interface Crediting {
   /** On which the source was published. */
   readonly day: string;
 }
+
+/** Claims that are in other groups than before, and their sources, by their ids. */
+export type Regrouped = Pick<GroupChanges, 'claims' | 'sources'>;
 
 /** A credit of a source that was published on a day. */
 interface DatedCredit {
@@ -34,6 +37,8 @@ interface PlacedCredit extends DatedCredit {
 export class OriginGatherer {
   /** By the id of the source. */
   #crediting: ReadonlyMap<string, Crediting> = new Map();
+  /** What they were gathered from last. */
+  #sources: readonly StorySource[] = [];
   readonly #changing = new ChangingSources<Crediting>();
   readonly #origins = new KeyedRows<Crediting, DatedCredit, Origin>(
     ({ credit }) => this.#keyOf(credit),
@@ -52,22 +57,30 @@ export class OriginGatherer {
 
   /**
    * @param creditsOf a source; the same list as long as nothing in it changes
-   * @param touched claims that are in other groups than the last time
+   * @param regrouped claims that are in other groups than the last time, and their sources
+   * @param areOthers whether sources that are the same may have other credits
    */
   gather(
     sources: readonly StorySource[],
     creditsOf: (source: StorySource) => readonly Credit[],
     groups: GroupIndex,
-    touched: ReadonlySet<string>,
+    regrouped: Regrouped,
+    areOthers: boolean,
   ): readonly Origin[] {
-    const crediting = new Map(
-      sources.map((source) => [source.id, this.#creditingOf(source, creditsOf(source), groups, touched)]),
-    );
+    const touched = regrouped.claims;
+    const before = this.#sources;
+    const crediting = new Map<string, Crediting>();
+    for (const [at, source] of sources.entries()) {
+      const known = this.#crediting.get(source.id);
+      const isSame = known && !areOthers && before[at] === source && !regrouped.sources.has(source.id);
+      crediting.set(source.id, isSame ? known : this.#creditingOf(source, creditsOf(source), groups, touched));
+    }
     this.#crediting = crediting;
+    this.#sources = sources;
     const changes = this.#changing.update([...crediting.values()]);
     const origins = this.#origins.find(changes, ({ credits, day }) => credits.map((credit) => ({ credit, day })));
     // what changed must not be lost when linking is left off after this
-    for (const claim of this.claims.update(origins)) this.#changed.add(claim);
+    for (const claim of this.claims.update(this.#origins.changes)) this.#changed.add(claim);
     this.#inOrder = this.#sorted(this.#withInferred(origins, groups, touched));
     return this.#inOrder;
   }

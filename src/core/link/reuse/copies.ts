@@ -1,7 +1,10 @@
-import type { SourceCopy, StorySource } from '../../model';
+import { isAlike } from '../../alike';
 import { areEqual } from '../../lists';
+import type { SourceCopy, StorySource } from '../../model';
+import { Queue } from '../../queue';
 import { hashText, otherHash } from '../../text/hash';
 import { plain } from '../disagreements/sourceIndex';
+import { isReordered } from '../reordered';
 
 /** A source that has so much of its text from another one is a copy of it. */
 const COPY = 0.8;
@@ -20,11 +23,15 @@ interface Telling {
   readonly numbers: Int32Array;
   /** Length of all of them. */
   readonly whole: number;
+  /** Its place in the story. */
+  place: number;
+  copy: SourceCopy | undefined;
 }
 
 /**
- * Finds sources that are nearly the same text as an earlier one. Sentences meet in an index, copies are not entered in it,
- * so that hundreds of copies of one text cost no more than hundreds of texts.
+ * Finds sources that are nearly the same text as an earlier one. Sentences meet in an index, copies do not count in it, so that
+ * hundreds of copies of one text cost no more than hundreds of texts. When sources change, only those are looked at again that
+ * share a sentence with them, or with one that is a copy now, or no longer.
  */
 export class CopyFinder {
   /** By the id of the source. */
@@ -32,70 +39,111 @@ export class CopyFinder {
   /** By {@link keyOf} a wording. */
   readonly #numbers = new Map<number, number>();
   readonly #lengths: number[] = [];
-  /** By number of a wording, in how many places of the sources it stands. */
-  readonly #counts: number[] = [];
-  #told: readonly Telling[] = [];
+  /** By number of a wording, where it stands, in the order of the story: each source once. */
+  readonly #holders: (Telling | readonly Telling[] | undefined)[] = [];
+  #copies: readonly SourceCopy[] = [];
 
-  /** @param textOf the whole text of a source */
+  /**
+   * @param textOf the whole text of a source
+   * @returns the same list as before while it holds the same
+   */
   find(sources: readonly StorySource[], textOf: (source: string) => string): readonly SourceCopy[] {
-    const telling = sources.map((source) => this.#tellingOf(source, textOf(source.id)));
-    this.#telling = new Map(sources.map(({ id }, at) => [id, telling[at] as Telling]));
-    this.#count(telling);
-    const holders: (number[] | undefined)[] = [];
+    const before = this.#telling;
+    const isAnew = isReordered(sources, (id) => before.get(id)?.place);
+    if (isAnew) this.#holders.length = 0;
+    const now = new Map<string, Telling>();
+    const fresh = new Set<Telling>();
+    for (const source of sources) {
+      const known = before.get(source.id);
+      const telling = known?.source === source ? known : this.#tellingOf(source, textOf(source.id), known);
+      if (telling !== known || isAnew) fresh.add(telling);
+      telling.place = now.size;
+      now.set(source.id, telling);
+    }
+    this.#telling = now;
+    const gone = new Set<Telling>();
+    if (!isAnew && (fresh.size > 0 || before.size !== now.size))
+      for (const [id, telling] of before) if (now.get(id) !== telling) gone.add(telling);
+    if (fresh.size + gone.size === 0) return this.#copies;
+    this.#enter(gone, fresh);
+    this.#lookAgain(gone, fresh);
     const copies: SourceCopy[] = [];
-    for (const [at, { numbers, whole }] of telling.entries()) {
-      if (whole === 0) continue;
-      const best = this.#mostShared(numbers, holders);
-      if (best && best.length / whole >= COPY) {
-        const [source, of] = [sources[at]?.id ?? '', sources[best.source]?.id ?? ''];
-        copies.push({ source, of, share: Math.round((100 * best.length) / whole) / 100 });
-        continue;
-      }
-      for (const number of numbers) {
-        if (this.#counts[number] === 1) continue;
-        const list = holders[number];
-        if (!list) holders[number] = [at];
-        else if (list.length < MOST_HOLDERS && list.at(-1) !== at) list.push(at);
-      }
-    }
-    return copies;
+    for (const { copy } of now.values()) if (copy) copies.push(copy);
+    if (!areEqual(copies, this.#copies)) this.#copies = copies;
+    return this.#copies;
   }
 
-  /** Counts in how many places a sentence stands: most stand in one only, and need not be looked for. */
-  #count(telling: readonly Telling[]): void {
-    const before = this.#told;
-    this.#told = telling;
-    const count = ({ numbers }: Telling, by: 1 | -1): void => {
-      for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) + by;
+  /** Has the sentences stand where they stand now. */
+  #enter(gone: ReadonlySet<Telling>, fresh: ReadonlySet<Telling>): void {
+    const added = new Map<number, Telling[]>();
+    for (const { numbers } of gone) for (const number of numbers) added.set(number, []);
+    for (const telling of fresh)
+      for (const number of telling.numbers) {
+        const list = added.get(number);
+        if (!list) added.set(number, [telling]);
+        else if (list.at(-1) !== telling) list.push(telling);
+      }
+    for (const [number, tellings] of added) {
+      const list = this.#holdersOf(number).filter((other) => !gone.has(other));
+      for (const telling of tellings) list.push(telling);
+      list.sort((one, other) => one.place - other.place);
+      this.#holders[number] = list.length < 2 ? list[0] : list;
+    }
+  }
+
+  #lookAgain(gone: ReadonlySet<Telling>, fresh: ReadonlySet<Telling>): void {
+    const waiting = new Queue<Telling>((one, other) => one.place - other.place);
+    const held = new Set<Telling>();
+    const add = (telling: Telling): void => {
+      if (held.has(telling)) return;
+      held.add(telling);
+      waiting.push(telling);
     };
-    // nearly all stay in their places
-    for (let at = 0; at < Math.max(before.length, telling.length); at++) {
-      const [was, now] = [before[at], telling[at]];
-      if (was === now) continue;
-      if (was) count(was, -1);
-      if (now) count(now, 1);
+    for (const { numbers, copy } of gone)
+      if (!copy) for (const number of numbers) for (const other of this.#holdersOf(number)) add(other);
+    for (const telling of fresh) add(telling);
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      held.delete(next);
+      const counted = !fresh.has(next) && !next.copy;
+      const copy = this.#copyOf(next);
+      if (!isAlike(copy, next.copy)) next.copy = copy;
+      if (counted === !copy) continue;
+      for (const number of next.numbers)
+        for (const other of this.#holdersOf(number)) if (other.place > next.place) add(other);
     }
   }
 
-  /** The source with which a text shares the most, the first of several. */
-  #mostShared(
-    numbers: Int32Array,
-    holders: readonly (readonly number[] | undefined)[],
-  ): { readonly source: number; readonly length: number } | undefined {
-    const shared = new Map<number, number>();
+  #holdersOf(number: number): readonly Telling[] {
+    const known = this.#holders[number];
+    return known === undefined ? NOBODY : 'numbers' in known ? [known] : known;
+  }
+
+  /** Of which earlier source a source is a copy: the one with which it shares the most, the first of several. */
+  #copyOf(telling: Telling): SourceCopy | undefined {
+    const { numbers, whole, source } = telling;
+    if (whole === 0) return undefined;
+    const shared = new Map<Telling, number>();
     for (const number of numbers) {
-      if (this.#counts[number] === 1) continue;
-      for (const holder of holders[number] ?? [])
-        shared.set(holder, (shared.get(holder) ?? 0) + (this.#lengths[number] as number));
+      let looked = 0;
+      for (const other of this.#holdersOf(number)) {
+        if (other.place >= telling.place || looked === MOST_HOLDERS) break;
+        if (other.copy) continue;
+        looked++;
+        shared.set(other, (shared.get(other) ?? 0) + (this.#lengths[number] as number));
+      }
     }
-    let best: { readonly source: number; readonly length: number } | undefined;
-    for (const [source, length] of shared) if (!best || length > best.length) best = { source, length };
-    return best;
+    let best: Telling | undefined;
+    let most = 0;
+    for (const [other, length] of shared) {
+      if (length < most || (length === most && best && other.place > best.place)) continue;
+      best = other;
+      most = length;
+    }
+    if (!best || most / whole < COPY) return undefined;
+    return { source: source.id, of: best.source.id, share: Math.round((100 * most) / whole) / 100 };
   }
 
-  #tellingOf(source: StorySource, text: string): Telling {
-    const known = this.#telling.get(source.id);
-    if (known?.source === source) return known;
+  #tellingOf(source: StorySource, text: string, known: Telling | undefined): Telling {
     const { sentences } = source;
     const places = Int32Array.from(sentences.flatMap(({ start, end }) => [start, end]));
     if (known?.text === text && areEqual(known.places, places)) {
@@ -111,6 +159,8 @@ export class CopyFinder {
       places,
       numbers: Int32Array.from(wordings, (wording) => this.#numberOf(wording)),
       whole: wordings.reduce((sum, { length }) => sum + length, 0),
+      place: 0,
+      copy: undefined,
     };
   }
 
@@ -123,6 +173,8 @@ export class CopyFinder {
     return number;
   }
 }
+
+const NOBODY: readonly Telling[] = [];
 
 /** One number for a wording, of 53 bits of two hashes: it is next to impossible that two sentences of a story have the same. */
 function keyOf(wording: string): number {
