@@ -80,10 +80,35 @@ function listsOf({ sources, entities, groups, disagreements, origins, reuse }: S
   return { sources, entities, groups, disagreements, origins, ...reuse };
 }
 
+/** After an edit items stand where they stood, or near it: so many places on they are looked for before all are. */
+const NEAR = 64;
+
 function listChanges<Item extends object>(before: readonly Item[] = [], after: readonly Item[]): ListChanges<Item> {
-  const known = new Map(before.map((item, place) => [item, place]));
-  const places = Int32Array.from(after, (item) => known.get(item) ?? -1);
-  return { places, fresh: after.filter((item) => !known.has(item)) };
+  const places = new Int32Array(after.length);
+  const missed: number[] = [];
+  const passed: number[] = [];
+  let next = 0;
+  for (const [at, item] of after.entries()) {
+    const end = Math.min(before.length, next + NEAR);
+    let place = next;
+    while (place < end && before[place] !== item) place++;
+    if (place === end) {
+      missed.push(at);
+      continue;
+    }
+    for (; next < place; next++) passed.push(next);
+    places[at] = next++;
+  }
+  for (; next < before.length; next++) passed.push(next);
+  const known = new Map(passed.map((place) => [before[place] as Item, place]));
+  const fresh: Item[] = [];
+  for (const at of missed) {
+    const item = after[at] as Item;
+    const place = known.get(item);
+    if (place === undefined) fresh.push(item);
+    places[at] = place ?? -1;
+  }
+  return { places, fresh };
 }
 
 function changedList<Item>(before: readonly Item[] = [], { places, fresh }: ListChanges<Item>): readonly Item[] {

@@ -23,6 +23,7 @@ import { inEnglish } from '../../../src/core/words';
 import { readArticles } from '../corpus/articles';
 import { Corpus, SEED } from '../corpus/generate';
 import { Random } from '../corpus/random';
+import { received } from '../received';
 import { mark, percentile, type LinkedFigures, type SizeFigures, type Time } from './figures';
 import { seconds } from './table';
 
@@ -154,8 +155,8 @@ async function linked(sources: readonly AnalysedSource[]): Promise<LinkedFigures
   const { result: story, time: linking } = await timed('linking', () => link(linker, sources));
   const memory = peak();
   const claims = story.sources.reduce((sum, source) => sum + source.claims.length, 0);
-  const index = new StoryIndex(story, new Map(sources.map(({ id, text }) => [id, text])));
-  const cards = hovers(index, sources);
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const cards = hovers(new StoryIndex(await received(story), texts), sources);
   const { result: edited } = await timed(`${EDITS} edits`, () => edits(linker, sources));
   return {
     claims,

@@ -57,6 +57,19 @@ suite('changes of a story', () => {
     assert.equal((await changedStory(before, changes, noPause)).sources[1], two);
   });
 
+  test('are few, however far the rest of a list moved', async () => {
+    const all = Array.from({ length: 500 }, (_, at) => ({ id: String(at) }));
+    const of = (sources: readonly unknown[]): Story =>
+      ({ ...storyOf([[], [], [], [], [], [], []], []), sources }) as Story;
+    const [before, after] = [
+      of(all),
+      of([...all.slice(400), { id: 'new' }, ...all.slice(10, 100), ...all.slice(250, 400)]),
+    ];
+    const changes = changesOf(before, after);
+    assert.deepEqual(changes.sources.fresh, [{ id: 'new' }]);
+    assert.deepEqual((await changedStory(before, changes, noPause)).sources, after.sources);
+  });
+
   test('that are from another story are told apart', async () => {
     const empty = {
       sources: [],

@@ -1,14 +1,13 @@
 import * as assert from 'node:assert/strict';
 import type { Story } from '../../../src/core/model';
 import { analyseSource } from '../../../src/core/story/analyse';
-import { changedStory, changesOf } from '../../../src/core/story/changes';
 import { StoryLinker } from '../../../src/core/story/link';
-import { PartCollector, placesOf, StoryPacker } from '../../../src/core/story/storyParts';
 import { hoverCard } from '../../../src/core/views/hoverCard';
 import { StoryIndex } from '../../../src/core/views/storyIndex';
 import { inEnglish } from '../../../src/core/words';
 import { readArticles } from '../../bench/corpus/articles';
 import { Corpus, SEED, type GeneratedSource } from '../../bench/corpus/generate';
+import { received } from '../../bench/received';
 
 /**
  * So many stories, each of the reports of one event, and one story of all of them: both take long enough to meet with the
@@ -51,14 +50,6 @@ function leastOfBoth(runs: number, one: () => unknown, other: () => unknown): re
 /** From texts to links. */
 function link(story: readonly GeneratedSource[]): Story {
   return new StoryLinker().link(story.map((source) => ({ ...source, analysis: analyseSource(source.text) })));
-}
-
-/** The story as it is where hover cards are made: on the other side of the worker. */
-function received(story: Story): Promise<Story> {
-  const changes = changesOf(undefined, story);
-  const collector = new PartCollector();
-  for (const part of new StoryPacker().partsOf(changes)) collector.add(part);
-  return changedStory(undefined, collector.changes(placesOf(changes)), () => Promise.resolve());
 }
 
 /** Makes some hover cards of a story. */

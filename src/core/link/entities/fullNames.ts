@@ -110,7 +110,7 @@ function peopleOf(names: readonly Name[]): readonly (readonly Name[])[] {
 
 function candidates(ties: readonly number[], tied: ReadonlyMap<number, readonly Person[]>): readonly Person[] {
   const found = new Set(ties.flatMap((tie) => tied.get(tie) ?? []));
-  return [...found].sort((one, other) => one.number - other.number);
+  return [...found].slice(0, MOST_COMPARED).sort((one, other) => one.number - other.number);
 }
 
 function agree({ names }: Person, name: Name): boolean {
@@ -136,16 +136,20 @@ function keyOf({ lookedUp }: Name): PersonKey {
   return lookedUp.key;
 }
 
-/** What two full names of one person have in common, one of it at least: as numbers, of which two may be the same by chance. */
+/**
+ * What two full names of one person have in common, one of it at least, what says the most first: as numbers, of which two may
+ * be the same by chance.
+ */
 function tiesOf(name: Name): readonly number[] {
   const words = keyOf(name).words;
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  const ties = [words.join(''), `${bonesOf(last)} ${first.slice(0, 1)}.`];
-  if (last.length >= LONG_ENOUGH) ties.push(`${first} ${last.slice(0, 1)}.`);
+  const ties = [words.join('')];
   const read = words.length > MOST_WORDS ? [...words.slice(0, MOST_WORDS - 1), last] : words;
   for (const [at, one] of read.entries())
     for (const other of read.slice(at + 1)) ties.push(one < other ? `${one} ${other}` : `${other} ${one}`);
+  ties.push(`${bonesOf(last)} ${first.slice(0, 1)}.`);
+  if (last.length >= LONG_ENOUGH) ties.push(`${first} ${last.slice(0, 1)}.`);
   // small enough to take no room of their own
   return [...new Set(ties.map((tie) => hashText(tie) >>> 2))];
 }

@@ -19,7 +19,7 @@ export interface Name {
   /** Names with one key stand for one thing; none for people named in full, who are found by what their names have in common. */
   readonly key: string | undefined;
   /** What is so named, in no order. */
-  readonly locals: Local[];
+  locals: Local[];
   /** How many of these can be nothing of another type. */
   apart: number;
   /** How many of these give an acronym of it, by acronym. */

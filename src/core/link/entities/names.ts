@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import type { Entity, EntityType } from '../../model';
 import type { Local } from './local';
 import { nameFrom, type Name } from './name';
@@ -24,18 +25,22 @@ export class Names {
     return name;
   }
 
-  /** Takes an entity out. Gives its name, which may be nobody's now. */
-  remove(local: Local): Name | undefined {
-    const { entity } = local;
-    const name = this.#byText[entity.type].get(entity.name);
-    const at = name?.locals.indexOf(local) ?? -1;
-    if (!name || at < 0) return undefined;
-    const last = name.locals.pop();
-    if (last && last !== local) name.locals[at] = last;
-    if (isApart(local)) name.apart--;
-    declare(name, entity, -1);
-    if (name.locals.length === 0) this.#byText[entity.type].delete(entity.name);
-    return name;
+  /** Takes entities out. Gives their names, which may be nobody's now. */
+  remove(locals: Iterable<Local>): ReadonlySet<Name> {
+    const removed = new Map<Name, Set<Local>>();
+    for (const local of locals) {
+      const name = this.#byText[local.entity.type].get(local.entity.name);
+      if (name) addTo(removed, name, local);
+    }
+    for (const [name, some] of removed) {
+      name.locals = name.locals.filter((local) => !some.has(local));
+      for (const local of some) {
+        if (isApart(local)) name.apart--;
+        declare(name, local.entity, -1);
+      }
+      if (name.locals.length === 0) this.#byText[name.type].delete(name.text);
+    }
+    return new Set(removed.keys());
   }
 
   /**

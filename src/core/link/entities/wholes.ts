@@ -34,11 +34,7 @@ export class Wholes {
 
   /** Takes in that entities of sources are no more, and that others are new. */
   update(removed: Iterable<Local>, added: Iterable<Local>): WholeChanges {
-    const touched = new Set<Name>();
-    for (const local of removed) {
-      const name = this.#names.remove(local);
-      if (name) touched.add(name);
-    }
+    const touched = new Set(this.#names.remove(removed));
     for (const local of added) touched.add(this.#names.add(local));
     const { ended, begun } = this.#changeUnits(touched);
     const stale = new Set(begun);

@@ -18,6 +18,8 @@ interface Entry {
   readonly words: Int32Array;
 }
 
+const NOTHING = new Int32Array(0);
+
 /** Looks up which sources of a folder that changes share words; all by numbers, for a folder has many. */
 export class Nearby {
   /** By source. */
@@ -26,6 +28,8 @@ export class Nearby {
   readonly #freeNumbers: number[] = [];
   /** By number of the word, the sources that have it, ascending. */
   readonly #places: number[][] = [];
+  /** By source, those that it was compared with last. */
+  readonly #compared: (Int32Array | undefined)[] = [];
   /** By source, what it shares with the one that is asked for; 0 between calls. */
   #shared = new Float64Array(0);
   /** By number of the word, what it weighs in a source; 0 between calls. */
@@ -35,18 +39,22 @@ export class Nearby {
   set(source: number, telling: Telling | undefined): ReadonlySet<number> {
     const stale = new Set([source]);
     const before = this.#entries[source];
-    if (before) {
-      this.#addAround(source, before, stale);
-      this.#takeOut(source, before);
-    }
     const entry = telling && { telling, words: Int32Array.from(telling.words, (word) => this.#numberOf(word)) };
+    const [was, is] = [new Set(before?.words), new Set(entry?.words)];
     this.#entries[source] = entry;
-    if (entry) {
-      for (const word of entry.words) {
-        const list = this.#places[word] as number[];
-        this.#places[word] = withItem(list, rankIn(list, source), source);
-      }
-      this.#addAround(source, entry, stale);
+    for (const word of was) {
+      // where it stands for a word, others look at the same sources still, and those that look at it may find it nearer or less near
+      if (is.has(word))
+        this.#addAround(source, word, stale, (other) => this.#compared[other]?.includes(source) ?? false);
+      else this.#addAround(source, word, stale);
+    }
+    for (const [at, word] of (before?.words ?? NOTHING).entries())
+      if (!is.has(word)) this.#takeOut(source, word, before?.telling.words[at] ?? '');
+    for (const word of is) {
+      if (was.has(word)) continue;
+      const list = this.#places[word] as number[];
+      this.#places[word] = withItem(list, rankIn(list, source), source);
+      this.#addAround(source, word, stale);
     }
     return stale;
   }
@@ -57,20 +65,17 @@ export class Nearby {
     if (!entry) return [];
     if (this.#shared.length < this.#entries.length) this.#shared = new Float64Array(2 * this.#entries.length);
     if (this.#weights.length < this.#places.length) this.#weights = new Float64Array(2 * this.#places.length);
-    return this.#mostShared(source, entry).map((other) => ({
-      other,
-      nearness: this.#nearness(entry, this.#entries[other] as Entry),
-    }));
+    const compared = this.#mostShared(source, entry);
+    this.#compared[source] = Int32Array.from(compared);
+    return compared.map((other) => ({ other, nearness: this.#nearness(entry, this.#entries[other] as Entry) }));
   }
 
-  #takeOut(source: number, { telling, words }: Entry): void {
-    for (const [at, word] of words.entries()) {
-      const list = this.#places[word] as number[];
-      list.splice(rankIn(list, source), 1);
-      if (list.length > 0) continue;
-      this.#numbers.delete(telling.words[at] as string);
-      this.#freeNumbers.push(word);
-    }
+  #takeOut(source: number, word: number, written: string): void {
+    const list = this.#places[word] as number[];
+    list.splice(rankIn(list, source), 1);
+    if (list.length > 0) return;
+    this.#numbers.delete(written);
+    this.#freeNumbers.push(word);
   }
 
   #numberOf(word: string): number {
@@ -82,13 +87,13 @@ export class Nearby {
     return number;
   }
 
-  /** Adds the sources that look at one. */
-  #addAround(source: number, { words }: Entry, found: Set<number>): void {
-    for (const word of words) {
-      const list = this.#places[word] as number[];
-      const rank = rankIn(list, source);
-      for (let place = Math.max(0, rank - REACH); place <= rank + REACH && place < list.length; place++)
-        found.add(list[place] as number);
+  /** Adds the sources that look at one for a word. */
+  #addAround(source: number, word: number, found: Set<number>, isWanted = (_other: number): boolean => true): void {
+    const list = this.#places[word] as number[];
+    const rank = rankIn(list, source);
+    for (let place = Math.max(0, rank - REACH); place <= rank + REACH && place < list.length; place++) {
+      const other = list[place] as number;
+      if (!found.has(other) && isWanted(other)) found.add(other);
     }
   }
 
