@@ -1,5 +1,6 @@
-import { bonesOf, type PersonKey } from '../../extract/entities/people';
+import { bonesOf } from '../../extract/entities/people';
 import { samePerson } from '../../extract/entities/similar';
+import { ListsByKey } from '../../listsByKey';
 import { hashText } from '../../text/hash';
 import { unitOf, type Name, type Unit } from './name';
 
@@ -17,7 +18,7 @@ const MOST_COMPARED = 12;
  */
 export class FullNames {
   /** By {@link tiesOf}. */
-  readonly #tied = new Map<number, Name | Name[]>();
+  readonly #tied = new ListsByKey<number, Name>();
 
   /**
    * Takes in that names came or went.
@@ -30,16 +31,16 @@ export class FullNames {
   ): { readonly ended: readonly Unit[]; readonly begun: readonly Unit[] } {
     const ended = new Set<Unit>();
     const seeds = new Set<Name>(fresh);
-    for (const name of seeds) for (const tie of tiesOf(name)) this.#add(tie, name);
+    for (const name of seeds) for (const tie of tiesOf(name)) this.#tied.add(tie, name);
     const loose = new Set<number>();
     for (const name of gone) {
       if (name.unit) ended.add(name.unit);
       for (const tie of tiesOf(name)) {
-        this.#remove(tie, name);
+        this.#tied.remove(tie, name);
         loose.add(tie);
       }
     }
-    for (const tie of loose) for (const other of this.#with(tie)) seeds.add(other);
+    for (const tie of loose) for (const other of this.#tied.of(tie)) seeds.add(other);
     const reached = this.#reachedFrom(seeds);
     for (const { unit } of reached) if (unit) ended.add(unit);
     const begun: Unit[] = [];
@@ -51,24 +52,6 @@ export class FullNames {
     return { ended: [...ended], begun };
   }
 
-  #with(tie: number): readonly Name[] {
-    const known = this.#tied.get(tie);
-    return known === undefined ? [] : Array.isArray(known) ? known : [known];
-  }
-
-  #add(tie: number, name: Name): void {
-    const known = this.#tied.get(tie);
-    if (known === undefined) this.#tied.set(tie, name);
-    else if (Array.isArray(known)) known.push(name);
-    else this.#tied.set(tie, [known, name]);
-  }
-
-  #remove(tie: number, name: Name): void {
-    const rest = this.#with(tie).filter((other) => other !== name);
-    if (rest.length === 0) this.#tied.delete(tie);
-    else this.#tied.set(tie, rest.length === 1 ? (rest[0] as Name) : rest);
-  }
-
   /** Names, and all that are tied to them, through others too. */
   #reachedFrom(seeds: ReadonlySet<Name>): ReadonlySet<Name> {
     const reached = new Set(seeds);
@@ -77,7 +60,7 @@ export class FullNames {
       for (const tie of tiesOf(name)) {
         if (seen.has(tie)) continue;
         seen.add(tie);
-        for (const other of this.#with(tie)) reached.add(other);
+        for (const other of this.#tied.of(tie)) reached.add(other);
       }
     }
     return reached;
@@ -114,12 +97,12 @@ function candidates(ties: readonly number[], tied: ReadonlyMap<number, readonly 
 }
 
 function agree({ names }: Person, name: Name): boolean {
-  const { words } = keyOf(name);
-  return names.slice(0, MOST_COMPARED).some((other) => samePerson(words, keyOf(other).words));
+  const words = wordsOf(name);
+  return names.slice(0, MOST_COMPARED).some((other) => samePerson(words, wordsOf(other)));
 }
 
 function fullestFirst(one: Name, other: Name): number {
-  const [mine, theirs] = [keyOf(one).words, keyOf(other).words];
+  const [mine, theirs] = [wordsOf(one), wordsOf(other)];
   return (
     Number(mine.some(isInitial)) - Number(theirs.some(isInitial)) ||
     theirs.length - mine.length ||
@@ -131,9 +114,8 @@ function isInitial(word: string): boolean {
   return word.length === 1;
 }
 
-function keyOf({ lookedUp }: Name): PersonKey {
-  if (lookedUp.type !== 'person') throw new TypeError('no name of a person');
-  return lookedUp.key;
+function wordsOf({ lookedUp }: Name): readonly string[] {
+  return lookedUp.type === 'place' ? [] : lookedUp.words;
 }
 
 /**
@@ -141,7 +123,7 @@ function keyOf({ lookedUp }: Name): PersonKey {
  * be the same by chance.
  */
 function tiesOf(name: Name): readonly number[] {
-  const words = keyOf(name).words;
+  const words = wordsOf(name);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const ties = [words.join('')];

@@ -1,14 +1,14 @@
 import { organisationName, type OrganisationName } from '../../extract/entities/organisations';
 import { organisationKey } from '../../extract/entities/organisationKey';
-import { personKey, type PersonKey } from '../../extract/entities/people';
 import { placeKey } from '../../extract/entities/placeKey';
+import { nameKey } from '../../extract/entities/similar';
 import type { Entity, EntityType } from '../../model';
 import type { Local } from './local';
 
 /** What a name is looked up by among the others of its type. */
 type LookedUp =
-  | { readonly type: 'person'; readonly key: PersonKey }
-  | { readonly type: 'organisation'; readonly key: OrganisationName }
+  | { readonly type: 'person'; readonly words: readonly string[] }
+  | ({ readonly type: 'organisation' } & Omit<OrganisationName, 'key'>)
   | { readonly type: 'place' };
 
 /** A name by which sources have entities of one type. */
@@ -42,7 +42,7 @@ export interface Unit {
 
 /** All that is one entity of the story. */
 export interface Whole {
-  readonly units: ReadonlySet<Unit>;
+  readonly units: readonly Unit[];
   /** In the order of the story. */
   readonly members: readonly Local[];
   /** With the id it has when no other entity has it. */
@@ -57,11 +57,12 @@ export function nameFrom({ type, name }: Entity): Name {
   const own = { type, text: name, locals: [], apart: 0, declared: undefined, unit: undefined };
   if (type === 'place') return { ...own, lookedUp: { type }, key: placeKey(name) };
   if (type === 'person') {
-    const key = personKey(name);
-    return { ...own, lookedUp: { type, key }, key: key.words.length > 1 ? undefined : key.whole };
+    const words = nameKey(name);
+    return { ...own, lookedUp: { type, words }, key: words.length > 1 ? undefined : (words[0] ?? '') };
   }
-  const key = organisationName(name);
-  return { ...own, lookedUp: { type, key }, key: key.acronym === undefined ? key.key : organisationKey(key.acronym) };
+  const { key, ...others } = organisationName(name);
+  const { acronym } = others;
+  return { ...own, lookedUp: { type, ...others }, key: acronym === undefined ? key : organisationKey(acronym) };
 }
 
 /** A unit that is one with no other yet. */

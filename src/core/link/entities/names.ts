@@ -1,4 +1,4 @@
-import { addTo } from '../../lists';
+import { addTo, withItem } from '../../lists';
 import type { Entity, EntityType } from '../../model';
 import type { Local } from './local';
 import { nameFrom, type Name } from './name';
@@ -19,7 +19,7 @@ export class Names {
     const byText = this.#byText[entity.type];
     let name = byText.get(entity.name);
     if (!name) byText.set(entity.name, (name = nameFrom(entity)));
-    name.locals.push(local);
+    name.locals = withItem(name.locals, name.locals.length, local);
     if (isApart(local)) name.apart++;
     declare(name, entity, 1);
     return name;
@@ -54,11 +54,16 @@ export class Names {
 
   /** The names of all types that are written like this. */
   written(text: string): readonly Name[] {
-    const { person, organisation, place } = this.#byText;
-    return [person.get(text) ?? [], organisation.get(text) ?? [], place.get(text) ?? []].flat();
+    const found: Name[] = [];
+    for (const type of TYPES) {
+      const name = this.#byText[type].get(text);
+      if (name) found.push(name);
+    }
+    return found;
   }
 }
 
+const TYPES: readonly EntityType[] = ['person', 'organisation', 'place'];
 const NONE: readonly Name[] = [];
 
 function isApart({ entity, isNameTwice }: Local): boolean {

@@ -1,12 +1,13 @@
 import type { Entity } from '../../model';
 import { isAlike } from '../../alike';
+import { ListsByKey } from '../../listsByKey';
 import { inStoryOrder, type Local } from './local';
 import type { Whole } from './name';
 
 /** Gives each entity of a story an id of its own: a number is put behind one that an earlier entity has. */
 export class OwnIds {
   /** By what their ids have before all numbers, since only such can be the same with one. */
-  readonly #byRoot = new Map<string, Whole | readonly Whole[]>();
+  readonly #byRoot = new ListsByKey<string, Whole>();
 
   /**
    * Takes in that entities are no more, and that others are new, whose own ids are known.
@@ -20,28 +21,14 @@ export class OwnIds {
       if (whole.shown) before.set(whole.shown.id, whole.shown);
       const root = rootOf(whole);
       roots.add(root);
-      this.#set(
-        root,
-        this.#with(root).filter((other) => other !== whole),
-      );
+      this.#byRoot.remove(root, whole);
     }
     for (const whole of made) {
       const root = rootOf(whole);
       roots.add(root);
-      this.#set(root, [...this.#with(root), whole]);
+      this.#byRoot.add(root, whole);
     }
-    return [...roots].flatMap((root) => numbered(this.#with(root), before));
-  }
-
-  #with(root: string): readonly Whole[] {
-    const known = this.#byRoot.get(root);
-    return known === undefined ? [] : 'units' in known ? [known] : known;
-  }
-
-  #set(root: string, wholes: readonly Whole[]): void {
-    const [only] = wholes;
-    if (!only) this.#byRoot.delete(root);
-    else this.#byRoot.set(root, wholes.length === 1 ? only : wholes);
+    return [...roots].flatMap((root) => numbered(this.#byRoot.of(root), before));
   }
 }
 

@@ -1,3 +1,4 @@
+import { ListsByKey } from '../../listsByKey';
 import { weightOf, type Unit } from './name';
 
 /** What names may be short for others by: a person's one name, the first word, what is left without the country, an acronym. */
@@ -9,24 +10,15 @@ type Form = readonly [kind: Kind, text: string];
 /** Longer words of a full name stand for it wherever they are in it. */
 const ANYWHERE = 4;
 
-/** The units that have a form, and those that are called by it. */
-interface Meeting {
-  readonly short: Set<Unit>;
-  readonly long: Set<Unit>;
-}
-
 /**
  * Finds for which others names are short: "Mendes" for Carla Mendes, an acronym for its long form, a name's first word for the
  * whole, a body without the country that it is of. Where several may be meant, it is the one that is named in more sources than
  * all the others together, or none.
  */
 export class ShortNames {
-  readonly #meetings: Readonly<Record<Kind, Map<string, Meeting>>> = {
-    person: new Map(),
-    'first word': new Map(),
-    ownerless: new Map(),
-    acronym: new Map(),
-  };
+  /** Those that ask by a form, and those that answer to it. */
+  readonly #short = new UnitsByForm();
+  readonly #long = new UnitsByForm();
 
   /**
    * Takes in how the units of a story changed.
@@ -37,14 +29,15 @@ export class ShortNames {
   update(ended: readonly Unit[], begun: readonly Unit[], touched: Iterable<Unit>): Iterable<Unit> {
     const asking = new Set<Unit>();
     for (const unit of ended) {
-      for (const form of longForms(unit)) this.#leave(form, 'long', unit, asking);
+      this.#askAround(unit, asking);
+      for (const form of longForms(unit)) this.#long.remove(form, unit);
       const form = shortForm(unit);
-      if (form) this.#leave(form, 'short', unit, asking);
+      if (form) this.#short.remove(form, unit);
     }
     for (const unit of begun) {
-      for (const form of longForms(unit)) this.#meet(form, 'long', unit);
+      for (const form of longForms(unit)) this.#long.add(form, unit);
       const form = shortForm(unit);
-      if (form) this.#meet(form, 'short', unit);
+      if (form) this.#short.add(form, unit);
     }
     for (const units of [begun, touched]) for (const unit of units) this.#askAround(unit, asking);
     const altered = new Set<Unit>();
@@ -57,28 +50,9 @@ export class ShortNames {
     return altered;
   }
 
-  #meetingOf([kind, text]: Form): Meeting {
-    const meetings = this.#meetings[kind];
-    let meeting = meetings.get(text);
-    if (!meeting) meetings.set(text, (meeting = { short: new Set(), long: new Set() }));
-    return meeting;
-  }
-
-  #meet(form: Form, role: keyof Meeting, unit: Unit): void {
-    this.#meetingOf(form)[role].add(unit);
-  }
-
-  #leave(form: Form, role: keyof Meeting, unit: Unit, asking: Set<Unit>): void {
-    const meeting = this.#meetingOf(form);
-    meeting[role].delete(unit);
-    for (const short of meeting.short) asking.add(short);
-    if (meeting.short.size + meeting.long.size === 0) this.#meetings[form[0]].delete(form[1]);
-  }
-
   /** Those that ask whether they are short for a unit, and itself. */
   #askAround(unit: Unit, asking: Set<Unit>): void {
-    for (const [kind, text] of longForms(unit))
-      for (const short of this.#meetings[kind].get(text)?.short ?? []) asking.add(short);
+    for (const form of longForms(unit)) for (const short of this.#short.of(form)) asking.add(short);
     if (shortForm(unit)) asking.add(unit);
   }
 
@@ -86,12 +60,34 @@ export class ShortNames {
     const form = shortForm(unit);
     if (!form) return undefined;
     const [kind, text] = form;
-    const long = [...(this.#meetings[kind].get(text)?.long ?? [])].filter((other) => other !== unit);
+    const long = this.#long.of(form).filter((other) => other !== unit);
     if (long.length < 2) return long[0];
     if (kind === 'person') return foremost(withRoleOf(unit, long), weightOf);
     if (kind !== 'acronym') return undefined;
     const declaring = long.filter((other) => declarations(other, text) > 0);
     return declaring.length > 0 ? foremost(declaring, (other) => declarations(other, text)) : foremost(long, weightOf);
+  }
+}
+
+/** Units by a form of their names. */
+class UnitsByForm {
+  readonly #lists: Readonly<Record<Kind, ListsByKey<string, Unit>>> = {
+    person: new ListsByKey(),
+    'first word': new ListsByKey(),
+    ownerless: new ListsByKey(),
+    acronym: new ListsByKey(),
+  };
+
+  of([kind, text]: Form): readonly Unit[] {
+    return this.#lists[kind].of(text);
+  }
+
+  add([kind, text]: Form, unit: Unit): void {
+    this.#lists[kind].add(text, unit);
+  }
+
+  remove([kind, text]: Form, unit: Unit): void {
+    this.#lists[kind].remove(text, unit);
   }
 }
 
@@ -144,13 +140,11 @@ function setHost(unit: Unit, host: Unit | undefined, altered: Set<Unit>): void {
 /** The form by which others are looked for that a unit may be short for. */
 function shortForm({ names: [name] }: Unit): Form | undefined {
   if (!name || name.lookedUp.type === 'place') return undefined;
-  if (name.lookedUp.type === 'person') {
-    const [word, ...rest] = name.lookedUp.key.words;
-    return word === undefined || rest.length > 0 ? undefined : ['person', word];
-  }
-  const { key, words, acronym } = name.lookedUp.key;
+  const [word, ...rest] = name.lookedUp.words;
+  if (name.lookedUp.type === 'person') return word === undefined || rest.length > 0 ? undefined : ['person', word];
+  const { acronym } = name.lookedUp;
   if (acronym !== undefined) return ['acronym', acronym];
-  return words.length === 1 ? ['first word', words[0] ?? ''] : ['ownerless', key];
+  return word !== undefined && rest.length === 0 ? ['first word', word] : ['ownerless', name.key ?? ''];
 }
 
 /** The forms by which a unit may be called for short, each once. */
@@ -161,10 +155,10 @@ function longForms({ names, declared }: Unit): readonly Form[] {
   for (const { lookedUp } of names) {
     if (lookedUp.type === 'place') continue;
     if (lookedUp.type === 'person') {
-      for (const word of shortFor(lookedUp.key.words)) add('person', word);
+      for (const word of shortFor(lookedUp.words)) add('person', word);
       continue;
     }
-    const { words, acronyms, ownerless } = lookedUp.key;
+    const { words, acronyms, ownerless } = lookedUp;
     if (words.length < 2) continue;
     for (const acronym of acronyms) add('acronym', acronym);
     add('first word', words[0] ?? '');

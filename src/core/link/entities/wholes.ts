@@ -105,12 +105,12 @@ export class Wholes {
       const members = membersOf(units);
       const known = first.whole;
       if (
-        known?.units.size === units.size &&
+        known?.units.length === units.size &&
         areEqual(known.members, members) &&
-        [...units].every((unit) => known.units.has(unit))
+        known.units.every((unit) => units.has(unit))
       )
         gone.delete(known);
-      else made.push({ units, members, entity: undefined, shown: undefined, isGone: false });
+      else made.push({ units: [...units], members, entity: undefined, shown: undefined, isGone: false });
     }
     for (const whole of gone) whole.isGone = true;
     for (const whole of made) for (const unit of whole.units) unit.whole = whole;
@@ -132,7 +132,9 @@ function isDeclaredOtherwise(unit: Unit | undefined): boolean {
 }
 
 function membersOf(units: ReadonlySet<Unit>): readonly Local[] {
-  const members: Local[] = [];
-  for (const { names } of units) for (const { locals } of names) for (const local of locals) members.push(local);
-  return members.sort(inStoryOrder);
+  const all = Array.from(units, ({ names }) => names).flat();
+  const [only, ...others] = all;
+  const members = only && others.length === 0 ? only.locals : all.flatMap(({ locals }) => locals);
+  // a list that grew holds room to spare
+  return members.slice().sort(inStoryOrder);
 }
