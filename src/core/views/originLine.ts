@@ -55,6 +55,31 @@ function claimIn(file: string, claims: ReadonlySet<string>, index: StoryIndex): 
   return undefined;
 }
 
+/** An origin, of which many cards show a little: an agency is that of thousands of claims. */
+interface LookedUp {
+  /** Of its claims. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Where a source names it first, by the id of the source. */
+  readonly credits: ReadonlyMap<string, Passage>;
+  /** Through whom a source has it. */
+  readonly relays: ReadonlyMap<string, string>;
+}
+
+/** Kept as long as the origin is. */
+const LOOKED_UP = new WeakMap<Origin, LookedUp>();
+
+function lookedUp(origin: Origin): LookedUp {
+  const known = LOOKED_UP.get(origin);
+  if (known) return known;
+  const made = {
+    places: new Map(origin.claims.map((claim, place) => [claim, place])),
+    credits: new Map([...origin.passages].reverse().map((passage) => [passage.source, passage])),
+    relays: new Map(origin.via.map(({ source, name }) => [source, name])),
+  };
+  LOOKED_UP.set(origin, made);
+  return made;
+}
+
 /** The sources that have some claims from an origin: links, and the relays they name. */
 function readersOf(
   origin: Origin,
@@ -62,13 +87,15 @@ function readersOf(
   index: StoryIndex,
   words: Wording,
 ): readonly (readonly CardPart[])[] {
+  const { places, credits, relays } = lookedUp(origin);
   const where = new Map<string, Passage>();
-  for (const claim of origin.claims) {
-    const passage = claims.has(claim) ? index.passageOf(claim) : undefined;
+  const own = Array.from(claims, (claim) => ({ claim, place: places.get(claim) ?? -1 })).filter(
+    ({ place }) => place >= 0,
+  );
+  for (const { claim } of own.sort((one, other) => one.place - other.place)) {
+    const passage = index.passageOf(claim);
     if (passage && !where.has(passage.source)) where.set(passage.source, passage);
   }
-  const credits = new Map([...origin.passages].reverse().map((passage) => [passage.source, passage]));
-  const relays = new Map(origin.via.map(({ source, name }) => [source, name]));
   const shown = [...where].slice(0, MOST_READERS).map(([source, claim]) => {
     const relay = relays.get(source);
     const name = link(index.name(source), credits.get(source) ?? claim);
