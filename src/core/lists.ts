@@ -1,5 +1,6 @@
 /** Whether two lists hold the same items, the very same objects, in the same order. */
 export function areEqual<T>(one: ArrayLike<T>, other: ArrayLike<T>): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;
