@@ -2,6 +2,9 @@ import * as assert from 'node:assert/strict';
 import { countOrigins, findOrigins } from '../../../src/core/link/origins';
 import { ClaimOrigins } from '../../../src/core/link/origins/claimOrigins';
 import type { Origin } from '../../../src/core/model';
+import { selectorOf } from '../../../src/core/store/selector';
+import { analyseSource } from '../../../src/core/story/analyse';
+import { StoryLinker } from '../../../src/core/story/link';
 import { type HandmadeSource, type HandmadeStory, handmadeStory } from './handmadeStory';
 
 function find(origins: readonly Origin[], name: string): Origin {
@@ -197,5 +200,24 @@ suite('origins', () => {
       [['a', 'b'], ['c']],
     );
     assert.equal(new Set(origins.map(({ id }) => id)).size, 2);
+  });
+
+  test('a source that is as it was before a correction has its claims from where they come from now', () => {
+    const one =
+      'Headline\n\nThe World Health Organization (WHO) said that 12 people died in Tarnby. UN officials said the harbour may open again.';
+    const other =
+      'Headline\n\nThe ministry said that the harbour was closed on Tuesday. The WHO said at least 12 people had died.';
+    const first = { id: 'e.txt', text: one, analysis: analyseSource(one) };
+    const sources = [first, { id: 'b.txt', text: other, analysis: analyseSource(other) }];
+    const start = one.indexOf('Tarnby');
+    const passage = { source: 'e.txt', ...selectorOf(one, { start, end: start + 'Tarnby'.length }) };
+    const linker = new StoryLinker();
+    linker.link([first], { published: '2024-05-16' });
+    linker.link(sources, {
+      published: '2024-05-16',
+      corrections: [{ correction: 'date', value: '2024-05-13', passages: [passage] }],
+    });
+    const origins = linker.link(sources, { published: '2024-05-16' }).origins;
+    assert.deepEqual(origins, new StoryLinker().link(sources, { published: '2024-05-16' }).origins);
   });
 });

@@ -100,9 +100,10 @@ export class OriginGatherer {
   ): Crediting {
     const known = this.#crediting.get(id);
     const day = published?.date ?? '';
+    const isKnown = known?.credits === credits;
     let isKeyedAnew = false;
-    for (const credit of credits) if (this.#findKey(credit, groups, touched)) isKeyedAnew = true;
-    return known?.credits === credits && known.day === day && !isKeyedAnew ? known : { credits, day };
+    for (const credit of credits) if (this.#findKey(credit, groups, isKnown ? touched : undefined)) isKeyedAnew = true;
+    return isKnown && known.day === day && !isKeyedAnew ? known : { credits, day };
   }
 
   /** What tells one first source from another: its name, or for unnamed ones what is claimed. */
@@ -111,11 +112,15 @@ export class OriginGatherer {
     return this.#keys.get(credit) ?? '';
   }
 
-  /** Finds what tells an unnamed credit apart. Gives whether it is something else than before. */
-  #findKey(credit: Credit, groups: GroupIndex, touched: ReadonlySet<string>): boolean {
+  /**
+   * Finds what tells an unnamed credit apart. Gives whether it is something else than before.
+   *
+   * @param touched claims that are in other groups than the last time; undefined when the credit was not there then
+   */
+  #findKey(credit: Credit, groups: GroupIndex, touched: ReadonlySet<string> | undefined): boolean {
     if (credit.kind === 'named') return false;
     const known = this.#keys.get(credit);
-    if (known !== undefined && !credit.claims.some((claim) => touched.has(claim))) return false;
+    if (known !== undefined && touched && !credit.claims.some((claim) => touched.has(claim))) return false;
     const group = credit.claims.map((claim) => groups.first(claim)?.id).find((id) => id !== undefined);
     const key = `unnamed ${group ?? `${credit.source} ${credit.name.toLowerCase()}`}`;
     this.#keys.set(credit, key);
