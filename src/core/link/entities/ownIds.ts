@@ -46,10 +46,14 @@ function numbered(wholes: readonly Whole[], before: ReadonlyMap<string, Entity>)
   const known = new Map(before);
   for (const { shown } of wholes) if (shown) known.set(shown.id, shown);
   const taken = new Set<string>();
+  /** By id, the least number that may be free. */
+  const free = new Map<string, number>();
   return [...wholes].sort(firstNamedFirst).filter((whole) => {
     const entity = whole.entity as Entity;
     let { id } = entity;
-    for (let number = 2; taken.has(id); number++) id = `${entity.id}-${String(number)}`;
+    let number = free.get(id) ?? 2;
+    for (; taken.has(id); number++) id = `${entity.id}-${String(number)}`;
+    free.set(entity.id, number);
     taken.add(id);
     const now = id === entity.id ? entity : { ...entity, id };
     const same = known.get(id);
