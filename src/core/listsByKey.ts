@@ -1,4 +1,4 @@
-import { withItem } from './lists';
+import { addTo, withItem } from './lists';
 
 /** Lists by key, for many keys that mostly have one item: these take no list of their own. */
 export class ListsByKey<Key, Item extends object> {
@@ -17,11 +17,16 @@ export class ListsByKey<Key, Item extends object> {
     else this.#lists.set(key, [known, item]);
   }
 
-  remove(key: Key, item: Item): void {
-    const rest = this.of(key).filter((other) => other !== item);
-    const [only] = rest;
-    if (only === undefined) this.#lists.delete(key);
-    else this.#lists.set(key, rest.length === 1 ? only : rest);
+  /** Takes items of some keys out. */
+  remove(items: Iterable<readonly [Key, Item]>): void {
+    const gone = new Map<Key, Set<Item>>();
+    for (const [key, item] of items) addTo(gone, key, item);
+    for (const [key, some] of gone) {
+      const rest = this.of(key).filter((item) => !some.has(item));
+      const [only] = rest;
+      if (only === undefined) this.#lists.delete(key);
+      else this.#lists.set(key, rest.length === 1 ? only : rest);
+    }
   }
 }
 

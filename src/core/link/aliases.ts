@@ -9,7 +9,7 @@ import { firstNamedFirst, OwnIds } from './entities/ownIds';
 import { Wholes } from './entities/wholes';
 import { isReordered } from './reordered';
 
-/** The entities of a story. */
+/** The entities of a story; what sources call them holds until they are merged again. */
 export interface MergedEntities {
   readonly entities: readonly Entity[];
   /** The story's ids of a source's entities by their local ids; the same object while they stay the same. */
@@ -37,7 +37,7 @@ export class EntityMerger {
   /** In the order in which they come up in the story. */
   #inOrder: readonly Whole[] = [];
   #entities: readonly Entity[] = [];
-  /** Sources that name one that is another than when this was asked for last. */
+  /** Ids of sources that name an entity which has changed since they were asked for last. */
   #touched = new Set<string>();
   #merged: MergedEntities | undefined;
 
@@ -50,7 +50,8 @@ export class EntityMerger {
 
   merge(analyses: ReadonlyMap<string, SourceAnalysis>): MergedEntities {
     const sources = Array.from(analyses.keys(), (id) => ({ id }));
-    if (isReordered(sources, (id) => this.#homes.get(id)?.place)) this.#forget();
+    const last = this.#homes;
+    if (isReordered(sources, (id) => last.get(id)?.place)) this.#begin(this.#entities);
     const before = this.#homes;
     const homes = new Map<string, Home>();
     const removed: Local[] = [];
@@ -58,7 +59,8 @@ export class EntityMerger {
     const renamed = new Set<Home>();
     let isAnother = false;
     for (const [source, analysis] of analyses) {
-      const home = before.get(source) ?? { source, place: 0, analysis: undefined, list: NOBODY, names: NO_NAMES };
+      const names = last.get(source)?.names ?? NO_NAMES;
+      const home = before.get(source) ?? { source, place: 0, analysis: undefined, list: NOBODY, names };
       home.place = homes.size;
       homes.set(source, home);
       if (home.analysis === analysis) continue;
@@ -84,10 +86,11 @@ export class EntityMerger {
     return this.#merged;
   }
 
-  #forget(): void {
+  /** @param entities as they were: what is the same again is to be the same object */
+  #begin(entities: readonly Entity[]): void {
     this.#homes = new Map();
     this.#wholes = new Wholes();
-    this.#ids = new OwnIds();
+    this.#ids = new OwnIds(entities);
     this.#inOrder = [];
     this.#entities = [];
     this.#merged = undefined;

@@ -81,7 +81,7 @@ export class ReuseFinder {
    * @param gone groups that are no more since the last time
    * @param changed groups with claims that have another origin
    */
-  find(story: ReuseInput, gone: Iterable<ClaimGroup> = [], changed: Iterable<ClaimGroup> = []): Reuse {
+  find(story: ReuseInput, gone: Iterable<ClaimGroup>, changed: Iterable<ClaimGroup>): Reuse {
     this.#sources = new Map(story.sources.map((source) => [source.id, source]));
     if (this.#read.size > this.#sources.size)
       for (const id of this.#read.keys()) if (!this.#sources.has(id)) this.#read.delete(id);

@@ -27,7 +27,7 @@ export type StoryChanges = { readonly title: string | undefined } & {
 
 /**
  * Tells how a story differs from an earlier one, or from none. Items are the same when they are the same object, which the
- * linker sees to. Linear in the number of items.
+ * linker sees to; none is in a list twice. Linear in the number of items.
  */
 export function changesOf(before: Story | undefined, after: Story): StoryChanges {
   const [old, fresh] = [before && listsOf(before), listsOf(after)];
@@ -80,7 +80,7 @@ function listsOf({ sources, entities, groups, disagreements, origins, reuse }: S
   return { sources, entities, groups, disagreements, origins, ...reuse };
 }
 
-/** After an edit items stand where they stood, or near it: so many places on they are looked for before all are. */
+/** After an edit most items stand where they stood, or a few places on: that far each is looked for first. */
 const NEAR = 64;
 
 function listChanges<Item extends object>(before: readonly Item[] = [], after: readonly Item[]): ListChanges<Item> {

@@ -63,6 +63,41 @@ suite('entities across sources', () => {
     assert.notEqual(idOf('a', 'Oleksandr Tymoshenko'), idOf('b', 'Olena Tymoshenko'));
   });
 
+  test('a misspelt surname is joined whichever of the two comes first; an initial that fits two people is nobody’s', () => {
+    const [one, other] = ['Deirdre Falvy left Vienna on Friday.', 'The talks were led by Deirdre Falvey in Vienna.'];
+    for (const texts of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const { entities } = story(...texts);
+      assert.equal(entities.filter(({ type }) => type === 'person').length, 1);
+    }
+    const two = story('Ana Lopez met Alba Lopez in Vienna.', 'The talks were led by A. Lopez in Vienna.');
+    assert.equal(two.entities.filter(({ type }) => type === 'person').length, 3);
+  });
+
+  test('hundreds of names that go at once take no longer than when they came', () => {
+    const texts = Array.from({ length: 60 }, (_, at) =>
+      analysed(
+        Array.from(
+          { length: 40 },
+          (_line, line) =>
+            `Unit ${String(40 * at + line)} Bank lost Ann${'abcdefgh'[at % 8] ?? ''} Tar${'aeiou'[line % 5] ?? ''}nby.`,
+        ).join(' '),
+      ),
+    );
+    const all = new Map(texts.map((text, at) => [`s${String(at)}`, text]));
+    const merger = new EntityMerger();
+    const timeOf = (work: () => void): number => {
+      const from = performance.now();
+      work();
+      return performance.now() - from;
+    };
+    const coming = timeOf(() => merger.merge(all));
+    const going = timeOf(() => merger.merge(new Map([...all].slice(0, 1))));
+    assert.ok(going < 2 * coming + 20, `${String(going)} ms after ${String(coming)} ms`);
+  });
+
   test('wordings of an organisation and names of a place are one', () => {
     const { idOf, entities } = story(
       'The Kenyan Foreign Ministry said that talks in Bombay went well. The United States agreed.',

@@ -13,7 +13,7 @@ const MOST_COMPARED = 12;
 
 /**
  * Puts people's full names together that can stand for one person, the fullest names first: each name with the first person
- * that it agrees with. Only names that have something in common can agree, so that a name that comes or goes concerns few
+ * that it agrees with, one with an initial only where that is the only one. Only names that have something in common can agree, so that a name that comes or goes concerns few
  * others.
  */
 export class FullNames {
@@ -32,15 +32,13 @@ export class FullNames {
     const ended = new Set<Unit>();
     const seeds = new Set<Name>(fresh);
     for (const name of seeds) for (const tie of tiesOf(name)) this.#tied.add(tie, name);
-    const loose = new Set<number>();
+    const loose: (readonly [number, Name])[] = [];
     for (const name of gone) {
       if (name.unit) ended.add(name.unit);
-      for (const tie of tiesOf(name)) {
-        this.#tied.remove(tie, name);
-        loose.add(tie);
-      }
+      for (const tie of tiesOf(name)) loose.push([tie, name]);
     }
-    for (const tie of loose) for (const other of this.#tied.of(tie)) seeds.add(other);
+    this.#tied.remove(loose);
+    for (const tie of new Set(loose.map(([own]) => own))) for (const other of this.#tied.of(tie)) seeds.add(other);
     const reached = this.#reachedFrom(seeds);
     for (const { unit } of reached) if (unit) ended.add(unit);
     const begun: Unit[] = [];
@@ -79,7 +77,10 @@ function peopleOf(names: readonly Name[]): readonly (readonly Name[])[] {
   const tied = new Map<number, Person[]>();
   for (const name of [...names].sort(fullestFirst)) {
     const ties = tiesOf(name);
-    const person = candidates(ties, tied).find((one) => agree(one, name)) ?? { number: people.length, names: [] };
+    const [first, ...others] = candidates(ties, tied).filter((one) => agree(one, name));
+    // an initial that fits several people is nobody's
+    const isNobodys = others.length > 0 && wordsOf(name).some(isInitial);
+    const person = first && !isNobodys ? first : { number: people.length, names: [] };
     if (person.names.length === 0) people.push(person);
     person.names.push(name);
     for (const tie of ties) {
@@ -98,7 +99,10 @@ function candidates(ties: readonly number[], tied: ReadonlyMap<number, readonly 
 
 function agree({ names }: Person, name: Name): boolean {
   const words = wordsOf(name);
-  return names.slice(0, MOST_COMPARED).some((other) => samePerson(words, wordsOf(other)));
+  // which of two spellings is the longer one counts
+  return names
+    .slice(0, MOST_COMPARED)
+    .some((other) => samePerson(words, wordsOf(other)) || samePerson(wordsOf(other), words));
 }
 
 function fullestFirst(one: Name, other: Name): number {

@@ -23,7 +23,7 @@ export interface Name {
   /** How many of these can be nothing of another type. */
   apart: number;
   /** How many of these give an acronym of it, by acronym. */
-  declared: ReadonlyMap<string, number> | undefined;
+  declared: Map<string, number> | undefined;
   /** What it is put together with. */
   unit: Unit | undefined;
 }
@@ -79,7 +79,7 @@ export function declaredIn(names: readonly Name[]): readonly string[] {
   return [...new Set(names.flatMap(({ declared }) => [...(declared?.keys() ?? [])]))].sort();
 }
 
-/** In how many sources a unit is named. */
+/** How many entities of sources have a name of a unit. */
 export function weightOf({ names }: Unit): number {
   let weight = 0;
   for (const { locals } of names) weight += locals.length;

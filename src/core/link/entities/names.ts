@@ -75,10 +75,10 @@ function declare(name: Name, { type, aliases }: Entity, by: 1 | -1): void {
   if (type !== 'organisation') return;
   for (const alias of aliases) {
     if (!ACRONYM.test(alias)) continue;
-    const counts = new Map(name.declared);
+    const counts = (name.declared ??= new Map<string, number>());
     const count = (counts.get(alias) ?? 0) + by;
     if (count > 0) counts.set(alias, count);
     else counts.delete(alias);
-    name.declared = counts.size > 0 ? counts : undefined;
+    if (counts.size === 0) name.declared = undefined;
   }
 }

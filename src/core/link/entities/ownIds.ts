@@ -9,6 +9,14 @@ export class OwnIds {
   /** By what their ids have before all numbers, since only such can be the same with one. */
   readonly #byRoot = new ListsByKey<string, Whole>();
 
+  /** Entities that were shown, by id, as far as they are of nothing that is known here. */
+  #before: Map<string, Entity>;
+
+  /** @param before entities that were shown for the same story: what is the same again is the same object */
+  constructor(before: readonly Entity[] = []) {
+    this.#before = new Map(before.map((entity) => [entity.id, entity]));
+  }
+
   /**
    * Takes in that entities are no more, and that others are new, whose own ids are known.
    *
@@ -16,13 +24,16 @@ export class OwnIds {
    */
   update(gone: Iterable<Whole>, made: readonly Whole[]): readonly Whole[] {
     const roots = new Set<string>();
-    const before = new Map<string, Entity>();
+    const before = this.#before;
+    this.#before = new Map();
+    const left: (readonly [string, Whole])[] = [];
     for (const whole of gone) {
       if (whole.shown) before.set(whole.shown.id, whole.shown);
       const root = rootOf(whole);
       roots.add(root);
-      this.#byRoot.remove(root, whole);
+      left.push([root, whole]);
     }
+    this.#byRoot.remove(left);
     for (const whole of made) {
       const root = rootOf(whole);
       roots.add(root);
@@ -43,7 +54,7 @@ const NUMBERS = '-0123456789';
 
 /** @param before entities that were shown, by id */
 function numbered(wholes: readonly Whole[], before: ReadonlyMap<string, Entity>): readonly Whole[] {
-  const known = new Map(before);
+  const known = new Map<string, Entity>();
   for (const { shown } of wholes) if (shown) known.set(shown.id, shown);
   const taken = new Set<string>();
   /** By id, the least number that may be free. */
@@ -56,7 +67,7 @@ function numbered(wholes: readonly Whole[], before: ReadonlyMap<string, Entity>)
     free.set(entity.id, number);
     taken.add(id);
     const now = id === entity.id ? entity : { ...entity, id };
-    const same = known.get(id);
+    const same = known.get(id) ?? before.get(id);
     const shown = same && isAlike(same, now) ? same : now;
     if (shown === whole.shown) return false;
     whole.shown = shown;

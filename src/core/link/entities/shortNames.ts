@@ -1,3 +1,4 @@
+import { push } from '../../lists';
 import { ListsByKey } from '../../listsByKey';
 import { weightOf, type Unit } from './name';
 
@@ -12,8 +13,9 @@ const ANYWHERE = 4;
 
 /**
  * Finds for which others names are short: "Mendes" for Carla Mendes, an acronym for its long form, a name's first word for the
- * whole, a body without the country that it is of. Where several may be meant, it is the one that is named in more sources than
- * all the others together, or none.
+ * whole, a body without the country that it is of. Where several may be meant, it is none; but of people and of those with one
+ * acronym the one that is named more often than all the others together, and first of all the one of which sources themselves say
+ * that it is called so.
  */
 export class ShortNames {
   /** Those that ask by a form, and those that answer to it. */
@@ -28,16 +30,12 @@ export class ShortNames {
    */
   update(ended: readonly Unit[], begun: readonly Unit[], touched: Iterable<Unit>): Iterable<Unit> {
     const asking = new Set<Unit>();
-    for (const unit of ended) {
-      this.#askAround(unit, asking);
-      for (const form of longForms(unit)) this.#long.remove(form, unit);
-      const form = shortForm(unit);
-      if (form) this.#short.remove(form, unit);
-    }
+    for (const unit of ended) this.#askAround(unit, asking);
+    this.#long.remove(ended.flatMap((unit) => longForms(unit).map((form) => [form, unit])));
+    this.#short.remove(ended.flatMap((unit) => shortForms(unit).map((form) => [form, unit])));
     for (const unit of begun) {
       for (const form of longForms(unit)) this.#long.add(form, unit);
-      const form = shortForm(unit);
-      if (form) this.#short.add(form, unit);
+      for (const form of shortForms(unit)) this.#short.add(form, unit);
     }
     for (const units of [begun, touched]) for (const unit of units) this.#askAround(unit, asking);
     const altered = new Set<Unit>();
@@ -53,11 +51,11 @@ export class ShortNames {
   /** Those that ask whether they are short for a unit, and itself. */
   #askAround(unit: Unit, asking: Set<Unit>): void {
     for (const form of longForms(unit)) for (const short of this.#short.of(form)) asking.add(short);
-    if (shortForm(unit)) asking.add(unit);
+    if (shortForms(unit).length > 0) asking.add(unit);
   }
 
   #hostOf(unit: Unit): Unit | undefined {
-    const form = shortForm(unit);
+    const [form] = shortForms(unit);
     if (!form) return undefined;
     const [kind, text] = form;
     const long = this.#long.of(form).filter((other) => other !== unit);
@@ -86,8 +84,10 @@ class UnitsByForm {
     this.#lists[kind].add(text, unit);
   }
 
-  remove([kind, text]: Form, unit: Unit): void {
-    this.#lists[kind].remove(text, unit);
+  remove(units: readonly (readonly [Form, Unit])[]): void {
+    const gone = new Map<Kind, (readonly [string, Unit])[]>();
+    for (const [[kind, text], unit] of units) push(gone, kind, [text, unit]);
+    for (const [kind, some] of gone) this.#lists[kind].remove(some);
   }
 }
 
@@ -137,14 +137,14 @@ function setHost(unit: Unit, host: Unit | undefined, altered: Set<Unit>): void {
   }
 }
 
-/** The form by which others are looked for that a unit may be short for. */
-function shortForm({ names: [name] }: Unit): Form | undefined {
-  if (!name || name.lookedUp.type === 'place') return undefined;
+/** The form by which others are looked for that a unit may be short for, if it may be. */
+function shortForms({ names: [name] }: Unit): readonly Form[] {
+  if (!name || name.lookedUp.type === 'place') return [];
   const [word, ...rest] = name.lookedUp.words;
-  if (name.lookedUp.type === 'person') return word === undefined || rest.length > 0 ? undefined : ['person', word];
+  if (name.lookedUp.type === 'person') return word === undefined || rest.length > 0 ? [] : [['person', word]];
   const { acronym } = name.lookedUp;
-  if (acronym !== undefined) return ['acronym', acronym];
-  return word !== undefined && rest.length === 0 ? ['first word', word] : ['ownerless', name.key ?? ''];
+  if (acronym !== undefined) return [['acronym', acronym]];
+  return [word !== undefined && rest.length === 0 ? ['first word', word] : ['ownerless', name.key ?? '']];
 }
 
 /** The forms by which a unit may be called for short, each once. */

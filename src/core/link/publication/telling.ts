@@ -5,6 +5,7 @@ import { lemma } from '../../text/lemma';
 
 /** The weightiest words of a source, the weightiest first; with their weights it is a vector that is one long. */
 export interface Telling {
+  /** Each once. */
   readonly words: readonly string[];
   readonly weights: Float64Array;
 }

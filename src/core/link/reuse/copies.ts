@@ -26,6 +26,8 @@ interface Telling {
   /** Its place in the story. */
   place: number;
   copy: SourceCopy | undefined;
+  /** Whether it was seen to be no copy: others may be copies of it. */
+  isCounted: boolean;
 }
 
 /**
@@ -41,6 +43,8 @@ export class CopyFinder {
   readonly #lengths: number[] = [];
   /** By number of a wording, where it stands, in the order of the story: each source once. */
   readonly #holders: (Telling | readonly Telling[] | undefined)[] = [];
+  /** Of those with many holders, the holders that count. */
+  readonly #counted = new Map<number, Telling[]>();
   #copies: readonly SourceCopy[] = [];
 
   /**
@@ -50,12 +54,16 @@ export class CopyFinder {
   find(sources: readonly StorySource[], textOf: (source: string) => string): readonly SourceCopy[] {
     const before = this.#telling;
     const isAnew = isReordered(sources, (id) => before.get(id)?.place);
-    if (isAnew) this.#holders.length = 0;
+    if (isAnew) {
+      this.#holders.length = 0;
+      this.#counted.clear();
+    }
     const now = new Map<string, Telling>();
     const fresh = new Set<Telling>();
     for (const source of sources) {
       const known = before.get(source.id);
       const telling = known?.source === source ? known : this.#tellingOf(source, textOf(source.id), known);
+      if (isAnew) telling.isCounted = false;
       if (telling !== known || isAnew) fresh.add(telling);
       telling.place = now.size;
       now.set(source.id, telling);
@@ -88,6 +96,7 @@ export class CopyFinder {
       for (const telling of tellings) list.push(telling);
       list.sort((one, other) => one.place - other.place);
       this.#holders[number] = list.length < 2 ? list[0] : list;
+      this.#counted.delete(number);
     }
   }
 
@@ -99,18 +108,39 @@ export class CopyFinder {
       held.add(telling);
       waiting.push(telling);
     };
-    for (const { numbers, copy } of gone)
-      if (!copy) for (const number of numbers) for (const other of this.#holdersOf(number)) add(other);
+    for (const { numbers, isCounted } of gone)
+      if (isCounted) for (const number of numbers) for (const other of this.#holdersOf(number)) add(other);
     for (const telling of fresh) add(telling);
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       held.delete(next);
-      const counted = !fresh.has(next) && !next.copy;
       const copy = this.#copyOf(next);
       if (!isAlike(copy, next.copy)) next.copy = copy;
-      if (counted === !copy) continue;
+      if (next.isCounted === !copy) continue;
+      this.#setCounted(next, !copy);
       for (const number of next.numbers)
         for (const other of this.#holdersOf(number)) if (other.place > next.place) add(other);
     }
+  }
+
+  #setCounted(telling: Telling, isCounted: boolean): void {
+    telling.isCounted = isCounted;
+    for (const number of telling.numbers) {
+      const list = this.#counted.get(number);
+      if (!list) continue;
+      const at = firstAt(list, telling.place);
+      if (list[at] === telling) {
+        if (!isCounted) list.splice(at, 1);
+      } else if (isCounted) list.splice(at, 0, telling);
+    }
+  }
+
+  /** The sources with a sentence that others may have it from, in the order of the story. */
+  #countedOf(number: number): readonly Telling[] {
+    const holders = this.#holdersOf(number);
+    if (holders.length <= MOST_HOLDERS) return holders.filter(({ isCounted }) => isCounted);
+    let counted = this.#counted.get(number);
+    if (!counted) this.#counted.set(number, (counted = holders.filter(({ isCounted }) => isCounted)));
+    return counted;
   }
 
   #holdersOf(number: number): readonly Telling[] {
@@ -125,10 +155,8 @@ export class CopyFinder {
     const shared = new Map<Telling, number>();
     for (const number of numbers) {
       let looked = 0;
-      for (const other of this.#holdersOf(number)) {
-        if (other.place >= telling.place || looked === MOST_HOLDERS) break;
-        if (other.copy) continue;
-        looked++;
+      for (const other of this.#countedOf(number)) {
+        if (other.place >= telling.place || looked++ === MOST_HOLDERS) break;
         shared.set(other, (shared.get(other) ?? 0) + (this.#lengths[number] as number));
       }
     }
@@ -161,6 +189,7 @@ export class CopyFinder {
       whole: wordings.reduce((sum, { length }) => sum + length, 0),
       place: 0,
       copy: undefined,
+      isCounted: false,
     };
   }
 
@@ -175,6 +204,17 @@ export class CopyFinder {
 }
 
 const NOBODY: readonly Telling[] = [];
+
+/** Where the first of some sources is that does not stand before a place; they are in order. */
+function firstAt(tellings: readonly Telling[], place: number): number {
+  let [low, high] = [0, tellings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tellings[middle] as Telling).place < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** One number for a wording, of 53 bits of two hashes: it is next to impossible that two sentences of a story have the same. */
 function keyOf(wording: string): number {
