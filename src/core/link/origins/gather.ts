@@ -192,8 +192,8 @@ function originsOf(key: string, credits: readonly DatedCredit[]): readonly Origi
   const parts = credits[0]?.credit.kind === 'named' ? apartInTime(all) : [all];
   return (
     parts
-      // a name has no line breaks: "zone 2" is another one's
-      .map((part, index) => originOf(index === 0 ? key : `${key}\n${index + 1}`, part))
+      // "zone 2" may be the name of another one
+      .map((part, index) => originOf(index === 0 ? key : `${key}~${index + 1}`, part))
       // without a claim only a body is worth a row: a credit line, "told the broadcaster"
       .filter(
         ({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')),
