@@ -31,6 +31,17 @@ export function withItem<T>(list: T[], at: number, item: T): T[] {
   return list;
 }
 
+/** How many items of a list come before something: those that do stand in front of all others. */
+export function countBefore<T>(list: readonly T[], isBefore: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(list[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Adds to the set of a key. */
 export function addTo<Key, T>(map: Map<Key, Set<T>>, key: Key, value: T): void {
   const set = map.get(key);

@@ -42,7 +42,7 @@ suite('copies of sources', () => {
     );
   });
 
-  test('of one text take hardly longer when there are more of them', () => {
+  test('of one text take time in proportion to their number', () => {
     const timeOf = (count: number): number => {
       const all = Array.from({ length: count }, (_, at) =>
         sourceOf(String(at).padStart(5, '0'), [...Array(20).keys(), 100 + at]),

@@ -13,8 +13,8 @@ const MOST_COMPARED = 12;
 
 /**
  * Puts people's full names together that can stand for one person, the fullest names first: each name with the first person
- * that it agrees with, one with an initial only where that is the only one. Only names that have something in common can agree, so that a name that comes or goes concerns few
- * others.
+ * that it agrees with, one with an initial only where that is the only one. Only names that have something in common can agree,
+ * so that a name that comes or goes concerns few others.
  */
 export class FullNames {
   /** By {@link tiesOf}. */

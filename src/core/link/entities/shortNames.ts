@@ -117,7 +117,7 @@ function rolesOf({ names }: Unit): ReadonlySet<string> {
   return new Set(names.flatMap(({ locals }) => locals.flatMap(({ entity }) => entity.roles[0] ?? [])));
 }
 
-/** How many sources put an acronym with a name. */
+/** How many entities of sources give an acronym of a unit. */
 function declarations({ names }: Unit, acronym: string): number {
   return names.reduce((sum, { declared }) => sum + (declared?.get(acronym) ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import { withItem } from '../../lists';
+import { countBefore, withItem } from '../../lists';
 import type { Steps } from '../../steps';
 import { productOf } from './weightedFeatures';
 import { RAREST, type Topic } from './topic';
@@ -125,13 +125,7 @@ function keyOf(feature: number, rarity: number): number {
 
 /** How many come before a source in a list that is in the story's order. */
 function placeIn(list: readonly Place[], { at }: Place): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as Place).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(list, (place) => place.at < at);
 }
 
 function nearestTo(place: Place, least: number): readonly AlikeSource[] {

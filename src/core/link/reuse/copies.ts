@@ -1,5 +1,5 @@
 import { isAlike } from '../../alike';
-import { areEqual } from '../../lists';
+import { areEqual, countBefore } from '../../lists';
 import type { SourceCopy, StorySource } from '../../model';
 import { Queue } from '../../queue';
 import { hashText, otherHash } from '../../text/hash';
@@ -127,7 +127,7 @@ export class CopyFinder {
     for (const number of telling.numbers) {
       const list = this.#counted.get(number);
       if (!list) continue;
-      const at = firstAt(list, telling.place);
+      const at = countBefore(list, ({ place }) => place < telling.place);
       if (list[at] === telling) {
         if (!isCounted) list.splice(at, 1);
       } else if (isCounted) list.splice(at, 0, telling);
@@ -204,17 +204,6 @@ export class CopyFinder {
 }
 
 const NOBODY: readonly Telling[] = [];
-
-/** Where the first of some sources is that does not stand before a place; they are in order. */
-function firstAt(tellings: readonly Telling[], place: number): number {
-  let [low, high] = [0, tellings.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tellings[middle] as Telling).place < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** One number for a wording, of 53 bits of two hashes: it is next to impossible that two sentences of a story have the same. */
 function keyOf(wording: string): number {
