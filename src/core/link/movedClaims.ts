@@ -17,35 +17,45 @@ export interface SourceText {
 /** A claim that stands elsewhere than before. */
 interface Moved {
   readonly before: Claim;
-  /** What its source says now and did not, or no more: claims and sentences, in {@link plain} wording. */
-  readonly others: ReadonlySet<string>;
+  readonly others: OtherWords;
+}
+
+/** What a source says or names now and did not, or no more. */
+interface OtherWords {
+  /** Claims and sentences, in {@link plain} wording. */
+  readonly wordings: ReadonlySet<string>;
+  /** Entities, by their ids. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
  * Knows which claims of an edited source are the same as before but for where they stand, and their ids: the claim itself, the
- * text around it, the names, days, numbers and quotations there, who says it, and of what day the source is and whom it names.
+ * text around it, the names, days, numbers and quotations there, who says it, and of what day the source is.
  */
 export class MovedClaims {
   readonly #moved = new WeakMap<Claim, Moved>();
 
-  /** Takes in that a source has another text. All that it names must be linked as before. */
+  /** Takes in that a source has another text. All that it names still must be linked as before. */
   add(before: SourceText, now: SourceText): void {
     const shift = new Shift(before.text, now.text);
     const [one, other] = [before.source, now.source];
-    if (!shift.areSame(one.published, other.published) || !haveSame(namesOf(one), namesOf(other))) return;
+    if (!shift.areSame(one.published, other.published)) return;
     // whether a source tells of "the south wall" decides what its claims of "the north wall" are held against
     if (!haveSame(toldApartIn(one), toldApartIn(other))) return;
-    const places = new Map(one.claims.map((claim) => [keyOf(claim.start, claim.end), claim]));
-    const comparison = new Comparison(one, other, shift);
+    const places = new Map(one.claims.map((claim) => [keyOf(shift.to(claim)), claim]));
+    const comparison = new Comparison(before, other, shift);
     const pairs: (readonly [Claim, Claim])[] = [];
     for (const claim of other.claims) {
-      const known = places.get(keyOf(shift.back(claim.start), shift.back(claim.end)));
+      const known = places.get(keyOf(claim));
       if (known && comparison.areSame(known, claim)) pairs.push([known, claim]);
     }
     if (pairs.length === 0) return;
     // a chain of all that a claim ever was would never be let go
     for (const claim of one.claims) this.#moved.delete(claim);
-    const others = wordingsOfOthers(before, now, new Set(pairs.flat()), shift);
+    const others = {
+      wordings: wordingsOfOthers(before, now, new Set(pairs.flat()), shift),
+      names: namesOfOne(namesOf(one), namesOf(other)),
+    };
     for (const [known, claim] of pairs) this.#moved.set(claim, { before: known, others });
   }
 
@@ -56,14 +66,22 @@ export class MovedClaims {
 
   /** Whether, since then, the source of a claim says something in these words, in {@link plain} wording, and did not, or the other way round. */
   isSaidAnew(wording: string, claim: Claim): boolean {
-    return this.#moved.get(claim)?.others.has(wording) ?? false;
+    return this.#moved.get(claim)?.others.wordings.has(wording) ?? false;
+  }
+
+  /** The entities, by their ids, that the source of a claim names since then and did not, or the other way round. */
+  namedAnew(claim: Claim): ReadonlySet<string> {
+    return this.#moved.get(claim)?.others.names ?? NOBODY;
   }
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What of a claim is told by its place in the source: compared by what it leads to, or of no account. */
 const BY_PLACE: ReadonlySet<string> = new Set(['id', 'sentence', 'quotation', 'times']);
 const PARAGRAPH: ReadonlySet<string> = new Set(['paragraph']);
-const CLAIMS: ReadonlySet<string> = new Set(['claims']);
+/** How far what an attribution covers reaches: it may be the whole source. */
+const COVERED: ReadonlySet<string> = new Set(['end', 'content', 'claims']);
 
 /** What stands in a source, ready to be asked what is around a claim. */
 class Surroundings {
@@ -87,11 +105,11 @@ class Surroundings {
     return this.#attributions.get(claim) ?? [];
   }
 
-  /** What may be read with a claim. */
+  /** What may be read with a claim; it may reach beyond the text. */
   around({ start, end, sentence }: Claim): Span {
     const own = [this.source.sentences[sentence], ...this.quotations.overlapping({ start, end })];
     return {
-      start: Math.max(0, Math.min(start, ...own.map((one) => one?.start ?? start)) - AROUND),
+      start: Math.min(start, ...own.map((one) => one?.start ?? start)) - AROUND,
       end: Math.max(end, ...own.map((one) => one?.end ?? end)) + AROUND,
     };
   }
@@ -102,9 +120,12 @@ class Comparison {
   readonly #before: Surroundings;
   readonly #now: Surroundings;
   readonly #shift: Shift;
+  /** Of the text as it was. */
+  readonly #length: number;
 
-  constructor(before: StorySource, now: StorySource, shift: Shift) {
-    this.#before = new Surroundings(before);
+  constructor(before: SourceText, now: StorySource, shift: Shift) {
+    this.#length = before.text.length;
+    this.#before = new Surroundings(before.source);
     this.#now = new Surroundings(now);
     this.#shift = shift;
   }
@@ -122,25 +143,35 @@ class Comparison {
         now.times.map((time) => other.dates[time]),
       ) &&
       this.#isSameAround(around) &&
-      this.#areAttributedAlike(before.id, now.id)
+      this.#areAttributedAlike([before, around.end], [now, around.end + now.end - before.end])
     );
   }
 
-  #isSameAround(around: Span): boolean {
-    const now = { start: this.#shift.to(around.start) ?? 0, end: this.#shift.to(around.end) ?? 0 };
-    return this.#before.parts.every((parts, at) =>
-      this.#shift.areSame(parts.overlapping(around), this.#now.parts[at]?.overlapping(now)),
+  #isSameAround({ start, end }: Span): boolean {
+    const around = { start: Math.max(0, start), end: Math.min(end, this.#length) };
+    const now = this.#shift.to(around);
+    return (
+      now !== undefined &&
+      this.#before.parts.every((parts, at) =>
+        this.#shift.areSame(parts.overlapping(around), this.#now.parts[at]?.overlapping(now)),
+      )
     );
   }
 
-  /** Of what an attribution covers, only the order by length counts: the shortest one is the nearest. */
-  #areAttributedAlike(before: string, now: string): boolean {
-    const [some, others] = [this.#before.attributionsOf(before), this.#now.attributionsOf(now)];
+  /**
+   * Of what an attribution covers, only the order by length counts, for the shortest one is the nearest, and whether it ends in
+   * a claim. Each claim with where what is around it ends.
+   */
+  #areAttributedAlike([before, end]: readonly [Claim, number], [now, endNow]: readonly [Claim, number]): boolean {
+    const [some, others] = [this.#before.attributionsOf(before.id), this.#now.attributionsOf(now.id)];
     return (
       areEqual(orderOf(some), orderOf(others)) &&
       some.every((one, at) => {
+        const other = others[at];
         const named = [one.source, one.cue, one.via].flatMap((part) => part ?? []);
-        return named.every((part) => this.#shift.keeps(part)) && this.#shift.areSame(one, others[at], CLAIMS);
+        if (!other || !named.every((part) => this.#shift.keeps(part))) return false;
+        const isBeyond = one.end > end && other.end > endNow;
+        return (isBeyond || this.#shift.to(one)?.end === other.end) && this.#shift.areSame(one, other, COVERED);
       })
     );
   }
@@ -156,6 +187,11 @@ function namesOf({ mentions }: StorySource): ReadonlySet<string> {
   return new Set(mentions.map(({ entity }) => entity));
 }
 
+/** What is in one of two sets only. */
+function namesOfOne(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...[...some].filter((name) => !others.has(name)), ...[...others].filter((name) => !some.has(name))]);
+}
+
 /** In {@link plain} wording, what only one of two texts of a source says, or what may not mean the same there. */
 function wordingsOfOthers(
   before: SourceText,
@@ -163,23 +199,21 @@ function wordingsOfOthers(
   moved: ReadonlySet<Claim>,
   shift: Shift,
 ): ReadonlySet<string> {
-  const places = new Set(now.source.sentences.map(({ start, end }) => keyOf(start, end)));
-  const stays = (sentence: Span): boolean =>
-    shift.keeps(sentence) && places.has(keyOf(shift.to(sentence.start), shift.to(sentence.end)));
+  const places = new Set(now.source.sentences.map(keyOf));
+  const stays = (sentence: Span): boolean => shift.keeps(sentence) && places.has(keyOf(shift.to(sentence)));
   const staying = before.source.sentences.filter(stays);
   const known = new Set<Span>(staying);
-  const kept = new Set(staying.map(({ start, end }) => keyOf(shift.to(start), shift.to(end))));
+  const kept = new Set(staying.map((sentence) => keyOf(shift.to(sentence))));
   const wordings = new Set<string>();
   const add = (text: string, { start, end }: Span): void => void wordings.add(plain(text.slice(start, end)));
   for (const sentence of before.source.sentences) if (!known.has(sentence)) add(before.text, sentence);
-  for (const sentence of now.source.sentences)
-    if (!kept.has(keyOf(sentence.start, sentence.end))) add(now.text, sentence);
+  for (const sentence of now.source.sentences) if (!kept.has(keyOf(sentence))) add(now.text, sentence);
   for (const { source, text } of [before, now])
     for (const claim of source.claims) if (!moved.has(claim)) add(text, claim);
   return wordings;
 }
 
 /** One number for a place in a text; none stands for a place that is not known. */
-function keyOf(start: number | undefined, end: number | undefined): number {
-  return start === undefined || end === undefined ? -1 : start * 2 ** 26 + end;
+function keyOf(span: Span | undefined): number {
+  return span ? span.start * 2 ** 26 + span.end : -1;
 }

@@ -64,7 +64,7 @@ export class SettledSources {
     if (!known) return { text, from, source: own, entities: named };
     const isSame = (id: string): boolean => areLinkedAlike(known.entities.get(id), entities.get(id));
     const isSameText = known.text === text;
-    if (!isSameText && own.mentions.every(({ entity }) => isSame(entity)))
+    if (!isSameText && own.mentions.every(({ entity }) => !known.entities.has(entity) || isSame(entity)))
       this.#moved.add(known, { text, source: own });
     return { text, from, source: isSameText ? settled(known.source, own, isSame) : own, entities: named };
   }

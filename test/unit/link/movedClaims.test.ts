@@ -15,15 +15,15 @@ function read(of: string) {
   return { source, text: of };
 }
 
-/** What is known to have only moved when the text becomes another one: the words of these claims as they are now. */
-function movedTo(now: string): readonly string[] {
-  const [before, after] = [read(text), read(now)];
+/** What is known to have only moved when a text becomes another one: the words of these claims as they are now. */
+function movedTo(now: string, from = text): readonly string[] {
+  const [before, after] = [read(from), read(now)];
   const moved = new MovedClaims();
   moved.add(before, after);
   return after.source.claims.flatMap((claim) => {
     const known = moved.before(claim);
     if (!known) return [];
-    assert.equal(text.slice(known.start, known.end), now.slice(claim.start, claim.end));
+    assert.equal(from.slice(known.start, known.end), now.slice(claim.start, claim.end));
     return now.slice(claim.start, claim.end);
   });
 }
@@ -38,10 +38,25 @@ suite('claims that only stand elsewhere', () => {
     assert.ok(!late.some((claim) => claim.includes('people were hurt')));
   });
 
-  test('are none when the source is of another day, or names somebody else', () => {
+  test('are those between edits in several places', () => {
+    const long = `Harbour closed\n\n${filling} ${first} ${filling} ${last}\n`;
+    const words = movedTo(long.replace('Harbour', 'A harbour').replace('12 people', '13 people'), long);
+    assert.ok(words.some((claim) => claim.includes('cranes')));
+    assert.ok(!words.some((claim) => claim.includes('people were hurt')));
+  });
+
+  test('are none when the source is of another day', () => {
     assert.ok(movedTo(text.replace('Harbour closed', 'Harbour now closed')).length > 0);
     assert.deepEqual(movedTo(text.replace('Harbour closed', 'Published: 17 May 2024')), []);
-    assert.deepEqual(movedTo(text.replace('The port of Larnaca', 'The port of Limassol')), []);
+  });
+
+  test('are known together with whom their source names now and did not, or no more', () => {
+    const [before, after] = [read(text), read(text.replace('in the storm', 'in the storm off Paphos'))];
+    const moved = new MovedClaims();
+    moved.add(before, after);
+    const claim = after.source.claims.find((one) => moved.before(one));
+    assert.ok(claim);
+    assert.deepEqual([...moved.namedAnew(claim)], ['place:paphos']);
   });
 
   test('are none when the source tells of another one of several things', () => {

@@ -153,8 +153,8 @@ class Gone {
       for (const other of asBefore(right, index)) {
         if (this.#found(one, other) !== NO_DIFFERENCES) continue;
         // what one source says in the words of the other's claim counts too
-        const isOther = one.claim !== left.claim && index.isSaidAnew(right, left.claim);
-        return isOther || (other.claim !== right.claim && index.isSaidAnew(left, right.claim))
+        const isOther = one.claim !== left.claim && index.isToldAnew(right, left.claim);
+        return isOther || (other.claim !== right.claim && index.isToldAnew(left, right.claim))
           ? undefined
           : NO_DIFFERENCES;
       }
@@ -203,12 +203,12 @@ function staysSilent(
   index: StoryIndex,
 ): boolean {
   if (!pairs.areAllSilent) return false;
-  const isSaidAnew = (one: number, moved: number): boolean => {
+  const isToldAnew = (one: number, moved: number): boolean => {
     const [member, claim] = [members[one], claims[moved]];
     const said = member && claim !== before[moved] ? index.member(member) : undefined;
-    return said !== undefined && claim !== undefined && index.isSaidAnew(said, claim);
+    return said !== undefined && claim !== undefined && index.isToldAnew(said, claim);
   };
-  for (const [left, right] of pairs.places()) if (isSaidAnew(right, left) || isSaidAnew(left, right)) return false;
+  for (const [left, right] of pairs.places()) if (isToldAnew(right, left) || isToldAnew(left, right)) return false;
   return true;
 }
 

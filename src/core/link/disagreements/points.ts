@@ -175,7 +175,7 @@ class Before {
   readonly #claims: Sides;
   readonly #found: readonly Found[];
   readonly #index: StoryIndex;
-  readonly #saidAnew = new Map<Member, boolean>();
+  readonly #toldAnew = new Map<Member, boolean>();
 
   /** @param pointsOf the points of a source as it was */
   constructor(
@@ -207,8 +207,8 @@ class Before {
     if (known) return known;
     const [l, r] = [this.#asBefore(left, 'left'), this.#asBefore(right, 'right')];
     if (!l || !r || this.#findings(l, r, by).length > 0) return undefined;
-    const isOther = l !== left.claim && this.#isSaidAnew(right, left);
-    return isOther || (r !== right.claim && this.#isSaidAnew(left, right)) ? undefined : NOTHING;
+    const isOther = l !== left.claim && this.#isToldAnew(right, left);
+    return isOther || (r !== right.claim && this.#isToldAnew(left, right)) ? undefined : NOTHING;
   }
 
   #findings(left: Claim, right: Claim, by: Comparing): readonly Finding[] {
@@ -223,9 +223,9 @@ class Before {
   }
 
   /** Whether the source of another claim says what one says now, and did not before, or the other way round. */
-  #isSaidAnew(one: Member, { claim }: Member): boolean {
-    let isAnew = this.#saidAnew.get(one);
-    if (isAnew === undefined) this.#saidAnew.set(one, (isAnew = this.#index.isSaidAnew(one, claim)));
+  #isToldAnew(one: Member, { claim }: Member): boolean {
+    let isAnew = this.#toldAnew.get(one);
+    if (isAnew === undefined) this.#toldAnew.set(one, (isAnew = this.#index.isToldAnew(one, claim)));
     return isAnew;
   }
 }

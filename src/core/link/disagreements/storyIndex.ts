@@ -155,11 +155,22 @@ export class StoryIndex {
     return this.#input.moved?.before(claim);
   }
 
-  /** Whether the source of a claim says what a member or its sentence says, and did not before it was edited, or the other way round. */
-  isSaidAnew({ claim: said, source, words }: Member, claim: Claim): boolean {
-    const sentence = source.sentences[said.sentence];
-    const whole = sentence && { start: Math.min(sentence.start, said.start), end: Math.max(sentence.end, said.end) };
-    return [said, whole].some((span) => span && this.#input.moved?.isSaidAnew(plain(words(span)), claim));
+  /**
+   * Whether the source of a claim says what a member or its sentence says, or names whom it names, and did not before it was
+   * edited, or the other way round.
+   */
+  isToldAnew({ claim: told, source, words }: Member, claim: Claim): boolean {
+    const { moved } = this.#input;
+    if (!moved) return false;
+    const sentence = source.sentences[told.sentence] ?? told;
+    const whole = { start: Math.min(sentence.start, told.start), end: Math.max(sentence.end, told.end) };
+    const named = moved.namedAnew(claim);
+    if (named.size > 0) {
+      if (told.entities.some((entity) => named.has(entity))) return true;
+      if (source.mentions.some((name) => named.has(name.entity) && name.start < whole.end && name.end > whole.start))
+        return true;
+    }
+    return [told, whole].some((span) => moved.isSaidAnew(plain(words(span)), claim));
   }
 
   /** A source by its id. */
