@@ -10,21 +10,19 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import * as v8 from 'node:v8';
 import * as vm from 'node:vm';
-import { Worker } from 'node:worker_threads';
+import { isMainThread, Worker } from 'node:worker_threads';
 import { ThreadPool } from '../../../src/cli/analysing/analyser';
 import type { Story } from '../../../src/core/model';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { StoryLinker, type AnalysedSource } from '../../../src/core/story/link';
 import { PackedAnalyses } from '../../../src/core/story/packedAnalyses';
 import { unpackAnalysis } from '../../../src/core/story/record/packedAnalysis';
-import { hoverCard } from '../../../src/core/views/hoverCard';
-import { StoryIndex } from '../../../src/core/views/storyIndex';
-import { inEnglish } from '../../../src/core/words';
 import { readArticles } from '../corpus/articles';
 import { Corpus, SEED } from '../corpus/generate';
 import { Random } from '../corpus/random';
-import { received } from '../received';
+import { sent } from '../received';
 import { mark, percentile, type LinkedFigures, type SizeFigures, type Time } from './figures';
+import { timesOfHovers } from './hovers';
 import { seconds } from './table';
 
 /** So many that the slowest one alone, the first, is not the one that 95 of 100 stay under. */
@@ -33,7 +31,6 @@ const HOVERS = 2_000;
 
 const [folder = '', bundles = '', articles = '', only] = process.argv.slice(2);
 const names = fs.readdirSync(folder).sort();
-const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'cor-bench-'));
 
 v8.setFlagsFromString('--expose-gc');
 const collectGarbage = vm.runInNewContext('gc') as () => void;
@@ -115,15 +112,14 @@ function edits(linker: StoryLinker, sources: readonly AnalysedSource[]): number[
   return times;
 }
 
-function hovers(index: StoryIndex, sources: readonly AnalysedSource[]): number[] {
+/** How long cards take, wherever something is marked. */
+function hovers(story: Story, sources: readonly AnalysedSource[]): Promise<readonly number[]> {
   const random = new Random(SEED, 5);
-  return Array.from({ length: HOVERS }, () => {
+  const places = Array.from({ length: HOVERS }, () => {
     const { id, analysis } = random.pick(sources);
-    const { start } = random.pick([...analysis.claims, ...analysis.mentions]);
-    const from = performance.now();
-    hoverCard(index, id, start, inEnglish);
-    return performance.now() - from;
+    return [id, random.pick([...analysis.claims, ...analysis.mentions]).start] as const;
   });
+  return timesOfHovers({ story: sent(story), texts: new Map(sources.map(({ id, text }) => [id, text])), places });
 }
 
 /** Links a story, and says how long each step takes: when the next one begins, for many are done in parts. */
@@ -155,8 +151,7 @@ async function linked(sources: readonly AnalysedSource[]): Promise<LinkedFigures
   const { result: story, time: linking } = await timed('linking', () => link(linker, sources));
   const memory = peak();
   const claims = story.sources.reduce((sum, source) => sum + source.claims.length, 0);
-  const texts = new Map(sources.map(({ id, text }) => [id, text]));
-  const cards = hovers(new StoryIndex(await received(story), texts), sources);
+  const cards = await hovers(story, sources);
   const { result: edited } = await timed(`${EDITS} edits`, () => edits(linker, sources));
   return {
     claims,
@@ -168,7 +163,8 @@ async function linked(sources: readonly AnalysedSource[]): Promise<LinkedFigures
   };
 }
 
-async function measure(): Promise<SizeFigures> {
+/** @param cache an empty folder */
+async function measure(cache: string): Promise<SizeFigures> {
   const { result: sources, time: two } = await timed('analysis, two threads', () => analysed(2, undefined));
   const analysing = peak();
   const { time: one } = await timed('analysis, one thread', () => analysed(1, undefined));
@@ -180,10 +176,14 @@ async function measure(): Promise<SizeFigures> {
   return { ...figures, memory: Math.max(memory, analysing), linked: rest };
 }
 
-measure()
-  .then((figures) => console.log(mark + JSON.stringify(figures)))
-  .catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  })
-  .finally(() => fs.rmSync(cache, { recursive: true }));
+// the thread on which cards are made runs this program too
+if (isMainThread) {
+  const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'cor-bench-'));
+  measure(cache)
+    .then((figures) => console.log(mark + JSON.stringify(figures)))
+    .catch((error: unknown) => {
+      console.error(error);
+      process.exitCode = 1;
+    })
+    .finally(() => fs.rmSync(cache, { recursive: true }));
+}

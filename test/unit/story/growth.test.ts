@@ -7,7 +7,7 @@ import { StoryIndex } from '../../../src/core/views/storyIndex';
 import { inEnglish } from '../../../src/core/words';
 import { readArticles } from '../../bench/corpus/articles';
 import { Corpus, SEED, type GeneratedSource } from '../../bench/corpus/generate';
-import { received } from '../../bench/received';
+import { received, sent } from '../../bench/received';
 
 /**
  * So many stories, each of the reports of one event, and one story of all of them: both take long enough to meet with the
@@ -72,8 +72,8 @@ suite('growth', () => {
     );
     const [small, large] = leastOfBoth(
       HOVER_RUNS,
-      hovering(await received(link(first))),
-      hovering(await received(link(texts))),
+      hovering(await received(sent(link(first)))),
+      hovering(await received(sent(link(texts)))),
     );
     const said = JSON.stringify({ apart, together, small, large });
     assert.ok(together <= MOST * apart, said);
