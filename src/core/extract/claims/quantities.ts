@@ -1,58 +1,9 @@
 import type { Quantity, Token } from '../../model';
 import { isKnownWord } from '../../data/related/related';
 import { lemma } from '../../text/lemma';
-import { isAdjectiveTag, isNounTag } from '../../text/tagKinds';
+import { isAdjectiveTag } from '../../text/tagKinds';
+import { numberAt, type ReadNumber } from './writtenNumbers';
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    dozen: 12,
-  }),
-);
-const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    hundred: 1e2,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-    m: 1e6,
-    bn: 1e9,
-    mn: 1e6,
-    k: 1e3,
-    tn: 1e12,
-  }),
-);
-/** Behind a number only, as translations have them: "8 billions of dollars". */
-const SCALES_IN_PLURAL: ReadonlyMap<string, number> = new Map(
-  Object.entries({ hundreds: 1e2, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 }),
-);
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $: 'dollar',
@@ -127,87 +78,6 @@ function isShare(token: Token | undefined): boolean {
   return token !== undefined && /^(?:%|per|percent|percentage|pct)$/.test(token.lower);
 }
 
-interface ReadNumber {
-  readonly value: number;
-  /** Token index behind it. */
-  readonly to: number;
-  /** "12-point": the counted thing is in the same token. */
-  readonly unit?: string;
-}
-
-function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumber | undefined {
-  const token = tokens[index] as Token;
-  const first = valueOf(token.lower);
-  if (first === undefined) return undefined;
-  if (first.unit) return { value: first.value, to: index + 1, unit: first.unit };
-  // "a dozen", "one" as a pronoun: only digits and number words in front of something count
-  if (
-    token.lower === 'one' &&
-    !isNounTag(tokens[index + 1]?.tag ?? '') &&
-    !isAdjectiveTag(tokens[index + 1]?.tag ?? '')
-  )
-    return undefined;
-  let { value } = first;
-  let next = index + 1;
-  while (next < to && next - index < 6) {
-    const { lower } = tokens[next] as Token;
-    const scale = SCALES.get(lower) ?? SCALES_IN_PLURAL.get(lower);
-    const more = WORDS.get(lower);
-    if (scale !== undefined)
-      value = value % scale === 0 && value >= scale && lower.length > 2 ? value : scaled(value, scale);
-    else if (more !== undefined && value >= 20 && value % 10 === 0 && more < 10) value += more;
-    else break;
-    next++;
-  }
-  return { value, to: next };
-}
-
-/** "1,200", "3.5", "twenty", "twenty-five", "12-point", "thousand". */
-function valueOf(lower: string): { value: number; unit?: string } | undefined {
-  const code = lower.charCodeAt(0);
-  if (code >= 48 && code <= 57) return digitsOf(lower);
-  const plain = WORDS.get(lower) ?? (lower.length > 2 ? SCALES.get(lower) : undefined);
-  if (plain !== undefined) return { value: plain };
-  const hyphen = lower.indexOf('-');
-  if (hyphen < 0) return undefined;
-  const head = WORDS.get(lower.slice(0, hyphen));
-  const tail = lower.slice(hyphen + 1);
-  if (head === undefined) return undefined;
-  const more = WORDS.get(tail);
-  return more === undefined ? { value: head, unit: tail } : { value: head + more };
-}
-
-function digitsOf(lower: string): { value: number; unit?: string } | undefined {
-  let end = 0;
-  while (end < lower.length && '0123456789.,'.includes(lower.charAt(end))) end++;
-  const value = valueIn(lower.slice(0, end));
-  if (!Number.isFinite(value)) return undefined;
-  const rest = lower.slice(end);
-  if (rest === '') return { value };
-  // "13-million", but "5-m" may be metres
-  const isJoined = rest.startsWith('-');
-  const scale = SCALES.get(isJoined && rest.length > 4 ? rest.slice(1) : rest);
-  if (scale === undefined && isJoined) return { value, unit: rest.slice(1) };
-  return scale === undefined ? undefined : { value: scaled(value, scale) };
-}
-
-/** Thousands set off by points, as on the continent: no decimal ends in two noughts for nothing. */
-const POINTED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.\d00)(?:,\d{1,2})?$/;
-/** A comma in front of one or two figures sets off no thousands. */
-const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
-
-/** "11,300", "11.300" and "71,4": English figures, and those of a translation that kept the continent's. */
-function valueIn(figures: string): number {
-  if (POINTED.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
-  if (DECIMAL_COMMA.test(figures)) return Number(figures.replace(',', '.'));
-  return Number(figures.replaceAll(',', ''));
-}
-
-/** "4.1 million" is 4,100,000, and not a little less for how fractions are kept. */
-function scaled(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(12));
-}
-
 function quantity(
   tokens: readonly Token[],
   from: number,
@@ -220,13 +90,14 @@ function quantity(
   const end = range?.to ?? number.to;
   const currency = CURRENCIES.get(before?.text ?? '');
   const unit = number.unit ?? currency ?? unitAt(tokens, end, to, skip);
+  const most = range?.most ?? range?.value ?? number.most;
   const bound = boundBefore(tokens, from, index);
   const sign = currency !== undefined && index > from ? before : undefined;
   return {
     start: sign ? sign.start : (tokens[index] as Token).start,
     end: (tokens[end - 1] as Token).end,
     value: number.value,
-    ...(range && range.value > number.value ? { to: range.value } : {}),
+    ...(most !== undefined && most > number.value ? { to: most } : {}),
     unit,
     ...(bound ? { bound } : {}),
   };
@@ -276,11 +147,16 @@ function boundBefore(tokens: readonly Token[], from: number, index: number): Qua
       lower !== 'least' &&
       lower !== 'most' &&
       lower !== 'to' &&
+      lower !== 'of' &&
+      lower !== 'as' &&
       lower !== 'a' &&
       !CURRENCIES.has(lower)
     )
       return undefined;
     const word = tokens[back - 1]?.lower;
+    if (lower === 'of' && (word === 'excess' || word === 'upwards')) return 'at-least';
+    if (lower === 'to' && word === 'close') return 'about';
+    if (lower === 'as' && word === 'many' && tokens[back - 2]?.lower === 'as') return 'at-most';
     const isMore = lower === 'than' && word === 'more';
     const isLess = lower === 'than' && (word === 'less' || word === 'fewer');
     if (isMore || isLess) return isMore === NEGATIONS.has(tokens[back - 2]?.lower ?? '') ? 'at-most' : 'at-least';

@@ -55,7 +55,14 @@ function bySubject(member: Member): readonly Doing[] {
   const { subject, verb, object } = claim;
   if (!subject || !verb || isPassive(member)) return NOTHING;
   const last = atoms.findLastIndex(({ start, end }) => start >= verb.start && end <= verb.end);
+  // "wrote on Monday", "bought in the fat years": of nothing that could be one thing
+  if (!object && isOver(atoms, last + 1)) return NOTHING;
   return doing(member, acts.at(atoms, last), atomsIn(atoms, subject), atomsIn(atoms, object));
+}
+
+/** Whether at a place nothing follows but what hangs on what was told. */
+function isOver(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at] === undefined || atoms[at].kind === 'date' || HANGING.has(lowerAt(atoms, at));
 }
 
 /** "The palace was retaken by the guard", "a trial led by Ann Lee", "the money came from Durham". */

@@ -1,7 +1,7 @@
 import { lemma } from '../../text/lemma';
 import type { Atom } from './atoms';
 import { fateAt, fateOf } from './fates';
-import { type Numeric } from './numbers';
+import { isGap, type Numeric } from './numbers';
 import { isCurrency } from './currencies';
 import { isDistance } from './dates';
 import { remembered } from './remembered';
@@ -78,7 +78,7 @@ function ofNumber(member: Member, at: number): Measure | undefined {
   );
   if (AGED.test(member.text.slice(0, Math.max(0, atom.start - member.span.start)))) return undefined;
   if (unit.endsWith('-old') || (unit === '' && isSetOff(member, atom))) return ageAt(atoms, at, unit);
-  if (isOfName(atoms, at)) return undefined;
+  if (isOfName(atoms, at) || isGap(member.text.slice(Math.max(0, atom.end - member.span.start)))) return undefined;
   const isOfCrowd =
     unit === '' && things.length === 0 && CROWDS.has(wordAt(atoms, at - 2)) && wordAt(atoms, at - 1) === 'of';
   const told = unit === '' ? numberOf(member, atom) : undefined;

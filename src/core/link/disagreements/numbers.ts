@@ -24,6 +24,17 @@ export function keyAfter(atoms: readonly Atom[], { end, unit }: Numeric): string
   return atoms.find((atom) => atom.start >= end && atom.key !== stem(unit))?.key;
 }
 
+/**
+ * "25 seats short of a majority", "three points behind": how far something is from a number, which is no count.
+ *
+ * @param behind the words behind the number
+ */
+export function isGap(behind: string): boolean {
+  return GAP.test(behind);
+}
+
+const GAP = /^(?:\s[\p{L}-]+){0,2}\s(?:short|shy|adrift|ahead|behind|clear)\b(?!\s+(?:bars|schedule|closed))/iu;
+
 const BEHIND_NUMBER = /[,;:()](?!\d)|\s(?:which|who|that|and|but|in|at|on|by|for|from|with)\b/i;
 
 /** What is shown of a number and the words behind it: "2.36%" of "2.36%, which", "40 people" of "40 people in". */

@@ -37,6 +37,12 @@ const daysTakenBack = remembered((member: Member): readonly WordedDate[] =>
   datesOf(member).filter(({ date }) => date.interval && isTakenBack(member, date)),
 );
 
+/** "in 2012 and 2013": nothing lies between them, so that a list of them is the whole range. */
+function areNeighbours([first, last]: readonly WordedDate[]): boolean {
+  const [one, other] = [first?.date.interval, last?.date.interval];
+  return one !== undefined && other !== undefined && daysBetween(one.to, other.from) <= 1;
+}
+
 /** "Sunday's game", "the 2013 Academy Awards": the date is the game's, or that of one of many, whatever else is told of it. */
 function isOfAThing({ words }: Member, { start, end }: Span): boolean {
   const behind = words({ start: end, end: end + 2 });
@@ -74,7 +80,13 @@ export function differentDates(pair: Pair): Difference | undefined {
     };
   }
   const isList = [isListed(left, lefts), isListed(right, rights)] as const;
-  if (lefts.length === 2 && rights.length === 2 && isList[0] !== isList[1] && areSameDays(lefts, rights)) {
+  if (
+    lefts.length === 2 &&
+    rights.length === 2 &&
+    isList[0] !== isList[1] &&
+    areSameDays(lefts, rights) &&
+    !areNeighbours(lefts)
+  ) {
     return {
       kind: 'date',
       status: 'garble',

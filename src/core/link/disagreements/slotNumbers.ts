@@ -2,7 +2,7 @@ import type { Quantity, Span } from '../../model';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { areNear } from './nearWords';
-import { isGeneralUnit, keyAfter, numberAt, numbersAgree, numberWords } from './numbers';
+import { isGap, isGeneralUnit, keyAfter, numberAt, numbersAgree, numberWords } from './numbers';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Slot } from './slots';
@@ -95,9 +95,11 @@ export const countsOf = remembered(({ claim, span, text, atoms }: Member): reado
         Math.max(0, quantity.start - span.start - 12),
         Math.max(0, quantity.start - span.start),
       );
-      const after = text.slice(Math.max(0, quantity.end - span.start), quantity.end - span.start + 12);
+      const behind = text.slice(Math.max(0, quantity.end - span.start));
+      const after = behind.slice(0, 12);
       return (
         quantity.value !== 1 &&
+        !isGap(behind) &&
         !PART_OF.test(before) &&
         !/^\s+(?:of|other|others|more|another|additional|further)\b/i.test(after)
       );

@@ -67,10 +67,17 @@ export function differentCurrencies(pair: Pair): Difference | undefined {
     kind: 'number',
     status: 'differs',
     code: 'differs.number',
-    left: { key: `=${l.value} ${l.unit}`, words: left.words(l) },
-    right: { key: `=${r.value} ${r.unit}`, words: right.words(r) },
+    left: { key: `=${l.value} ${l.unit}`, words: withCurrency(left, l) },
+    right: { key: `=${r.value} ${r.unit}`, words: withCurrency(right, r) },
     strength: 0.8,
   };
+}
+
+/** "$2.1 billion", "2.1 billion euros": the sum with the word for its currency, where that stands behind it. */
+function withCurrency({ atoms, words }: Member, { start, end, unit }: Quantity): string {
+  const next = atoms.find((atom) => atom.start >= end);
+  const isCurrencyWord = next?.kind === 'word' && next.start - end <= 1 && next.lower.startsWith(unit);
+  return words({ start, end: isCurrencyWord ? next.end : end });
 }
 
 /** {@link differentSums}, of claims that give a sum of money. */

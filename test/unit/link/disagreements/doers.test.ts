@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { findDisagreements } from '../../../../src/core/link/disagreements';
+import { doingsIn } from '../../../../src/core/link/disagreements/doings';
+import { plainMember, StoryIndex } from '../../../../src/core/link/disagreements/storyIndex';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { linkStory } from '../../../../src/core/story/link';
 import { readingsBetween } from './reportsOfOneFire';
@@ -76,5 +78,21 @@ suite('who did what one alone does', () => {
       ['Ann Berg stopped the line.', 'Carl Oster also stopped the line.'],
     ] as const)
       assert.deepEqual(doersBetween(one, other), [], `${one} ${other}`);
+  });
+
+  test('is told only where it is told what was done to what', () => {
+    const doersIn = (text: string): readonly string[] => {
+      const { sources, entities } = linkStory([{ id: 'a.txt', text, analysis: analyseSource(text) }]);
+      const [source] = sources;
+      const words = (_: string, { start, end }: { readonly start: number; readonly end: number }) =>
+        text.slice(start, end);
+      const index = new StoryIndex({ sources, entities, groups: [], text: words });
+      const members = source?.claims.flatMap(({ id }) => index.member(plainMember(id, source.id)) ?? []);
+      return members?.flatMap((member) => doingsIn(member).map((doing) => doing.words)) ?? [];
+    };
+    assert.deepEqual(doersIn('Ann Berg wrote on Sunday.'), []);
+    assert.deepEqual(doersIn('Ann Berg wrote for the Tarnby Post.'), []);
+    assert.deepEqual(doersIn('Ann Berg wrote the letter on Sunday.'), ['Ann Berg']);
+    assert.deepEqual(doersIn('Ann Berg proposed sending engineers.'), ['Ann Berg']);
   });
 });

@@ -449,6 +449,24 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
     'The Norden navy freed the crew of the tanker on Monday.',
     'The navy of Norden freed the crew of the tanker on Monday.',
   ],
+  [
+    'The grant of 2 million euros for the harbour wall of Lorn has not been spent, the auditors said.',
+    'The grant of two million dollars for the harbour wall of Lorn has not been spent, the auditors said.',
+    'number: 2 million euros | two million dollars',
+  ],
+  [
+    'The Reform Party is 25 seats short of a majority in the parliament of Norden.',
+    'The Reform Party won 18 seats in the parliament of Norden.',
+  ],
+  [
+    'The auditors said that the money for the dams of Lorn was set aside in 2012 and 2013.',
+    'The auditors said that the money for the dams of Lorn was set aside between 2012 and 2013.',
+  ],
+  [
+    'The storm killed two dozen people in Lorn on Sunday, the police said.',
+    'The storm killed 24 people in Lorn on Sunday, the police said.',
+  ],
+  ['Anna Berg is going to admit the theft.', 'Anna Berg is going to leave the country.'],
 ];
 
 suite('differences between two plain reports', () => {
