@@ -78,11 +78,16 @@ suite('how much is done', () => {
       return linker.work.compared;
     };
     const { text } = analysed(7);
-    const sentence = analyseSource(text).sentences[6];
-    assert.ok(sentence);
+    const [sentence, later] = [6, 14].map((at) => analyseSource(text).sentences[at]);
+    assert.ok(sentence && later);
     const word = compared(`${text.slice(0, sentence.end - 1)} again${text.slice(sentence.end - 1)}`);
-    const whole = compared(analysed(7, 1).text);
+    const whole = compared(text.replaceAll(/[.!?](?=\s)/g, (mark) => ` again${mark}`));
     assert.ok(word < 0.6 * whole, `${word} for a word, ${whole} for the whole text`);
+    compared(text);
+    const [first, last] = [sentence.end - 1, later.end - 1];
+    const named = `${text.slice(0, first)} again${text.slice(first, last)}, Elena Markou${text.slice(last)}`;
+    const places = compared(named);
+    assert.ok(places < 0.6 * whole, `${places} for two places, ${whole} for the whole text`);
   });
 
   test('a correction has only the sources analysed again that it is about', async () => {

@@ -1,5 +1,6 @@
 import { soleActs } from '../../data/soleActs';
 import { countryOfDemonym } from '../../extract/entities/countries';
+import { subordinators } from '../../extract/claims/verbs';
 import { lemma } from '../../text/lemma';
 import { ActTable } from './actTable';
 import type { Atom, NameAtom, WordAtom } from './atoms';
@@ -62,7 +63,8 @@ function bySubject(member: Member): readonly Doing[] {
 
 /** Whether at a place nothing follows but what hangs on what was told. */
 function isOver(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at] === undefined || atoms[at].kind === 'date' || HANGING.has(lowerAt(atoms, at));
+  const next = atoms[at];
+  return !next || next.kind === 'date' || HANGING.has(lowerAt(atoms, at)) || subordinators.has(lowerAt(atoms, at));
 }
 
 /** "The palace was retaken by the guard", "a trial led by Ann Lee", "the money came from Durham". */
