@@ -41,10 +41,21 @@ suite('a story among others in one folder', () => {
       assert.ok(kept >= 0.95 * Math.max(own.length, alone.length), `${name}: ${kept} of ${alone.length} groups`);
     }
     const readings = new Set(all.disagreements.map(({ id }) => id));
-    const own = [...stories.values()].flatMap((sources) => linkStory(sources).disagreements.map(({ id }) => id));
-    const kept = own.filter((id) => readings.has(id)).length;
-    // what may be set against each other only because few sources lie in a folder is not, among others
-    assert.ok(kept >= 0.9 * own.length, `${kept} of ${own.length} disagreements`);
+    const own = [...stories.values()].flatMap((sources) => linkStory(sources).disagreements);
+    // only numbers may be set against each other just because few sources lie in a folder
+    const lost = own.filter(({ id }) => !readings.has(id)).map(({ kind }) => kind);
+    assert.deepEqual([...new Set(lost)], ['number']);
+    const numbers = own.filter(({ kind }) => kind === 'number');
+    assert.ok(lost.length <= numbers.length / 3, `${lost.length} of ${numbers.length} numbers`);
+  });
+
+  test('has the same disagreements among ten others and among twenty', () => {
+    const all = new Set(linkStory(folder).disagreements.map(({ id }) => id));
+    const some = [...stories.values()].slice(0, 3).flat();
+    const { disagreements } = linkStory(some);
+    const kept = disagreements.filter(({ id }) => all.has(id)).length;
+    assert.ok(disagreements.length > 20);
+    assert.ok(kept >= 0.97 * disagreements.length, `${kept} of ${disagreements.length} disagreements`);
   });
 
   test('comes in the order of groups and disagreements of the whole folder', () => {
