@@ -26,6 +26,7 @@ import { type SpunName, spunNames, sureOf } from './disagreements/spunNames';
 import { Ties } from './disagreements/ties';
 import { HappeningFinder } from './disagreements/happeningFinder';
 import { ChangingSources } from './sourceChanges';
+import { namesTold } from './disagreements/namesTold';
 import { findReordered, findSpellings, formsIn, type NameForm, partsOf } from './disagreements/spellings';
 import { type DisagreementInput, KeptIndexes, StoryIndex } from './disagreements/storyIndex';
 
@@ -130,14 +131,14 @@ export class DisagreementFinder {
       spun,
     );
     const sure = new SureGarbles([...merged, ...names, ...spun]);
-    const rows = [
+    const rows = namesTold([
       ...merged,
       ...points.filter((row) => !known.has(row)),
       ...[...ages, ...speakers].filter((row) => !counted.has(row) && !told.has(readingsOf(row))),
       ...names.filter((row) => !named.has(readingsOf(row))),
       ...spun.filter((row) => !knownNames.has(row)),
       ...[...years.values()].filter((row) => !known.has(row)),
-    ].filter(sure.has);
+    ]).filter(sure.has);
     return this.#order.inOrder(rows, sources.length);
   }
 

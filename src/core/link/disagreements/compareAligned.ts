@@ -4,7 +4,7 @@ import { differentCertainty } from './certainty';
 import { compareDates, isLostRange } from './dates';
 import type { Difference } from './findings';
 import { compareNames } from './names';
-import { isGeneralUnit, keyAfter, numberAt, numberWords, type Numeric } from './numbers';
+import { isGeneralUnit, keyAfter, nounBehind, numberAt, numberWords, type Numeric } from './numbers';
 import { isStatement, type Place, wordedDate, wordsIn, wordsOf } from './place';
 import { differentPolarity, turnsIn } from './polarity';
 import type { Member } from './storyIndex';
@@ -80,11 +80,13 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
   if (!isOfSameThing([left, l], [right, r]) || countsAgree(left, l, right, r)) return undefined;
   if (areOverOtherTimes([left, l], [right, r])) return undefined;
   // "spent 19 seasons with the club" is no other reading of "spent four seasons as a scout"
-  if (likeness < CLOSE && isGeneralUnit(l.unit) && keyAfter(left.atoms, l) !== keyAfter(right.atoms, r))
-    return undefined;
+  const isOfAnything = l.unit.endsWith('-old') || (likeness < CLOSE && isGeneralUnit(l.unit));
+  if (isOfAnything && keyAfter(left.atoms, l) !== keyAfter(right.atoms, r)) return undefined;
   const side = (member: Member, number: typeof l, at: number, length: number) => ({
     key: `=${number.value}${number.to === undefined ? '' : `-${number.to}`}`,
-    words: numberWords(wordsOf(member, member.atoms.slice(at, at + length + 1))),
+    words: numberWords(
+      wordsOf(member, member.atoms.slice(at, Math.max(at + length, nounBehind(member.atoms, number)) + 1)),
+    ),
   });
   return {
     kind: 'number',

@@ -106,11 +106,15 @@ function isCapitalArticle(first: string, rest: string): boolean {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** "2 a.m.", "the U.S.": its last point belongs to it. */
+const ABBREVIATED = /\b\p{L}\.\p{L}\.$/u;
+
 /** Without spaces and punctuation at the ends, but for quotation marks, brackets, currencies and per cent. */
 function bare(words: string): string {
   let [start, end] = [0, words.length];
   while (start < end && /[\s,;:.!?–—-]/.test(words.charAt(start))) start++;
-  while (end > start && /[\s,;:.!?–—-]/.test(words.charAt(end - 1))) end--;
+  while (end > start && /[\s,;:.!?–—-]/.test(words.charAt(end - 1)) && !ABBREVIATED.test(words.slice(start, end)))
+    end--;
   return words.slice(start, end);
 }
 

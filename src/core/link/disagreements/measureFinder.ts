@@ -79,7 +79,9 @@ export class MeasureFinder {
   #compare(left: StorySource, right: StorySource, index: StoryIndex): readonly Found[] {
     const [lefts, rights] = [this.#countedIn(left, index), this.#countedIn(right, index)];
     const fits = lefts.map((l) => rights.map((r) => fitOf(l.measure, r.measure)));
-    const agree = lefts.map((l, at) => rights.map((r, place) => fits[at]?.[place] !== undefined && agreeOn(l, r)));
+    const agree = lefts.map((l, at) =>
+      rights.map((r, place) => (fits[at]?.[place] !== undefined && agreeOn(l, r)) || areOneNumber(l, r)),
+    );
     const isOpenLeft = lefts.map(({ measure }, at) => !measure.isPart && !agree[at]?.includes(true));
     const isOpenRight = rights.map(({ measure }, place) => !measure.isPart && !agree.some((row) => row[place]));
     const matches = lefts.flatMap((l, at) =>
@@ -132,6 +134,18 @@ const MORE_IF_APART: Readonly<Partial<Record<Fit, number>>> = { size: 1, share: 
 
 function isEnough({ evidence, fit }: Found, link: number, { least, linked, apart }: Bar): boolean {
   return evidence + linked * link >= least + (link === 0 ? apart * (MORE_IF_APART[fit] ?? 0) : 0);
+}
+
+/** Smaller numbers are the same by chance. */
+const TELLING = 100;
+
+/** "55.3 million people", "32 million, compared with 55.3 million": one number, which one of them gives beside another. */
+function areOneNumber({ measure: l }: Counted, { measure: r }: Counted): boolean {
+  return (
+    l.number.value >= TELLING &&
+    l.number.value === r.number.value &&
+    [l, r].some(({ scale, isPart }) => scale === 'bare' && isPart)
+  );
 }
 
 function agreeOn(l: Counted, r: Counted): boolean {

@@ -70,12 +70,9 @@ function ofNumber(member: Member, at: number): Measure | undefined {
   if (atom?.kind !== 'number') return undefined;
   const { quantity } = atom;
   const things = thingsBehind(atoms, at, quantity.unit, /^[\p{L}\d]+ ?-/u.test(member.words(atom)));
-  const unit = unitOf(
-    member,
-    atoms,
-    at,
-    quantity.unit === '' && quantity.value >= 1e6 ? (things.at(-1) ?? '') : quantity.unit,
-  );
+  const [counted = ''] = things.slice(-1);
+  const isOfMillions = quantity.unit === '' && quantity.value >= 1e6 && !TIMES.has(lemma(counted, 'NNS'));
+  const unit = unitOf(member, atoms, at, isOfMillions ? counted : quantity.unit);
   if (AGED.test(member.text.slice(0, Math.max(0, atom.start - member.span.start)))) return undefined;
   if (unit.endsWith('-old') || (unit === '' && isSetOff(member, atom))) return ageAt(atoms, at, unit);
   if (isOfName(atoms, at) || isGap(member.text.slice(Math.max(0, atom.end - member.span.start)))) return undefined;

@@ -1,5 +1,6 @@
 import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
 import type { Finding, Merged, Reading } from './findings';
+import { plain } from './sourceIndex';
 import { filesOf } from './spellings';
 
 /** More readings than this are one row's worth no more; the strongest stay. */
@@ -52,26 +53,50 @@ export interface Row {
   readonly point: string;
 }
 
-function rowOf(findings: readonly Finding[]): Row {
-  const sides = new Map<string, { words: string; claims: Map<string, Passage> }>();
-  const add = (reading: Reading) => {
-    const side = sides.get(reading.key) ?? { words: reading.words, claims: new Map<string, Passage>() };
-    sides.set(reading.key, side);
-    side.claims.set(reading.claim, reading.passage);
-  };
-  for (const { left, right } of findings) {
-    add(left);
-    add(right);
+/** The sides of a row; readings in the same words are one, whatever found them. */
+class Sides {
+  readonly all = new Map<string, { readonly words: string; readonly claims: Map<string, Passage> }>();
+  /** By the keys of readings, those of their sides. */
+  readonly #keys = new Map<string, string>();
+  readonly #byWords = new Map<string, string>();
+
+  add({ left, right }: Finding): void {
+    const one = this.#add(left);
+    this.#add(right, one);
   }
+
+  of({ key }: Reading): { readonly claims: ReadonlyMap<string, Passage> } | undefined {
+    return this.all.get(this.#keys.get(key) ?? key);
+  }
+
+  /** @param other the side that the reading is not on */
+  #add(reading: Reading, other?: string): string {
+    const words = plain(reading.words);
+    const same = this.#byWords.get(words);
+    const key = this.#keys.get(reading.key) ?? (same !== undefined && same !== other ? same : reading.key);
+    const side = this.all.get(key) ?? { words: reading.words, claims: new Map<string, Passage>() };
+    this.all.set(key, side);
+    this.#keys.set(reading.key, key);
+    if (same === undefined) this.#byWords.set(words, key);
+    side.claims.set(reading.claim, reading.passage);
+    return key;
+  }
+}
+
+function rowOf(findings: readonly Finding[]): Row {
+  const sides = new Sides();
+  for (const finding of findings) sides.add(finding);
   const best = findings.reduce((strongest, finding) => (finding.strength > strongest.strength ? finding : strongest));
-  const listed = [...sides].sort(([, left], [, right]) => right.claims.size - left.claims.size).slice(0, MOST_SIDES);
+  const listed = [...sides.all]
+    .sort(([, left], [, right]) => right.claims.size - left.claims.size)
+    .slice(0, MOST_SIDES);
   const all = listed.map(([, side]): DisagreementSide => ({
     reading: side.words,
     claims: [...side.claims.keys()],
     passages: [...side.claims.values()],
   }));
   const [left, right] = [best.left, best.right].map((reading) => {
-    const passages = [...(sides.get(reading.key)?.claims.values() ?? [])];
+    const passages = [...(sides.of(reading)?.claims.values() ?? [])];
     return [reading.words, filesOf(passages)] as const;
   }) as [readonly [string, string], readonly [string, string]];
   return {

@@ -24,6 +24,18 @@ export function keyAfter(atoms: readonly Atom[], { end, unit }: Numeric): string
   return atoms.find((atom) => atom.start >= end && atom.key !== stem(unit))?.key;
 }
 
+/** "Seven AK-47 assault *rifles*": how far behind a number the noun that it counts may stand. */
+const FURTHEST = 4;
+
+/** Where the noun that a number counts stands among the atoms behind it; -1 when it is not near. */
+export function nounBehind(atoms: readonly Atom[], { end, unit }: Numeric): number {
+  const first = atoms.findIndex((atom) => atom.start >= end);
+  if (first < 0 || unit === '') return -1;
+  const key = stem(unit);
+  const noun = atoms.findIndex((atom, at) => at >= first && atom.kind === 'word' && atom.key === key);
+  return noun < first + FURTHEST ? noun : -1;
+}
+
 /**
  * "25 seats short of a majority", "three points behind": how far something is from a number, which is no count.
  *

@@ -1,8 +1,8 @@
-import type { Quantity, Span } from '../../model';
+import type { Quantity } from '../../model';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { areNear } from './nearWords';
-import { isGap, isGeneralUnit, keyAfter, numberAt, numbersAgree, numberWords } from './numbers';
+import { isGap, isGeneralUnit, keyAfter, nounBehind, numberAt, numbersAgree, numberWords } from './numbers';
 import type { Pair } from './pair';
 import { wordsOf } from './place';
 import type { Slot } from './slots';
@@ -29,6 +29,7 @@ export function differentCounts(pair: Pair): Difference | undefined {
     const [r] = rights;
     if (rights.length !== 1 || !r || countsAgree(left, l, right, r) || areOverOtherTimes([left, l], [right, r]))
       continue;
+    if (areOfOthers(pair, l, r) || isGivenToo(left, r) || isGivenToo(right, l)) continue;
     const isGeneral = isGeneralUnit(unit) && !areOfOneMeasure(pair, l, r);
     if (likeness < (isGeneral ? (pair.link >= SURELY_LINKED ? 0.4 : 0.45) : 0.25)) continue;
     if (isGeneral ? !isOfOneThing(pair, l, r) : !areGovernedAlike(pair, l, r)) continue;
@@ -42,6 +43,16 @@ export function differentCounts(pair: Pair): Difference | undefined {
     };
   }
   return undefined;
+}
+
+/** "the 36-year-old driver", "a 66-year-old woman": the ages of two people. */
+function areOfOthers({ left, right }: Pair, l: Quantity, r: Quantity): boolean {
+  return l.unit.endsWith('-old') && keyAfter(left.atoms, l) !== keyAfter(right.atoms, r);
+}
+
+/** "32 million people, compared with 55.3 million a decade ago": a claim gives the number of the other one, too. */
+function isGivenToo({ claim }: Member, { value, unit }: Quantity): boolean {
+  return claim.quantities.some((other) => other.value === value && (other.unit === '' || other.unit === unit));
 }
 
 /** Whether two numbers in a unit for anything measure one thing: the same act and the same word behind them, or the doers of it. */
@@ -122,11 +133,12 @@ export function numberKey(quantity: Quantity): string {
   return `=${quantity.value}${quantity.to === undefined ? '' : `-${quantity.to}`}`;
 }
 
-/** The number and up to two words of what it counts. */
-export function counted(member: Member, quantity: Span): string {
-  const at = member.atoms.findIndex((atom) => atom.start >= quantity.end);
-  const last = at < 0 ? member.atoms.at(-1) : (member.atoms[at + 1] ?? member.atoms[at]);
-  return numberWords(member.words({ start: quantity.start, end: Math.max(quantity.end, last?.end ?? 0) }));
+/** The number and up to two words of what it counts, more where its noun stands further behind. */
+export function counted(member: Member, quantity: Quantity): string {
+  const { atoms } = member;
+  const at = atoms.findIndex((atom) => atom.start >= quantity.end);
+  const last = at < 0 ? atoms.length - 1 : Math.max(Math.min(at + 1, atoms.length - 1), nounBehind(atoms, quantity));
+  return numberWords(member.words({ start: quantity.start, end: Math.max(quantity.end, atoms[last]?.end ?? 0) }));
 }
 
 /** Words in front of a number on a scale: "magnitude 6.8", "a category 4 storm". */

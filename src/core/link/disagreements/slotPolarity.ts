@@ -115,8 +115,9 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   };
 }
 
-/** "One more reason not to sell": nothing is said about whether it was done. */
-const NO_ACT = /\b(?:reasons?|why|whether or) not to\b/i;
+/** "One more reason not to sell": nothing is said about whether it was done. "No one else was hurt": some were. */
+const NO_ACT =
+  /\b(?:reasons?|why|whether or) not to\b|\b(?:no|no one|nobody|none|nothing|not|any) (?:else|other|further)\b/i;
 
 function isSurelyLinked(pair: Pair): boolean {
   if (pair.link >= SURELY_LINKED) return true;

@@ -1,6 +1,8 @@
-import { type Difference, type Finding, readingOf } from './findings';
+import type { DisagreementKind } from '../../model';
+import { type Difference, type Finding, type Reading, readingOf } from './findings';
 import { inOrder, isAnotherHappening, isOfAnotherTime, replacedBy } from './overtaken';
 import type { MemberPair } from './pairs';
+import { plain } from './sourceIndex';
 
 /** Weaker findings are not shown. */
 const LEAST_STRENGTH = 0.4;
@@ -10,18 +12,27 @@ export function findingsOf(differences: readonly Difference[], pair: MemberPair)
   return differences
     .filter((difference) => difference.strength >= LEAST_STRENGTH && !isUndated(difference, pair))
     .filter((difference) => !isOfAnotherTime(difference, pair.left, pair.right))
-    .map((difference) => findingOf(difference, pair))
+    .flatMap((difference) => findingOf(difference, pair) ?? [])
     .filter((finding) => finding.status !== 'differs' || !isAnotherHappening(finding, pair.left, pair.right));
 }
 
-function findingOf(difference: Difference, pair: MemberPair): Finding {
+/** Kinds in which two claims in the same words may say different things: "closed", where one is told not to be. */
+const TURNED: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(['negation', 'modality']);
+
+function findingOf(difference: Difference, pair: MemberPair): Finding | undefined {
   const [left, right] = difference.in ?? [pair.left, pair.right];
   const isOvertaken =
     difference.status === 'overtaken' || (difference.status === 'differs' && replacedBy(difference, left, right));
-  const readings = [
-    readingOf(left, difference.left, difference.code),
-    readingOf(right, difference.right, difference.code),
-  ] as const;
+  const readingsOf = (one: string, other: string): readonly [Reading, Reading] => [
+    readingOf(left, { ...difference.left, words: one }, difference.code),
+    readingOf(right, { ...difference.right, words: other }, difference.code),
+  ];
+  let readings = readingsOf(difference.left.words, difference.right.words);
+  if (areWordedAlike(readings)) {
+    // what both read alike tells a reader nothing: all that they say does
+    if (TURNED.has(difference.kind)) readings = readingsOf(left.text, right.text);
+    if (areWordedAlike(readings)) return undefined;
+  }
   // the older report stands first where that is the point
   const isTurned = isOvertaken && inOrder(left, right)?.[0] === right;
   return {
@@ -32,6 +43,10 @@ function findingOf(difference: Difference, pair: MemberPair): Finding {
     left: readings[isTurned ? 1 : 0],
     right: readings[isTurned ? 0 : 1],
   };
+}
+
+function areWordedAlike([one, other]: readonly [Reading, Reading]): boolean {
+  return plain(one.words) === plain(other.words);
 }
 
 /**

@@ -370,7 +370,7 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
     'The rocket was launched from Cape Marrow on Tuesday at 6 a.m.',
     'The rocket lifted off from Cape Marrow on Tuesday at 8 a.m.',
-    'date: Tuesday at 6 a.m | Tuesday at 8 a.m',
+    'date: Tuesday at 6 a.m. | Tuesday at 8 a.m.',
   ],
   [
     'The pilot was unhurt when his balloon came down near Tarnby on Sunday.',
@@ -467,6 +467,23 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
     'The storm killed 24 people in Lorn on Sunday, the police said.',
   ],
   ['Anna Berg is going to admit the theft.', 'Anna Berg is going to leave the country.'],
+  [
+    'The navy seized seven AK-47 assault rifles from the pirates off Lorn.',
+    'The navy seized nine assault rifles from the pirates off Lorn.',
+    'number: seven AK-47 assault rifles | nine assault rifles',
+  ],
+  [
+    'The police arrested the 36-year-old driver of the truck in Lorn on Friday.',
+    'The police arrested the driver who killed a 66-year-old woman with the truck in Lorn on Friday.',
+  ],
+  [
+    'At least one technician was injured in the blast in Lorn, the police said.',
+    'No one else was injured in the blast in Lorn, the police said.',
+  ],
+  [
+    'The gala drew about 32 million viewers, compared with 55.3 million a decade ago.',
+    'The gala drew 55.3 million viewers in the year of the record.',
+  ],
 ];
 
 suite('differences between two plain reports', () => {
