@@ -183,7 +183,8 @@ function orderOf(spans: readonly Span[]): readonly number[] {
   return [...spans.keys()].sort((a, b) => lengthOf(a) - lengthOf(b));
 }
 
-function namesOf({ mentions }: StorySource): ReadonlySet<string> {
+/** The entities that a source names, by their ids. */
+export function namesOf({ mentions }: Pick<StorySource, 'mentions'>): ReadonlySet<string> {
   return new Set(mentions.map(({ entity }) => entity));
 }
 

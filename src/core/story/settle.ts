@@ -1,5 +1,5 @@
 import type { Attribution, Claim, Entity, Mention, Quotation, Span, StorySource } from '../model';
-import type { MovedClaims } from '../link/movedClaims';
+import { namesOf, type MovedClaims } from '../link/movedClaims';
 import type { Steps } from '../steps';
 import { isAlike } from '../alike';
 import { haveSame } from '../lists';
@@ -109,7 +109,7 @@ function settled(before: StorySource, now: StorySource, isSame: (entity: string)
   ];
   const areDaysSame = sentences === before.sentences && dates === before.dates && now.published === before.published;
   const attributed = new Set(attributions.others.flatMap((one) => one.claims));
-  const areNamedSame = haveSame(entitiesNamed(before), entitiesNamed(now));
+  const areNamedSame = haveSame(namesOf(before), namesOf(now));
   const claims = new Parts(before.claims, now.claims, (one, other) => {
     if (!areDaysSame || attributed.has(one.id) || !isAlike(one, other) || !entitiesOf(one).every(isSame)) return false;
     const sentence = sentences[one.sentence] ?? one;
@@ -138,10 +138,6 @@ function settled(before: StorySource, now: StorySource, isSame: (entity: string)
     ),
   };
   return areSameParts(before, made) ? before : made;
-}
-
-function entitiesNamed({ mentions }: StorySource): ReadonlySet<string> {
-  return new Set(mentions.map(({ entity }) => entity));
 }
 
 /** The first of two lists when they hold the same objects, else the second. */

@@ -18,6 +18,7 @@ export function timesOfHovers(task: HoverTask): Promise<readonly number[]> {
     const worker = new Worker(__filename, { workerData: task, argv: process.argv.slice(2) });
     worker.once('message', resolve);
     worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the thread of the cards ended with ${code}`)));
   });
 }
 
@@ -31,7 +32,4 @@ async function answer({ story, texts, places }: HoverTask): Promise<void> {
   parentPort?.postMessage(times);
 }
 
-if (!isMainThread)
-  answer(workerData as HoverTask).catch((error: unknown) => {
-    throw error;
-  });
+if (!isMainThread) void answer(workerData as HoverTask);

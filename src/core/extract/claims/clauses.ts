@@ -168,7 +168,7 @@ function opens(
     return token.lower !== 'or' && opensJoined(tokens, index, nextFinite, begun) ? 'joined' : undefined;
   if (
     subordinators.has(token.lower) &&
-    // "had, as of now, reached": "of" follows no conjunction
+    // "as of now", "because of the storm": "of" follows no conjunction
     tokens[index + 1]?.lower !== 'of' &&
     finite > index + 1 &&
     hasSubject(tokens, index + 1, finite) &&

@@ -30,6 +30,9 @@ const OVER = new Set(
     ' ',
   ),
 );
+/** "lives close to two schools", "twice as many as 200": no bounds. */
+const STANDING = new Set('is are was were be been lives live lived stands stood lies lay'.split(' '));
+const MULTIPLYING = new Set(['twice', 'times', 'half']);
 /** They turn a bound round: "no more than". */
 const NEGATIONS = new Set('no not never'.split(' '));
 
@@ -46,11 +49,18 @@ export function quantitiesOf(
     const number = numberAt(tokens, index, to);
     if (!number || pointsBack(tokens, index, number) || isLabel(tokens, index, number)) continue;
     const range = rangeEnd(tokens, number.to, to, tokens[index - 1]?.lower === 'between');
-    found.push(quantity(tokens, from, to, index, { ...number, range }, skip));
+    found.push(quantity(tokens, from, to, index, { ...ofOneScale(number, range), range }, skip));
     // "from 63 to 65": what a number becomes counts by itself
     index = (range && !CHANGING.has(tokens[index - 1]?.lower ?? '') ? range.to : number.to) - 1;
   }
   return found;
+}
+
+/** "two to three million": the scale of the end is that of the beginning, too. */
+function ofOneScale(number: ReadNumber, range: ReadNumber | undefined): ReadNumber {
+  if (!range || number.scale > 1 || range.scale === 1) return number;
+  const value = number.value * range.scale;
+  return value < range.value ? { ...number, value } : number;
 }
 
 /** Words in front of what a number was before it changed: "from 63 to 65". */
@@ -154,9 +164,10 @@ function boundBefore(tokens: readonly Token[], from: number, index: number): Qua
     )
       return undefined;
     const word = tokens[back - 1]?.lower;
-    if (lower === 'of' && (word === 'excess' || word === 'upwards')) return 'at-least';
-    if (lower === 'to' && word === 'close') return 'about';
-    if (lower === 'as' && word === 'many' && tokens[back - 2]?.lower === 'as') return 'at-most';
+    if (lower === 'of') return word === 'excess' || word === 'upwards' ? 'at-least' : undefined;
+    if (lower === 'to' && word === 'close' && !STANDING.has(tokens[back - 2]?.lower ?? '')) return 'about';
+    if (lower === 'as' && word === 'many' && tokens[back - 2]?.lower === 'as')
+      return MULTIPLYING.has(tokens[back - 3]?.lower ?? '') ? undefined : 'at-most';
     const isMore = lower === 'than' && word === 'more';
     const isLess = lower === 'than' && (word === 'less' || word === 'fewer');
     if (isMore || isLess) return isMore === NEGATIONS.has(tokens[back - 2]?.lower ?? '') ? 'at-most' : 'at-least';

@@ -6,6 +6,8 @@ export interface ReadNumber {
   readonly value: number;
   /** Upper end of what "several hundred" may be. */
   readonly most?: number;
+  /** By what it was multiplied last: a million in "2.5 million", 1 in "2,500". */
+  readonly scale: number;
   /** Token index behind it. */
   readonly to: number;
   /** "12-point": the counted thing is in the same token. */
@@ -73,16 +75,15 @@ const VAGUE: ReadonlyMap<string, readonly [least: number, most: number]> = new M
 /** The number that begins at a token. */
 export function numberAt(tokens: readonly Token[], index: number, to: number): ReadNumber | undefined {
   const token = tokens[index] as Token;
-  const vague = vagueAt(tokens, index, to) ?? halfAt(tokens, index, to);
-  if (vague) return vague;
+  const known = vagueAt(tokens, index, to) ?? halfAt(tokens, index, to);
+  if (known) return known;
   const first = valueOf(token.lower);
   if (first === undefined) return undefined;
-  if (first.unit) return { value: first.value, to: index + 1, unit: first.unit };
-  const inFigures = isFigure(token.lower);
-  const read = inFigures ? scaledAt(tokens, index + 1, to, first.value) : wordsAt(tokens, index, to);
-  // "a dozen", "one" as a pronoun: only digits and number words in front of something count
-  if (token.lower === 'one' && read.to === index + 1 && !isOfSomething(tokens[read.to])) return undefined;
-  return read;
+  if (first.unit) return { value: first.value, scale: 1, to: index + 1, unit: first.unit };
+  if (isFigure(token.lower)) return figuresAt(tokens, index + 1, to, first.value);
+  const read = wordsAt(tokens, index, to);
+  // "one" as a pronoun: only in front of something it counts
+  return token.lower === 'one' && read.to === index + 1 && !isOfSomething(tokens[read.to]) ? undefined : read;
 }
 
 function isOfSomething(next: Token | undefined): boolean {
@@ -94,62 +95,101 @@ function isFigure(lower: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** "4.1 million", "24 m", "8 billions", "2 hundred thousand", and the "million" behind "two and a half". */
-function scaledAt(tokens: readonly Token[], next: number, to: number, value: number): ReadNumber {
-  const scale = next < to ? scaleOf(tokens[next]) : undefined;
-  return scale === undefined ? { value, to: next } : scaledAt(tokens, next + 1, to, scaled(value, scale));
-}
-
 function scaleOf(token: Token | undefined): number | undefined {
   return SCALES.get(token?.lower ?? '') ?? SCALES_IN_PLURAL.get(token?.lower ?? '');
 }
 
-/** "two million three hundred and fifty thousand", "two dozen", "two and a half million". */
-function wordsAt(tokens: readonly Token[], index: number, to: number): ReadNumber {
-  const isBetween = tokens[index - 1]?.lower === 'between';
-  // up to the last scale of thousands or more, and what is behind it
-  let [sum, current, next] = [0, 0, index];
-  for (; next < to; next++) {
-    const { lower } = tokens[next] as Token;
-    const scale = next === index ? SCALES.get(lower) : scaleOf(tokens[next]);
-    if (scale !== undefined) {
-      // "two million thousand": nothing stands between them
-      if (next > index && current === 0) break;
-      current = scaled(current === 0 ? 1 : current, scale);
-      if (scale >= 1000) [sum, current] = [sum + current, 0];
-      continue;
-    }
-    const more = smallOf(lower);
-    const isJoint = lower === 'and' && !isBetween && sum + current >= 100 && current % 100 === 0;
-    // "one hundred and two million", not "two hundred and three hundred"
-    const joined = isJoint && !isCounted(tokens[next + 2]) ? smallOf(tokens[next + 1]?.lower ?? '') : undefined;
-    if (more !== undefined && fits(current, more)) current += more;
-    else if (joined !== undefined && next + 1 < to) {
-      current += joined;
-      next++;
-    } else break;
-  }
+/** "4.1 million", "24 m", "8 billions", "2 hundred thousand", "3 and a half million": what stands behind the figures. */
+function figuresAt(tokens: readonly Token[], next: number, to: number, value: number): ReadNumber {
   const half = halfBehind(tokens, next, to);
-  if (half === undefined) return { value: sum + current, to: next };
-  return scaledAt(tokens, half, to, sum + current + 0.5);
+  const scale = scaleBehind(tokens, half ?? next, to);
+  if (half !== undefined) return { value: scaled(value + 0.5, scale.by), scale: scale.by, to: scale.to };
+  return withHalf(tokens, to, { value: scaled(value, scale.by), scale: scale.by, to: scale.to });
 }
 
-/** "hundred" and "dozen": a number in front of them is one of its own. */
-function isCounted(token: Token | undefined): boolean {
-  const scale = scaleOf(token);
-  return scale !== undefined && scale < 1000;
+/** All scales in a row: "hundred thousand", "thousand million"; 1 where there is none. */
+function scaleBehind(tokens: readonly Token[], next: number, to: number): { readonly by: number; readonly to: number } {
+  let by = 1;
+  for (; next < to; next++) {
+    const scale = scaleOf(tokens[next]);
+    if (scale === undefined) break;
+    by *= scale;
+  }
+  return { by, to: next };
+}
+
+/** "two million three hundred and fifty thousand", "two dozen", "two and a half million", "a million and a half". */
+function wordsAt(tokens: readonly Token[], index: number, to: number): ReadNumber {
+  const isBetween = tokens[index - 1]?.lower === 'between';
+  let read: ReadNumber = { value: 0, scale: Infinity, to: index };
+  while (read.to < to) {
+    // "two thousand and five": behind a scale only
+    const isJoint = read.to > index && tokens[read.to]?.lower === 'and';
+    const part = partAt(tokens, isJoint ? read.to + 1 : read.to, to, isBetween);
+    // "five thousand and ten thousand" are two numbers
+    if (!part || part.scale >= read.scale || (isJoint && !isJoined(tokens, part, isBetween))) break;
+    read = { value: read.value + part.value, scale: part.scale, to: part.to };
+    if (part.scale < 1000) break;
+  }
+  return withHalf(tokens, to, read);
+}
+
+/** What one scale of thousands or more multiplies, with it: "three hundred and fifty thousand"; or what none does. */
+function partAt(tokens: readonly Token[], index: number, to: number, isBetween: boolean): ReadNumber | undefined {
+  let value = smallOf(tokens[index]?.lower ?? '');
+  let next = value === undefined ? index : index + 1;
+  const ones = smallOf(tokens[next]?.lower ?? '');
+  if (value !== undefined && ones !== undefined && next < to && fits(value, ones))
+    [value, next] = [value + ones, next + 1];
+  if (value === undefined && scaleOf(tokens[index]) === undefined) return undefined;
+  const isHundred = next < to && tokens[next]?.lower === 'hundred';
+  if (isHundred) {
+    [value, next] = [100 * (value ?? 1), next + 1];
+    const at = tokens[next]?.lower === 'and' ? next + 1 : next;
+    const more = at < to ? smallAt(tokens, at, to) : undefined;
+    if (more && (at === next || isJoined(tokens, more, isBetween))) [value, next] = [value + more.value, more.to];
+  }
+  const half = value === undefined ? undefined : halfBehind(tokens, next, to);
+  const scale = scaleBehind(tokens, half ?? next, to);
+  if (half !== undefined && scale.by > 1)
+    return { value: scaled((value ?? 1) + 0.5, scale.by), scale: scale.by, to: scale.to };
+  const last = scale.by === 1 && isHundred ? 100 : scale.by;
+  return { value: scaled(value ?? 1, scale.by), scale: last, to: scale.to };
+}
+
+/** "fifty", "fifty two": below a hundred, and not what another scale multiplies by itself. */
+function smallAt(tokens: readonly Token[], index: number, to: number): ReadNumber | undefined {
+  const first = smallOf(tokens[index]?.lower ?? '');
+  if (first === undefined) return undefined;
+  const ones = index + 1 < to ? smallOf(tokens[index + 1]?.lower ?? '') : undefined;
+  const hasOnes = ones !== undefined && fits(first, ones);
+  const read = { value: hasOnes ? first + ones : first, scale: 1, to: hasOnes ? index + 2 : index + 1 };
+  // "two hundred and three hundred"
+  const scale = scaleOf(tokens[read.to]);
+  return scale !== undefined && scale < 1000 ? undefined : read;
+}
+
+/** Whether what stands behind "and" goes on with a number, and begins nothing else: "two hundred and fifty". */
+function isJoined(tokens: readonly Token[], { value, to }: ReadNumber, isBetween: boolean): boolean {
+  const next = tokens[to];
+  // "killed two hundred and one is missing", "and three others"
+  if (value === 1 && !isOfSomething(next)) return false;
+  if (value < 10 && /^(?:others?|more)$/.test(next?.lower ?? '')) return false;
+  // "between one hundred and fifty and two hundred"
+  return !isBetween || next?.lower === 'and';
 }
 
 /** "twenty", "five", "twenty-five". */
 function smallOf(lower: string): number | undefined {
-  const known = WORDS.get(lower) ?? hyphenated(lower);
-  return typeof known === 'object' ? (known.unit === undefined ? known.value : undefined) : known;
+  const known = WORDS.get(lower);
+  if (known !== undefined) return known;
+  const read = hyphenated(lower);
+  return read?.unit === undefined ? read?.value : undefined;
 }
 
-/** Whether a number goes on with another one: "twenty five", "two hundred fifty". */
-function fits(current: number, more: number): boolean {
-  if (current % 100 === 0) return true;
-  return more < 10 && current % 10 === 0 && current % 100 >= 20;
+/** Whether a number goes on with another one: "twenty five". */
+function fits(tens: number, ones: number): boolean {
+  return ones < 10 && tens % 10 === 0 && tens >= 20;
 }
 
 /** The token behind "and a half". */
@@ -158,21 +198,26 @@ function halfBehind(tokens: readonly Token[], index: number, to: number): number
   return index + 3 <= to && words.join(' ') === 'and a half' ? index + 3 : undefined;
 }
 
+/** "a million and a half", "two and a half": half of what was multiplied by last. */
+function withHalf(tokens: readonly Token[], to: number, read: ReadNumber): ReadNumber {
+  const half = halfBehind(tokens, read.to, to);
+  return half === undefined ? read : { ...read, value: read.value + read.scale / 2, to: half };
+}
+
 /** "half a million", "half a dozen", "half dozen". */
 function halfAt(tokens: readonly Token[], index: number, to: number): ReadNumber | undefined {
   if (tokens[index]?.lower !== 'half') return undefined;
-  const at = tokens[index + 1]?.lower === 'a' ? index + 2 : index + 1;
-  const scale = at < to ? SCALES.get(tokens[at]?.lower ?? '') : undefined;
-  return scale === undefined ? undefined : { value: scale / 2, to: at + 1 };
+  const scale = scaleBehind(tokens, tokens[index + 1]?.lower === 'a' ? index + 2 : index + 1, to);
+  return scale.by === 1 ? undefined : { value: scale.by / 2, scale: scale.by, to: scale.to };
 }
 
-/** "several hundred", "a couple of thousand". */
+/** "several hundred", "a few hundred million", "a couple of thousand". */
 function vagueAt(tokens: readonly Token[], index: number, to: number): ReadNumber | undefined {
   const vague = VAGUE.get(tokens[index]?.lower ?? '');
   if (!vague) return undefined;
-  const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1;
-  const scale = at < to ? SCALES.get(tokens[at]?.lower ?? '') : undefined;
-  return scale === undefined ? undefined : { value: vague[0] * scale, most: vague[1] * scale, to: at + 1 };
+  const scale = scaleBehind(tokens, tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1, to);
+  if (scale.by === 1) return undefined;
+  return { value: vague[0] * scale.by, most: vague[1] * scale.by, scale: scale.by, to: scale.to };
 }
 
 /** "1,200", "3.5", "twenty", "twenty-five", "12-point", "thousand". */

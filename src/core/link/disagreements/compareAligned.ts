@@ -86,6 +86,7 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
     key: `=${number.value}${number.to === undefined ? '' : `-${number.to}`}`,
     words: numberWords(
       wordsOf(member, member.atoms.slice(at, Math.max(at + length, nounBehind(member.atoms, number)) + 1)),
+      Math.max(0, number.end - (member.atoms[at]?.start ?? number.end)),
     ),
   });
   return {

@@ -5,7 +5,7 @@ import { lemma } from '../../text/lemma';
 import { ActTable } from './actTable';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import { isAsserted } from './certainty';
-import { atomsIn, headOf, upToHanging, type Head } from './heads';
+import { atomsIn, headOf, isDefinite, upToHanging, type Head } from './heads';
 import { lowerAt, wordsOf } from './place';
 import { remembered } from './remembered';
 import type { Member } from './storyIndex';
@@ -39,6 +39,19 @@ const HANGING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of from in at on for with near by into after before over against about during since outside behind to'.split(' '),
+);
+/** Words that go on with something else: "the titles bought in good years *have* lost". */
+const OTHERWISE: ReadonlySet<string> = new Set(
+  'and but or as have has had is are was were will would can could may might'.split(' '),
+);
+/** Where a phrase that hangs on a preposition is over. */
+const ENDING: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...subordinators,
+  ...'that who which and as a an'.split(' '),
+]);
 /** So many words behind "by" may tell who did it. */
 const REACH = 7;
 const NOTHING: readonly Doing[] = [];
@@ -61,10 +74,23 @@ function bySubject(member: Member): readonly Doing[] {
   return doing(member, acts.at(atoms, last), atomsIn(atoms, subject), atomsIn(atoms, object));
 }
 
-/** Whether at a place nothing follows but what hangs on what was told. */
-function isOver(atoms: readonly Atom[], at: number): boolean {
-  const next = atoms[at];
-  return !next || next.kind === 'date' || HANGING.has(lowerAt(atoms, at)) || subordinators.has(lowerAt(atoms, at));
+/** Whether nothing follows behind a verb but when, where and how, or another statement. */
+function isOver(atoms: readonly Atom[], from: number): boolean {
+  for (let at = from; at < atoms.length;) {
+    const word = lowerAt(atoms, at);
+    if (atoms[at]?.kind === 'date') at++;
+    else if (PREPOSITIONS.has(word)) at = behindPhrase(atoms, at + 1);
+    else return OTHERWISE.has(word) || subordinators.has(word);
+  }
+  return true;
+}
+
+/** Behind the phrase that hangs on a preposition: where the next one, or another phrase, begins. */
+function behindPhrase(atoms: readonly Atom[], from: number): number {
+  let at = from + 1;
+  while (at < atoms.length && !isDefinite(atoms, at) && !ENDING.has(lowerAt(atoms, at)) && atoms[at]?.kind !== 'date')
+    at++;
+  return at;
 }
 
 /** "The palace was retaken by the guard", "a trial led by Ann Lee", "the money came from Durham". */

@@ -173,7 +173,10 @@ function sideOf({ member, measure }: Counted): Difference['left'] {
   const last = member.atoms[at + length - 1];
   return {
     key: `${fate ?? (scale === 'people' ? scale : (things.at(-1) ?? scale))}=${number.value}`,
-    words: numberWords(member.words({ start: number.start, end: Math.max(number.end, last?.end ?? 0) })),
+    words: numberWords(
+      member.words({ start: number.start, end: Math.max(number.end, last?.end ?? 0) }),
+      number.end - number.start,
+    ),
   };
 }
 

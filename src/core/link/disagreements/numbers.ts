@@ -45,13 +45,19 @@ export function isGap(behind: string): boolean {
   return GAP.test(behind);
 }
 
-const GAP = /^(?:\s[\p{L}-]+){0,2}\s(?:short|shy|adrift|ahead|behind|clear)\b(?!\s+(?:bars|schedule|closed))/iu;
+const GAP =
+  /^(?:\s[\p{L}-]+){0,2}\s(?:short|shy|adrift) of\b|^ (?:percentage )?(?:seat|point|vote|place|met(?:re|er)|lap|goal|run|stroke|shot|second|game)s? (?:behind|ahead of|clear of|adrift|short)\b/iu;
 
 const BEHIND_NUMBER = /[,;:()](?!\d)|\s(?:which|who|that|and|but|in|at|on|by|for|from|with)\b/i;
 
-/** What is shown of a number and the words behind it: "2.36%" of "2.36%, which", "40 people" of "40 people in". */
-export function numberWords(words: string): string {
-  return words.slice(0, BEHIND_NUMBER.exec(words)?.index).trimEnd();
+/**
+ * What is shown of a number and the words behind it: "2.36%" of "2.36%, which", "40 people" of "40 people in".
+ *
+ * @param length up to where the number reaches
+ */
+export function numberWords(words: string, length: number): string {
+  const end = BEHIND_NUMBER.exec(words.slice(length))?.index;
+  return words.slice(0, end === undefined ? undefined : length + end).trimEnd();
 }
 
 /** The number at an atom: a quantity, or a plain word of digits. */

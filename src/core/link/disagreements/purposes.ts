@@ -148,10 +148,12 @@ export const groundOf = remembered((member: Member): Ground | undefined => {
   const penalty = penaltyIn(member);
   if (penalty) return penalty;
   const verb = member.claim.verb;
-  // "is going to admit it" only says that it is to come
-  if (!verb || !movesFor.has(member.claim.action ?? '') || /\bgoing$/i.test(member.words(verb))) return undefined;
+  if (!verb || !movesFor.has(member.claim.action ?? '')) return undefined;
   const to = atoms.findIndex((atom) => atom.start >= verb.end && isWord(atom, 'to'));
   const next = atoms[to + 1];
+  // "is going to admit it" only says that it is to come
+  if (/\bgoing$/i.test(member.words(verb)) && !atoms.slice(0, to).some(({ start }) => start >= verb.end))
+    return undefined;
   return to > 0 && next?.kind === 'word' && next.worth === 1 && !next.capital && !WHOLES.has(next.lower)
     ? { kind: 'purpose', at: to, from: to + 1 }
     : undefined;

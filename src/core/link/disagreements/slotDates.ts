@@ -40,7 +40,7 @@ const daysTakenBack = remembered((member: Member): readonly WordedDate[] =>
 /** "in 2012 and 2013": nothing lies between them, so that a list of them is the whole range. */
 function areNeighbours([first, last]: readonly WordedDate[]): boolean {
   const [one, other] = [first?.date.interval, last?.date.interval];
-  return one !== undefined && other !== undefined && daysBetween(one.to, other.from) <= 1;
+  return one !== undefined && other !== undefined && daysBetween(one.to, other.from) === 1;
 }
 
 /** "Sunday's game", "the 2013 Academy Awards": the date is the game's, or that of one of many, whatever else is told of it. */

@@ -133,12 +133,14 @@ export function numberKey(quantity: Quantity): string {
   return `=${quantity.value}${quantity.to === undefined ? '' : `-${quantity.to}`}`;
 }
 
-/** The number and up to two words of what it counts, more where its noun stands further behind. */
+/** The number with the noun that it counts, or up to two words where that is not known. */
 export function counted(member: Member, quantity: Quantity): string {
   const { atoms } = member;
   const at = atoms.findIndex((atom) => atom.start >= quantity.end);
-  const last = at < 0 ? atoms.length - 1 : Math.max(Math.min(at + 1, atoms.length - 1), nounBehind(atoms, quantity));
-  return numberWords(member.words({ start: quantity.start, end: Math.max(quantity.end, atoms[last]?.end ?? 0) }));
+  const noun = nounBehind(atoms, quantity);
+  const last = noun >= 0 ? noun : at < 0 ? atoms.length - 1 : Math.min(at + 1, atoms.length - 1);
+  const { start, end } = quantity;
+  return numberWords(member.words({ start, end: Math.max(end, atoms[last]?.end ?? 0) }), end - start);
 }
 
 /** Words in front of a number on a scale: "magnitude 6.8", "a category 4 storm". */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model';
+import { lemma } from '../../text/lemma';
 import { isCurrency } from './currencies';
 import type { Difference } from './findings';
 import { numbersAgree } from './numbers';
@@ -76,7 +77,7 @@ export function differentCurrencies(pair: Pair): Difference | undefined {
 /** "$2.1 billion", "2.1 billion euros": the sum with the word for its currency, where that stands behind it. */
 function withCurrency({ atoms, words }: Member, { start, end, unit }: Quantity): string {
   const next = atoms.find((atom) => atom.start >= end);
-  const isCurrencyWord = next?.kind === 'word' && next.start - end <= 1 && next.lower.startsWith(unit);
+  const isCurrencyWord = next?.kind === 'word' && next.start - end <= 1 && lemma(next.lower, 'NNS') === unit;
   return words({ start, end: isCurrencyWord ? next.end : end });
 }
 

@@ -28,6 +28,25 @@ suite('numbers as they are written in words', () => {
     ['Inspectors looked at in excess of 550 homes.', ['550', 550, 'at-least']],
     ['As many as 20 ships left the harbour.', ['20', 20, 'at-most']],
     ['Close to 40 ships left the harbour.', ['40', 40, 'about']],
+    ['The mills paid five thousand and ten thousand dollars.', ['five thousand', 5_000], ['ten thousand', 10_000]],
+    [
+      'The mill paid one hundred thousand and two million dollars.',
+      ['one hundred thousand', 100_000],
+      ['two million', 2_000_000],
+    ],
+    ['Several hundred thousand workers left the country.', ['Several hundred thousand', 200_000, 900_000]],
+    ['A million and a half workers left the country.', ['million and a half', 1_500_000]],
+    ['The mill built 3 and a half million cars.', ['3 and a half million', 3_500_000]],
+    ['The mill paid one thousand million dollars.', ['one thousand million', 1_000_000_000]],
+    ['The crash hurt two hundred and one is still missing.', ['two hundred', 200]],
+    [
+      'Between one hundred and fifty and two hundred workers left.',
+      ['one hundred and fifty and two hundred', 150, 200],
+    ],
+    ['Two to three dozen workers left the mill.', ['Two to three dozen', 24, 36]],
+    ['Sales rose by 10 to 15 million dollars.', ['10 to 15 million', 10_000_000, 15_000_000]],
+    ['Twice as many as 200 workers left the mill.', ['200', 200]],
+    ['Some of two hundred workers left the mill.', ['two hundred', 200]],
   ] as const) {
     test(text, () => {
       assert.deepEqual(numbersIn(text), expected);

@@ -484,6 +484,16 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
     'The gala drew about 32 million viewers, compared with 55.3 million a decade ago.',
     'The gala drew 55.3 million viewers in the year of the record.',
   ],
+  [
+    'Norden sent 500 soldiers ahead of the vote to Lorn.',
+    'Norden sent 800 soldiers to Lorn before the vote.',
+    'number: 500 soldiers | 800 soldiers',
+  ],
+  [
+    'Two hundred and fifty workers lost their jobs at the mill in Lorn.',
+    'The mill in Lorn cut the jobs of 350 workers.',
+    'number: Two hundred and fifty workers | 350 workers',
+  ],
 ];
 
 suite('differences between two plain reports', () => {

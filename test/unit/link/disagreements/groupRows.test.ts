@@ -26,7 +26,7 @@ const REPORTS: readonly string[] = [
 ];
 
 /** So long that what stands behind it is not read with what stands in front. */
-const READINGS = ['Three miners', 'Five miners died'];
+const READINGS = ['Three miners', 'Five miners'];
 
 const NO_SERIES = new SourceSeries();
 
