@@ -11,7 +11,7 @@ export interface LinkedFigures {
   /** Processor time of an update after one source was edited, its analysis included: the middle one, and what 95 of 100 stay under. */
   readonly edit: number;
   readonly editSlow: number;
-  /** What 95 of 100 hover cards stay under, in milliseconds. */
+  /** What 95 of 100 hover cards stay under, in milliseconds, on a thread that holds what the extension host holds. */
   readonly hover: number;
 }
 

@@ -64,8 +64,8 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
-  if (isNegatedNearby(other) || takesAway(turned, other) || isLimited(other) || NO_ACT.test(turned.text))
-    return undefined;
+  if (isNegatedNearby(other) || takesAway(turned, other) || isLimited(other)) return undefined;
+  if (NO_ACT.test(turned.text) || NO_MORE.test(turned.text)) return undefined;
   const isSurelyOne = pair.isNearAction && isSurelyLinked(pair);
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
@@ -115,9 +115,10 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   };
 }
 
-/** "One more reason not to sell": nothing is said about whether it was done. "No one else was hurt": some were. */
-const NO_ACT =
-  /\b(?:reasons?|why|whether or) not to\b|\b(?:no|no one|nobody|none|nothing|not|any) (?:else|other|further)\b/i;
+/** "One more reason not to sell": nothing is said about whether it was done. */
+const NO_ACT = /\b(?:reasons?|why|whether or) not to\b/i;
+/** "No one else was hurt": somebody was. */
+const NO_MORE = /\b(?:no|no one|nobody|none|nothing) (?:else|other|further)\b/i;
 
 function isSurelyLinked(pair: Pair): boolean {
   if (pair.link >= SURELY_LINKED) return true;
