@@ -2,6 +2,7 @@ import { isAlike } from '../alike';
 import { namedCounts } from '../entityCounts';
 import { entityOf } from '../extract/entities/naming';
 import { merged } from '../lists';
+import { RecentMap } from '../recent';
 import type { Entity, SourceAnalysis } from '../model';
 import type { Home, Local } from './entities/local';
 import type { Whole } from './entities/name';
@@ -158,7 +159,7 @@ function localsIn({ entities, mentions }: SourceAnalysis, home: Home): readonly 
   const named = new Map<string, number>();
   for (const { name } of entities) named.set(name, (named.get(name) ?? 0) + 1);
   return entities.map((entity, at) => ({
-    entity: slim(entity),
+    entity: sharedOne(entity),
     count: counts.get(entity.id) ?? 1,
     isNameTwice: (named.get(entity.name) ?? 0) > 1,
     home,
@@ -168,8 +169,16 @@ function localsIn({ entities, mentions }: SourceAnalysis, home: Home): readonly 
 }
 
 const NONE: readonly string[] = [];
+/** So many entities are the same objects wherever sources have them in the same words. */
+const SHARED = 5000;
+const shared = new RecentMap<string, Entity>(SHARED);
 
-/** The same entity, in the least memory: there are dozens in each source. */
+/** The same entity, in the least memory: there are dozens in each source, and most of them are so in others. */
+function sharedOne(entity: Entity): Entity {
+  const { id, type, name, aliases, roles, country } = entity;
+  return shared.get(JSON.stringify([id, type, name, aliases, roles, country]), () => slim(entity));
+}
+
 function slim({ id, type, name, aliases, roles, country }: Entity): Entity {
   const own = {
     id,

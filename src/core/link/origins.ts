@@ -130,7 +130,8 @@ export class OriginFinder {
       return known.credits;
     }
     const credits = resolveAttributions(source, names);
-    this.#credits.set(source, { named, bodies: named.map(bodyOf), renamed, credits, round: this.#round });
+    const bodies = named.some((id) => bodyOf(id)) ? named.map(bodyOf) : NOBODY;
+    this.#credits.set(source, { named, bodies, renamed, credits, round: this.#round });
     return credits;
   }
 }

@@ -8,6 +8,7 @@ const TEXT = 1; // which text
 const LIST = 2; // how many items follow
 const RECORD = 3; // which shape, whose values follow
 const OTHER = 4; // which of the following
+const TEXTS = 5; // how many items follow that are all texts: for each, which one
 
 const [NULL, TRUE, FALSE, FLOAT, SAME_LIST] = [0, 1, 2, 3, 4];
 
@@ -75,6 +76,11 @@ export class ValuePacker {
       }
       lists.set(list, lists.size);
     }
+    if (list.length > 0 && list.every((item) => typeof item === 'string')) {
+      head(writer, TEXTS, list.length);
+      for (const item of list) writer.number(this.numberOf(item));
+      return;
+    }
     head(writer, LIST, list.length);
     for (const item of list) this.#write(item, lists);
   }
@@ -114,6 +120,12 @@ function valueAt(reader: ByteReader, tables: ValueTables, lists: (readonly unkno
       const list = new Array<unknown>(number);
       if (number >= LONG_LIST) lists.push(list);
       for (let at = 0; at < number; at++) list[at] = valueAt(reader, tables, lists);
+      return list;
+    }
+    case TEXTS: {
+      const list = new Array<unknown>(number);
+      if (number >= LONG_LIST) lists.push(list);
+      for (let at = 0; at < number; at++) list[at] = tables.texts[reader.number()];
       return list;
     }
     case RECORD: {

@@ -28,11 +28,16 @@ export interface NamedInput {
 /** The story's entity ids by those of a source. */
 type Names = ReadonlyMap<string, string>;
 
+/** With the story's ids of its claims, in their order, once they were asked for: they stay, and many things are looked up by them. */
+interface ClaimingInput extends NamedInput {
+  claimIds?: readonly string[];
+}
+
 /** The entities that a source names, in the order of their names in it. */
 type EntitiesOfSource = readonly (Entity | undefined)[];
 
 interface Kept {
-  readonly input: NamedInput;
+  readonly input: ClaimingInput;
   readonly entities: EntitiesOfSource;
   readonly source: StorySource;
 }
@@ -73,10 +78,11 @@ export class NamedSources {
     const known = this.#kept.get(input.id);
     if (known && isSame(known.input, input) && (!isTouched || haveSame(known, entities))) return known;
     const named = [...input.names.values()].map((id) => entities.get(id));
-    return { input, entities: named, source: this.#sourceOf(input, named) };
+    const own: ClaimingInput = { ...input };
+    return { input: own, entities: named, source: this.#sourceOf(own, named) };
   }
 
-  #sourceOf(input: NamedInput, entities: EntitiesOfSource): StorySource {
+  #sourceOf(input: ClaimingInput, entities: EntitiesOfSource): StorySource {
     const { id, facts, published } = input;
     const own = { id, facts, ...(published ? { published } : {}) };
     return fields.addTo(own, this.#opened, (list) => makers[list](input, entities));
@@ -107,7 +113,7 @@ const lists = ['zones', 'sentences', 'mentions', 'dates', 'quotations', 'claims'
 const fields = new OpenedFields<Lists>(lists);
 
 /** How each list of a source is made of its analysis. */
-const makers: { readonly [List in keyof Lists]: (input: NamedInput, entities: EntitiesOfSource) => Lists[List] } = {
+const makers: { readonly [List in keyof Lists]: (input: ClaimingInput, entities: EntitiesOfSource) => Lists[List] } = {
   zones: ({ analysis }) => analysis.zones,
   sentences: ({ analysis }) => analysis.sentences,
   mentions: ({ analysis, names }, entities) => {
@@ -125,8 +131,12 @@ const makers: { readonly [List in keyof Lists]: (input: NamedInput, entities: En
       speaker: quotation.speaker && speakerIn(quotation.speaker, names),
       ...(quotation.via ? { via: speakerIn(quotation.via, names) } : {}),
     })),
-  claims: ({ analysis, id, names }) => analysis.claims.map((claim) => claimIn(claim, id, names)),
-  attributions: ({ analysis, id, names }) => analysis.attributions.map((one) => attributionIn(one, id, names)),
+  claims: (input) => {
+    const { claims } = input.analysis;
+    const ids = (input.claimIds ??= claims.map(({ id }) => storyClaimId(input.id, id)));
+    return claims.map((claim, at) => claimIn(claim, ids[at] ?? '', input.names));
+  },
+  attributions: (input) => input.analysis.attributions.map((one) => attributionIn(one, input)),
 };
 
 /** What something of a source is called in the story. */
@@ -136,32 +146,39 @@ function nameIn(names: Names, local: string): string {
 
 /** The id of a claim inside a story. */
 function storyClaimId(source: string, claim: string): string {
-  return `${source}#${claim}`;
+  // a template would make a string that points to its parts: many of them stay, as what claims are looked up by
+  return [source, claim].join('#');
 }
 
 function speakerIn(speaker: Speaker, names: Names): Speaker {
   return speaker.entity === undefined ? speaker : { ...speaker, entity: nameIn(names, speaker.entity) };
 }
 
-function claimIn(claim: Claim, source: string, names: Names): Claim {
+function claimIn(claim: Claim, id: string, names: Names): Claim {
   const named = (local: string): string => nameIn(names, local);
   const offices = claim.offices?.map((office) =>
     office.holder === undefined ? office : { ...office, holder: named(office.holder) },
   );
   return {
     ...claim,
-    id: storyClaimId(source, claim.id),
+    id,
     entities: [...new Set(claim.entities.map(named))],
     ...(offices ? { offices } : {}),
     ...(claim.actors ? { actors: [...new Set(claim.actors.map(named))] } : {}),
   };
 }
 
-function attributionIn(attribution: Attribution, source: string, names: Names): Attribution {
+function attributionIn(attribution: Attribution, { id, names, claimIds = [] }: ClaimingInput): Attribution {
   return {
     ...attribution,
     source: speakerIn(attribution.source, names),
     ...(attribution.via ? { via: speakerIn(attribution.via, names) } : {}),
-    claims: attribution.claims.map((claim) => storyClaimId(source, claim)),
+    claims: attribution.claims.map((claim) => knownId(id, claim, claimIds) ?? storyClaimId(id, claim)),
   };
+}
+
+/** The id of a claim where it is among those that are known, at the place that its number tells. */
+function knownId(source: string, claim: string, ids: readonly string[]): string | undefined {
+  const id = ids[Number(claim.slice(1))];
+  return id?.length === source.length + 1 + claim.length && id.endsWith(claim) ? id : undefined;
 }

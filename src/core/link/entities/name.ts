@@ -54,20 +54,24 @@ export interface Whole {
 
 /** Makes a name that nothing has yet. */
 export function nameFrom({ type, name }: Entity): Name {
-  const own = { type, text: name, locals: [], apart: 0, declared: undefined, unit: undefined };
-  if (type === 'place') return { ...own, lookedUp: { type }, key: placeKey(name) };
+  if (type === 'place') return nameOf(name, { type }, placeKey(name));
   if (type === 'person') {
-    const words = nameKey(name);
-    return { ...own, lookedUp: { type, words }, key: words.length > 1 ? undefined : (words[0] ?? '') };
+    const words = nameKey(name).slice();
+    return nameOf(name, { type, words }, words.length > 1 ? undefined : (words[0] ?? ''));
   }
   const { key, ...others } = organisationName(name);
   const { acronym } = others;
-  return { ...own, lookedUp: { type, ...others }, key: acronym === undefined ? key : organisationKey(acronym) };
+  return nameOf(name, { type, ...others }, acronym === undefined ? key : organisationKey(acronym));
+}
+
+function nameOf(text: string, lookedUp: LookedUp, key: string | undefined): Name {
+  return { type: lookedUp.type, text, lookedUp, key, locals: [], apart: 0, declared: undefined, unit: undefined };
 }
 
 /** A unit that is one with no other yet. */
 export function unitOf(names: readonly Name[]): Unit {
-  return { names, declared: declaredIn(names), host: undefined, guests: NOBODY, whole: undefined };
+  // a list that grew holds room to spare, and here and above there are thousands
+  return { names: names.slice(), declared: declaredIn(names), host: undefined, guests: NOBODY, whole: undefined };
 }
 
 const NOBODY: readonly Unit[] = [];

@@ -1,5 +1,6 @@
 import { nameOfCountry } from '../../extract/entities/countries';
-import { reason, type Reason } from '../../words';
+import { RecentMap } from '../../recent';
+import { reason, type Reason, type WordCode } from '../../words';
 import { NEGATION, type Feature, type Item } from './features';
 import { nearestIn } from './similarity';
 
@@ -16,21 +17,21 @@ interface Context {
 /** Says why a claim was put with the wording of its group: what they share, most telling first, and what is near in meaning. */
 export function reasonFor(item: Item, label: Item, { features, nameOf }: Context): Reason {
   if (item === label) return reason('link.label');
-  const shared: Said[] = [];
+  const same: Said[] = [];
   const near: Said[] = [];
-  let same = 0;
+  let count = 0;
   for (const index of item.features) {
     const feature = features[index] as Feature;
     const { other, nearness } = nearestIn(label, index, features);
-    if (other === index) same++;
+    if (other === index) count++;
     const word = wordFor(feature, nameOf);
     if (word === undefined) continue;
-    if (other === index) shared.push({ words: word, weight: feature.weight });
+    if (other === index) same.push({ words: word, weight: feature.weight });
     const like = other < 0 || other === index ? undefined : wordFor(features[other] as Feature, nameOf);
     if (like !== undefined) near.push({ words: `${word} ~ ${like}`, weight: feature.weight * nearness });
   }
-  if (same === item.features.length && same === label.features.length) return reason('link.same-text');
-  const said = strongest(shared)
+  if (count === item.features.length && count === label.features.length) return reason('link.same-text');
+  const said = strongest(same)
     .slice(0, NAMED)
     .map(({ words }) => words)
     .join(', ');
@@ -38,9 +39,18 @@ export function reasonFor(item: Item, label: Item, { features, nameOf }: Context
     .slice(0, NEAR_NAMED)
     .map(({ words }) => words)
     .join(', ');
-  if (said && related) return reason('link.shared-and-near', said, related);
-  if (said) return reason('link.shared', said);
-  return related ? reason('link.near', related) : reason('link.context');
+  if (said && related) return shared('link.shared-and-near', said, related);
+  if (said) return shared('link.shared', said);
+  return related ? shared('link.near', related) : reason('link.context');
+}
+
+/** For so many sentences the reasons are kept, at least. */
+const KEPT = 2000;
+const kept = new RecentMap<string, Reason>(KEPT);
+
+/** A reason, the same object as when it was given before, not long ago: most are given of several claims of a group. */
+function shared(code: WordCode, ...args: readonly string[]): Reason {
+  return kept.get([code, ...args].join('\n'), () => reason(code, ...args));
 }
 
 /** Words of a reason, with how much they tell. */

@@ -206,7 +206,8 @@ function creditOf(
   nearest: ReadonlyMap<string, readonly Resolved[]>,
 ): Credit {
   const origin = named ?? via;
-  const claims = attribution.claims.filter((claim) => nearest.get(claim)?.[0]?.attribution === attribution);
+  // a list that was filtered holds room to spare
+  const claims = attribution.claims.filter((claim) => nearest.get(claim)?.[0]?.attribution === attribution).slice();
   const wider = claims.flatMap((claim) =>
     (nearest.get(claim) ?? []).slice(1).flatMap((outer) => outer.named?.name ?? []),
   );
@@ -220,11 +221,13 @@ function creditOf(
     name:
       origin?.name ?? withoutArticle(names.text(source.id, isEmpty(attribution.source) ? passage : attribution.source)),
     kind: origin ? 'named' : 'unnamed',
-    via: [...new Set(relays)],
-    passage: { source: source.id, ...passage },
+    via: relays.length === 0 ? NOBODY : [...new Set(relays)],
+    passage: { source: source.id, start: passage.start, end: passage.end },
     claims,
   };
 }
+
+const NOBODY: readonly string[] = [];
 
 function isEmpty({ start, end }: Span): boolean {
   return end <= start;

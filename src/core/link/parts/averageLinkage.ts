@@ -42,7 +42,7 @@ export function* clustersOf(places: readonly Place[], least: number): Steps<read
   const clusters = new Map(
     places.map((place): [Place, Cluster] => [
       place,
-      { of: place, size: 1, first: place.at, features: place.topic, ties: new Map(), isGone: false },
+      { of: place, size: 1, first: place.at, features: place.topic.weighted(), ties: new Map(), isGone: false },
     ]),
   );
   const waiting = new Queue<Pair>(

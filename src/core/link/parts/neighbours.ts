@@ -8,8 +8,8 @@ export interface Place {
   readonly topic: Topic;
   /** Its place in the story. */
   at: number;
-  /** By other source, what the two have in common. */
-  readonly ties: Map<Place, Tie>;
+  /** By other source, how rare the features are, in sum, by which the two are neighbours. */
+  readonly ties: Map<Place, number>;
   /** The sources most like it, once that was asked for; another list when they are others. */
   nearest: readonly AlikeSource[] | undefined;
 }
@@ -18,14 +18,6 @@ export interface Place {
 export interface AlikeSource {
   readonly other: Place;
   readonly likeness: number;
-}
-
-/** What two sources have in common. */
-interface Tie {
-  /** How rare the features are, in sum, by which the two are neighbours. */
-  shared: number;
-  /** How alike they are, once it was asked for. */
-  likeness?: number;
 }
 
 /** For so many sources the most alike ones are looked for in one step. */
@@ -41,65 +33,65 @@ const NEAREST = 4;
  * another by some of it. Linear in the length of the texts.
  */
 export class Neighbours {
-  /** By feature and how rare it is the sources with it, in the story's order. */
-  readonly #sources = new Map<number, Place[]>();
+  /** By feature and how rare it is the sources with it, in the story's order: mostly one, which takes no list of its own. */
+  readonly #sources = new Map<number, Place | Place[]>();
   /** Sources that may have others most like them than before. */
   #stale = new Set<Place>();
 
   /** Puts a source among the others, all of which must know their places. */
   add(place: Place): void {
-    const { features, rarities } = place.topic;
-    for (let at = 0; at < features.length; at++) {
-      const rarity = rarities[at] as number;
-      const key = keyOf(features[at] as number, rarity);
-      const list = this.#sources.get(key);
-      if (!list) {
-        // a list made like this takes the least memory: most features stand in one source
-        this.#sources.set(key, [place]);
+    const { topic } = place;
+    for (let at = 0; at < topic.size; at++) {
+      const rarity = topic.rarityAt(at);
+      const key = keyOf(topic.featureAt(at), rarity);
+      const known = this.#sources.get(key);
+      if (!known) {
+        this.#sources.set(key, place);
         continue;
       }
+      const list = listOf(known);
       const index = placeIn(list, place);
       const [before, after] = [list[index - 1], list[index]];
       if (before && after) this.#share(before, after, -rarity);
       if (before) this.#share(before, place, rarity);
       if (after) this.#share(place, after, rarity);
-      const longer = withItem(list, index, place);
-      if (longer !== list) this.#sources.set(key, longer);
+      this.#sources.set(key, withItem(list, index, place));
     }
   }
 
   /** Takes a source away, while all are in their order still. */
   remove(place: Place): void {
-    const { features, rarities } = place.topic;
-    for (let at = 0; at < features.length; at++) {
-      const rarity = rarities[at] as number;
-      const key = keyOf(features[at] as number, rarity);
-      const list = this.#sources.get(key) ?? [];
+    const { topic } = place;
+    for (let at = 0; at < topic.size; at++) {
+      const rarity = topic.rarityAt(at);
+      const key = keyOf(topic.featureAt(at), rarity);
+      const list = listOf(this.#sources.get(key) ?? []);
       const index = placeIn(list, place);
       const [before, after] = [list[index - 1], list[index + 1]];
       if (before && after) this.#share(before, after, rarity);
-      if (list.length === 1) this.#sources.delete(key);
-      else list.splice(index, 1);
+      list.splice(index, 1);
+      const [only] = list;
+      if (!only) this.#sources.delete(key);
+      else if (list.length === 1) this.#sources.set(key, only);
     }
-    for (const [other, tie] of place.ties) {
+    for (const [other, shared] of place.ties) {
       other.ties.delete(place);
-      if (tie.shared >= WORTH_COMPARING) this.#stale.add(other);
+      if (shared >= WORTH_COMPARING) this.#stale.add(other);
     }
     this.#stale.delete(place);
   }
 
   #share(one: Place, other: Place, rarity: number): void {
-    const tie = one.ties.get(other) ?? { shared: 0 };
-    const wasWorth = tie.shared >= WORTH_COMPARING;
-    tie.shared += rarity;
-    if (tie.shared > 0) {
-      one.ties.set(other, tie);
-      other.ties.set(one, tie);
+    const before = one.ties.get(other) ?? 0;
+    const shared = before + rarity;
+    if (shared > 0) {
+      one.ties.set(other, shared);
+      other.ties.set(one, shared);
     } else {
       one.ties.delete(other);
       other.ties.delete(one);
     }
-    if (wasWorth !== tie.shared >= WORTH_COMPARING) this.#stale.add(one).add(other);
+    if (before >= WORTH_COMPARING !== shared >= WORTH_COMPARING) this.#stale.add(one).add(other);
   }
 
   /** Looks again for the sources most like each, those that are alike at least so much. */
@@ -118,6 +110,10 @@ function areSame(some: readonly AlikeSource[], others: readonly AlikeSource[]): 
   return some.length === others.length && some.every(({ other }, at) => other === others[at]?.other);
 }
 
+function listOf(known: Place | Place[]): Place[] {
+  return Array.isArray(known) ? known : [known];
+}
+
 /** One number for a feature and how rare it is: what two sources share must be as rare in both. */
 function keyOf(feature: number, rarity: number): number {
   return feature * (RAREST + 1) + rarity;
@@ -129,11 +125,12 @@ function placeIn(list: readonly Place[], { at }: Place): number {
 }
 
 function nearestTo(place: Place, least: number): readonly AlikeSource[] {
+  const own = place.topic.weighted();
   const found: AlikeSource[] = [];
-  for (const [other, tie] of place.ties) {
-    if (tie.shared < WORTH_COMPARING) continue;
-    tie.likeness ??= productOf(place.topic, other.topic);
-    if (tie.likeness >= least) found.push({ other, likeness: tie.likeness });
+  for (const [other, shared] of place.ties) {
+    if (shared < WORTH_COMPARING) continue;
+    const likeness = productOf(own, other.topic.weighted());
+    if (likeness >= least) found.push({ other, likeness });
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.other.at - b.other.at).slice(0, NEAREST);
 }

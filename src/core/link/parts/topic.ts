@@ -2,15 +2,72 @@ import { commonness } from '../../data/related/related';
 import { areEqual } from '../../lists';
 import type { Claim } from '../../model';
 import { hashText } from '../../text/hash';
+import type { WeightedFeatures } from './weightedFeatures';
 
-/** What a source tells of: the names and the words of its claims, those that the news seldom has above all. */
-export interface Topic {
-  /** Hashes of names and words, ascending: two that have one hash count as one. */
-  readonly features: Int32Array;
-  /** By feature, how rare it is in the news, in whole steps up to {@link RAREST}. */
-  readonly rarities: Uint8Array;
-  /** By feature, how much the source says of it; their squares add up to 1. */
-  readonly weights: Float64Array;
+/**
+ * What a source tells of: the names and the words of its claims, those that the news seldom has above all. In the least memory: a
+ * folder has thousands.
+ */
+export class Topic {
+  /** Hashes of names and words, ascending: two that have one hash count as one. Behind them how rare and how frequent each is. */
+  readonly #features: Int32Array;
+  /** How long the vector is that they make. */
+  readonly #length: number;
+
+  constructor(found: readonly FoundFeature[]) {
+    const features = new Int32Array(2 * found.length);
+    let squares = 0;
+    for (const [at, { hash, rarity, times }] of found.entries()) {
+      features[at] = hash;
+      features[found.length + at] = rarity + MOST_TIMES * Math.min(times, MOST_TIMES);
+      squares += weightOf(rarity, Math.min(times, MOST_TIMES)) ** 2;
+    }
+    this.#features = features;
+    this.#length = Math.sqrt(squares);
+  }
+
+  get size(): number {
+    return this.#features.length / 2;
+  }
+
+  /** A name or word by its place. */
+  featureAt(at: number): number {
+    return this.#features[at] as number;
+  }
+
+  /** How rare it is in the news, in whole steps up to {@link RAREST}. */
+  rarityAt(at: number): number {
+    return (this.#features[this.size + at] as number) % MOST_TIMES;
+  }
+
+  /** How much the source says of each: their squares add up to 1. */
+  weighted(): WeightedFeatures {
+    const features = this.#features.slice(0, this.size);
+    const weights = new Float64Array(features.length);
+    for (let at = 0; at < weights.length; at++) {
+      const times = Math.floor((this.#features[this.size + at] as number) / MOST_TIMES);
+      weights[at] = weightOf(this.rarityAt(at), times) / this.#length;
+    }
+    return { features, weights };
+  }
+
+  isSame(other: Topic): boolean {
+    return areEqual(this.#features, other.#features);
+  }
+}
+
+/** A name or word that a source has. */
+interface FoundFeature {
+  readonly hash: number;
+  readonly rarity: number;
+  readonly times: number;
+}
+
+/** What is said more often than this counts as if it were said so often. */
+const MOST_TIMES = 1024;
+
+function weightOf(rarity: number, times: number): number {
+  return rarity * (1 + Math.log(times));
 }
 
 /** What nobody ever saw in the news is as rare as this. */
@@ -33,21 +90,11 @@ export function topicOf(claims: readonly Claim[], nameOf: (entity: string) => st
     for (const id of entities) add(`@${id}`, () => rarityOfName(nameOf(id)));
     for (const term of terms) add(term, () => rarityOf(term));
   }
-  const features = Int32Array.from(found.keys())
-    .sort()
-    .filter((feature) => (found.get(feature)?.rarity ?? 0) > 0);
-  const rarities = new Uint8Array(features.length);
-  const weights = new Float64Array(features.length);
-  let squares = 0;
-  for (const [at, feature] of features.entries()) {
-    const { rarity = 0, times = 1 } = found.get(feature) ?? {};
-    rarities[at] = rarity;
-    weights[at] = rarity * (1 + Math.log(times));
-    squares += weights[at] ** 2;
-  }
-  const length = Math.sqrt(squares);
-  if (length > 0) for (const at of weights.keys()) weights[at] = (weights[at] as number) / length;
-  return { features, rarities, weights };
+  return new Topic(
+    Array.from(found, ([hash, { rarity, times }]) => ({ hash, rarity, times }))
+      .filter(({ rarity }) => rarity > 0)
+      .sort((one, other) => one.hash - other.hash),
+  );
 }
 
 /** How much sharing a word says: its square makes little of words that are known at all. */
@@ -59,13 +106,4 @@ function rarityOf(word: string): number {
 function rarityOfName(name: string): number {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length === 0 ? 1 : words.reduce((rarest, word) => Math.max(rarest, rarityOf(word)), 0);
-}
-
-/** Whether two topics are the same. */
-export function isSameTopic(one: Topic, other: Topic): boolean {
-  return (
-    areEqual(one.features, other.features) &&
-    areEqual(one.rarities, other.rarities) &&
-    areEqual(one.weights, other.weights)
-  );
 }

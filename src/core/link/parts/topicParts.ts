@@ -4,7 +4,7 @@ import { allAtOnce, type Steps } from '../../steps';
 import { isReordered } from '../reordered';
 import { clustersOf } from './averageLinkage';
 import { Neighbours, type Place } from './neighbours';
-import { isSameTopic, topicOf, type Topic } from './topic';
+import { topicOf, type Topic } from './topic';
 
 /** Up to so many sources are one part: a handful that lies in one folder is there to be compared. */
 const ONE_PART = 5;
@@ -86,7 +86,7 @@ export class TopicParts {
       }
       const topic = topicOf(source.claims, nameOf);
       if (++read % STEP === 0) yield;
-      const place = known && isSameTopic(known.place.topic, topic) ? known.place : placeFor(topic);
+      const place = known?.place.topic.isSame(topic) ? known.place : placeFor(topic);
       now.set(source.id, { source, place });
       if (place === known?.place) continue;
       fresh.push(place);

@@ -1,4 +1,6 @@
 /** Which sources of a folder tell one story, seen before anything is linked. */
+import { areEqual, push } from '../../lists';
+import { hashText } from '../../text/hash';
 import { Nearby } from './nearby';
 import type { Telling } from './telling';
 
@@ -22,7 +24,7 @@ export class KeptStories {
   #told: (Telling | undefined)[] = [];
   /** For each source those that it is put together with. */
   #nearest: (readonly number[] | undefined)[] = [];
-  readonly #keys = new WeakMap<Telling, string>();
+  readonly #hashes = new WeakMap<Telling, number>();
 
   /**
    * Looks again only when a telling is another object.
@@ -45,14 +47,19 @@ export class KeptStories {
 
   /** For each source the first one that tells the same in the same words: mostly itself. */
   #firstOfSame(tellings: readonly Telling[]): number[] {
-    const first = new Map<string, number>();
+    const firsts = new Map<number, number[]>();
     return tellings.map((telling, source) => {
-      let key = this.#keys.get(telling);
-      if (key === undefined) this.#keys.set(telling, (key = telling.words.join(' ')));
-      const known = first.get(key);
-      if (known === undefined) first.set(key, source);
+      const hash = this.#hashOf(telling);
+      const known = firsts.get(hash)?.find((one) => areEqual((tellings[one] as Telling).words, telling.words));
+      if (known === undefined) push(firsts, hash, source);
       return known ?? source;
     });
+  }
+
+  #hashOf(telling: Telling): number {
+    let hash = this.#hashes.get(telling);
+    if (hash === undefined) this.#hashes.set(telling, (hash = hashText(telling.words.join(' '))));
+    return hash;
   }
 
   #look(told: (Telling | undefined)[]): void {
