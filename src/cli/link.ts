@@ -10,6 +10,7 @@ import { readRecord, type SourceRecord } from '../core/story/record/sourceRecord
 import { Progress } from './analysing/progress';
 import { faultWords } from './faults';
 import { linesOf } from './lines';
+import { spareMemory } from './memory';
 import { commonFolder, errorText, idIn, shown } from './paths';
 import type { CliPorts } from './ports';
 import type { ReadSource } from './sources';
@@ -97,6 +98,7 @@ async function linkedOf(
   });
   if (again > 0) progress.complain(`${again} sources were analysed by another version and are analysed anew.`);
   progress.say('linking …');
+  spareMemory(analysed.length);
   const story = linkStory(analysed, {
     facts: { ...facts, sources: new Map([...factsIn(sources), ...facts.sources]) },
     corrections,

@@ -6,6 +6,7 @@ import { unpackAnalysis } from '../core/story/record/packedAnalysis';
 import type { Analyser } from './analysing/analyser';
 import { inOrder } from './analysing/inOrder';
 import type { Progress } from './analysing/progress';
+import { spareMemory } from './memory';
 import type { ReadStory } from './sources';
 import type { Call } from './usage';
 
@@ -38,6 +39,7 @@ export async function linked(
     progress.step();
   }
   if (sources.length > 1) progress.say('linking …');
+  spareMemory(analysed.length);
   return linkStory(analysed, { facts, corrections, ...(published === undefined ? {} : { published }) });
 }
 

@@ -1,19 +1,22 @@
-import nlp from 'compromise/two';
+import verbForms from 'compromise/src/2-two/preTagger/model/models/_data.js';
+import irregularPlurals from 'compromise/src/2-two/preTagger/model/irregulars/plurals.js';
+import toInfinitive from 'compromise/src/2-two/preTagger/methods/transform/verbs/toInfinitive/index.js';
+import toSingular from 'compromise/src/2-two/preTagger/methods/transform/nouns/toSingular/index.js';
+import { uncompress } from 'suffix-thumb';
 import { regularForms } from '../data/regularVerbs';
 
-/** The two word-form tables of compromise that are used here; its own types leave them open. */
-interface WordForms {
-  readonly two: {
-    readonly transform: {
-      readonly verb: { toInfinitive(verb: string, model: unknown, tense: string): string };
-      readonly noun: { toSingular(noun: string, model: unknown): string };
-    };
-  };
-}
+// Of compromise only the word forms are used, from their own files: the rest of it would take longer to begin than all of this.
 
-const { transform } = (nlp.methods() as unknown as WordForms).two;
-const model = nlp.model() as unknown as {
-  readonly two: { readonly irregularPlurals: Readonly<Record<string, string>> };
+/** The rules of compromise that bring a verb back to its infinitive, by its form. */
+const VERBS = {
+  two: {
+    models: {
+      fromPast: uncompress(verbForms.PastTense),
+      fromPresent: uncompress(verbForms.PresentTense),
+      fromGerund: uncompress(verbForms.Gerund),
+      fromParticiple: uncompress(verbForms.Participle),
+    },
+  },
 };
 
 /**
@@ -21,7 +24,7 @@ const model = nlp.model() as unknown as {
  * it is turned round once, and the library asked for the rules alone.
  */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries(model.two.irregularPlurals).map(([singular, plural]) => [plural, singular]),
+  Object.entries(irregularPlurals).map(([singular, plural]) => [plural, singular]),
 );
 const RULES_ALONE = { two: { irregularPlurals: {} } };
 
@@ -116,7 +119,7 @@ function look(lower: string, tag: string): string {
   const tense = TENSES.get(tag);
   if (tense) return infinitive(lower, tense);
   if (tag === 'NNS' && !SAME_IN_SINGULAR.has(lower) && lower.length > 2)
-    return (IRREGULAR.get(lower) ?? transform.noun.toSingular(lower, RULES_ALONE)) || lower;
+    return (IRREGULAR.get(lower) ?? toSingular(lower, RULES_ALONE)) || lower;
   return lower;
 }
 
@@ -127,6 +130,6 @@ function infinitive(lower: string, tense: string): string {
   if (regular !== undefined) return regular;
   // its rules for participles are for irregular ones: "declin" of "declined"
   if (tense === 'Participle' && lower.endsWith('ed')) return infinitive(lower, 'PastTense');
-  const found = transform.verb.toInfinitive(lower, model, tense) || lower;
+  const found = toInfinitive(lower, VERBS, tense) || lower;
   return found === lower && tense === 'Participle' ? infinitive(lower, 'PastTense') : found;
 }

@@ -12,6 +12,7 @@ import * as v8 from 'node:v8';
 import * as vm from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { ThreadPool } from '../../../src/cli/analysing/analyser';
+import { spareMemory } from '../../../src/cli/memory';
 import type { Story } from '../../../src/core/model';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { StoryLinker, type AnalysedSource } from '../../../src/core/story/link';
@@ -147,6 +148,8 @@ function link(linker: StoryLinker, sources: readonly AnalysedSource[]): Story {
 
 async function linked(sources: readonly AnalysedSource[]): Promise<LinkedFigures & { readonly memory: number }> {
   const linker = new StoryLinker();
+  // as the command line does
+  spareMemory(sources.length);
   forgetPeak();
   const { result: story, time: linking } = await timed('linking', () => link(linker, sources));
   const memory = peak();
