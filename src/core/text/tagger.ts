@@ -98,15 +98,15 @@ function isPerfect(tokens: readonly RawToken[], index: number): boolean {
   return back < index - 1 && HAVING.has(tokens[back]?.form.lower ?? '');
 }
 
-/** Fewer words say nothing. */
-const FEWEST = 4;
+/** Fewer words say nothing: "No civilian died." has three and a full stop. */
+const FEWEST = 3;
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const BEFORE_VERB: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'RB', ',', 'JJ', 'CD', '-RRB-']);
 /** "This caught us by surprise", "both went": these stand for a noun in front of a verb. */
 const STANDING_ALONE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'both', 'each', 'all', 'some']);
 /** What acts in the plural, or may. */
 const BEFORE_BASE: ReadonlySet<string> = new Set(['NNS', 'NNPS', 'NNP', 'PRP', 'RB', 'CD']);
-const BEHIND_VERB: ReadonlySet<string> = new Set(['IN', 'DT', 'TO', 'PRP$', 'CD', 'RB', 'JJ', 'NN']);
+const BEHIND_VERB: ReadonlySet<string> = new Set(['IN', 'DT', 'TO', 'PRP$', 'CD', 'RB', 'JJ', 'NN', '$']);
 /** Past forms that are other words, too. Compiled for this project. */
 const mayBePast: ReadonlySet<string> = new Set(
   'rose fell saw shot spoke cost beat cut hit hurt put let shut quit spread burst shed bid bet split set cast thrust led fed'.split(
@@ -120,16 +120,37 @@ const mayBePast: ReadonlySet<string> = new Set(
  */
 function giveVerb(tokens: readonly RawToken[]): void {
   if (tokens.length <= FEWEST || tokens.at(-1)?.form.text !== '.') return;
-  const end = ownEnd(tokens);
+  const end = Math.min(ownEnd(tokens), startOfSpeech(tokens));
   for (let index = 0; index < end; index++) if (FINITE.has((tokens[index] as RawToken).tag ?? '')) return;
   for (let index = 1; index + 1 < end; index++) {
-    const [token, last, behind] = [tokens[index], tokens[index - 1], tokens[index + 1]?.tag ?? ''];
-    const before = STANDING_ALONE.has(last?.form.lower ?? '') ? 'PRP' : (last?.tag ?? '');
+    const [token, behind] = [tokens[index], tokens[index + 1]?.tag ?? ''];
+    const before = standingFor(tokens, index - 1);
     const tag = token && BEFORE_VERB.has(before) ? verbTag(token, before, behind) : undefined;
     if (!token || !tag) continue;
     token.tag = tag;
     return;
   }
+}
+
+/** The tag of what stands in front of a verb, or of the noun that it stands for. */
+function standingFor(tokens: readonly RawToken[], index: number): string {
+  const { tag = '', form } = tokens[index] as RawToken;
+  if (STANDING_ALONE.has(form.lower)) return 'PRP';
+  // "A curfew applies in": with nothing but an article in front of it, what looks like an adjective is the noun
+  return tag === 'JJ' && tokens[index - 1]?.tag === 'DT' ? 'NN' : tag;
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['said', 'says', 'say']);
+/** So many words may name who speaks. */
+const LONGEST_SPEAKER = 8;
+
+/** Where "the person said." begins behind a comma at the end of a sentence; the end of the sentence when it does not end so. */
+function startOfSpeech(tokens: readonly RawToken[]): number {
+  const verb = tokens.length - 2;
+  if (!SPEAKING.has(tokens[verb]?.form.lower ?? '')) return tokens.length;
+  for (let index = verb - 2; index > FEWEST - 1 && verb - index <= LONGEST_SPEAKER; index--)
+    if (tokens[index]?.tag === ',') return index + 1;
+  return tokens.length;
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['WDT', 'WP', 'WRB']);
@@ -144,11 +165,15 @@ function ownEnd(tokens: readonly RawToken[]): number {
 
 const NOT_PAST: ReadonlySet<string> = new Set(['NN', 'JJ', 'VB', 'UH', 'NNP']);
 
+function isPastForm(lower: string): boolean {
+  return lower.length > 3 && lower.endsWith('ed') && !lower.endsWith('eed');
+}
+
 /** The tag of a verb that a word between two others may be. */
 function verbTag({ tag, form: { lower, text } }: RawToken, before: string, behind: string): string | undefined {
   if (tag === 'VBN') return 'VBD';
   if (tag === 'VB' && BEFORE_BASE.has(before)) return 'VBP';
-  if (NOT_PAST.has(tag ?? '') && text === lower && lower.length > 4 && lower.endsWith('ed')) return 'VBD';
+  if (NOT_PAST.has(tag ?? '') && text === lower && isPastForm(lower)) return 'VBD';
   if (!BEHIND_VERB.has(behind)) return undefined;
   if (mayBePast.has(lower) && tag !== 'VB') return 'VBD';
   const isPlural = tag === 'NNS' && before !== ',' && before !== 'JJ' && before !== 'CD' && behind !== 'NN';

@@ -23,6 +23,10 @@ suite('parts of speech', () => {
     assert.match(tags('Thieves stole a painting from the museum.'), /stole\/VBD/);
     assert.match(tags('The Nasdaq rose by 11.81%.'), /rose\/VBD/);
     assert.match(tags('The merchant vessel retaliated with small arms onboard.'), /retaliated\/VBD/);
+    assert.match(tags('A curfew applies in the old town from nine.'), /applies\/VBZ/);
+    assert.match(tags('A seat cost $250,000.'), /cost\/VBD/);
+    assert.match(tags('No civilian died.'), /died\/VBD/);
+    assert.match(tags('A sale remained possible, the person said.'), /remained\/VBD/);
     assert.match(tags('There’s no way to tell without seeing the returns.'), /’s\/VBZ/);
   });
 
