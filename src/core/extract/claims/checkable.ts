@@ -1,4 +1,5 @@
 import type { Token } from '../../model';
+import { isMark } from './punctuation';
 import { isFinite, isVerb } from './verbs';
 import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
@@ -25,16 +26,22 @@ export function isCheckable(
   const last = tokens[tokens.length - 1] as Token;
   if (last.text === '?' && !quoted) return false;
   const first = tokens[from] as Token;
-  if (asks(first)) return false;
+  if (asks(tokens, from, to)) return false;
   let verb = false;
   let finite = false;
   let content = 0;
+  let isApart = false;
+  let isQuoted = quoted;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
+    if (token.tag === '``') isQuoted = true;
+    else if (token.tag === "''") isQuoted = quoted;
+    // "The stalls stayed shut, we were told": what stands in front of a mark is told of others
+    if (finite && isMark(token)) isApart = true;
     if (isVerb(token)) verb = true;
     if (isFinite(token)) finite = true;
     if (isNounTag(token.tag) || isAdjectiveTag(token.tag) || isVerbTag(token.tag)) content++;
-    if (!quoted && (isSpeaking(token) || isPlea(tokens, index))) return false;
+    if (!isQuoted && ((!isApart && isSpeaking(token)) || isPlea(tokens, index))) return false;
     if (EVALUATIVE.has(token.lower) && isVerbTag(token.tag) && !finite) return false;
   }
   if (!verb && !headline) return false;
@@ -69,7 +76,15 @@ function isPlea(tokens: readonly Token[], index: number): boolean {
 
 const ASKING = new Set('what why how'.split(' '));
 
-/** "What we know", "Why prices rise": headings that ask or announce. */
-function asks(first: Token): boolean {
-  return ASKING.has(first.lower);
+/** What is left open is said of a question: "What caused the fire is unclear." */
+const OPEN = new Set('unclear uncertain unknown known open clear disputed decided said established'.split(' '));
+
+/** "What we know", "Why prices rise": headings that ask or announce. "What convicts them is the glove." is a statement. */
+function asks(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (!ASKING.has(first.lower)) return false;
+  const isSentence = first.lower === 'what' && from === 0 && tokens.at(-1)?.text === '.';
+  if (!isSentence) return true;
+  const told = tokens.slice(from, to);
+  return told.filter(isFinite).length < 2 || told.some(({ lower }) => OPEN.has(lower));
 }

@@ -8,8 +8,10 @@ import { Focus } from './focus';
 import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
-import { beforeWhoSays, isPlainSpeech, isReporting, leavesOpen, reportedSpeech, type Reported } from './reported';
+import { isPlainSpeech } from './plainSpeech';
+import { beforeWhoSays, isReporting, leavesOpen, reportedSpeech, type Reported } from './reported';
 import { termsOf, wordingOf, wordsOf } from './terms';
+import { toldOfSpeaker } from './toldOfSpeaker';
 import { trimmed } from './trimmed';
 import { withoutAsides } from './asides';
 import { isVerbTag } from '../../text/tagKinds';
@@ -47,8 +49,10 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
       const quotation = marked.quotationOf(place);
       const front =
         beforeWhoSays(sentence, clause, reported) ?? withContent(sentence, clause, clauses[at + 1], reported);
-      if (front || !onlyReports(sentence, clause, quotation !== undefined, reported, marked)) {
-        const whole = reported.predicates.has(clause.from) ? { ...clause, from: 0 } : (front ?? clause);
+      const isLeftOut = !front && onlyReports(sentence, clause, quotation !== undefined, reported, marked);
+      const told = isLeftOut ? toldOfSpeaker(sentence, clause) : undefined;
+      if (!isLeftOut || told) {
+        const whole = told ?? (reported.predicates.has(clause.from) ? { ...clause, from: 0 } : (front ?? clause));
         const names =
           whole.from === clause.from
             ? withSubject(clause, named, main, focus.before)

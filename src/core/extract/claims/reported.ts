@@ -2,7 +2,11 @@ import type { Quotation, Sentence, Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
 import type { Clause } from './clauses';
 import { isNegated } from './modality';
+import { AUXILIARY_REACH, isInRelative } from './plainSpeech';
+import { edgesOf } from './reportEdges';
+import { isStatement } from './statement';
 import { isAuxiliary, isFinite } from './verbs';
+import { within } from './within';
 import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** What a sentence only reports, as token positions. */
@@ -35,8 +39,9 @@ export function reportedSpeech(sentence: Sentence, quotations: readonly Quotatio
     if (first > 0) breaks.add(first);
     if (after < sentence.tokens.length) breaks.add(after);
     if (!within(quotation.cue, sentence)) continue;
-    reporting.push(quotation.cue);
-    if (quotation.speaker) reporting.push(quotation.speaker);
+    const words = [quotation.cue, ...(quotation.speaker ? [quotation.speaker] : [])];
+    reporting.push(...words);
+    for (const edge of edgesOf(words, sentence, first, after)) breaks.add(edge);
     const predicate = sentence.tokens[after];
     if (first > 0 && predicate && isFinite(predicate) && quotation.cue.end <= quotation.start) predicates.add(after);
   }
@@ -74,29 +79,6 @@ export function leavesOpen({ tokens }: Sentence, { from, to }: Clause): boolean 
   return false;
 }
 
-const OBJECTS = new Set('him them us me himself herself itself themselves ourselves myself yourself'.split(' '));
-
-/**
- * A subject, then a finite verb, and no "when", "before" or "because" in front of it. At the beginning of a sentence a past
- * form right behind its noun will do, which is easily taken for a participle: "A bus crashed near the border, police said."
- */
-function isStatement(tokens: readonly Token[], from: number, to: number): boolean {
-  let subject = false;
-  let isPast = false;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index] as Token;
-    // "found the boy alive | and took him home": the verb goes on from the one that reports
-    if (isFinite(token)) return subject && tokens[index - 1]?.tag !== 'CC';
-    if (!subject && OBJECTS.has(token.lower)) return false;
-    if (token.tag === 'VBN' && isNounTag(tokens[index - 1]?.tag ?? '')) isPast = true;
-    if (isNounTag(token.tag) || token.tag === 'PRP' || token.tag === 'DT' || token.tag === 'EX') subject = true;
-    if (token.tag === 'WRB' && index > from) return false;
-    // "the closing of the bridge and, since May, the town has …": the verb belongs to a second statement
-    if (token.tag === 'CC' && tokens[index + 1]?.text === ',') return false;
-  }
-  return isPast && from === 0;
-}
-
 /** Whether a clause holds no more than the words that report: no further verb and hardly a further word. */
 export function isReporting(
   sentence: Sentence,
@@ -114,59 +96,19 @@ export function isReporting(
   for (let index = clause.from; index < clause.to; index++) {
     const token = sentence.tokens[index] as Token;
     if (isName(index) || reporting.some((part) => within(token, part))) continue;
-    if (isFinite(token) && !isAuxiliary(token) && token.tag !== 'MD') verb = true;
+    if (isFinite(token) && !helpsReport(sentence.tokens, index, reporting)) verb = true;
     if (isNounTag(token.tag) || isAdjectiveTag(token.tag) || isVerbTag(token.tag)) words++;
   }
   return !verb || words < 2;
 }
 
-/**
- * Verbs that only hand on what somebody says, with how many words behind them still say no more than where or to whom: "told
- * a news conference in the capital". One may "add" or "write" other things than words. Compiled for this project.
- */
-const PLAIN_SPEECH: ReadonlyMap<string, number> = new Map([
-  ['say', 4],
-  ['tell', 4],
-  ...'add ask note explain recall reply respond tweet write'.split(' ').map((verb): [string, number] => [verb, 0]),
-]);
-/** How far "has" or "was" may stand in front of the verb that it belongs to. */
-const AUXILIARY_REACH = 3;
-
-/**
- * Whether a clause only says that somebody spoke, whatever was found to be the content: "officials said on Friday",
- * "the driver, who asked not to be named, told reporters". What is announced or revealed is an event of its own.
- */
-export function isPlainSpeech({ tokens }: Sentence, { from, to }: Clause, isName: (token: number) => boolean): boolean {
-  // "told the crew | to leave" asks for something
-  if (tokens[to]?.tag === 'TO') return false;
-  let most = -1;
-  let auxiliary = -1;
-  let behind = 0;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index] as Token;
-    if (isName(index)) continue;
-    if (isFinite(token) && !isInRelative(tokens, index)) {
-      if (most >= 0) return false;
-      const allowed = PLAIN_SPEECH.get(lemma(token.lower, token.tag));
-      if (allowed !== undefined) {
-        if (auxiliary >= 0 && index - auxiliary > AUXILIARY_REACH) return false;
-        most = allowed;
-        continue;
-      }
-      if (!isAuxiliary(token) && token.tag !== 'MD') return false;
-      auxiliary = index;
-    } else if (most >= 0) {
-      if (token.tag === 'VB' && tokens[index - 1]?.tag === 'TO') return false;
-      if (isNounTag(token.tag) || isAdjectiveTag(token.tag) || isVerbTag(token.tag)) behind++;
-    }
-  }
-  return behind <= most;
-}
-
-/** "who lives next door": a verb that only says who the speaker is. */
-function isInRelative(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before !== undefined && (before.tag === 'WP' || before.tag === 'WDT');
+/** "has said", "who was there": an auxiliary of the verb that reports, or of what only says who somebody is. */
+function helpsReport(tokens: readonly Token[], index: number, reporting: readonly Span[]): boolean {
+  const token = tokens[index] as Token;
+  if (!isAuxiliary(token) && token.tag !== 'MD') return false;
+  if (isInRelative(tokens, index)) return true;
+  const next = tokens.slice(index + 1, index + 1 + AUXILIARY_REACH);
+  return next.some((other) => reporting.some((part) => within(other, part)));
 }
 
 /**
@@ -183,8 +125,4 @@ export function beforeWhoSays({ tokens }: Sentence, clause: Clause, { reporting 
     if (isFinite(token)) hasVerb = true;
   }
   return undefined;
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -421,4 +421,104 @@ suite('extractClaims', () => {
     );
     assert.deepEqual(wordsOf('The firm calls the old bridge and itself the pride of the whole river town.').length, 1);
   });
+
+  suite('what stands beside the words that report', () => {
+    test('is a claim without a verb but "was", "had" or "will"', () => {
+      const reported = { content: 'the money comes from the fund', cue: 'said', speaker: 'Mr Brandt' };
+      assert.deepEqual(
+        wordsOf(
+          'Mr Brandt said the money comes from the fund, and the owners of the lender will be left with nothing.',
+          { reported },
+        ).at(-1),
+        'the owners of the lender will be left with nothing',
+      );
+      assert.deepEqual(
+        wordsOf('The money comes from the fund, he said, and the owners will be left with nothing at all.', {
+          reported: { content: 'The money comes from the fund', cue: 'said', speaker: 'he' },
+        }),
+        ['The money comes from the fund', 'the owners will be left with nothing at all'],
+      );
+    });
+
+    test('ends where these begin', () => {
+      assert.deepEqual(
+        wordsOf('A guard in the car was hit in the leg by a bullet; doctors say that he will recover within weeks.', {
+          reported: { content: 'he will recover within weeks', cue: 'say', speaker: 'doctors' },
+        }),
+        ['A guard in the car was hit in the leg by a bullet', 'he will recover within weeks'],
+      );
+      assert.deepEqual(
+        wordsOf('Her glove was found in the bucket, but Ms Hale cautioned that it may have been moved there later.', {
+          reported: { content: 'it may have been moved there later', cue: 'cautioned', speaker: 'Ms Hale' },
+        }),
+        ['Her glove was found in the bucket', 'it may have been moved there later'],
+      );
+    });
+
+    test('is no claim when it only goes on with a noun', () => {
+      const [first, second] = wordsOf(
+        'The yard needs forty new cranes, the owner said, and another twelve lifts that the port has agreed to buy.',
+        { reported: { content: 'The yard needs forty new cranes', cue: 'said', speaker: 'the owner' } },
+      );
+      assert.equal(first, 'The yard needs forty new cranes');
+      assert.match(second ?? '', /^the owner said/u);
+    });
+
+    test('tells something of who speaks', () => {
+      const reported = { content: 'the deal was near', cue: 'said', speaker: 'Ms Feldt' };
+      const text = 'Ms Feldt, who led the trial at the Lakeshore Institute, said the deal was near.';
+      assert.deepEqual(wordsOf(text, { reported, names: { Feldt: 'person' } }), [
+        'who led the trial at the Lakeshore Institute',
+        'the deal was near',
+      ]);
+      assert.deepEqual(claimsOf(text, { reported, names: { Feldt: 'person' } })[0]?.entities, ['Feldt']);
+      assert.deepEqual(wordsOf('Ms Feldt, who asked not to be named, said the deal was near.', { reported }), [
+        'the deal was near',
+      ]);
+    });
+  });
+
+  test('what is said in a past form that looks like a participle is a claim', () => {
+    assert.deepEqual(
+      wordsOf('The railroad said about 50 cars derailed.', {
+        reported: {
+          content: 'about 50 cars derailed',
+          cue: 'said',
+          speaker: 'The railroad',
+        },
+      }),
+      ['about 50 cars derailed'],
+    );
+    assert.deepEqual(wordsOf('The railroad said about 50 cars derailed.'), [
+      'The railroad said about 50 cars derailed',
+    ]);
+    assert.deepEqual(wordsOf('The railroad said in a statement released on Monday.'), []);
+  });
+
+  test('"that" may be what a reported statement is about', () => {
+    assert.deepEqual(
+      wordsOf('Diplomats in Warsaw say that could keep the minister in office until mid-December.', {
+        reported: {
+          content: 'that could keep the minister in office until mid-December',
+          cue: 'say',
+          speaker: 'Diplomats in Warsaw',
+        },
+      }),
+      ['could keep the minister in office until mid-December'],
+    );
+  });
+
+  test('the writer and the reader may be named behind what is told of others, and in quotation marks', () => {
+    const told = 'The railway does not pay anybody back for strikes, we were told at the hotline.';
+    assert.deepEqual(wordsOf(told), [told.slice(0, -1)]);
+    const quoted = 'The minister of justice was blunt: “What is certain is that we have failed.”';
+    assert.equal(wordsOf(quoted).length, 1);
+    assert.deepEqual(wordsOf('We were told at the hotline that the railway does not pay.'), []);
+  });
+
+  test('"What …" that tells what is so is a claim; a heading and an open question are none', () => {
+    assert.deepEqual(wordsOf('What convicts the two men is the glove.'), ['What convicts the two men is the glove']);
+    assert.deepEqual(wordsOf('What the police know about the two men.'), []);
+    assert.deepEqual(wordsOf('What caused the fire in the engine is unclear.'), []);
+  });
 });
