@@ -126,10 +126,15 @@ function giveVerb(tokens: readonly RawToken[]): void {
     const [token, behind] = [tokens[index], tokens[index + 1]?.tag ?? ''];
     const before = standingFor(tokens, index - 1);
     const tag = token && BEFORE_VERB.has(before) ? verbTag(token, before, behind) : undefined;
-    if (!token || !tag) continue;
+    if (!token || !tag || isNotice(tokens, index)) continue;
     token.tag = tag;
     return;
   }
+}
+
+/** "Batteries not included." tells of nothing that happened. */
+function isNotice(tokens: readonly RawToken[], index: number): boolean {
+  return index === 2 && tokens.length === 4 && tokens[1]?.form.lower === 'not';
 }
 
 /** The tag of what stands in front of a verb, or of the noun that it stands for. */

@@ -1,5 +1,4 @@
 import type { Token } from '../../model';
-import { isMark } from './punctuation';
 import { isFinite, isVerb } from './verbs';
 import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
@@ -30,18 +29,15 @@ export function isCheckable(
   let verb = false;
   let finite = false;
   let content = 0;
-  let isApart = false;
   let isQuoted = quoted;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     if (token.tag === '``') isQuoted = true;
     else if (token.tag === "''") isQuoted = quoted;
-    // "The stalls stayed shut, we were told": what stands in front of a mark is told of others
-    if (finite && isMark(token)) isApart = true;
     if (isVerb(token)) verb = true;
     if (isFinite(token)) finite = true;
     if (isNounTag(token.tag) || isAdjectiveTag(token.tag) || isVerbTag(token.tag)) content++;
-    if (!isQuoted && ((!isApart && isSpeaking(token)) || isPlea(tokens, index))) return false;
+    if (!isQuoted && (isSpeaking(token) || isPlea(tokens, index))) return false;
     if (EVALUATIVE.has(token.lower) && isVerbTag(token.tag) && !finite) return false;
   }
   if (!verb && !headline) return false;

@@ -5,11 +5,13 @@ import { isCheckable } from './checkable';
 import { certaintyApart, isNegated, modalityOf } from './modality';
 import { addParts } from './parts';
 import { Focus } from './focus';
+import { beforeHearing } from './hearing';
 import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
 import { isPlainSpeech } from './plainSpeech';
 import { beforeWhoSays, isReporting, leavesOpen, reportedSpeech, type Reported } from './reported';
+import { withoutReport } from './reportTail';
 import { termsOf, wordingOf, wordsOf } from './terms';
 import { toldOfSpeaker } from './toldOfSpeaker';
 import { trimmed } from './trimmed';
@@ -47,12 +49,8 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
       const named = focus.read(sentence.tokens, clause, marked.entityAt);
       const place = span(sentence.tokens, clause.from, clause.to);
       const quotation = marked.quotationOf(place);
-      const front =
-        beforeWhoSays(sentence, clause, reported) ?? withContent(sentence, clause, clauses[at + 1], reported);
-      const isLeftOut = !front && onlyReports(sentence, clause, quotation !== undefined, reported, marked);
-      const told = isLeftOut ? toldOfSpeaker(sentence, clause) : undefined;
-      if (!isLeftOut || told) {
-        const whole = told ?? (reported.predicates.has(clause.from) ? { ...clause, from: 0 } : (front ?? clause));
+      const whole = statedIn(sentence, clause, clauses[at + 1], quotation !== undefined, reported, marked);
+      if (whole) {
         const names =
           whole.from === clause.from
             ? withSubject(clause, named, main, focus.before)
@@ -73,6 +71,22 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
     focus.leave();
   }
   return inOrder(claims);
+}
+
+/** What a clause states besides who reports it; undefined when it is nothing. */
+function statedIn(
+  sentence: Sentence,
+  clause: Clause,
+  next: Clause | undefined,
+  isQuoted: boolean,
+  reported: Reported,
+  marked: MarkedSentence,
+): Clause | undefined {
+  const front = beforeWhoSays(sentence, clause, reported) ?? withContent(sentence, clause, next, reported);
+  if (!front && onlyReports(sentence, clause, isQuoted, reported, marked)) return toldOfSpeaker(sentence, clause);
+  if (reported.predicates.has(clause.from)) return { ...clause, from: 0 };
+  if (front) return front;
+  return isQuoted ? clause : (withoutReport(sentence, clause, reported) ?? toldOfSpeaker(sentence, clause));
 }
 
 /** A clause that leaves open what the next one says, together with that; undefined for others. */
@@ -118,7 +132,9 @@ interface Surroundings {
 
 function claimOf(sentence: Sentence, clause: Clause, around: Surroundings): Claim | undefined {
   const { tokens } = sentence;
-  const { from, to, own } = clause;
+  const { from } = clause;
+  const to = beforeHearing(tokens, from, clause.to);
+  const own = Math.min(clause.own, to);
   const headline = sentence.zone === 'headline';
   const place = trimmed(tokens, from, to);
   const quoted = around.quotation !== undefined && around.marked.kindOf(around.quotation) === 'direct';

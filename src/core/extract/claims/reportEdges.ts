@@ -36,6 +36,11 @@ const BESIDE = new Set('and but although though while whereas'.split(' '));
 
 const RELATIVES = new Set(['that', 'which', 'who']);
 
+/** Behind a mark a straight quotation mark opens one, whatever it is tagged. */
+function isOpening({ tag, text }: Token): boolean {
+  return tag === '``' || text === '"';
+}
+
 function joinsAt(tokens: readonly Token[], index: number): boolean {
   return BESIDE.has(tokens[index - 1]?.lower ?? '');
 }
@@ -45,7 +50,7 @@ function goesOn(tokens: readonly Token[], mark: number): boolean {
   const next = tokens[mark + 1];
   if (!next) return false;
   if (isFinite(next)) return true;
-  const isNew = BESIDE.has(next.lower) || next.tag === '``' || isStrongMark(tokens[mark] as Token);
+  const isNew = BESIDE.has(next.lower) || isOpening(next) || isStrongMark(tokens[mark] as Token);
   const verb = tokens.findIndex((token, index) => index > mark + 1 && isFinite(token));
   // "and 500 more that the buyer has ordered" only goes on with a noun
   return isNew && verb > 0 && !tokens.slice(mark + 2, verb).some(({ lower }) => RELATIVES.has(lower));

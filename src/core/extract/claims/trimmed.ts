@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../model';
+import { isFinite } from './verbs';
 
 const EDGES = new Set([
   ',',
@@ -43,8 +44,10 @@ export function trimmed(tokens: readonly Token[], from: number, to: number): Spa
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
-/** "so far" says when. */
+/** "so far" says when, and "that would cost" what. */
 function isLeading(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index] as Token;
-  return LEADING.has(lower) && !(lower === 'so' && tokens[index + 1]?.lower === 'far');
+  const next = tokens[index + 1];
+  if (lower === 'so') return next?.lower !== 'far';
+  return LEADING.has(lower) && !(lower === 'that' && next && isFinite(next));
 }

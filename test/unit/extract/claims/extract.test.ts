@@ -504,13 +504,15 @@ suite('extractClaims', () => {
           speaker: 'Diplomats in Warsaw',
         },
       }),
-      ['could keep the minister in office until mid-December'],
+      ['that could keep the minister in office until mid-December'],
     );
   });
 
   test('the writer and the reader may be named behind what is told of others, and in quotation marks', () => {
-    const told = 'The railway does not pay anybody back for strikes, we were told at the hotline.';
-    assert.deepEqual(wordsOf(told), [told.slice(0, -1)]);
+    assert.deepEqual(wordsOf('The railway does not pay anybody back for strikes, we were told at the hotline.'), [
+      'The railway does not pay anybody back for strikes',
+    ]);
+    assert.deepEqual(wordsOf('The road to the harbour was shut on Monday, and we love you.'), []);
     const quoted = 'The minister of justice was blunt: “What is certain is that we have failed.”';
     assert.equal(wordsOf(quoted).length, 1);
     assert.deepEqual(wordsOf('We were told at the hotline that the railway does not pay.'), []);
@@ -520,5 +522,24 @@ suite('extractClaims', () => {
     assert.deepEqual(wordsOf('What convicts the two men is the glove.'), ['What convicts the two men is the glove']);
     assert.deepEqual(wordsOf('What the police know about the two men.'), []);
     assert.deepEqual(wordsOf('What caused the fire in the engine is unclear.'), []);
+  });
+
+  test('the words that report are no part of what is stated in front of them with no more than "has" or "was"', () => {
+    const reported = { content: 'Talks with the bank have not been completed', cue: 'said', speaker: 'Columbia' };
+    assert.deepEqual(wordsOf('Talks with the bank have not been completed, Columbia said.', { reported }), [
+      'Talks with the bank have not been completed',
+    ]);
+  });
+
+  test('a show that aired is no statement of what aired, and a newspaper owned by a party did nothing', () => {
+    const show = 'The two taped an hourlong show that aired on Thursday and was light on details.';
+    assert.deepEqual(wordsOf(show), [show.slice(0, -1)]);
+  });
+
+  test('what only says how somebody came to speak is not told of who speaks', () => {
+    const words =
+      'Officials, who spoke on condition of anonymity because the talks were private, said the deal was off.';
+    const reported = { content: 'the deal was off', cue: 'said', speaker: 'Officials' };
+    assert.deepEqual(wordsOf(words, { reported }), ['the deal was off']);
   });
 });
