@@ -48,6 +48,15 @@ const SET_PHRASES: ReadonlySet<string> = new Set([
 const GOING_ON = /^(?:went|goes|go|going|gone) on$/;
 const BEHIND_ON: ReadonlySet<string> = new Set('a an the strike sale trial show display holiday leave air'.split(' '));
 
+/** "went on a hunger strike", "goes on shooting spree": so many words behind, too. */
+const UNDERTAKEN: ReadonlySet<string> = new Set('spree rampage tour trip strike hunt run march'.split(' '));
+
+/** "left the rate unchanged" is to keep it. */
+const LEAVING = /^(?:left|leaves?|leaving)$/;
+const AS_IT_IS: ReadonlySet<string> = new Set('unchanged untouched intact alone unaltered'.split(' '));
+/** How many words may stand between. */
+const OBJECT = 7;
+
 /** Verbs that before "to" tell of another act, not of what stands behind it: "refused to let the maker fail". */
 const BEFORE_ACT: ReadonlySet<string> = new Set(
   'continue continues continued continuing refuse refuses refused refusing'.split(' '),
@@ -67,8 +76,12 @@ export function polesIn(words: readonly string[]): readonly Pole[] {
   for (let at = 0; at < words.length; at++) {
     if (!beginnings.has(words[at] ?? '')) continue;
     const phrase = `${words[at]} ${words[at + 1]}`;
-    const isOnSomething = GOING_ON.test(phrase) && BEHIND_ON.has(words[at + 2] ?? '');
-    if (isOnSomething || SET_PHRASES.has(phrase) || (words[at + 1] === 'to' && BEFORE_ACT.has(words[at] ?? '')))
+    if (
+      isOnSomething(words, at) ||
+      isLeftAsItIs(words, at) ||
+      SET_PHRASES.has(phrase) ||
+      (words[at + 1] === 'to' && BEFORE_ACT.has(words[at] ?? ''))
+    )
       continue;
     const pair = byWord.get(phrase);
     for (const { axis, side } of pair ?? byWord.get(words[at] ?? '') ?? [])
@@ -76,6 +89,15 @@ export function polesIn(words: readonly string[]): readonly Pole[] {
     if (pair) at++;
   }
   return found;
+}
+
+function isOnSomething(words: readonly string[], at: number): boolean {
+  if (!GOING_ON.test(`${words[at]} ${words[at + 1]}`)) return false;
+  return BEHIND_ON.has(words[at + 2] ?? '') || words.slice(at + 2, at + 4).some((word) => UNDERTAKEN.has(word));
+}
+
+function isLeftAsItIs(words: readonly string[], at: number): boolean {
+  return LEAVING.test(words[at] ?? '') && words.slice(at + 1, at + 1 + OBJECT).some((word) => AS_IT_IS.has(word));
 }
 
 /** Whether a word says by itself only where on an axis a thing is. */

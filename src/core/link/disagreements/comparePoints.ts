@@ -16,7 +16,8 @@ import { type Pair, pairOf } from './pair';
 import { differentGrounds, groundOf } from './purposes';
 import { differentReactions, reactionIn } from './reactions';
 import { remembered } from './remembered';
-import { differentOpposites, tellsState } from './slotOpposites';
+import { differentOpposites } from './slotOpposites';
+import { tellsState } from './states';
 import type { Member } from './storyIndex';
 
 /** So much of two claims must be shared, in the same or near words, when they name nothing alike. */

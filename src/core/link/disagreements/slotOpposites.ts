@@ -1,6 +1,6 @@
 import { determiners } from '../../data/speech/grammar';
 import { nameIn, type Atom, type NameAtom, type WordAtom } from './atoms';
-import { isLasting, isOfAmounts, isPole, isPoleBeginning, type Pole, polesIn, themeOf } from './axes';
+import { isLasting, isPole, themeOf } from './axes';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { isLimited } from './limited';
@@ -10,15 +10,11 @@ import type { Pair } from './pair';
 import { lowerAt, wordsOf } from './place';
 import { rarityOf } from './rarity';
 import { isOnlyTillThen } from './polarity';
-import { remembered } from './remembered';
 import type { Slot } from './slots';
 import type { Member } from './storyIndex';
+import { type State, statesIn, tellsState, WISHING } from './states';
 import { subjectIn } from './subjects';
-import { joints, negators } from './wordLists';
-import { hasMarked, markWords } from './wordMarks';
 
-/** How far in front of a word its negation may stand, in words. */
-const REACH = 4;
 /** So much must be shared besides the opposite words: a name counts as one, a word by how rare it is in the news. */
 const LEAST_SHARED = 0.6;
 
@@ -34,6 +30,7 @@ export function differentOpposites(pair: Pair): Difference | undefined {
   );
   const opposite = state && rights.find(({ axis, sign }) => axis === state.axis && sign !== state.sign);
   if (!state || !opposite || !isOneThing(pair, state, opposite)) return undefined;
+  if (isToComeBack(left, state, right, opposite) || isToComeBack(right, opposite, left, state)) return undefined;
   return {
     kind: 'negation',
     status: isReplaced(pair, state.axis) ? 'overtaken' : 'differs',
@@ -53,89 +50,29 @@ function isReplaced({ left, right, link }: Pair, axis: number): boolean {
 
 const UNSURE: ReadonlySet<string> = new Set(['unconfirmed', 'possible', 'rumoured']);
 
-interface State {
-  readonly axis: number;
-  /** The side that it comes to when negations are counted. */
-  readonly sign: 1 | -1;
-  readonly atoms: readonly Atom[];
-}
-
 function isTurned({ axis, sign }: State, others: readonly State[]): boolean {
   const same = others.filter((other) => other.axis === axis);
   return same.length > 0 && same.every((other) => other.sign !== sign);
 }
 
-/** Whether a claim tells a state that has an opposite. */
-export function tellsState(member: Member): boolean {
-  return statesIn(member).length > 0;
+/** How many words behind a state "again" may stand. */
+const AGAIN = 8;
+
+/** "Agreed to open the crossing again", "will reopen": until then it is shut, as the other claim says of now. */
+function isToComeBack({ atoms, claim }: Member, state: State, other: Member, { atoms: [told] }: State): boolean {
+  const first = state.atoms[0];
+  const at = first ? atoms.indexOf(first) : -1;
+  const isWished = lowerAt(atoms, at - 1) === 'to' && WISHING.has(lowerAt(atoms, at - 2));
+  if (at < 0 || (claim.modality !== 'planned' && !isWished)) return false;
+  if (other.claim.modality === 'planned' || other.claim.negated || !told) return false;
+  if (STAYING.test(lowerAt(other.atoms, other.atoms.indexOf(told) - 1))) return false;
+  if (COMING_BACK.test(lowerAt(atoms, at))) return true;
+  return atoms.slice(at + 1, at + 1 + AGAIN).some((_, behind) => lowerAt(atoms, at + 1 + behind) === 'again');
 }
 
-/** The states that a claim tells by its verb, or by what it says somebody is, has or finds. */
-const statesIn = remembered((member: Member): readonly State[] => {
-  if (!hasMarked(member, POLE)) return NO_STATES;
-  const { atoms } = member;
-  const words = atoms.map((atom) => (atom.kind === 'word' ? atom.lower : ''));
-  const poles = polesIn(words).filter(
-    // who climbs may fall, which no price does
-    (pole) => isSaid(member, pole) && !(isOfAmounts(pole.axis) && isSubjectPerson(member)),
-  );
-  return poles.map((pole) => ({
-    axis: pole.axis,
-    sign: isNegated(words, pole) ? (pole.side === 1 ? -1 : 1) : pole.side,
-    atoms: atoms.slice(pole.from, pole.to),
-  }));
-});
-
-const POLE = markWords(isPoleBeginning);
-const NO_STATES: readonly State[] = [];
-
-/** Words between who does it and the verb. */
-const BETWEEN = /^(?:,.*,)? (?:(?:also|has|have|had|then|who|will|would) )*$/su;
-
-/** Whether a person by name does it: "Ann Leigh climbed", not "Leigh shares climbed" or "shares in Leigh". */
-function isSubjectPerson({ claim: { subject, verb }, source: { mentions }, words }: Member): boolean {
-  if (!subject || !verb) return false;
-  const name = mentions.find(({ type, end }) => type === 'person' && end === subject.end);
-  if (!name || /\b(?:in|of|at|by|from) $/iu.test(words({ start: subject.start, end: name.start }))) return false;
-  return BETWEEN.test(words({ start: name.end, end: verb.start }));
-}
-
-/** Verbs behind which the state itself stands. */
-const LIGHT = new Set(
-  'be is are was were been has have had left leave leaves hold holds held made make makes find finds found report reports reported remain remains remained become became stay stays stayed keep keeps kept lie lay lies stand stood stands prove proved showed shows posted suffered given'.split(
-    ' ',
-  ),
-);
-/** How many words may stand between such a verb and the state: "found serious defects". */
-const BEHIND = 3;
-
-/** Whether a state is told by the verb, by a second one behind "and", or close behind a verb that says nothing more. */
-function isSaid({ atoms, claim: { verb } }: Member, { from, to }: Pole): boolean {
-  const first = atoms[from];
-  if (!verb || !first || first.start < verb.start) return false;
-  if (first.start < verb.end || (lowerAt(atoms, from - 1) === 'and' && !lowerAt(atoms, from).endsWith('ing')))
-    return true;
-  // "trained as usual", "wants to stay"
-  const before = lowerAt(atoms, from - 1);
-  if (before !== '' && to - from > 1 && (atoms[from - 1]?.end ?? 0) === verb.end) return true;
-  if (before === 'to' && WISHING.has(lowerAt(atoms, from - 2))) return true;
-  for (let at = from - 1; at >= 0 && from - at <= BEHIND; at--) if (LIGHT.has(lowerAt(atoms, at))) return true;
-  return false;
-}
-
-/** Compiled for this project. */
-const WISHING = new Set(
-  'want wants wanted ask asked asks wish wishes wished decide decided decides plan plans planned intend intends intended agree agreed agrees hopes hoped likes expected due set'.split(
-    ' ',
-  ),
-);
-
-function isNegated(words: readonly string[], { from }: Pole): boolean {
-  let count = 0;
-  for (let at = from - 1; at >= 0 && from - at <= REACH && !joints.has(words[at] ?? ''); at--)
-    if (negators.has(words[at] ?? '')) count++;
-  return count % 2 === 1;
-}
+const COMING_BACK = /^re(?:open|start)$/;
+/** Verbs by which a state goes on. */
+const STAYING = /^(?:remain|stay|keep|kept)/;
 
 /** Whether enough besides the opposite words is told in both, and both say it of the same. */
 function isOneThing({ left, right, link }: Pair, l: State, r: State): boolean {

@@ -31,9 +31,46 @@ suite('opposite states told in whatever words', () => {
         'The works had failed its last safety inspection in May.',
       ],
       ['Orlin Brothers made a loss of two million crowns.', 'Orlin Brothers made a profit of two million crowns.'],
+      ['Tarnby United won the cup final in 2011.', 'Tarnby United was defeated in the cup final in 2011.'],
+      [
+        'The court in Tarnby opened a case against Ole Brandt for fraud.',
+        'The court in Tarnby closed the case against Ole Brandt for fraud.',
+      ],
+      ['The gate of the glass works remains shut.', 'The gate of the glass works will reopen in June.'],
+      ['Director Ole Brandt left Orlin Brothers in May.', 'Director Ole Brandt stayed with Orlin Brothers in May.'],
+      [
+        'The search for watchman Ole Brandt near the glass works was stopped.',
+        'The search for watchman Ole Brandt near the glass works goes on.',
+      ],
     ] as const) {
       assert.ok(areOpposed(`${before} ${one}`, `${after} ${other}`), one);
     }
+  });
+
+  test('not where a word of one state tells the other', () => {
+    for (const [one, other] of [
+      ['Tarnby United last won the cup in 2011.', 'Tarnby United defeated Arden Rovers 3-1 in the cup in 2011.'],
+      [
+        'Orlin Brothers left its prices for glass unchanged in May.',
+        'Orlin Brothers kept its prices for glass in May.',
+      ],
+      [
+        'The case opened against Ole Brandt for fraud will be dropped by the court in Tarnby.',
+        'The fraud case against Ole Brandt will be closed by the court in Tarnby.',
+      ],
+      [
+        'Sacked watchman Ole Brandt was stopped by police near the glass works.',
+        'Sacked watchman Ole Brandt goes on stealing spree near the glass works.',
+      ],
+    ] as const) {
+      assert.ok(!areOpposed(`${before} ${one}`, `${after} ${other}`), one);
+    }
+  });
+
+  test('not of now and of what is to come back', () => {
+    const shut = `${before} The gate of the glass works has been shut.`;
+    assert.ok(!areOpposed(shut, `${after} Orlin Brothers agreed to open the gate of the glass works again in June.`));
+    assert.ok(!areOpposed(shut, `${after} The gate of the glass works will reopen in June.`));
   });
 
   test('not of two things, or of two who stand on two sides', () => {

@@ -77,6 +77,19 @@ suite('one claim is the other turned round', () => {
     );
   });
 
+  test('not where it is too little for it, others did it too, or nobody knows', () => {
+    for (const [one, other] of [
+      ['The smoke was too thin to be noticed in the harbour.', 'Nobody in the harbour would notice the smoke.'],
+      [
+        'The union, which speaks for weavers and dyers, has called a strike.',
+        'Nor were the weavers and dyers alone in the strike.',
+      ],
+      ['Kestrel Mills denied that it had paid.', 'Whether anything was paid remains open.'],
+    ] as const)
+      assert.ok(!areTurned(one, other), one);
+    assert.ok(areTurned('The smoke was noticed in the harbour.', 'Nobody in the harbour noticed the smoke.'));
+  });
+
   test('irregular forms have the stem of their verb', () => {
     assert.equal(stem('paid'), stem('pay'));
     assert.equal(stem('overthrown'), stem('overthrow'));
