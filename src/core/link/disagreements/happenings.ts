@@ -1,8 +1,12 @@
 import type { WordAtom } from './atoms';
 import { isClockAlone } from './clockTimes';
 import { compareDates, daysBetween, type WordedDate } from './dates';
+import { areOrderAndDeadline } from './deadlines';
+import { describingWords, isActDescribing } from './describing';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
+import { numbersAgree } from './numbers';
+import { areOfOtherSubjects } from './otherSubjects';
 import { inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { partAround } from './parts';
@@ -37,20 +41,23 @@ const HAPPENING = new Set(
 export function differentTimes({
   left,
   right,
+  isSameAction,
   isNearAction,
 }: Pair): { readonly difference: Difference; readonly evidence: number } | undefined {
   const [lefts, rights] = [happeningsIn(left), happeningsIn(right)];
+  const isAct = isSameAction || (isNearAction && !isActDescribing(left, right) && !isActDescribing(right, left));
   let best: { readonly l: Happening; readonly r: Happening; readonly shared: number } | undefined;
   for (const l of lefts)
     for (const r of rights) {
-      const shared = sharedBy(l, r, isNearAction);
+      const shared = sharedBy(l, r, isAct);
       if (shared >= LEAST_SHARED && shared > (best?.shared ?? 0)) best = { l, r, shared };
     }
   if (!best) return undefined;
   const { l, r, shared } = best;
   if (compareDates(l.time, r.time) !== 'differ') return undefined;
   if (isBareYear(l.time) && isBareYear(r.time)) return undefined;
-  if (areOfOthers(left, right)) return undefined;
+  if (areOrderAndDeadline([left, l.time], [right, r.time])) return undefined;
+  if (areOfOthers(left, right) || areOfOwnFigures(left, right)) return undefined;
   if (areFarOff(l.time, r.time) && !areToldAlike(left, l.time, right, r.time)) return undefined;
   const areAlone = [l.time, r.time].every(({ date, words }) => isClockAlone(date, words));
   if (!areAlone && isOwnDay(left, l.time) && isOwnDay(right, r.time) && inOrder(left, right)) return undefined;
@@ -69,9 +76,18 @@ export function differentTimes({
   return { difference, evidence: SHARED * Math.min(shared, 2) };
 }
 
-/** Whether each claim names a place or country of which the other says nothing: "in Tanzania", "Kenya's central bank". */
+/**
+ * Whether each claim names a place or country of which the other says nothing ("in Tanzania", "Kenya's central bank"), or is about
+ * somebody else.
+ */
 function areOfOthers(left: Member, right: Member): boolean {
-  return namesBeside(left, right) && namesBeside(right, left);
+  return (namesBeside(left, right) && namesBeside(right, left)) || areOfOtherSubjects(left, right);
+}
+
+/** "15.1% in December", "14.8% in January": each time has its own figure. */
+function areOfOwnFigures({ claim: left }: Member, { claim: right }: Member): boolean {
+  const [l, r] = [left, right].map(({ quantities }) => quantities.filter(({ unit }) => unit === 'percent'));
+  return !!l?.length && !!r?.length && !l.some((one) => r.some((other) => numbersAgree(one, other)));
 }
 
 function namesBeside({ atoms }: Member, other: Member): boolean {
@@ -127,7 +143,7 @@ const happeningsIn = remembered((member: Member): readonly Happening[] => {
     if (atom.kind !== 'date' || atom.date.type === 'DURATION' || atom.date.type === 'SET') return [];
     const time = wordedDate(member, atom.date);
     if (BARE_DAY.test(time.words)) return [];
-    const words = partAround(member, at);
+    const words = partAround(member, at).filter((word) => !describingWords(member).has(word));
     if (words.some(({ lower }) => SPEAKING.has(lower))) return [];
     return words.length === 0 ? [] : [{ time, words }];
   });

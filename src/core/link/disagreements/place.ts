@@ -44,7 +44,11 @@ export function wordedDate(member: Member, date: TimeExpression): WordedDate {
   const words = member.text.slice(date.start - member.span.start, date.end - member.span.start);
   const confidence = member.source.published?.confidence;
   const before = member.text.slice(0, date.start - member.span.start);
-  const bound = /\b(since|until|till|by|before|after)\s+$/i.exec(before.slice(-12))?.[1]?.toLowerCase();
+  const behind = member.text.slice(date.end - member.span.start);
+  const isDeadline = DEADLINE_BEHIND.test(behind) || DEADLINE_BEFORE.test(before.slice(-LONGEST_DEADLINE));
+  const bound = isDeadline
+    ? 'by'
+    : /\b(since|until|till|by|before|after)\s+$/i.exec(before.slice(-12))?.[1]?.toLowerCase();
   const record = bound === 'since' ? RECORD.exec(before.slice(-LONGEST_RECORD))?.[0].toLowerCase() : undefined;
   const isGuessed = confidence !== 'given' && confidence !== 'high';
   return {
@@ -55,6 +59,11 @@ export function wordedDate(member: Member, date: TimeExpression): WordedDate {
     ...(record === undefined ? {} : { record }),
   };
 }
+
+/** "A July 1 deadline", "a deadline of July 1": within so many characters. */
+const LONGEST_DEADLINE = 24;
+const DEADLINE_BEHIND = /^ (?:deadline|cut-?off)\b/iu;
+const DEADLINE_BEFORE = /\b(?:deadline|cut-?off)(?: of| is| was| set for| falls on)? $/iu;
 
 /** "its lowest level since", "not seen since": within so many characters. */
 const LONGEST_RECORD = 60;

@@ -1,6 +1,7 @@
 import type { Span, TimeExpression } from '../../model';
 import { haveClocks } from './clockTimes';
 import { compareDates, daysBetween, isLostRange, type WordedDate } from './dates';
+import { areOrderAndDeadline } from './deadlines';
 import type { Difference } from './findings';
 import { numbersAgree } from './numbers';
 import { inOrder } from './overtaken';
@@ -110,6 +111,7 @@ export function differentDates(pair: Pair): Difference | undefined {
     };
   }
   if (areOtherCounts(left, right)) return undefined;
+  if (areOrderAndDeadline([left, l], [right, r])) return undefined;
   const verdict = compareDates(l, r);
   if (verdict === 'year-missing')
     return { kind: 'date', status: 'garble', code: 'differs.year-missing', ...sides, strength: 0.6 };
