@@ -2,12 +2,14 @@ import type { Alignment } from './align';
 import { stem } from './stem';
 import { differentCertainty } from './certainty';
 import { compareDates, isLostRange } from './dates';
+import { areOtherDistances } from './distancesFrom';
 import type { Difference } from './findings';
 import { compareNames } from './names';
 import { isGeneralUnit, keyAfter, nounBehind, numberAt, numberWords, type Numeric } from './numbers';
 import { isStatement, type Place, wordedDate, wordsIn, wordsOf } from './place';
 import { differentPolarity, turnsIn } from './polarity';
 import type { Member } from './storyIndex';
+import { areNumbersApart } from './numbersApart';
 import { countsAgree } from './summands';
 import { areOfOtherNumbers, areOverOtherTimes } from './timesBehind';
 import { areExclusive, measures } from './wordLists';
@@ -78,7 +80,8 @@ function differentNumbers({ left, right, gap, likeness }: Place): Difference | u
   const [r, ...moreRight] = gap.right.flatMap((atom) => numberAt(atom) ?? []);
   if (!l || !r || moreLeft.length !== moreRight.length) return undefined;
   if (!isOfSameThing([left, l], [right, r]) || countsAgree(left, l, right, r)) return undefined;
-  if (areOverOtherTimes([left, l], [right, r])) return undefined;
+  if (areOverOtherTimes([left, l], [right, r]) || areOtherDistances([left, l], [right, r])) return undefined;
+  if (areNumbersApart(left, right)) return undefined;
   // "spent 19 seasons with the club" is no other reading of "spent four seasons as a scout"
   const isOfAnything = l.unit.endsWith('-old') || (likeness < CLOSE && isGeneralUnit(l.unit));
   if (isOfAnything && keyAfter(left.atoms, l) !== keyAfter(right.atoms, r)) return undefined;

@@ -2,11 +2,11 @@ import { commonness } from '../../data/related/related';
 import type { Atom, WordAtom } from './atoms';
 import type { Fit } from './comparable';
 import { isDemand } from './demands';
+import { tellsBefore } from './earlierTimes';
 import type { Measure } from './measures';
 import { holdNear } from './nearWords';
 import type { Pair } from './pair';
 import { rarityOf } from './rarity';
-import { remembered } from './remembered';
 import { areSwapped, areTimesTen } from './slips';
 import type { Member } from './storyIndex';
 
@@ -43,6 +43,8 @@ const NARROWER = -0.8;
 /** Nothing but the number ties two claims together, where units measure anything. */
 const NOTHING_SHARED = -1;
 const MEASURING_ANYTHING: ReadonlySet<Fit> = new Set<Fit>(['time', 'share', 'size']);
+/** One claim says what the money is, "in deposits", of which the other says nothing. */
+const OTHER_MONEY = -1;
 /** For each time that one number is e times the other one. */
 const APART = -2.2;
 
@@ -78,6 +80,7 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit): numbe
     OTHER_NAME * Math.min(ownLeft + ownRight, 2) +
     (ownLeft > 0 && ownRight > 0 ? OTHER_NAMES : 0) +
     (MEASURING_ANYTHING.has(fit) && shared === 0 && common === 0 && !pair.isNearAction ? NOTHING_SHARED : 0) +
+    (fit === 'money' && (isOfOtherMoney(left, l, right) || isOfOtherMoney(right, r, left)) ? OTHER_MONEY : 0) +
     fateEvidence(l, r) +
     termEvidence(pair, l, r) +
     (isDemand(left) && isDemand(right) ? BOTH_WANT : 0) +
@@ -85,6 +88,33 @@ export function evidenceFor(pair: Pair, l: Measure, r: Measure, fit: Fit): numbe
     (isNarrower(l, right, left) || isNarrower(r, left, right) ? NARROWER : 0) +
     distanceEvidence(pair, l, r)
   );
+}
+
+/** Whether nothing but the sums ties two claims together; those who want so much each put it in their own words. */
+export function areSumsAlone(pair: Pair, l: Measure, r: Measure): boolean {
+  const { left, right, isNearAction } = pair;
+  if (isNearAction || areConverse(pair) || (isDemand(left) && isDemand(right))) return false;
+  if (isForEach(left) && isForEach(right)) return false;
+  const [a, b] = [around(left, l), around(right, r)];
+  if (a.some((atom) => holdNear(b, atom)) || b.some((atom) => holdNear(a, atom))) return false;
+  const [names, others] = [namesIn(left), namesIn(right)];
+  return ![...names.known].some((name) => others.known.has(name));
+}
+
+/** "Each of them will receive 400 euros", "250 euros each". */
+function isForEach({ text }: Member): boolean {
+  return /\b(?:each|every|per)\b/iu.test(text);
+}
+
+/** "$52 billion in value", but not "$2.1 billion in cash". */
+const MONEY_IN = /^(?: ?(?:dollars|euros|pounds|yen))? in (?!cash\b|all\b|total\b|exchange\b|return\b)(?=\p{Ll})/iu;
+
+/** Whether a claim says what money it is, of which the other one says nothing. */
+function isOfOtherMoney({ atoms, words, span }: Member, { number: { end } }: Measure, other: Member): boolean {
+  const [told] = MONEY_IN.exec(words({ start: end, end: span.end })) ?? [];
+  if (told === undefined) return false;
+  const what = atoms.find(({ start }) => start >= end + told.length);
+  return what?.kind === 'word' && what.worth === 1 && !holdNear(other.atoms, what);
 }
 
 function distanceEvidence({ isNearAction }: Pair, l: Measure, r: Measure): number {
@@ -127,10 +157,14 @@ function isNarrower({ at, length, things }: Measure, other: Member, { atoms }: M
   return atoms.slice(at + 1, at + length - 1).some((atom) => atom.worth === 1 && !holdNear(other.atoms, atom));
 }
 
+/** Words that claims on any two sums may share. Compiled for this project. */
+const MONEY: ReadonlySet<string> = new Set('money sum sums amount amounts'.split(' '));
+
 /** The words of weight of a claim besides the number and what it counts. */
 function around({ atoms }: Member, { at, length }: Measure): readonly WordAtom[] {
   return atoms.filter(
-    (atom, place): atom is WordAtom => atom.kind === 'word' && atom.worth === 1 && (place < at || place >= at + length),
+    (atom, place): atom is WordAtom =>
+      atom.kind === 'word' && atom.worth === 1 && !MONEY.has(atom.lower) && (place < at || place >= at + length),
   );
 }
 
@@ -154,10 +188,6 @@ function termEvidence({ left, right }: Pair, l: Measure, r: Measure): number {
 const BOTH_WANT = 0.6;
 /** Only one claim tells of what was before: "before that he spent four seasons", "last year it was 84 percent". */
 const ONE_BEFORE = -1.2;
-const BEFORE =
-  /\b(?:before that|previous|previously|earlier|formerly|last (?:year|time|season|election)|a year (?:ago|earlier)|the year before)\b/i;
-
-const tellsBefore = remembered(({ text }: Member): boolean => BEFORE.test(text));
 
 interface Names {
   /** What is named in the words of a claim. */

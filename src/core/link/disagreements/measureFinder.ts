@@ -3,8 +3,9 @@ import type { Steps } from '../../steps';
 import { bestMatches, type Counted, type Match } from './bestMatches';
 import { type Fit, fitOf, measuresAgree } from './comparable';
 import { ALL_COMPARED, ComparedSources, comparedWith } from './comparedSources';
+import { areOtherDistances } from './distancesFrom';
 import type { Difference, Finding } from './findings';
-import { evidenceFor } from './measureEvidence';
+import { areSumsAlone, evidenceFor } from './measureEvidence';
 import { isOutgrown } from './growth';
 import { measuresIn } from './measures';
 import { numberWords } from './numbers';
@@ -95,6 +96,7 @@ export class MeasureFinder {
       right: r.member.claim.id,
       evidence,
       fit,
+      areSumsAlone: fit === 'money' && areSumsAlone(pairOf(l.member, r.member, APART), l.measure, r.measure),
       findings: findingsFor(l, r, evidence),
     }));
   }
@@ -126,14 +128,19 @@ interface Found {
   readonly right: string;
   readonly evidence: number;
   readonly fit: Fit;
+  readonly areSumsAlone: boolean;
   readonly findings: readonly Finding[];
 }
 
 /** What no group links must be more evident where units measure anything. */
 const MORE_IF_APART: Readonly<Partial<Record<Fit, number>>> = { size: 1, share: 0.5, time: 0.5 };
 
-function isEnough({ evidence, fit }: Found, link: number, { least, linked, apart }: Bar): boolean {
-  return evidence + linked * link >= least + (link === 0 ? apart * (MORE_IF_APART[fit] ?? 0) : 0);
+/** So much more must be evident where nothing but two sums is alike: only sums nearly equal are then given for one thing. */
+const MORE_IF_ALONE = 0.9;
+
+function isEnough({ evidence, fit, areSumsAlone }: Found, link: number, { least, linked, apart }: Bar): boolean {
+  const more = apart * (MORE_IF_APART[fit] ?? 0) + (areSumsAlone ? MORE_IF_ALONE : 0);
+  return evidence + linked * link >= least + (link === 0 ? more : 0);
 }
 
 /** Smaller numbers are the same by chance. */
@@ -192,6 +199,7 @@ function areOfOtherMatters(l: Counted, r: Counted): boolean {
     areNumbersApart(l.member, r.member) ||
     isPossible(l) !== isPossible(r) ||
     areOverOtherTimes(one, other) ||
+    areOtherDistances(one, other) ||
     (l.measure.scale === 'time' && areOfOtherNumbers(one, other))
   );
 }

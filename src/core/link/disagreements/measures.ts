@@ -35,6 +35,8 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
+/** Verbs that make workers of whoever is counted, as lemmas. Compiled for this project. */
+const EMPLOYING = new Set('employ hire recruit'.split(' '));
 const LENGTHS = new Set(
   'metre meter kilometre kilometer km mile foot inch yard acre hectare tonne ton kilogram kg kilo gram litre liter gallon barrel degree celsius fahrenheit kph mph knot magnitude megawatt gigawatt watt m cm mm kmh'.split(
     ' ',
@@ -72,7 +74,8 @@ function ofNumber(member: Member, at: number): Measure | undefined {
   const things = thingsBehind(atoms, at, quantity.unit, /^[\p{L}\d]+ ?-/u.test(member.words(atom)));
   const [counted = ''] = things.slice(-1);
   const isOfMillions = quantity.unit === '' && quantity.value >= 1e6 && !TIMES.has(lemma(counted, 'NNS'));
-  const unit = unitOf(member, atoms, at, isOfMillions ? counted : quantity.unit);
+  const given = unitOf(member, atoms, at, isOfMillions ? counted : quantity.unit);
+  const unit = ANYBODY.has(given) && EMPLOYING.has(member.claim.action ?? '') ? 'employee' : given;
   if (AGED.test(member.text.slice(0, Math.max(0, atom.start - member.span.start)))) return undefined;
   if (unit.endsWith('-old') || (unit === '' && isSetOff(member, atom))) return ageAt(atoms, at, unit);
   if (isOfName(atoms, at) || isGap(member.text.slice(Math.max(0, atom.end - member.span.start)))) return undefined;

@@ -94,16 +94,23 @@ export function numbersAgree(left: Numeric, right: Numeric): boolean {
   if (ratio === 1e3 || ratio === 1e6) return true;
   if (left.bound === 'about' && right.bound === 'about' && (isCoarser(left, right) || isCoarser(right, left)))
     return true;
+  if (left.bound === 'at-least' && right.bound === 'at-least' && (isFloor(left, right) || isFloor(right, left)))
+    return true;
   return isRounded(left.value, right.value) || isRounded(right.value, left.value);
 }
 
 /** "Almost 2 billion" for "about 1.8 billion": the one is the other up to its own figures, and by no more than this part. */
 const MOST_COARSENED = 0.125;
 
-function isCoarser({ value: round }: Numeric, { value: exact }: Numeric): boolean {
+function isCoarser({ value: round }: Numeric, { value: exact }: Numeric, reach = 0.5): boolean {
   const grain = grainOf(Math.abs(round));
   if (grain <= grainOf(Math.abs(exact))) return false;
-  return Math.abs(round - exact) <= Math.min(grain / 2, MOST_COARSENED * Math.abs(exact));
+  return Math.abs(round - exact) <= Math.min(reach * grain, MOST_COARSENED * Math.abs(exact));
+}
+
+/** "More than 500" for "more than 550": who says so stops at the next round number below. */
+function isFloor(round: Numeric, exact: Numeric): boolean {
+  return isCoarser(round, exact, 1) && exact.value > round.value;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model';
 import type { Atom } from './atoms';
+import { areOtherDistances } from './distancesFrom';
 import type { Difference } from './findings';
 import { areNear } from './nearWords';
 import { isGap, isGeneralUnit, keyAfter, nounBehind, numberAt, numbersAgree, numberWords } from './numbers';
@@ -29,6 +30,7 @@ export function differentCounts(pair: Pair): Difference | undefined {
     const [r] = rights;
     if (rights.length !== 1 || !r || countsAgree(left, l, right, r) || areOverOtherTimes([left, l], [right, r]))
       continue;
+    if (areOtherDistances([left, l], [right, r])) continue;
     if (areOfOthers(pair, l, r) || isGivenToo(left, r) || isGivenToo(right, l)) continue;
     const isGeneral = isGeneralUnit(unit) && !areOfOneMeasure(pair, l, r);
     if (likeness < (isGeneral ? (pair.link >= SURELY_LINKED ? 0.4 : 0.45) : 0.25)) continue;

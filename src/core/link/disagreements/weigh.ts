@@ -1,4 +1,5 @@
 import type { DisagreementKind } from '../../model';
+import { isOneOfBefore } from './earlierTimes';
 import { type Difference, type Finding, type Reading, readingOf } from './findings';
 import { inOrder, isAnotherHappening, isOfAnotherTime, replacedBy } from './overtaken';
 import type { MemberPair } from './pairs';
@@ -23,6 +24,7 @@ function findingOf(difference: Difference, pair: MemberPair): Finding | undefine
   const [left, right] = difference.in ?? [pair.left, pair.right];
   const isOvertaken =
     difference.status === 'overtaken' || (difference.status === 'differs' && replacedBy(difference, left, right));
+  if (isOvertaken && difference.kind === 'number' && isOneOfBefore(left, right)) return undefined;
   const readingsOf = (one: string, other: string): readonly [Reading, Reading] => [
     readingOf(left, { ...difference.left, words: one }, difference.code),
     readingOf(right, { ...difference.right, words: other }, difference.code),

@@ -17,6 +17,14 @@ suite('numbers that differ', () => {
     assert.ok(!agree(60, 50) && !agree(300, 350) && !agree(2e9, 1.6e9) && !agree(1.9e9, 1.7e9));
   });
 
+  test('of two that are “more than”, the coarser one may be the next round number below the other', () => {
+    const [start, end, unit, bound] = [0, 1, 'home', 'at-least'] as const;
+    const agree = (one: number, other: number): boolean =>
+      numbersAgree({ start, end, value: one, unit, bound }, { start, end, value: other, unit, bound });
+    assert.ok(agree(500, 550) && agree(550, 500));
+    assert.ok(!agree(600, 550) && !agree(350, 250) && !agree(500, 700) && !agree(30, 35));
+  });
+
   test('are shown with what they count, and nothing of the sentence behind that', () => {
     const shown = ['2.36%, which', '10,769.00 points', '40 people in', '240 passengers', '3 of the'].map((words) =>
       numberWords(words, 1),
