@@ -11,10 +11,11 @@
 
 const integrationTests = `dist/test-integration-${process.pid}`;
 
-const unitTests = `dist/test-unit-${process.pid}`;
+/** @param {'unit' | 'contract'} name */
+const plainTests = (name) => `dist/test-${name}-${process.pid}`;
 
 /** Folders to remove when all is done. */
-export const bundledTests = [integrationTests, unitTests];
+export const bundledTests = [integrationTests, plainTests('unit'), plainTests('contract')];
 
 /**
  * A stage that runs one of npm's programs.
@@ -29,6 +30,22 @@ function check(name, title, ...programs) {
     group: 'static',
     title,
     commands: programs.map(([script, ...args]) => [`node_modules/${script}`, ...args]),
+    limit: 400,
+  };
+}
+
+/**
+ * A stage that runs the tests of one folder in plain Node.
+ * @param {'unit' | 'contract'} name
+ * @param {string} title
+ * @returns {Stage}
+ */
+function plain(name, title) {
+  return {
+    name,
+    group: 'unit',
+    title,
+    commands: [['test/support/unit.mjs', `${name}/`, '--out', plainTests(name)]],
     limit: 400,
   };
 }
@@ -60,13 +77,8 @@ export const buildStage = {
 
 /** @type {readonly Stage[]} */
 export const stages = [
-  {
-    name: 'unit',
-    group: 'unit',
-    title: 'unit and contract tests',
-    commands: [['test/support/unit.mjs', '--out', unitTests]],
-    limit: 400,
-  },
+  plain('unit', 'unit tests'),
+  plain('contract', 'contract tests'),
   check(
     'types',
     'types (tsc)',

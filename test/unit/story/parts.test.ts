@@ -18,7 +18,9 @@ function inStory(name: string): (group: ClaimGroup) => boolean {
   return ({ members }) => members.some(({ source }) => source.startsWith(`${name}/`));
 }
 
-suite('a story among others in one folder', () => {
+suite('a story among others in one folder', function () {
+  // whole stories are linked over and over
+  this.timeout(60_000);
   const stories = new Map(
     labelledStories()
       .filter(({ name }) => NAMES.includes(name))
@@ -82,8 +84,7 @@ suite('a story among others in one folder', () => {
     assert.deepEqual(linker.link(turned), linkStory(turned));
   });
 
-  test('is linked as for the first time wherever linking was left off', function () {
-    this.timeout(60_000);
+  test('is linked as for the first time wherever linking was left off', () => {
     const some = ['bank', 'museum', 'train'].flatMap((name) => (stories.get(name) ?? []).slice(0, 4));
     const rest = some.filter(({ id }) => id !== 'bank/100.txt' && id !== 'museum/102.txt');
     const whole = linkStory(rest);
