@@ -47,7 +47,8 @@ export class Diagnostics {
     }
     const placed: Placed[] = [];
     for (const side of disagreement.sides.keys()) {
-      placed.push(...this.#make(story, index, disagreement, side));
+      const related = await this.#related(story, index, disagreement, side, pause);
+      placed.push(...this.#make(story, index, disagreement, side, related));
       await pause();
     }
     // while a source is edited its lines move from moment to moment
@@ -56,8 +57,13 @@ export class Diagnostics {
     return placed;
   }
 
-  #make(story: StoryView, index: StoryIndex, disagreement: Disagreement, side: number): readonly Placed[] {
-    const related = this.#related(story, index, disagreement, side);
+  #make(
+    story: StoryView,
+    index: StoryIndex,
+    disagreement: Disagreement,
+    side: number,
+    related: vscode.DiagnosticRelatedInformation[],
+  ): readonly Placed[] {
     const words = inNames(index, disagreement.reason);
     return (disagreement.sides[side]?.passages ?? []).flatMap((where) => {
       // on the first character: F8 stops there all the same, the passage has its own mark already, and VS Code's line
@@ -72,19 +78,25 @@ export class Diagnostics {
     });
   }
 
-  #related(
+  /** The passages of the other sides. */
+  async #related(
     story: StoryView,
     index: StoryIndex,
     { sides }: Disagreement,
     own: number,
-  ): vscode.DiagnosticRelatedInformation[] {
+    pause: () => Promise<void>,
+  ): Promise<vscode.DiagnosticRelatedInformation[]> {
     const passages = sides.flatMap((side, at) => (at === own ? [] : side.passages));
-    return passages.slice(0, mostRelated).flatMap((where) => {
+    const related: vscode.DiagnosticRelatedInformation[] = [];
+    for (const where of passages.slice(0, mostRelated)) {
       const location = this.#stories.location(story, where);
+      if (!location) continue;
       const words = index.inContext(passage(where.source, where), readingLength);
-      const name = index.name(where.source);
-      return location ? [new vscode.DiagnosticRelatedInformation(location, `${name}: ${words}`)] : [];
-    });
+      related.push(new vscode.DiagnosticRelatedInformation(location, `${index.name(where.source)}: ${words}`));
+      // each opens a source
+      await pause();
+    }
+    return related;
   }
 }
 
