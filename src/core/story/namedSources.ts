@@ -28,16 +28,11 @@ export interface NamedInput {
 /** The story's entity ids by those of a source. */
 type Names = ReadonlyMap<string, string>;
 
-/** With the story's ids of its claims, in their order, once they were asked for: they stay, and many things are looked up by them. */
-interface ClaimingInput extends NamedInput {
-  claimIds?: readonly string[];
-}
-
 /** The entities that a source names, in the order of their names in it. */
 type EntitiesOfSource = readonly (Entity | undefined)[];
 
 interface Kept {
-  readonly input: ClaimingInput;
+  readonly input: NamedInput;
   readonly entities: EntitiesOfSource;
   readonly source: StorySource;
 }
@@ -78,11 +73,10 @@ export class NamedSources {
     const known = this.#kept.get(input.id);
     if (known && isSame(known.input, input) && (!isTouched || haveSame(known, entities))) return known;
     const named = [...input.names.values()].map((id) => entities.get(id));
-    const own: ClaimingInput = { ...input };
-    return { input: own, entities: named, source: this.#sourceOf(own, named) };
+    return { input, entities: named, source: this.#sourceOf(input, named) };
   }
 
-  #sourceOf(input: ClaimingInput, entities: EntitiesOfSource): StorySource {
+  #sourceOf(input: NamedInput, entities: EntitiesOfSource): StorySource {
     const { id, facts, published } = input;
     const own = { id, facts, ...(published ? { published } : {}) };
     return fields.addTo(own, this.#opened, (list) => makers[list](input, entities));
@@ -113,7 +107,7 @@ const lists = ['zones', 'sentences', 'mentions', 'dates', 'quotations', 'claims'
 const fields = new OpenedFields<Lists>(lists);
 
 /** How each list of a source is made of its analysis. */
-const makers: { readonly [List in keyof Lists]: (input: ClaimingInput, entities: EntitiesOfSource) => Lists[List] } = {
+const makers: { readonly [List in keyof Lists]: (input: NamedInput, entities: EntitiesOfSource) => Lists[List] } = {
   zones: ({ analysis }) => analysis.zones,
   sentences: ({ analysis }) => analysis.sentences,
   mentions: ({ analysis, names }, entities) => {
@@ -131,12 +125,8 @@ const makers: { readonly [List in keyof Lists]: (input: ClaimingInput, entities:
       speaker: quotation.speaker && speakerIn(quotation.speaker, names),
       ...(quotation.via ? { via: speakerIn(quotation.via, names) } : {}),
     })),
-  claims: (input) => {
-    const { claims } = input.analysis;
-    const ids = (input.claimIds ??= claims.map(({ id }) => storyClaimId(input.id, id)));
-    return claims.map((claim, at) => claimIn(claim, ids[at] ?? '', input.names));
-  },
-  attributions: (input) => input.analysis.attributions.map((one) => attributionIn(one, input)),
+  claims: ({ analysis, id, names }) => analysis.claims.map((claim) => claimIn(claim, id, names)),
+  attributions: ({ analysis, id, names }) => analysis.attributions.map((one) => attributionIn(one, id, names)),
 };
 
 /** What something of a source is called in the story. */
@@ -154,31 +144,25 @@ function speakerIn(speaker: Speaker, names: Names): Speaker {
   return speaker.entity === undefined ? speaker : { ...speaker, entity: nameIn(names, speaker.entity) };
 }
 
-function claimIn(claim: Claim, id: string, names: Names): Claim {
+function claimIn(claim: Claim, source: string, names: Names): Claim {
   const named = (local: string): string => nameIn(names, local);
   const offices = claim.offices?.map((office) =>
     office.holder === undefined ? office : { ...office, holder: named(office.holder) },
   );
   return {
     ...claim,
-    id,
+    id: storyClaimId(source, claim.id),
     entities: [...new Set(claim.entities.map(named))],
     ...(offices ? { offices } : {}),
     ...(claim.actors ? { actors: [...new Set(claim.actors.map(named))] } : {}),
   };
 }
 
-function attributionIn(attribution: Attribution, { id, names, claimIds = [] }: ClaimingInput): Attribution {
+function attributionIn(attribution: Attribution, source: string, names: Names): Attribution {
   return {
     ...attribution,
     source: speakerIn(attribution.source, names),
     ...(attribution.via ? { via: speakerIn(attribution.via, names) } : {}),
-    claims: attribution.claims.map((claim) => knownId(id, claim, claimIds) ?? storyClaimId(id, claim)),
+    claims: attribution.claims.map((claim) => storyClaimId(source, claim)),
   };
-}
-
-/** The id of a claim where it is among those that are known, at the place that its number tells. */
-function knownId(source: string, claim: string, ids: readonly string[]): string | undefined {
-  const id = ids[Number(claim.slice(1))];
-  return id?.length === source.length + 1 + claim.length && id.endsWith(claim) ? id : undefined;
 }

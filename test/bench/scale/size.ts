@@ -153,6 +153,8 @@ async function linked(sources: readonly AnalysedSource[]): Promise<LinkedFigures
   forgetPeak();
   const { result: story, time: linking } = await timed('linking', () => link(linker, sources));
   const memory = peak();
+  // edits and cards are the editor's, which leaves V8 as it is
+  v8.setFlagsFromString('--heap-growing-percent=0');
   const claims = story.sources.reduce((sum, source) => sum + source.claims.length, 0);
   const cards = await hovers(story, sources);
   const { result: edited } = await timed(`${EDITS} edits`, () => edits(linker, sources));

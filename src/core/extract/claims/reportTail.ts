@@ -4,7 +4,7 @@ import { isMark } from './punctuation';
 import type { Reported } from './reported';
 import { isStatement } from './statement';
 import { isAuxiliary, isFinite, isVerb } from './verbs';
-import { within } from './within';
+import { isPartOf } from './within';
 
 /** So many words may stand between a statement and the verb that reports: "…, a spokesman for the port authority later said". */
 const LONGEST_TAIL = 12;
@@ -15,14 +15,13 @@ const LONGEST_TAIL = 12;
  * Undefined when nothing is stated there.
  */
 export function withoutReport({ tokens }: Sentence, clause: Clause, { reporting }: Reported): Clause | undefined {
-  const reports = (token: Token): boolean => reporting.some((part) => within(token, part));
   const { from, to } = clause;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
-    if (isFinite(token) && !isAuxiliary(token) && token.tag !== 'MD' && !reports(token)) return clause;
+    if (isFinite(token) && !isAuxiliary(token) && token.tag !== 'MD' && !isPartOf(token, reporting)) return clause;
   }
   const last = lastWord(tokens, from, to);
-  if (last < from || !reports(tokens[last] as Token)) return clause;
+  if (last < from || !isPartOf(tokens[last] as Token, reporting)) return clause;
   const joint = jointBefore(tokens, from, last);
   if (joint === undefined || !isStatement(tokens, from, joint)) return undefined;
   return { ...clause, to: joint, own: Math.min(clause.own, joint) };

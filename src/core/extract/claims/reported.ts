@@ -6,7 +6,7 @@ import { AUXILIARY_REACH, isInRelative } from './plainSpeech';
 import { edgesOf } from './reportEdges';
 import { isStatement } from './statement';
 import { isAuxiliary, isFinite } from './verbs';
-import { within } from './within';
+import { isPartOf, within } from './within';
 import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
 /** What a sentence only reports, as token positions. */
@@ -95,7 +95,7 @@ export function isReporting(
   let words = 0;
   for (let index = clause.from; index < clause.to; index++) {
     const token = sentence.tokens[index] as Token;
-    if (isName(index) || reporting.some((part) => within(token, part))) continue;
+    if (isName(index) || isPartOf(token, reporting)) continue;
     if (isFinite(token) && !helpsReport(sentence.tokens, index, reporting)) verb = true;
     if (isNounTag(token.tag) || isAdjectiveTag(token.tag) || isVerbTag(token.tag)) words++;
   }
@@ -108,7 +108,7 @@ function helpsReport(tokens: readonly Token[], index: number, reporting: readonl
   if (!isAuxiliary(token) && token.tag !== 'MD') return false;
   if (isInRelative(tokens, index)) return true;
   const next = tokens.slice(index + 1, index + 1 + AUXILIARY_REACH);
-  return next.some((other) => reporting.some((part) => within(other, part)));
+  return next.some((other) => isPartOf(other, reporting));
 }
 
 /**
@@ -121,7 +121,7 @@ export function beforeWhoSays({ tokens }: Sentence, clause: Clause, { reporting 
     const token = tokens[index] as Token;
     const next = tokens[index + 1];
     const isRelative = token.tag === 'WP' && tokens[index - 1]?.text === ',';
-    if (hasVerb && isRelative && next && reporting.some((part) => within(next, part))) return { ...clause, to: index };
+    if (hasVerb && isRelative && next && isPartOf(next, reporting)) return { ...clause, to: index };
     if (isFinite(token)) hasVerb = true;
   }
   return undefined;

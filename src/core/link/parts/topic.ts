@@ -18,9 +18,10 @@ export class Topic {
     const features = new Int32Array(2 * found.length);
     let squares = 0;
     for (const [at, { hash, rarity, times }] of found.entries()) {
+      const counted = Math.min(times, MOST_TIMES);
       features[at] = hash;
-      features[found.length + at] = rarity + MOST_TIMES * Math.min(times, MOST_TIMES);
-      squares += weightOf(rarity, Math.min(times, MOST_TIMES)) ** 2;
+      features[found.length + at] = rarity | (counted << RARITY_BITS);
+      squares += weightOf(rarity, counted) ** 2;
     }
     this.#features = features;
     this.#length = Math.sqrt(squares);
@@ -37,7 +38,7 @@ export class Topic {
 
   /** How rare it is in the news, in whole steps up to {@link RAREST}. */
   rarityAt(at: number): number {
-    return (this.#features[this.size + at] as number) % MOST_TIMES;
+    return (this.#features[this.size + at] as number) & RARITY_MASK;
   }
 
   /** How much the source says of each: their squares add up to 1. */
@@ -45,8 +46,8 @@ export class Topic {
     const features = this.#features.slice(0, this.size);
     const weights = new Float64Array(features.length);
     for (let at = 0; at < weights.length; at++) {
-      const times = Math.floor((this.#features[this.size + at] as number) / MOST_TIMES);
-      weights[at] = weightOf(this.rarityAt(at), times) / this.#length;
+      const counted = (this.#features[this.size + at] as number) >>> RARITY_BITS;
+      weights[at] = weightOf(this.rarityAt(at), counted) / this.#length;
     }
     return { features, weights };
   }
@@ -65,6 +66,9 @@ interface FoundFeature {
 
 /** What is said more often than this counts as if it were said so often. */
 const MOST_TIMES = 1024;
+/** Of the number behind a feature, those that tell how rare it is; the others tell how often it comes. */
+const RARITY_BITS = 8;
+const RARITY_MASK = (1 << RARITY_BITS) - 1;
 
 function weightOf(rarity: number, times: number): number {
   return rarity * (1 + Math.log(times));
