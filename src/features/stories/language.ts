@@ -12,15 +12,17 @@ export function showSourcesAsNews(sources: Sources): vscode.Disposable {
     const key = document.uri.toString();
     if (document.languageId !== 'plaintext' || shown.has(key) || !sources.isSource(document.uri)) return;
     shown.add(key);
-    void vscode.languages.setTextDocumentLanguage(document, 'news');
+    // where it is closed meanwhile there is none to show
+    vscode.languages.setTextDocumentLanguage(document, 'news').then(undefined, () => shown.delete(key));
   };
   const showAll = (): void => vscode.workspace.textDocuments.forEach(show);
   showAll();
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(show),
     sources.onDidChange(showAll),
-    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-      for (const { input } of closed) if (input instanceof vscode.TabInputText) shown.delete(input.uri.toString());
+    // also fired for a document that changes its language, which is not closed
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (document.isClosed) shown.delete(document.uri.toString());
     }),
   );
 }

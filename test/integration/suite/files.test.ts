@@ -153,6 +153,17 @@ suite('which files are sources', function () {
     const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(document.languageId, 'plaintext');
   });
+
+  test('a source that was open without an editor is shown as news when a reader opens it later', async () => {
+    const uri = await write('stories/bridge/behind.txt', two);
+    const behind = await vscode.workspace.openTextDocument(uri);
+    // VS Code holds so many documents that no editor shows
+    for (let at = 0; at < 60 && !behind.isClosed; at++)
+      await vscode.workspace.openTextDocument(await write(`behind/${at}.txt`, two));
+    await until('it is closed', () => behind.isClosed);
+    const { editor } = await openSource(uri);
+    assert.equal(editor.document.languageId, 'news');
+  });
 });
 
 suite('while a source is edited', function () {
