@@ -131,7 +131,10 @@ function* checked(pieces: readonly string[], encoding: Encoding, note?: Reason):
     if (controls * TEXT_PER_CONTROL > length) return { ok: false, reason: reason('decode.binary') };
     yield;
   }
-  return { ok: true, text: pieces.join(''), encoding, ...(note ? { note } : {}) };
+  const text = pieces.join('');
+  // one go however long the text is: what is done with it waits for another
+  yield;
+  return { ok: true, text, encoding, ...(note ? { note } : {}) };
 }
 
 /** What {@link isControl} has, for whole texts: an expression looks through them four times as fast. */
