@@ -96,17 +96,27 @@ function ofNumber(member: Member, at: number): Measure | undefined {
   };
 }
 
-/** "The number of jobs to be cut has gone up to 1,900". */
-const NUMBER_OF =
-  /\b(?:number|total) of (?:the )?([\p{L}-]+)\b([^,;:]{0,60}?) (?:risen|rose|grown|grew|gone up|went up|climbed|increased|fallen|fell|dropped|gone down|went down|stands|stood|put|is|was)(?: now)? (?:(?:to|at) )?(?:at least |about |some |more than |nearly )?$/iu;
+/** "The number of jobs to be cut has gone up to 1,900": what stands in front of the number. */
+const COME_TO =
+  / (?:risen|rose|grown|grew|gone up|went up|climbed|increased|fallen|fell|dropped|gone down|went down|stands|stood|put|is|was)(?: now)?(?: to| at)?(?: at least| about| some| more than| nearly)? $/iu;
+const NUMBER_OF = /\b(?:number|total) of (?:the )?([\p{L}-]+)/iu;
+const CLAUSE_BREAK = /[,;:]/;
+/** Characters between the noun and the verb, at most. */
+const MOST_BETWEEN = 60;
 
 /** What the number counts whose noun stands in front of the verb, and what happened to those. */
 function numberOf(
   { text, span }: Member,
   { start }: Atom,
 ): (Pick<Measure, 'scale' | 'things' | 'fate'> & { readonly unit: string }) | undefined {
-  const [, noun, rest = ''] = NUMBER_OF.exec(text.slice(0, Math.max(0, start - span.start))) ?? [];
-  if (noun === undefined) return undefined;
+  const before = text.slice(0, Math.max(0, start - span.start));
+  const verb = COME_TO.exec(before);
+  const clause = verb && before.slice(0, verb.index).split(CLAUSE_BREAK).at(-1);
+  const told = clause ? NUMBER_OF.exec(clause) : null;
+  const [all, noun] = told ?? [];
+  if (!clause || !told || all === undefined || noun === undefined) return undefined;
+  const rest = clause.slice(told.index + all.length);
+  if (rest.length > MOST_BETWEEN) return undefined;
   const unit = lemma(noun.toLowerCase(), 'NNS');
   const fate =
     fateOf(noun.toLowerCase()) ??

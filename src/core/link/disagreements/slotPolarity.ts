@@ -65,7 +65,8 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
   if (isNegatedNearby(other) || takesAway(turned, other) || isLimited(other)) return undefined;
-  if (NO_ACT.test(turned.text) || NO_MORE.test(turned.text) || TOO.test(other.text)) return undefined;
+  if (NO_ACT.test(turned.text) || TOO.test(other.text)) return undefined;
+  if (NO_MORE.test(turned.text) || isOfMore(turned.text)) return undefined;
   if (ASKED.test(left.text) || ASKED.test(right.text)) return undefined;
   const isSurelyOne = pair.isNearAction && isSurelyLinked(pair);
   const undone = undoneIn(turned);
@@ -118,13 +119,24 @@ export function differentPolarity(pair: Pair): Difference | undefined {
 
 /** "One more reason not to sell": nothing is said about whether it was done. */
 const NO_ACT = /\b(?:reasons?|why|whether or) not to\b/i;
-/** "No one else was hurt", "not the nurses alone": somebody was. */
-const NO_MORE =
-  /\b(?:no|no one|nobody|none|nothing) (?:else|other|further)\b|\b(?:not|nor|n['’]t)\b[^.,;:]{1,60} alone\b/i;
+/** "No one else was hurt": somebody was. */
+const NO_MORE = /\b(?:no|no one|nobody|none|nothing) (?:else|other|further)\b/i;
 /** "Too small to be seen": it is not seen. */
 const TOO = /\btoo [\p{L}-]+ (?:for [^.,;]{1,40} )?to\b/iu;
 /** "Whether anything was paid": nothing is said of it. */
 const ASKED = /^whether\b/i;
+
+const BREAK = /[.,;:]/;
+const ALONE = / alone\b/i;
+const NOT = /\b(?:not|nor|n['’]t)\b/i;
+
+/** "Not the nurses alone": others, too. */
+function isOfMore(text: string): boolean {
+  return text.split(BREAK).some((part) => {
+    const alone = ALONE.exec(part);
+    return alone !== null && NOT.test(part.slice(0, alone.index));
+  });
+}
 
 function isSurelyLinked(pair: Pair): boolean {
   if (pair.link >= SURELY_LINKED) return true;
