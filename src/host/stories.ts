@@ -195,13 +195,12 @@ export class Stories implements vscode.Disposable {
   /** Where a span of an analysed source is now; `undefined` when it was edited since. */
   range(story: StoryView, source: string, span: Span): vscode.Range | undefined {
     const found = this.#table.get(story.key)?.byId.get(source);
-    if (!found?.lines) return undefined;
-    if (found.edits.isEmpty) return found.lines.range(span);
-    const current = found.edits.toCurrent(span);
+    if (found?.analysed === undefined) return undefined;
     const document = this.#documents.get(found.uri);
-    return (
-      current && document && new vscode.Range(document.positionAt(current.start), document.positionAt(current.end))
-    );
+    // finding the lines of a long text takes long, and an open document knows its own
+    if (!document) return found.edits.isEmpty ? found.lines?.range(span) : undefined;
+    const current = found.edits.toCurrent(span);
+    return current && new vscode.Range(document.positionAt(current.start), document.positionAt(current.end));
   }
 
   /** Whether something was written in a source since it was analysed. */
