@@ -161,22 +161,23 @@ function testFiles(folder) {
 }
 
 /**
- * Lets the two integration entry points import `#suites`: a list of every suite file and how to load it, so that
+ * Lets the integration entry points import `#suites`: a list of the suite files of a folder and how to load each, so that
  * a new file is run without being registered, and mocha knows which file each test came from.
- * @type {esbuild.Plugin}
+ * @param {string} folder
+ * @returns {esbuild.Plugin}
  */
-const integrationSuites = {
+const suitesIn = (folder) => ({
   name: 'integration-suites',
   setup(build) {
     build.onResolve({ filter: /^#suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
     build.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
-      contents: `export const suites = [${testFiles('test/integration/suite')
+      contents: `export const suites = [${testFiles(folder)
         .map((file) => `[${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); }]`)
         .join(',\n')}];`,
       resolveDir: root,
     }));
   },
-};
+});
 
 /**
  * Unit and contract tests: modules with shared chunks, so that not every file carries its own copy of the word lists.
@@ -207,21 +208,25 @@ function plainTests(entryPoints) {
  */
 function tests(kinds) {
   const plain = kinds.filter((kind) => kind !== 'integration').flatMap((kind) => testFiles(`test/${kind}`));
-  const integration = { external: ['vscode', 'mocha'], plugins: [integrationSuites] };
+  const suites = suitesIn('test/integration/suite');
+  /** @param {string} name @param {esbuild.Plugin} plugin @returns {esbuild.BuildOptions} */
+  const inNode = (name, plugin) => ({
+    ...node,
+    external: ['vscode', 'mocha'],
+    plugins: [plugin],
+    entryPoints: ['test/integration/node.ts'],
+    outfile: `${flags.out}/integration/${name}.js`,
+  });
   return [
     ...(plain.length > 0 ? [plainTests(plain)] : []),
     ...(kinds.includes('integration')
       ? [
-          {
-            ...node,
-            ...integration,
-            entryPoints: ['test/integration/node.ts'],
-            outfile: `${flags.out}/integration/node.js`,
-          },
+          inNode('node', suites),
+          inNode('large', suitesIn('test/integration/large')),
           {
             ...web,
-            ...integration,
             external: ['vscode'],
+            plugins: [suites],
             entryPoints: ['test/integration/web.ts'],
             outfile: `${flags.out}/integration/web.js`,
             define: { global: 'globalThis' },

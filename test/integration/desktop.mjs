@@ -13,14 +13,14 @@ const shim = path.join(projectRoot, 'test/integration/shim.mjs');
  * @param {'newest' | 'oldest'} which
  * @returns {Promise<import('./run.mjs').Outcome>}
  */
-export async function runInDesktop({ tests, workspace, events }, which) {
+export async function runInDesktop({ tests, entry = 'integration/node.js', workspace, events }, which) {
   const desktop = await desktopVSCode(which);
   let code = 0;
   try {
     code = await runTests({
       vscodeExecutablePath: desktop.executable ?? shim,
       extensionDevelopmentPath: projectRoot,
-      extensionTestsPath: path.join(tests, 'integration/node.js'),
+      extensionTestsPath: path.join(tests, entry),
       extensionTestsEnv: { CORROBORATE_TEST_EVENTS: events, CORROBORATE_SHIM_RELEASE: which },
       launchArgs: [
         workspace,

@@ -13,7 +13,7 @@ import { startServer, workbenchUrl } from '../support/vscode/server.mjs';
  * @param {'node' | 'web'} host the Node extension host, or the one in a web worker
  * @returns {Promise<import('./run.mjs').Outcome>}
  */
-export async function runInServer({ tests, workspace, events }, which, host) {
+export async function runInServer({ tests, entry, workspace, events }, which, host) {
   const build = await serverBuild(which);
   const browser = await launchChromium(await chromiumPath());
   const server = await startServer(build, {
@@ -26,7 +26,7 @@ export async function runInServer({ tests, workspace, events }, which, host) {
     const exit = await listenForTests(page, log.add);
     await loadExtension(page, server, {
       extension: projectRoot,
-      tests: path.join(tests, `integration/${host}.js`),
+      tests: path.join(tests, entry ?? `integration/${host}.js`),
     });
     await page.goto(workbenchUrl(server, workspace));
     const code = await exit.code;

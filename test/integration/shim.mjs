@@ -18,10 +18,14 @@ setInterval(() => {
   if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
 }, 1000).unref();
 
+const script = path.resolve(value('--extensionTestsPath'));
+const tests = path.resolve(script, '../..');
+
 try {
   const { code, log } = await runInServer(
     {
-      tests: path.resolve(value('--extensionTestsPath'), '../..'),
+      tests,
+      entry: path.relative(tests, script),
       workspace: plain(workspace),
       events,
     },

@@ -90,6 +90,7 @@ export const stages = [
   check('format', 'format (prettier)', ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   check('unused', 'unused files, exports and dependencies (knip)', ['knip/bin/knip.js']),
   host('node-newest', 'integration: newest VS Code, Node extension host'),
+  host('node-large', 'integration: large stories, sources and folders in the newest VS Code, Node extension host'),
   host('web-newest', 'integration: newest VS Code, web worker extension host'),
   host('node-oldest', 'integration: oldest VS Code, Node extension host'),
   host('web-oldest', 'integration: oldest VS Code, web worker extension host'),

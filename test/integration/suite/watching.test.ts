@@ -1,17 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StoryView } from '../../../src/host/storyView';
-import { tellFigure } from '../collect';
 import { disk } from '../disk';
 import { MemoryFolder } from '../memoryFolder';
-import { api, closeAll, inWorkspace, openSource, patience, pause, until, write } from '../support';
-import { ThreadMonitor } from '../threadMonitor';
-
-/** As many files as git changes when it checks out another branch of a large archive. */
-const many = 5000;
-/** VS Code tells of so many files in several goes, and a story is read once more when all is over. */
-const mostAnalyses = 6;
-const longestHold = 16; // milliseconds
+import { api, closeAll, inWorkspace, patience, pause, until, write } from '../support';
 
 const report = (at: number, more = ''): string => `Ferry ${at}\n\nFerry ${at} left the harbour of Lindby.${more}\n`;
 
@@ -40,70 +32,9 @@ async function move(from: string, to: string): Promise<void> {
   await vscode.workspace.fs.rename(inWorkspace(from), inWorkspace(to));
 }
 
-/** Does something to the files of a story; the analyses that it takes until all is as it should be and quiet. */
-async function analysesOf(story: StoryView, work: () => Promise<void>, isGood: () => boolean): Promise<number> {
-  const { stories } = await api();
-  let analyses = 0;
-  let before: string | undefined;
-  const listening = stories.onDidChange(({ key, state }) => {
-    if (key !== story.key) return;
-    if (state === 'analysing' && before !== state) analyses++;
-    before = state;
-  });
-  try {
-    await work();
-    await until('all is as it should be', isGood);
-    await pause(4500); // what was deleted is looked for once more, and so is the whole story
-    await until('it stays so', isGood);
-  } finally {
-    listening.dispose();
-  }
-  return analyses;
-}
-
 suite('files that come, change and go', function () {
   this.timeout(3 * patience);
   suiteTeardown(closeAll);
-
-  test('thousands at once are few analyses, and the extension host is not held', async function () {
-    const folder = inWorkspace('stories/burst');
-    const [files, monitor] = [disk(folder), ThreadMonitor.in('dist/extension.js')];
-    if (!files || !monitor) return this.skip(); // one host is enough for what takes long
-    const { story } = await openSource(await write('stories/burst/first.txt', report(0)));
-    const at = (one: number): string => vscode.Uri.joinPath(folder, `${one}.txt`).fsPath;
-    await monitor.start();
-    const coming = await analysesOf(
-      story,
-      async () => {
-        for (let one = 0; one < many; one++) await files.writeFile(at(one), report(one));
-      },
-      () => story.index?.story.sources.length === many + 1,
-    );
-    const isChanged = (): boolean =>
-      story.index?.story.sources.length === many / 2 + 1 &&
-      story.index.story.sources.every(({ id }) => id === 'first.txt' || story.index?.text(id).endsWith('again.\n'));
-    const changing = await analysesOf(
-      story,
-      async () => {
-        for (let one = 0; one < many; one += 2) {
-          await files.writeFile(at(one), report(one, ' It sailed again.'));
-          await files.rm(at(one + 1));
-        }
-      },
-      isChanged,
-    );
-    const holds = await monitor.stop();
-    tellFigure('analyses of a story in which 5,000 files come at once', coming);
-    tellFigure('analyses of a story in which 5,000 files change or go at once', changing);
-    tellFigure('longest hold of the extension host meanwhile, in milliseconds', holds[0]?.held ?? 0);
-    assert.ok(Math.max(coming, changing) <= mostAnalyses, `${coming} and ${changing} analyses`);
-    assert.deepEqual(
-      holds.filter(({ held }) => held > longestHold).map(({ held, where }) => `${held.toFixed(1)} ms in ${where}`),
-      [],
-    );
-    await files.rm(folder.fsPath, { recursive: true });
-    await until('the story is gone', async () => !(await storyIn('stories/burst')));
-  });
 
   test('a story that is new, renamed or gone with the folder above it is noticed without a search', async () => {
     await found();
