@@ -7,6 +7,8 @@ import type { Member } from './storyIndex';
 export interface Reading {
   /** Equal keys are one reading: a calendar value, a number, an entity, a class of certainty. */
   readonly key: string;
+  /** What readings of one row have in common with one another, where that is not the key. */
+  readonly joint?: string;
   /** The words of the text. */
   readonly words: string;
   readonly claim: string;

@@ -21,6 +21,10 @@ const TRAILING: ReadonlySet<string> = new Set([
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'is are was were has have had will would shall should may might can could must do does did not never'.split(' '),
 );
+/** Words that stand between such a word and its verb, besides those in -ly. Compiled for this project. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'already yet still ever also even only just now then soon again often once long quite all both'.split(' '),
+);
 /** Words that join a whole statement to another one. */
 const JOINTS: ReadonlySet<string> = new Set(
   'and or but nor as so if that which when while whether because although though after before since'.split(' '),
@@ -45,17 +49,26 @@ function fullBefore(member: Member, at: number): number {
   return at;
 }
 
-/** The same behind: "about *the sale*", "from *Western leaders*". */
+/** The same behind: "about *the sale*", "from *Western leaders*", "already *offered*". */
 function fullBehind(member: Member, at: number): number {
   const { atoms } = member;
+  let last = at;
   for (let place = at + 1; place < atoms.length && place - at <= REACH; place++) {
     if (place > 0 && !areTogether(member, place - 1)) break;
     const atom = atoms[place];
     if (!isFull(atom)) continue;
+    if (isBetween(atom)) {
+      last = place;
+      continue;
+    }
     const isAdjective = atom?.kind === 'word' && atom.capital && isFull(atoms[place + 1]) && areTogether(member, place);
     return isAdjective ? place + 1 : place;
   }
-  return at;
+  return last;
+}
+
+function isBetween(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && (BETWEEN.has(atom.lower) || /.{3}ly$/.test(atom.lower));
 }
 
 function isAuxiliary(atom: Atom | undefined): boolean {

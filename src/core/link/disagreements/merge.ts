@@ -10,8 +10,8 @@ const MOST_SIDES = 8;
 const NAMING: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(['name', 'actor', 'place', 'date']);
 
 /**
- * Joins findings about one point into rows: in one group, findings of one kind and status that share a reading. Linear in
- * the number of findings.
+ * Joins findings about one point into rows: in one group, findings of one kind and status that share a reading, elsewhere
+ * those that share a claim. Linear in the number of findings.
  */
 export function rowsOf(findings: readonly Finding[]): readonly Row[] {
   if (findings.length === 0) return [];
@@ -25,7 +25,7 @@ export function rowsOf(findings: readonly Finding[]): readonly Row[] {
   return [...pools.values()].flatMap((pool) => connected(pool).map(rowOf));
 }
 
-/** Splits findings into sets that are connected by a shared reading. */
+/** Splits findings into sets that are connected by what their readings have in common. */
 function connected(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   if (findings.length === 1) return [findings];
   const parent = new Map<string, string>();
@@ -35,15 +35,19 @@ function connected(findings: readonly Finding[]): readonly (readonly Finding[])[
     parent.set(key, at);
     return at;
   };
-  for (const { left, right } of findings) parent.set(root(left.key), root(right.key));
+  for (const { left, right } of findings) parent.set(root(jointOf(left)), root(jointOf(right)));
   const sets = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = root(finding.left.key);
+    const key = root(jointOf(finding.left));
     const set = sets.get(key);
     if (set) set.push(finding);
     else sets.set(key, [finding]);
   }
   return [...sets.values()];
+}
+
+function jointOf({ joint, key }: Reading): string {
+  return joint ?? key;
 }
 
 /** What was found about one point in one group, or in none. */

@@ -256,11 +256,11 @@ function membersOf(claims: readonly Claim[], source: StorySource, index: StoryIn
   return claims.flatMap((claim) => index.member(plainMember(claim.id, source.id)) ?? []);
 }
 
-/** Each claim is a side of its own: what two claims share is not known from a group. */
+/** Only findings on one claim are of one row: what two claims share is not known from a group. */
 function apart(differences: readonly Difference[], left: Member, right: Member): readonly Finding[] {
   return findingsOf(differences, { left, right }).map((finding) => ({
     ...finding,
-    left: { ...finding.left, key: finding.left.claim },
-    right: { ...finding.right, key: finding.right.claim },
+    left: { ...finding.left, joint: finding.left.claim },
+    right: { ...finding.right, joint: finding.right.claim },
   }));
 }

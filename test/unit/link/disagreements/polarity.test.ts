@@ -22,6 +22,18 @@ suite('one claim is the other turned round', () => {
       assert.ok(areTurned(one, other), one);
   });
 
+  test('read with the verb that is turned, whatever stands before it', () => {
+    const sources = [
+      'Kestrel Mills has already offered to rebuild the old town hall of Aarhus.',
+      'Kestrel Mills has not already offered to rebuild the old town hall of Aarhus.',
+    ].map((text, at) => ({ id: `${at}.txt`, text, analysis: analyseSource(text) }));
+    const [row] = linkStory(sources).disagreements;
+    assert.deepEqual(
+      row?.sides.map(({ reading }) => reading),
+      ['Kestrel Mills has already offered', 'Kestrel Mills has not already offered'],
+    );
+  });
+
   test('where a link is weak but much besides is told in both', () => {
     const texts = [
       'The museum had not been warned of a possible break-in.',
