@@ -154,9 +154,18 @@ function holdSameDay({ words }: Member, atom: Atom, other: Member): boolean {
 const TO_COME = /\b(?:will|would|shall)\b/i;
 
 /** Plainly told, not as a question, a wish or a possibility. */
-function isTold({ claim, text, atoms }: Member): boolean {
+function isTold(member: Member): boolean {
+  const { claim, text, atoms } = member;
   if (claim.negated || (claim.modality !== 'stated' && claim.modality !== 'planned')) return false;
-  return !/^(?:whether|if|should|how|why|who)\b|\?/i.test(text) && !atoms.some(isHedge);
+  return !/^(?:whether|if|should|how|why|who)\b|\?/i.test(text) && !atoms.some(isHedge) && !isLeftOpen(member);
+}
+
+/** Whether it stands in a claim that leaves it open: "reports that *the port will open* were not confirmed". */
+function isLeftOpen({ claim, source }: Member): boolean {
+  return source.claims.some(
+    ({ sentence, start, end, modality }) =>
+      sentence === claim.sentence && modality === 'unconfirmed' && start < claim.start && end >= claim.end,
+  );
 }
 
 function isHedge(atom: Atom): boolean {
