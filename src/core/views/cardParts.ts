@@ -1,8 +1,8 @@
 /** Lines that several kinds of card share. */
 import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Passage } from '../model';
 import { joined, line, link, quoted, strong, type CardLine, type CardPart } from './card';
-import { oneLine } from './plainText';
 import { disagreementTitle, sidesInOrder } from './pointTitles';
+import { readingsBeside } from './readings';
 import type { StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -15,9 +15,12 @@ const MOST_READERS = 8;
 
 /** One line for a disagreement: its kind, each reading, and links to who has it; what is overtaken by date, oldest first. */
 export function disagreementLine(disagreement: Disagreement, index: StoryIndex, words: Wording): CardLine {
-  const sides = sidesInOrder(disagreement, index)
-    .slice(0, MOST_SIDES)
-    .map((side) => sideParts(side, index));
+  const shown = sidesInOrder(disagreement, index).slice(0, MOST_SIDES);
+  const readings = readingsBeside(
+    shown.map(({ reading }) => reading),
+    READING_LENGTH,
+  );
+  const sides = shown.map((side, at) => sideParts(side, readings[at]?.line ?? side.reading, index));
   const rest = disagreement.sides.length - sides.length;
   const more: readonly CardPart[] = rest > 0 ? [{ text: ` · ${words.say('count.more', String(rest))}` }] : [];
   const title = strong(`${disagreementTitle(disagreement, words)}: `);
@@ -35,9 +38,8 @@ export function whyLinkedLine(
   return member && line('hint', words.say('card.why-linked', words.why(member.reason)));
 }
 
-function sideParts(side: DisagreementSide, index: StoryIndex): readonly CardPart[] {
-  const reading = { text: `${oneLine(side.reading, READING_LENGTH)} (` };
-  return [reading, ...sourceLinks(side.passages, index), { text: ')' }];
+function sideParts({ passages }: DisagreementSide, reading: string, index: StoryIndex): readonly CardPart[] {
+  return [{ text: `${reading} (` }, ...sourceLinks(passages, index), { text: ')' }];
 }
 
 /** "000, 001": a link for each source, to its first passage. */

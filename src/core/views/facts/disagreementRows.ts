@@ -1,7 +1,7 @@
 /** Disagreements: real ones first, then what newer reports overtook, then garbled wording. */
 import type { Disagreement, DisagreementSide, DisagreementStatus } from '../../model';
 import { disagreementTitle, sidesInOrder } from '../pointTitles';
-import { oneLine } from '../plainText';
+import { readingsBeside, type ShownReading } from '../readings';
 import { byWeight, type StoryIndex } from '../storyIndex';
 import type { WordCode } from '../../words';
 import type { Wording } from '../wording';
@@ -57,7 +57,11 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
   const id = `disagreement/${disagreement.id}`;
   const title = disagreementTitle(disagreement, words);
   const inOrder = sidesInOrder(disagreement, index);
-  const readings = inOrder.map((side) => oneLine(side.reading, READING_LENGTH));
+  const shown = readingsBeside(
+    inOrder.map(({ reading }) => reading),
+    READING_LENGTH,
+  );
+  const readings = shown.map(({ line }) => line);
   const label = `${disagreement.status === 'differs' ? `${title}: ` : ''}${readings.join(disagreement.status === 'overtaken' ? ' → ' : ' / ')}`;
   const sides = inOrder.map((side) =>
     sourceList(
@@ -67,7 +71,7 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
   );
   const first = inOrder[0]?.passages[0];
   const children = (): readonly FactNode[] =>
-    inOrder.flatMap((side, at) => sideRows(`${id}/${at}`, side, index, words));
+    inOrder.flatMap((side, at) => sideRows(`${id}/${at}`, side, shown[at] as ShownReading, index, words));
   const spoken = readings.map((reading, at) => words.say('tree.accessible-side', reading, sides[at] ?? '')).join('; ');
   const row = {
     id,
@@ -86,18 +90,19 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
 function sideRows(
   parent: string,
   { reading, passages }: DisagreementSide,
+  shown: ShownReading,
   index: StoryIndex,
   words: Wording,
 ): readonly FactNode[] {
   const rows = new Map<string, FactNode>();
   passages.forEach((where, at) => {
     const row = passageRow(`${parent}/${at}`, where, index, words);
-    const label = index.around(where, reading, PASSAGE_LENGTH) ?? row.label;
+    const label = index.around(where, reading.slice(shown.from), PASSAGE_LENGTH) ?? row.label;
     const name = index.name(where.source);
     const key = `${name}: ${label}`;
     if (rows.has(key)) return;
     const accessible = words.say('tree.accessible-passage', name, label);
-    rows.set(key, { ...row, label, description: `${name} · ${oneLine(reading, READING_LENGTH)}`, accessible });
+    rows.set(key, { ...row, label, description: `${name} · ${shown.line}`, accessible });
   });
   return [...rows.values()];
 }
