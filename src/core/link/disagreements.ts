@@ -13,6 +13,7 @@ import {
   monthAndEvent,
 } from './disagreements/missingYears';
 import { mayBeOfOneEvent } from './disagreements/oneEvent';
+import { readsAs } from './disagreements/oneRow';
 import { RowOrder } from './disagreements/order';
 import { type Age, agesIn, differentAges } from './disagreements/ages';
 import { MeasureFinder } from './disagreements/measureFinder';
@@ -167,7 +168,10 @@ function readingsOf(row: Merged): string {
   return readings;
 }
 
-/** Rows that set one claim of each side against each other on the same point as another row does; one number is enough for two claims. */
+/**
+ * Rows that set one claim of each side against each other on the same point as another row does; one number is enough for two
+ * claims, and one claim where the readings are the same.
+ */
 class Known {
   readonly #byClaim = new Map<string, Merged[]>();
 
@@ -186,12 +190,18 @@ class Known {
   }
 
   has(row: Merged): boolean {
-    const [first, ...others] = row.sides.map(
-      ({ claims }) =>
-        new Set(claims.flatMap((claim) => this.#byClaim.get(claim) ?? []).filter((known) => isOnePoint(known, row))),
+    const found = row.sides.map(({ claims }) => new Set(claims.flatMap((claim) => this.#byClaim.get(claim) ?? [])));
+    const all = new Set(found.flatMap((some) => [...some]));
+    return [...all].some(
+      (known) =>
+        (isOnePoint(known, row) && found.every((some) => some.has(known))) ||
+        (areOfValues(known, row) && readsAs(row, known)),
     );
-    return first !== undefined && [...first].some((known) => others.every((set) => set.has(known)));
   }
+}
+
+function areOfValues(one: Merged, other: Merged): boolean {
+  return [one, other].every(({ kind }) => kind === 'number' || kind === 'date');
 }
 
 /** Whether two rows that hold claims of one pair against each other do so on one point; a length of time is a date in one and a number in the other. */

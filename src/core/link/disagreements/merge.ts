@@ -1,6 +1,7 @@
 import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
 import type { Finding, Merged, Reading } from './findings';
 import { plain } from './sourceIndex';
+import { ofOneMatter } from './oneRow';
 import { filesOf } from './spellings';
 
 /** More readings than this are one row's worth no more; the strongest stay. */
@@ -53,6 +54,8 @@ function jointOf({ joint, key }: Reading): string {
 /** What was found about one point in one group, or in none. */
 export interface Row {
   readonly row: Merged;
+  /** Of the readings, in the order of the sides. */
+  readonly keys: readonly string[];
   /** Kind, status and readings: equal for the same point found in two groups. */
   readonly point: string;
 }
@@ -112,6 +115,7 @@ function rowOf(findings: readonly Finding[]): Row {
       reason: { code: best.code, args: [...left, ...right] },
       weight: best.strength,
     },
+    keys: listed.map(([key]) => key),
     point: `${best.kind} ${best.status} ${listed
       .map(([key, side]) => (NAMING.has(best.kind) ? key : `${key} ${side.words}`))
       .sort()
@@ -126,13 +130,7 @@ export class RowJoiner {
 
   /** The same point found in several groups becomes one row with the passages of all; the strongest row's group stays. */
   withoutRepeats(rows: readonly Row[]): readonly Merged[] {
-    const points = new Map<string, Row[]>();
-    for (const row of rows) {
-      const known = points.get(row.point);
-      if (known) known.push(row);
-      else points.set(row.point, [row]);
-    }
-    return Array.from(points.values(), (same) => this.#join(same).row);
+    return ofOneMatter(rows).map((same) => this.#join(same).row);
   }
 
   #join(rows: readonly Row[]): Row {
@@ -148,12 +146,19 @@ export class RowJoiner {
 
 function joined(one: Row, other: Row): Row {
   const [main, second] = one.row.weight >= other.row.weight ? [one, other] : [other, one];
-  const sides = main.row.sides.map((side) => {
-    const more = second.row.sides.find((candidate) => candidate.reading === side.reading);
+  const sides = main.row.sides.map((side, at) => {
+    const more = second.row.sides[second.keys.indexOf(main.keys[at] ?? '')];
     if (!more) return side;
     const claims = new Map(side.claims.map((claim, index) => [claim, side.passages[index] as Passage]));
     more.claims.forEach((claim, index) => claims.set(claim, more.passages[index] as Passage));
     return { reading: side.reading, claims: [...claims.keys()], passages: [...claims.values()] };
   });
-  return { ...main, row: { ...main.row, sides } };
+  const others = [...second.keys.keys()].filter((at) => !main.keys.includes(second.keys[at] ?? ''));
+  const room = Math.max(0, MOST_SIDES - sides.length);
+  const added = others.slice(0, room);
+  return {
+    ...main,
+    keys: [...main.keys, ...added.map((at) => second.keys[at] as string)],
+    row: { ...main.row, sides: [...sides, ...added.map((at) => second.row.sides[at] as DisagreementSide)] },
+  };
 }
