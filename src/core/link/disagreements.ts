@@ -14,6 +14,7 @@ import {
 } from './disagreements/missingYears';
 import { mayBeOfOneEvent } from './disagreements/oneEvent';
 import { readsAs } from './disagreements/oneRow';
+import { RepeatedRows } from './disagreements/repeatedRows';
 import { RowOrder } from './disagreements/order';
 import { type Age, agesIn, differentAges } from './disagreements/ages';
 import { MeasureFinder } from './disagreements/measureFinder';
@@ -57,6 +58,7 @@ export class DisagreementFinder {
   readonly #happenings = new HappeningFinder();
   readonly #joiner = new RowJoiner();
   readonly #pointJoiner = new RowJoiner();
+  readonly #repeated = new RepeatedRows();
   readonly #changing = new ChangingSources<StorySource>();
   readonly #years = new KeyedRows<StorySource, DatedEvent, MissingYear>(monthAndEvent, missingYears);
   readonly #spellings = new KeyedRows<StorySource, NameForm, Merged>(({ person }) => person, findSpellings);
@@ -88,11 +90,12 @@ export class DisagreementFinder {
     const groups = story.groupIndex ?? new GroupIndex(story.groups);
     const ties = this.#ties;
     ties.update(groups, sources);
-    const merged = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, ties, index));
+    const inGroups = this.#joiner.withoutRepeats(yield* this.#groups.find(story.groups, ties, index));
     const findings = yield* this.#points.find(sources, ties, index);
     const numbers = yield* this.#measures.find(sources, ties, index);
     const happenings = yield* this.#happenings.find(sources, ties, index);
-    const points = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...happenings]));
+    const apart = this.#pointJoiner.withoutRepeats(rowsOf([...findings, ...numbers, ...happenings]));
+    const { told: merged, left: points } = this.#repeated.toldWith(inGroups, apart, new Known(inGroups, apart));
     yield;
     const changes = this.#changing.update(sources);
     // a date may begin several events: one row
@@ -111,7 +114,7 @@ export class DisagreementFinder {
     const namings = (source: StorySource): readonly Naming[] => this.#namingsIn(source, text);
     // two spellings are one row, in whatever claims they stand
     const named = new Set(merged.filter(({ kind }) => kind === 'name').map(readingsOf));
-    const told = new Set(merged.map(readingsOf));
+    const alreadyRead = new Set(merged.map(readingsOf));
     const names = [
       ...this.#spellings.find(changes, (source) => formsIn(source, text)),
       ...this.#reordered.find(changes, (source) => formsIn(source, text).filter((form) => partsOf(form) !== '')),
@@ -135,7 +138,7 @@ export class DisagreementFinder {
     const rows = namesTold([
       ...merged,
       ...points.filter((row) => !known.has(row)),
-      ...[...ages, ...speakers].filter((row) => !counted.has(row) && !told.has(readingsOf(row))),
+      ...[...ages, ...speakers].filter((row) => !counted.has(row) && !alreadyRead.has(readingsOf(row))),
       ...names.filter((row) => !named.has(readingsOf(row))),
       ...spun.filter((row) => !knownNames.has(row)),
       ...[...years.values()].filter((row) => !known.has(row)),
@@ -168,10 +171,7 @@ function readingsOf(row: Merged): string {
   return readings;
 }
 
-/**
- * Rows that set one claim of each side against each other on the same point as another row does; one number is enough for two
- * claims, and one claim where the readings are the same.
- */
+/** Rows that set one claim of each side against each other on the same point as another row does; one number is enough for two claims. */
 class Known {
   readonly #byClaim = new Map<string, Merged[]>();
 
@@ -190,13 +190,19 @@ class Known {
   }
 
   has(row: Merged): boolean {
-    const found = row.sides.map(({ claims }) => new Set(claims.flatMap((claim) => this.#byClaim.get(claim) ?? [])));
-    const all = new Set(found.flatMap((some) => [...some]));
-    return [...all].some(
-      (known) =>
-        (isOnePoint(known, row) && found.every((some) => some.has(known))) ||
-        (areOfValues(known, row) && readsAs(row, known)),
+    const [first, ...others] = row.sides.map(
+      ({ claims }) =>
+        new Set(claims.flatMap((claim) => this.#byClaim.get(claim) ?? []).filter((known) => isOnePoint(known, row))),
     );
+    return first !== undefined && [...first].some((known) => others.every((set) => set.has(known)));
+  }
+
+  /** The first row that reads the same for one of the claims. */
+  readingAs(row: Merged): Merged | undefined {
+    const claims = row.sides.flatMap((side) => side.claims);
+    return claims
+      .flatMap((claim) => this.#byClaim.get(claim) ?? [])
+      .find((known) => areOfValues(known, row) && readsAs(row, known));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
 import type { Finding, Merged, Reading } from './findings';
 import { plain } from './sourceIndex';
-import { ofOneMatter } from './oneRow';
+import { ofOneMatter, withPassagesOf } from './oneRow';
 import { filesOf } from './spellings';
 
 /** More readings than this are one row's worth no more; the strongest stay. */
@@ -148,10 +148,7 @@ function joined(one: Row, other: Row): Row {
   const [main, second] = one.row.weight >= other.row.weight ? [one, other] : [other, one];
   const sides = main.row.sides.map((side, at) => {
     const more = second.row.sides[second.keys.indexOf(main.keys[at] ?? '')];
-    if (!more) return side;
-    const claims = new Map(side.claims.map((claim, index) => [claim, side.passages[index] as Passage]));
-    more.claims.forEach((claim, index) => claims.set(claim, more.passages[index] as Passage));
-    return { reading: side.reading, claims: [...claims.keys()], passages: [...claims.values()] };
+    return more ? withPassagesOf(side, more) : side;
   });
   const others = [...second.keys.keys()].filter((at) => !main.keys.includes(second.keys[at] ?? ''));
   const room = Math.max(0, MOST_SIDES - sides.length);

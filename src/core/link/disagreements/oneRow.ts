@@ -1,5 +1,5 @@
 /** Which rows tell of one matter. */
-import type { DisagreementKind, DisagreementSide } from '../../model';
+import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
 import type { Merged } from './findings';
 import type { Row } from './merge';
 import { plain } from './sourceIndex';
@@ -106,6 +106,15 @@ export function readsAs(row: Merged, other: Merged): boolean {
 
 const WORD_OR_NUMBER = /\p{L}+|\p{N}+/gu;
 
-function withoutEndings(reading: string): string {
+/** A reading without punctuation and the endings of its words: "four-day" is "four days". */
+export function withoutEndings(reading: string): string {
   return (plain(reading).match(WORD_OR_NUMBER) ?? []).map(stem).join(' ');
+}
+
+/** A side with the claims and passages of another one, each once. */
+export function withPassagesOf(side: DisagreementSide, other: DisagreementSide): DisagreementSide {
+  const passages = new Map<string, Passage>();
+  for (const { claims, passages: own } of [side, other])
+    claims.forEach((claim, at) => passages.set(claim, own[at] as Passage));
+  return { reading: side.reading, claims: [...passages.keys()], passages: [...passages.values()] };
 }
