@@ -4,6 +4,7 @@ import { line, strong, type CardLine, type HoverCard } from './card';
 import { disagreementLine, elsewhereLines, groupCounts, perhapsLine, reuseLine, whyLinkedLine } from './cardParts';
 import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
+import { disagreementTitle } from './pointTitles';
 import { passage, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -68,10 +69,10 @@ export function claimHint(source: string, offset: number, index: StoryIndex, wor
   const group = claim && index.groupOf(claim.id);
   if (!group) return [];
   const counts = groupCounts(group, index, words);
-  const kinds = index.disagreementsOf(group).filter((one) => one.status === 'differs');
-  if (kinds.length === 0) return [line('hint', words.say('card.claim-here', counts))];
-  const names = [...new Set(kinds.map((one) => words.say(`kind.${one.kind}`)))].join(', ');
-  return [line('hint', words.say('card.claim-differs', counts, names))];
+  const differing = index.disagreementsOf(group).filter((one) => one.status === 'differs');
+  if (differing.length === 0) return [line('hint', words.say('card.claim-here', counts))];
+  const titles = [...new Set(differing.map((one) => disagreementTitle(one, words)))].join(', ');
+  return [line('hint', words.say('card.claim-differs', counts, titles))];
 }
 
 /** The innermost claim at a place that other sources share. */
