@@ -46,7 +46,7 @@ function plain(name, title) {
     group: 'unit',
     title,
     commands: [['test/support/unit.mjs', `${name}/`, '--out', plainTests(name)]],
-    limit: 400,
+    limit: 900, // each test has a limit of its own, unless it never lets go of the thread
   };
 }
 
