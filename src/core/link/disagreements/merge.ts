@@ -1,7 +1,7 @@
 import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
 import type { Finding, Merged, Reading } from './findings';
 import { plain } from './sourceIndex';
-import { ofOneMatter, withPassagesOf } from './oneRow';
+import { ofOneMatter, withPassagesOf, withSides } from './oneRow';
 import { filesOf } from './spellings';
 
 /** More readings than this are one row's worth no more; the strongest stay. */
@@ -156,6 +156,6 @@ function joined(one: Row, other: Row): Row {
   return {
     ...main,
     keys: [...main.keys, ...added.map((at) => second.keys[at] as string)],
-    row: { ...main.row, sides: [...sides, ...added.map((at) => second.row.sides[at] as DisagreementSide)] },
+    row: withSides(main.row, [...sides, ...added.map((at) => second.row.sides[at] as DisagreementSide)]),
   };
 }

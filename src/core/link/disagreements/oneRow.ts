@@ -3,6 +3,7 @@ import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
 import type { Merged } from './findings';
 import type { Row } from './merge';
 import { plain } from './sourceIndex';
+import { filesOf } from './spellings';
 import { stem } from './stem';
 import { functionWords } from './wordLists';
 
@@ -117,4 +118,14 @@ export function withPassagesOf(side: DisagreementSide, other: DisagreementSide):
   for (const { claims, passages: own } of [side, other])
     claims.forEach((claim, at) => passages.set(claim, own[at] as Passage));
   return { reading: side.reading, claims: [...passages.keys()], passages: [...passages.values()] };
+}
+
+/** A row with other sides; its reason names the sources that each reading is in now. */
+export function withSides(row: Merged, sides: readonly DisagreementSide[]): Merged {
+  const { code, args } = row.reason;
+  const told = args.map((arg, at) => {
+    const side = at % 2 === 1 ? sides.find(({ reading }) => reading === args[at - 1]) : undefined;
+    return side ? filesOf(side.passages) : arg;
+  });
+  return { ...row, sides, reason: { code, args: told } };
 }

@@ -1,6 +1,6 @@
 import { areEqual, push } from '../../lists';
 import type { Merged } from './findings';
-import { withoutEndings, withPassagesOf } from './oneRow';
+import { withoutEndings, withPassagesOf, withSides } from './oneRow';
 
 /** Tells which row reads as another one. */
 interface KnownReadings {
@@ -44,5 +44,5 @@ function withPassages(row: Merged, other: Merged): Merged {
     const more = other.sides.find((one) => withoutEndings(one.reading) === reading);
     return more ? withPassagesOf(side, more) : side;
   });
-  return { ...row, sides };
+  return withSides(row, sides);
 }

@@ -35,6 +35,16 @@ suite('rows of one matter', () => {
     );
   });
 
+  test('a row says in which sources each reading is, of all that were joined', () => {
+    const [row] = new RowJoiner().withoutRepeats(
+      rowsOf([
+        finding('g0', 0.6, ['4 days', 'a#c0'], ['5 days', 'b#c0']),
+        finding('g1', 0.5, ['4-day', 'c#c0'], ['5 days', 'b#c0']),
+      ]),
+    );
+    assert.deepEqual(row?.reason.args, ['4 days', 'a, c', '5 days', 'b']);
+  });
+
   test('one claim against others of one value is one row', () => {
     assert.deepEqual(
       joined(
