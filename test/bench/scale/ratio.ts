@@ -4,8 +4,8 @@
  *
  *   node test/support/script.mjs test/bench/scale/ratio.ts FOLDER...
  */
-import nlp from 'compromise';
 import { analyseSource } from '../../../src/core/story/analyse';
+import { parse } from '../compromise';
 import { readArticles } from '../corpus/articles';
 import { Corpus, SEED } from '../corpus/generate';
 import { mark, percentile } from './figures';
@@ -19,15 +19,15 @@ const corpus = new Corpus(readArticles(process.argv.slice(2)), SEED);
 const texts = [...corpus.sources(OURS)].map(({ text }) => text);
 
 /** Milliseconds of processor time for each character. */
-function timeOf(parse: (text: string) => unknown, count: number): number {
+function timeOf(read: (text: string) => unknown, count: number): number {
   const part = texts.slice(0, count);
   const before = process.cpuUsage();
-  for (const text of part) parse(text);
+  for (const text of part) read(text);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / part.reduce((sum, { length }) => sum + length, 0);
 }
 
 timeOf(analyseSource, OURS);
-timeOf(nlp, THEIRS);
-const ratios = Array.from({ length: ROUNDS }, () => timeOf(nlp, THEIRS) / timeOf(analyseSource, OURS));
+timeOf(parse, THEIRS);
+const ratios = Array.from({ length: ROUNDS }, () => timeOf(parse, THEIRS) / timeOf(analyseSource, OURS));
 console.log(mark + JSON.stringify({ ratio: percentile(ratios) }));
