@@ -1,3 +1,5 @@
+import { push } from '../../lists';
+import type { Claim, StorySource } from '../../model';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
@@ -162,10 +164,21 @@ function isTold(member: Member): boolean {
 
 /** Whether it stands in a claim that leaves it open: "reports that *the port will open* were not confirmed". */
 function isLeftOpen({ claim, source }: Member): boolean {
-  return source.claims.some(
-    ({ sentence, start, end, modality }) =>
-      sentence === claim.sentence && modality === 'unconfirmed' && start < claim.start && end >= claim.end,
-  );
+  const open = openClaimsOf(source).get(claim.sentence) ?? [];
+  return open.some(({ start, end }) => start < claim.start && end >= claim.end);
+}
+
+/** Kept as long as the source is: each of its claims may be asked about. */
+const OPEN_CLAIMS = new WeakMap<StorySource, ReadonlyMap<number, readonly Claim[]>>();
+
+/** The claims that leave something open, by their sentences. */
+function openClaimsOf(source: StorySource): ReadonlyMap<number, readonly Claim[]> {
+  const known = OPEN_CLAIMS.get(source);
+  if (known) return known;
+  const made = new Map<number, Claim[]>();
+  for (const claim of source.claims) if (claim.modality === 'unconfirmed') push(made, claim.sentence, claim);
+  OPEN_CLAIMS.set(source, made);
+  return made;
 }
 
 function isHedge(atom: Atom): boolean {
