@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../disjointSets';
 import type { StorySource } from '../../model';
 import type { Steps } from '../../steps';
 import { ALL_COMPARED, ComparedSources } from './comparedSources';
@@ -122,15 +123,10 @@ function best(found: readonly Found[], least: number, ties: Ties): readonly Find
 
 /** Gives the readings keys that only those of one matter share: claims that are held against each other, directly or by way of others. */
 function byMatter(findings: readonly Finding[]): readonly Finding[] {
-  const parents = new Map<string, string>();
-  const rootOf = (claim: string): string => {
-    let at = claim;
-    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
-    return at;
-  };
-  for (const { left, right } of findings) parents.set(rootOf(left.claim), rootOf(right.claim));
+  const matters = new DisjointSets<string>();
+  for (const { left, right } of findings) matters.join(left.claim, right.claim);
   return findings.map((finding) => {
-    const matter = rootOf(finding.left.claim);
+    const matter = matters.of(finding.left.claim);
     const keyed = (reading: Reading): Reading => ({ ...reading, key: `${reading.key}@${matter}` });
     return { ...finding, left: keyed(finding.left), right: keyed(finding.right) };
   });

@@ -1,7 +1,10 @@
+import { DisjointSets } from '../../disjointSets';
+import { push } from '../../lists';
 import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
 import type { Finding, Merged, Reading } from './findings';
 import { plain } from './sourceIndex';
-import { ofOneMatter, withPassagesOf, withSides } from './oneRow';
+import { withPassagesOf, withSides } from './joinedSides';
+import { ofOneMatter } from './oneRow';
 import { filesOf } from './spellings';
 
 /** More readings than this are one row's worth no more; the strongest stay. */
@@ -19,9 +22,7 @@ export function rowsOf(findings: readonly Finding[]): readonly Row[] {
   const pools = new Map<string, Finding[]>();
   for (const finding of findings) {
     const pool = `${finding.kind} ${finding.status} ${finding.group ?? ''}`;
-    const list = pools.get(pool);
-    if (list) list.push(finding);
-    else pools.set(pool, [finding]);
+    push(pools, pool, finding);
   }
   return [...pools.values()].flatMap((pool) => connected(pool).map(rowOf));
 }
@@ -29,21 +30,10 @@ export function rowsOf(findings: readonly Finding[]): readonly Row[] {
 /** Splits findings into sets that are connected by what their readings have in common. */
 function connected(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   if (findings.length === 1) return [findings];
-  const parent = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    parent.set(key, at);
-    return at;
-  };
-  for (const { left, right } of findings) parent.set(root(jointOf(left)), root(jointOf(right)));
+  const joints = new DisjointSets<string>();
+  for (const { left, right } of findings) joints.join(jointOf(left), jointOf(right));
   const sets = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = root(jointOf(finding.left));
-    const set = sets.get(key);
-    if (set) set.push(finding);
-    else sets.set(key, [finding]);
-  }
+  for (const finding of findings) push(sets, joints.of(jointOf(finding.left)), finding);
   return [...sets.values()];
 }
 

@@ -1,9 +1,10 @@
 /** Which rows tell of one matter. */
-import type { DisagreementKind, DisagreementSide, Passage } from '../../model';
+import { DisjointSets } from '../../disjointSets';
+import { push } from '../../lists';
+import type { DisagreementKind, DisagreementSide } from '../../model';
 import type { Merged } from './findings';
 import type { Row } from './merge';
 import { plain } from './sourceIndex';
-import { filesOf } from './spellings';
 import { stem } from './stem';
 import { functionWords } from './wordLists';
 
@@ -25,44 +26,30 @@ const NUMBERS: ReadonlySet<string> = new Set(
  * other in both, of the same thing. In their order.
  */
 export function ofOneMatter(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const parents = rows.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (parents[root] !== root) root = parents[root] as number;
-    parents[at] = root;
-    return root;
-  };
-  const join = (one: number, other: number): void => {
-    const [a, b] = [rootOf(one), rootOf(other)];
-    parents[Math.max(a, b)] = Math.min(a, b);
-  };
-  const byPoint = new Map<string, number>();
-  const byValue = new Map<string, number[]>();
-  for (const [at, { row, keys, point }] of rows.entries()) {
+  const matters = new DisjointSets<Row>();
+  const byPoint = new Map<string, Row>();
+  const byValue = new Map<string, Row[]>();
+  for (const one of rows) {
+    const { row, keys, point } = one;
     const known = byPoint.get(point);
     if (known !== undefined) {
-      join(known, at);
+      matters.join(one, known);
       continue;
     }
-    byPoint.set(point, at);
+    byPoint.set(point, one);
     if (!VALUED.has(row.kind)) continue;
     for (const key of keys) {
       const value = `${row.kind} ${row.status} ${key}`;
       const having = byValue.get(value) ?? [];
       byValue.set(value, having);
       for (const other of having)
-        if (rootOf(other) !== rootOf(at) && areOfOneMatter(rows[other] as Row, rows[at] as Row)) join(other, at);
-      if (having.length < MOST_WITH_VALUE) having.push(at);
+        if (matters.of(other) !== matters.of(one) && areOfOneMatter(other, one)) matters.join(one, other);
+      if (having.length < MOST_WITH_VALUE) having.push(one);
     }
   }
-  const matters = new Map<number, Row[]>();
-  for (const [at, row] of rows.entries()) {
-    const root = rootOf(at);
-    const known = matters.get(root);
-    if (known) known.push(row);
-    else matters.set(root, [row]);
-  }
-  return [...matters.values()];
+  const together = new Map<Row, Row[]>();
+  for (const one of rows) push(together, matters.of(one), one);
+  return [...together.values()];
 }
 
 function areOfOneMatter(one: Row, other: Row): boolean {
@@ -110,22 +97,4 @@ const WORD_OR_NUMBER = /\p{L}+|\p{N}+/gu;
 /** A reading without punctuation and the endings of its words: "four-day" is "four days". */
 export function withoutEndings(reading: string): string {
   return (plain(reading).match(WORD_OR_NUMBER) ?? []).map(stem).join(' ');
-}
-
-/** A side with the claims and passages of another one, each once. */
-export function withPassagesOf(side: DisagreementSide, other: DisagreementSide): DisagreementSide {
-  const passages = new Map<string, Passage>();
-  for (const { claims, passages: own } of [side, other])
-    claims.forEach((claim, at) => passages.set(claim, own[at] as Passage));
-  return { reading: side.reading, claims: [...passages.keys()], passages: [...passages.values()] };
-}
-
-/** A row with other sides; its reason names the sources that each reading is in now. */
-export function withSides(row: Merged, sides: readonly DisagreementSide[]): Merged {
-  const { code, args } = row.reason;
-  const told = args.map((arg, at) => {
-    const side = at % 2 === 1 ? sides.find(({ reading }) => reading === args[at - 1]) : undefined;
-    return side ? filesOf(side.passages) : arg;
-  });
-  return { ...row, sides, reason: { code, args: told } };
 }

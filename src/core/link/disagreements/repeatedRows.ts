@@ -1,6 +1,7 @@
 import { areEqual, push } from '../../lists';
 import type { Merged } from './findings';
-import { withoutEndings, withPassagesOf, withSides } from './oneRow';
+import { withPassagesOf, withSides } from './joinedSides';
+import { withoutEndings } from './oneRow';
 
 /** Tells which row reads as another one. */
 interface KnownReadings {
