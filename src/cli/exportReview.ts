@@ -6,7 +6,6 @@ import { checkSheet } from '../core/review/checkSheet';
 import { StoryIndex } from '../core/views/storyIndex';
 import { allAtOnce } from '../core/steps';
 import { inEnglish } from '../core/words';
-import { analyserFor } from './analysing/analyserFor';
 import { Progress } from './analysing/progress';
 import { linked } from './linked';
 import type { CliPorts } from './ports';
@@ -20,8 +19,7 @@ export async function exportReview(call: ExportCall, ports: CliPorts): Promise<v
   const read = await readSources(call.paths, ports);
   const progress = new Progress(ports, { isQuiet: true });
   for (const warning of read.warnings) progress.complain(warning);
-  const analyser = analyserFor(call, read.sources.length, ports);
-  const story = await linked(read, {}, analyser, progress).finally(() => analyser.dispose());
+  const story = await linked(read, call, ports, progress);
   const index = new StoryIndex(story, new Map(read.sources.map(({ id, text }) => [id, text])));
   const annotated = { index, sheet: checkSheet(index, read.records) };
   const files = allAtOnce(exportStory(annotated, call.format, inEnglish, call.hasMark));

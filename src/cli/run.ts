@@ -7,7 +7,6 @@ import type { FactGroupId } from '../core/views/facts/factNode';
 import { factsText, plainStyle } from '../core/views/factsText';
 import { StoryIndex } from '../core/views/storyIndex';
 import { inEnglish, words } from '../core/words';
-import { analyserFor } from './analysing/analyserFor';
 import { Progress } from './analysing/progress';
 import { analyze } from './analyze';
 import { exportReview } from './exportReview';
@@ -69,14 +68,7 @@ async function analyse(call: Call, ports: CliPorts): Promise<void> {
   const { sources, facts, corrections, warnings } = await readSources(call.paths, ports);
   const progress = new Progress(ports, { isQuiet: call.isQuiet, total: sources.length });
   for (const warning of warnings) progress.complain(warning);
-  const analyser = analyserFor(call, sources.length, ports);
-  let story: Story;
-  try {
-    story = await linked({ sources, facts, corrections }, call, analyser, progress);
-  } finally {
-    progress.clear();
-    await analyser.dispose();
-  }
+  const story = await linked({ sources, facts, corrections }, call, ports, progress).finally(() => progress.clear());
   await print(story, sources, call, ports);
 }
 

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { CliPorts } from '../../../src/cli/ports';
 import { runCli } from '../../../src/cli/run';
 
 const PIECE = 1009;
@@ -13,24 +14,35 @@ export interface Outcome {
   readonly err: string;
 }
 
+/** What a call is given besides its arguments. */
+interface Given {
+  readonly input?: string | Uint8Array;
+  readonly colours?: boolean;
+  readonly hasProgress?: boolean;
+  readonly cores?: number;
+  readonly startWorker?: CliPorts['startWorker'];
+  /** Told what is written to standard error, as soon as it is. */
+  readonly onProgress?: (text: string) => void;
+}
+
 /** Runs `corroborate` with these arguments. */
 export async function corroborate(
   args: readonly string[],
-  {
-    input = '',
-    colours = false,
-    hasProgress = false,
-  }: { input?: string | Uint8Array; colours?: boolean; hasProgress?: boolean } = {},
+  { input = '', colours = false, hasProgress = false, cores = 1, startWorker, onProgress }: Given = {},
 ): Promise<Outcome> {
   let out = '';
   let err = '';
   const code = await runCli(args, {
     out: (text) => void (out += text),
-    err: (text) => (err += text),
+    err: (text) => {
+      err += text;
+      onProgress?.(text);
+    },
     standardInput: streamOf(typeof input === 'string' ? Buffer.from(input) : input),
     hasColours: colours,
     hasProgress,
-    cores: 1,
+    cores,
+    ...(startWorker ? { startWorker } : {}),
   });
   return { code, out, err };
 }

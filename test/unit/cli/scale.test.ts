@@ -262,6 +262,33 @@ suite('threads of the command line', () => {
     );
     assert.ok(started === 3 || started === 4, String(started));
   }).timeout(30_000);
+
+  test('none is left when what they analysed is linked', async () => {
+    const program = `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ id }) => parentPort.postMessage({ notes: [] }));`;
+    const many = Array.from({ length: 30 }, (_, at) => [`${at}.txt`, 'The old bridge will close.\n'] as const);
+    let running = 0;
+    let most = 0;
+    let whenLinking: number | undefined;
+    const folders = new TestFolders();
+    try {
+      await corroborate([folders.make(Object.fromEntries(many)), '--json'], {
+        cores: 2,
+        hasProgress: true,
+        startWorker: () => {
+          most = Math.max(most, ++running);
+          return new Worker(program, { eval: true }).on('exit', () => running--);
+        },
+        onProgress: (text) => {
+          if (text.includes('linking')) whenLinking = running;
+        },
+      });
+    } finally {
+      folders.clear();
+    }
+    assert.equal(most, 2);
+    assert.equal(whenLinking, 0);
+  }).timeout(30_000);
 });
 
 suite('streams of the command line', () => {
