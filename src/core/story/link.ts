@@ -10,7 +10,17 @@ import { OriginFinder } from '../link/origins';
 import { MovedClaims } from '../link/movedClaims';
 import { OriginCounter } from '../link/originCounter';
 import { PublicationFinder } from '../link/publication';
-import type { ClaimGroup, Passage, SourceAnalysis, SourceFacts, Span, Story, StoryFacts } from '../model';
+import type {
+  ClaimGroup,
+  Entity,
+  Passage,
+  SourceAnalysis,
+  SourceFacts,
+  Span,
+  Story,
+  StoryFacts,
+  StorySource,
+} from '../model';
 import type { BoundSources } from '../link/parts/topicParts';
 import { ReuseFinder } from '../link/reuse';
 import { allAtOnce, type Steps } from '../steps';
@@ -59,8 +69,8 @@ export function linkStory(sources: readonly AnalysedSource[], options: LinkOptio
  * a source, which are made when they are asked for. An analysis, once given, must not change.
  */
 export class StoryLinker {
-  readonly #publications = new PublicationFinder();
-  readonly #entities = new EntityMerger();
+  #publications = new PublicationFinder();
+  #entities = new EntityMerger();
   readonly #sources: NamedSources;
   readonly #moved = new MovedClaims();
   readonly #parts: LinkedParts;
@@ -73,14 +83,17 @@ export class StoryLinker {
   readonly #nameCorrector = new NameCorrector();
   readonly #sourceCorrector = new SourceCorrector();
   readonly #places: Places = new WeakMap();
+  readonly #isOnce: boolean;
   #areAsFound = true;
 
   /**
    * @param keptSources in stories of so many sources everything is kept that spares work the next time; it takes up more than
    *   all else. In larger ones it is kept only of the parts that were linked last: an edit in another part has that part linked anew.
+   *   With 0 nothing is kept, and what a step needs is let go before the next one: the next time all is done again.
    * @param openSources how many sources stay open that were asked for something last; the result does not depend on it
    */
   constructor(keptSources = KEPT_SOURCES, openSources?: number) {
+    this.#isOnce = keptSources === 0;
     this.#sources = new NamedSources(openSources);
     this.#parts = new LinkedParts(keptSources);
   }
@@ -99,41 +112,13 @@ export class StoryLinker {
    * done is of use still.
    */
   *linkInSteps(sources: readonly AnalysedSource[], options: LinkOptions = {}): Steps<Story> {
-    const around = <T>(step: LinkStep, work: () => T): T => (options.around ? options.around(step, work) : work());
+    const around: Around = (step, work) => (options.around ? options.around(step, work) : work());
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     const whole = (source: string): string => texts.get(source) ?? '';
-    const textOf = (source: string, { start, end }: Span): string => whole(source).slice(start, end);
-    const factsOf = (id: string): SourceFacts => withDefault(options.facts?.sources.get(id) ?? {}, options.published);
-
-    const publications = around('publications', () =>
-      this.#publications.find(sources.map(({ id, text, analysis }) => ({ id, facts: factsOf(id), analysis, text }))),
-    );
-    yield;
+    const textOf: TextOf = (source, { start, end }) => whole(source).slice(start, end);
     const placer = new Placer((source) => texts.get(source), this.#places);
     const corrections = (options.corrections ?? []).flatMap((one) => placer.correction(one) ?? []);
-    const analyses = new Map(sources.map(({ id, analysis }) => [id, analysis]));
-    const { merged, entities, namesIn, renamed } = around('entities', () => {
-      const merged = this.#entities.merge(analyses);
-      const words = (where: Passage): string => textOf(where.source, where);
-      return { merged, ...this.#nameCorrector.correct(merged, analyses, corrections, words) };
-    });
-    yield;
-    const byId = entitiesById(entities);
-    const shown = renamed.size === 0 ? entities : entities.map((entity) => renamed.get(entity.id) ?? entity);
-    const linked = around('sources', () => {
-      const named = this.#sources.name(
-        sources.map(({ id, analysis }) => ({
-          id,
-          facts: factsOf(id),
-          published: publications.get(id),
-          analysis,
-          names: namesIn(id),
-        })),
-        byId,
-        this.#touchedSources(entities === merged.entities),
-      );
-      return this.#sourceCorrector.correct(named, shown, corrections);
-    });
+    const { linked, entities, byId, shown, renamed } = yield* this.#name(sources, options, corrections, textOf, around);
     yield;
     const common = { entities, byId, renamed, moved: this.#moved, indexes: this.#indexes, textOf: whole };
     const found = yield* inParts(
@@ -171,6 +156,47 @@ export class StoryLinker {
     };
   }
 
+  /** Gives the sources of the story with its days and names. What only this needs is not held while claims are linked. */
+  *#name(
+    sources: readonly AnalysedSource[],
+    options: LinkOptions,
+    corrections: readonly PlacedCorrection[],
+    textOf: TextOf,
+    around: Around,
+  ): Steps<NamedStory> {
+    const factsOf = (id: string): SourceFacts => withDefault(options.facts?.sources.get(id) ?? {}, options.published);
+    const publications = around('publications', () =>
+      this.#publications.find(sources.map(({ id, text, analysis }) => ({ id, facts: factsOf(id), analysis, text }))),
+    );
+    if (this.#isOnce) this.#publications = new PublicationFinder();
+    yield;
+    const analyses = new Map(sources.map(({ id, analysis }) => [id, analysis]));
+    const { merged, entities, namesIn, renamed } = around('entities', () => {
+      const merged = this.#entities.merge(analyses);
+      const words = (where: Passage): string => textOf(where.source, where);
+      return { merged, ...this.#nameCorrector.correct(merged, analyses, corrections, words) };
+    });
+    yield;
+    const byId = entitiesById(entities);
+    const shown = renamed.size === 0 ? entities : entities.map((entity) => renamed.get(entity.id) ?? entity);
+    const linked = around('sources', () => {
+      const named = this.#sources.name(
+        sources.map(({ id, analysis }) => ({
+          id,
+          facts: factsOf(id),
+          published: publications.get(id),
+          analysis,
+          names: namesIn(id),
+        })),
+        byId,
+        this.#touchedSources(entities === merged.entities),
+      );
+      return this.#sourceCorrector.correct(named, shown, corrections);
+    });
+    if (this.#isOnce) this.#entities = new EntityMerger();
+    return { linked, entities, byId, shown, renamed };
+  }
+
   /**
    * The sources that name an entity which may be another than when this was asked for last; undefined when all may.
    *
@@ -182,6 +208,23 @@ export class StoryLinker {
     this.#areAsFound = areAsFound;
     return areAsFound && wereAsFound ? touched : undefined;
   }
+}
+
+type Around = <T>(step: LinkStep, work: () => T) => T;
+
+/** The words of a stretch of a source. */
+type TextOf = (source: string, span: Span) => string;
+
+/** The sources of a story with its names. */
+interface NamedStory {
+  readonly linked: readonly StorySource[];
+  readonly entities: readonly Entity[];
+  /** The same, by id. */
+  readonly byId: ReadonlyMap<string, Entity>;
+  /** As people call them. */
+  readonly shown: readonly Entity[];
+  /** What is shown for those that people call otherwise, by id. */
+  readonly renamed: ReadonlyMap<string, Entity>;
 }
 
 /** Gathers which groups came and went since they were taken last. */

@@ -21,8 +21,9 @@ export interface LinkWork {
  * nothing, and what is found in a part does not depend on what else lies in the folder.
  */
 export class LinkedParts {
-  readonly #parts = new TopicParts();
+  #parts = new TopicParts();
   readonly #ready: ReadyParts;
+  readonly #isOnce: boolean;
   #linkers: readonly PartLinker[] = [];
   /** By source. */
   #linkerOf: ReadonlyMap<string, PartLinker> = new Map();
@@ -43,6 +44,7 @@ export class LinkedParts {
    *   linked last; with 0 it is let go as soon as a part is linked
    */
   constructor(keptSources: number) {
+    this.#isOnce = keptSources === 0;
     this.#ready = new ReadyParts(keptSources);
   }
 
@@ -63,6 +65,7 @@ export class LinkedParts {
     bound: readonly BoundSources[],
   ): Steps<readonly ClaimGroup[]> {
     const parts = yield* this.#parts.updateInSteps(sources, story.byId, bound);
+    if (this.#isOnce) this.#parts = new TopicParts();
     yield;
     const found = new Map<PartLinker, readonly ClaimGroup[]>();
     for (const [linker, own] of this.#divide(sources, parts)) {
