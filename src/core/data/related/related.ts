@@ -21,7 +21,9 @@ export interface RelatedWord {
   readonly nearness: number;
 }
 
+/** The bytes of a neighbour: its place, and how near it is. */
 const NEIGHBOUR = 3;
+const NEAREST = 255;
 const LINE_BREAK = 10;
 /** Above every word's: a word in each of 10,000 sentences. */
 const COMMONEST = 16 * Math.log2(10_001);
@@ -57,22 +59,50 @@ export const relatedWords: (lemma: string) => readonly RelatedWord[] = remembere
   ];
 });
 
-let backward: ReadonlyMap<string, readonly RelatedWord[]> | undefined;
+/** The table's neighbours the other way round: of each word, by its place, those that it is a neighbour of. */
+interface Backward {
+  /** Where the words of each place begin; one more than there are. */
+  readonly starts: Uint32Array;
+  readonly others: Uint16Array;
+  readonly nearness: Uint8Array;
+}
 
-/** The table's neighbours the other way round: by word, those that it is a neighbour of. */
+let backward: Backward | undefined;
+
+function readBackward(): Backward {
+  if (backward) return backward;
+  const { words } = read();
+  const starts = new Uint32Array(words.length + 1);
+  for (const [place] of words.entries())
+    eachNeighbour(place, (other) => {
+      starts[other + 1] = (starts[other + 1] as number) + 1;
+    });
+  for (let place = 0; place < words.length; place++)
+    starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+  const all = starts[words.length] as number;
+  const made = { starts, others: new Uint16Array(all), nearness: new Uint8Array(all) };
+  const ends = starts.slice();
+  for (const [place] of words.entries())
+    eachNeighbour(place, (other, nearness) => {
+      const at = ends[other] as number;
+      made.others[at] = place;
+      made.nearness[at] = nearness;
+      ends[other] = at + 1;
+    });
+  backward = made;
+  return made;
+}
+
+/** Those that a word is a neighbour of, in the order of the table. */
 function neighboursOf(lemma: string): readonly RelatedWord[] {
-  if (!backward) {
-    const made = new Map<string, RelatedWord[]>();
-    for (const word of read().words) {
-      for (const { word: other, nearness } of inTable(word)) {
-        const list = made.get(other);
-        if (list) list.push({ word, nearness });
-        else made.set(other, [{ word, nearness }]);
-      }
-    }
-    backward = made;
-  }
-  return backward.get(lemma) ?? [];
+  const { words, place } = read();
+  const index = place.get(lemma);
+  if (index === undefined) return [];
+  const { starts, others, nearness } = readBackward();
+  const found: RelatedWord[] = [];
+  for (let at = starts[index] as number; at < (starts[index + 1] as number); at++)
+    found.push({ word: words[others[at] as number] as string, nearness: (nearness[at] as number) / NEAREST });
+  return found;
 }
 
 /** {@link relatedWords} both ways: the words that a lemma is near to, too. A word may come twice; its greater nearness counts. */
@@ -82,15 +112,22 @@ export const nearWords: (lemma: string) => readonly RelatedWord[] = remembered((
 ]);
 
 function inTable(lemma: string): RelatedWord[] {
-  const { words, place, records } = read();
+  const { words, place } = read();
   const index = place.get(lemma);
-  if (index === undefined) return [];
-  const record = records[index] as number;
-  return Array.from({ length: bytes[record + 1] as number }, (_, neighbour) => {
-    const at = record + 2 + NEIGHBOUR * neighbour;
-    const other = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
-    return { word: words[other] as string, nearness: (bytes[at + 2] as number) / 255 };
-  });
+  const found: RelatedWord[] = [];
+  if (index !== undefined)
+    eachNeighbour(index, (other, nearness) => {
+      found.push({ word: words[other] as string, nearness: nearness / NEAREST });
+    });
+  return found;
+}
+
+/** @param take given the place of each neighbour of a word, and how near it is: up to {@link NEAREST} */
+function eachNeighbour(place: number, take: (other: number, nearness: number) => void): void {
+  const record = read().records[place] as number;
+  const end = record + 2 + NEIGHBOUR * (bytes[record + 1] as number);
+  for (let at = record + 2; at < end; at += NEIGHBOUR)
+    take((bytes[at] as number) | ((bytes[at + 1] as number) << 8), bytes[at + 2] as number);
 }
 
 /** A phrase is rarer than the rarest of its words. */
