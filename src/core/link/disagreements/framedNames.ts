@@ -1,5 +1,6 @@
 import { listed, listedAs } from '../../extract/entities/model/lexicon';
 import type { Span, StorySource } from '../../model';
+import { isApostrophe, isLetter, isUpper } from '../../text/characters';
 import { nameParts } from './names';
 import type { DisagreementInput } from './storyIndex';
 
@@ -108,10 +109,32 @@ const POSSESSIVE = /[’']s$/u;
 /** What stands nearer to the beginning of a sentence has its capital from there: behind a quotation mark at most. */
 const FIRST = 2;
 
-function isInTitleCase(words: string): boolean {
-  const all = words.match(/\p{L}[\p{L}’'-]{2,}/gu) ?? [];
-  return all.length > 3 && all.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_CAPITALS * all.length;
+/** Shorter words say nothing about a title. */
+const SHORTEST_IN_TITLE = 3;
+/** So few words are no title. */
+const FEW_IN_TITLE = 3;
+
+/** Goes over the letters one by one: this is asked of every sentence of a story. */
+function isInTitleCase(sentence: string): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < sentence.length; at++) {
+    const code = sentence.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    const start = at;
+    while (at + 1 < sentence.length && isInWord(sentence.charCodeAt(at + 1))) at++;
+    if (at + 1 - start < SHORTEST_IN_TITLE) continue;
+    words++;
+    if (isUpper(code)) capitals++;
+  }
+  return words > FEW_IN_TITLE && capitals > MOST_CAPITALS * words;
 }
+
+function isInWord(code: number): boolean {
+  return isLetter(code) || isApostrophe(code) || code === HYPHEN;
+}
+
+const HYPHEN = 0x2d;
 
 type Frame = Pick<FramedName, 'frame' | 'left' | 'telling'>;
 

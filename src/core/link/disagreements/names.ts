@@ -2,6 +2,7 @@ import { isKnownWord } from '../../data/related/related';
 import { countryNamed } from '../../extract/entities/countries';
 import { fold } from '../../extract/entities/model/hashing';
 import type { Entity } from '../../model';
+import { remembered } from '../../text/remembered';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { isOneOfSeveral } from './oneOfSeveral';
@@ -172,12 +173,12 @@ export function shareAPart(left: string, right: string): boolean {
 }
 
 /** The parts of a name in lower case, without accents and stops. */
-export function nameParts(name: string): readonly string[] {
-  return fold(name.toLowerCase())
+export const nameParts = remembered((name: string): readonly string[] =>
+  fold(name.toLowerCase())
     .replaceAll(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
-}
+    .filter((part) => part !== ''),
+);
 
 function initials(parts: readonly string[]): string {
   return parts.map((part) => part.charAt(0)).join('');
