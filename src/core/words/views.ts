@@ -205,6 +205,7 @@ export const viewWords = {
   'tree.source-reuse': '{0} passages share their wording with other sources',
   'tree.reuse-with': '{0}, {1}: {2}',
   'tree.source-shared': '{0} shared with other sources, {1} only here',
+  'tree.reading-in': '{0}: {1}',
   'tree.accessible': '{0}, {1}',
   'tree.accessible-disagreement': 'Disagreement, {0}: {1}',
   'tree.accessible-side': '{0}, in {1}',

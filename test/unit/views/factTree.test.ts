@@ -43,6 +43,34 @@ suite('factTree', () => {
     );
   });
 
+  test('says of each passage of a disagreement who has it and what it reads, before its words', () => {
+    const [when] = group('disagreements').children ?? [];
+    assert.deepEqual(shown(when ?? group('claims')), [
+      'post_9f31: 17 May | … will close the old bridge on Friday, the city office said. “We must close it,” Brook said.',
+      'The Herald: 17 May | … will shut the old bridge on 17 May 2024, according to the city office. Carl Brook objects.',
+      'wire_0c2d: April | The bridge may close in April, an official said. “It has to close,” a spokeswoman said. Share this…',
+    ]);
+  });
+
+  test('shows no source of a disagreement with the words of another one', () => {
+    const [, differing] = story.disagreements;
+    assert.ok(differing);
+    const [ours, theirs] = ['Mayor Ada Brook will close the old bridge on Friday', 'The bridge may close in April'];
+    const mayor = at(herald, 'The mayor will shut the old bridge on 17 May 2024');
+    const sides = [
+      { reading: ours, claims: [], passages: [at(post, ours), mayor] },
+      { reading: theirs, claims: [], passages: [at(wire, theirs)] },
+    ];
+    const whole = { ...story, disagreements: [{ ...differing, sides }] };
+    const tree = factTree(new StoryIndex(whole, texts), inEnglish);
+    const [row] = group('disagreements', tree).children ?? [];
+    assert.deepEqual(shown(row ?? group('claims')), [
+      `post_9f31: ${ours} | `,
+      'The Herald: The mayor will shut the old bridge on 17 May 2024 | ',
+      `wire_0c2d: ${theirs}, an official said. “It has to close,” a spokeswoman said. Share this… | `,
+    ]);
+  });
+
   test('orders claims by number of sources, and keeps those of one source apart', () => {
     const claims = group('claims');
     assert.deepEqual(shown(claims), [

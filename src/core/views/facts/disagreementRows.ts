@@ -9,6 +9,10 @@ import type { FactNode } from './factNode';
 import { lazily, listing, listRow, PASSAGE_LENGTH, passageRow, sourceList } from './rows';
 
 const READING_LENGTH = 60;
+/** Sentences longer than this are looked at around the passage. */
+const SENTENCE_LENGTH = 600;
+/** A longer reading is no value, but the words of one source: no other one is shown with them. */
+const LONGEST_VALUE = 30;
 
 const flags = { differs: 'disagreement', overtaken: 'older', garble: 'garble' } as const;
 const icons = { differs: 'disagreement', overtaken: 'overtaken', garble: 'garble' } as const;
@@ -86,7 +90,7 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
   return lazily(row, children);
 }
 
-/** The passages of one side, each shown around its reading; what reads the same in one source is shown once. */
+/** The passages of one side, each as what it reads, with its words beside it; what reads the same in one source is shown once. */
 function sideRows(
   parent: string,
   { reading, passages }: DisagreementSide,
@@ -97,12 +101,42 @@ function sideRows(
   const rows = new Map<string, FactNode>();
   passages.forEach((where, at) => {
     const row = passageRow(`${parent}/${at}`, where, index, words);
-    const label = index.around(where, reading.slice(shown.from), PASSAGE_LENGTH) ?? row.label;
-    const name = index.name(where.source);
-    const key = `${name}: ${label}`;
+    const passage = index.around(where, reading.slice(shown.from), PASSAGE_LENGTH) ?? row.label;
+    const key = `${where.source}: ${passage}`;
     if (rows.has(key)) return;
-    const accessible = words.say('tree.accessible-passage', name, label);
-    rows.set(key, { ...row, label, description: `${name} · ${shown.line}`, accessible });
+    const isSaid = reading.length <= LONGEST_VALUE || index.inContext(where, SENTENCE_LENGTH).includes(reading);
+    const isShown = !isSaid || passage.startsWith(withoutEnd(shown.line));
+    const name = index.name(where.source);
+    rows.set(key, isShown ? readRow(row, name, passage, words) : readRow(row, name, shown.line, words, passage));
   });
   return [...rows.values()];
+}
+
+/**
+ * The row of a passage for what it reads. Who says it and what come first: the passages of one disagreement often begin alike,
+ * and a sidebar is narrow.
+ *
+ * @param beside its words, where they do not begin with what it reads
+ */
+function readRow(
+  { id, icon, passage }: FactNode,
+  name: string,
+  reading: string,
+  words: Wording,
+  beside?: string,
+): FactNode {
+  const said = words.say('tree.accessible-passage', name, reading);
+  return {
+    id,
+    icon,
+    ...(passage ? { passage } : {}),
+    label: words.say('tree.reading-in', name, reading),
+    ...(beside === undefined ? {} : { description: beside }),
+    accessible: beside === undefined ? said : words.say('tree.accessible', said, beside),
+  };
+}
+
+/** What is left of a line when the sign is taken away that it goes on. */
+function withoutEnd(line: string): string {
+  return line.endsWith('…') ? line.slice(0, -1) : line;
 }
