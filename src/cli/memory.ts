@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /** From so many sources on memory matters more than time. */
 const MANY = 1000;
 /** How much the heap may grow, in per cent of what was in use, until it is cleaned up. V8 else lets it double, or more. */
-const GROWTH = 20;
+const GROWTH = 10;
 
 /** Has this process clean up more often before it links many sources: it takes up half the memory, and a few per cent more time. */
 export function spareMemory(sources: number): void {

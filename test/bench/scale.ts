@@ -144,9 +144,18 @@ function tellSizes(all: readonly SizeFigures[]): void {
     goal({ 10_000: 5 }, ({ linked }) => linked?.hover),
   );
   row(
-    'memory at most',
+    'memory at most, kept for edits',
     cells(({ memory }) => megabytes(memory)),
     goal({ 10_000: 600e6 }, ({ memory }) => memory),
+  );
+  row(
+    'memory at most, the command',
+    cells(({ command }) => (command?.memory === undefined ? '' : megabytes(command.memory))),
+    goal({ 10_000: 600e6 }, ({ command }) => command?.memory),
+  );
+  row(
+    'the command from start to end',
+    cells(({ command }) => (command ? seconds(command.wall) : '')),
   );
   const scores = (name: string, list: readonly (number | undefined)[]): void =>
     row(

@@ -37,7 +37,7 @@ export interface AnalysedSource {
 }
 
 /** The steps of linking, in their order. */
-export type LinkStep = 'publications' | 'entities' | 'sources' | 'groups' | 'origins' | 'disagreements' | 'reuse';
+export type LinkStep = 'publications' | 'entities' | 'sources' | 'groups' | 'disagreements' | 'origins' | 'reuse';
 
 /** Most stories are kept as a whole. */
 const KEPT_SOURCES = 1_200;
@@ -74,7 +74,7 @@ export class StoryLinker {
   readonly #sources: NamedSources;
   readonly #moved = new MovedClaims();
   readonly #parts: LinkedParts;
-  readonly #indexes = new KeptIndexes();
+  #indexes = new KeptIndexes();
   readonly #origins = new OriginFinder();
   readonly #reuse = new ReuseFinder();
   readonly #groupIndex = new GroupIndex();
@@ -118,14 +118,11 @@ export class StoryLinker {
     const textOf: TextOf = (source, { start, end }) => whole(source).slice(start, end);
     const placer = new Placer((source) => texts.get(source), this.#places);
     const corrections = (options.corrections ?? []).flatMap((one) => placer.correction(one) ?? []);
-    const { linked, entities, byId, shown, renamed } = yield* this.#name(sources, options, corrections, textOf, around);
+    const named = yield* this.#name(sources, options, corrections, textOf, around);
+    const { linked, entities, shown, renamed } = named;
     yield;
-    const common = { entities, byId, renamed, moved: this.#moved, indexes: this.#indexes, textOf: whole };
-    const found = yield* inParts(
-      (part) => around('groups', part),
-      this.#parts.groups(linked, common, boundBy(corrections)),
-    );
-    const groups = correctGroups(found, linked, corrections);
+    const { groups, disagreements } = yield* this.#compare(named, corrections, whole, around);
+    yield;
     const story = { sources: linked, entities, renamed, groups, text: textOf };
     const origins = around('origins', () => {
       const changes = this.#groupIndex.update(groups);
@@ -134,11 +131,6 @@ export class StoryLinker {
       return this.#origins.find(story, this.#groupIndex, changes);
     });
     yield;
-    const differing = yield* inParts(
-      (part) => around('disagreements', part),
-      this.#parts.disagreements(groups, common),
-    );
-    const disagreements = withoutSettled(differing, corrections);
     const changed = new Set([...this.#origins.takeChanged()].flatMap((claim) => this.#groupIndex.of(claim)));
     const { fresh, gone } = this.#regrouped.take();
     const reuse = around('reuse', () =>
@@ -195,6 +187,27 @@ export class StoryLinker {
     });
     if (this.#isOnce) this.#entities = new EntityMerger();
     return { linked, entities, byId, shown, renamed };
+  }
+
+  /** Finds the claims that several sources make, and where these differ. */
+  *#compare(
+    { linked, entities, byId, renamed }: NamedStory,
+    corrections: readonly PlacedCorrection[],
+    textOf: (source: string) => string,
+    around: Around,
+  ): Steps<Pick<Story, 'groups' | 'disagreements'>> {
+    const common = { entities, byId, renamed, moved: this.#moved, indexes: this.#indexes, textOf };
+    const found = yield* inParts(
+      (part) => around('groups', part),
+      this.#parts.groups(linked, common, boundBy(corrections)),
+    );
+    const groups = correctGroups(found, linked, corrections);
+    const differing = yield* inParts(
+      (part) => around('disagreements', part),
+      this.#parts.disagreements(groups, common),
+    );
+    if (this.#isOnce) this.#indexes = new KeptIndexes();
+    return { groups, disagreements: withoutSettled(differing, corrections) };
   }
 
   /**

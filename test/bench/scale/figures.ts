@@ -1,3 +1,5 @@
+import type { CommandFigures } from './command';
+
 /** How long something takes, in milliseconds: on the clock, and as processor time of all threads. */
 export interface Time {
   readonly wall: number;
@@ -24,8 +26,10 @@ export interface SizeFigures {
   readonly two: Time;
   /** Reading analyses from the cache, on two threads. */
   readonly warm: Time;
-  /** Bytes that the process took up at most while it analysed on two threads and linked. */
+  /** Bytes that the process took up at most while it analysed on two threads and linked, with all that is kept for edits. */
   readonly memory: number;
+  /** The command over the same sources; missing when linking was left out. */
+  readonly command?: CommandFigures;
   /** Missing when linking was left out. */
   readonly linked?: LinkedFigures;
 }

@@ -22,6 +22,7 @@ import { readArticles } from '../corpus/articles';
 import { Corpus, SEED } from '../corpus/generate';
 import { Random } from '../corpus/random';
 import { sent } from '../received';
+import { figuresOfCommand, peakIn } from './command';
 import { mark, percentile, type LinkedFigures, type SizeFigures, type Time } from './figures';
 import { timesOfHovers } from './hovers';
 import { seconds } from './table';
@@ -44,9 +45,10 @@ function progress(done: number): void {
     process.stderr.write(`${clearLine}  ${done} of ${names.length} sources`);
 }
 
-function told(what: string, { wall, cpu }: Time): void {
+function told(what: string, { wall, cpu }: Pick<Time, 'wall'> & Partial<Time>): void {
   const start = process.stderr.isTTY ? clearLine : '';
-  process.stderr.write(`${start}  ${what}: ${seconds(wall)}, ${seconds(cpu)} of processor time\n`);
+  const processor = cpu === undefined ? '' : `, ${seconds(cpu)} of processor time`;
+  process.stderr.write(`${start}  ${what}: ${seconds(wall)}${processor}\n`);
 }
 
 /** Analyses all sources as the command line does. */
@@ -86,9 +88,7 @@ async function timed<T>(
 
 /** The most bytes that this process took up so far, or since {@link forgetPeak}. */
 function peak(): number {
-  const status = fs.existsSync('/proc/self/status') ? fs.readFileSync('/proc/self/status', 'utf8') : '';
-  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
-  return 1024 * (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes));
+  return peakIn('/proc/self/status') ?? 1024 * process.resourceUsage().maxRSS;
 }
 
 /** Sets back what {@link peak} gives, where that can be done (Linux). */
@@ -177,8 +177,10 @@ async function measure(cache: string): Promise<SizeFigures> {
   const { time: warm } = await timed('analyses from the cache', () => analysed(2, cache));
   const figures = { sources: names.length, one, two, warm };
   if (only === 'analysis') return { ...figures, memory: analysing };
+  const command = await figuresOfCommand(path.join(bundles, 'cli.js'), folder);
+  told('the command', command);
   const { memory, ...rest } = await linked(sources);
-  return { ...figures, memory: Math.max(memory, analysing), linked: rest };
+  return { ...figures, memory: Math.max(memory, analysing), command, linked: rest };
 }
 
 // the thread on which cards are made runs this program too
