@@ -74,10 +74,10 @@ export class StoryLinker {
   readonly #sources: NamedSources;
   readonly #moved = new MovedClaims();
   readonly #parts: LinkedParts;
-  #indexes = new KeptIndexes();
-  readonly #origins = new OriginFinder();
+  readonly #indexes = new KeptIndexes();
+  #origins = new OriginFinder();
   readonly #reuse = new ReuseFinder();
-  readonly #groupIndex = new GroupIndex();
+  #groupIndex = new GroupIndex();
   readonly #regrouped = new Regrouped();
   readonly #counter = new OriginCounter();
   readonly #nameCorrector = new NameCorrector();
@@ -131,12 +131,14 @@ export class StoryLinker {
       return this.#origins.find(story, this.#groupIndex, changes);
     });
     yield;
+    const { claims } = this.#origins;
     const changed = new Set([...this.#origins.takeChanged()].flatMap((claim) => this.#groupIndex.of(claim)));
+    if (this.#isOnce) [this.#origins, this.#groupIndex] = [new OriginFinder(), new GroupIndex()];
     const { fresh, gone } = this.#regrouped.take();
     const reuse = around('reuse', () =>
-      this.#reuse.find({ sources: linked, groups, origins: this.#origins.claims, textOf: whole }, gone, changed),
+      this.#reuse.find({ sources: linked, groups, origins: claims, textOf: whole }, gone, changed),
     );
-    const counted = this.#counter.count(groups, this.#origins.claims, reuse, { fresh, gone, changed });
+    const counted = this.#counter.count(groups, claims, reuse, { fresh, gone, changed });
     return {
       ...(options.facts?.title === undefined ? {} : { title: options.facts.title }),
       sources: linked,
@@ -206,7 +208,6 @@ export class StoryLinker {
       (part) => around('disagreements', part),
       this.#parts.disagreements(groups, common),
     );
-    if (this.#isOnce) this.#indexes = new KeptIndexes();
     return { groups, disagreements: withoutSettled(differing, corrections) };
   }
 

@@ -1,4 +1,5 @@
 import { ALL_COMPARED } from '../link/disagreements/comparedSources';
+import { KeptIndexes } from '../link/disagreements/storyIndex';
 import { TopicParts, type BoundSources } from '../link/parts/topicParts';
 import { isReordered } from '../link/reordered';
 import { push } from '../lists';
@@ -89,7 +90,8 @@ export class LinkedParts {
     const found = new Map<PartLinker, readonly Disagreement[]>();
     for (const linker of this.#linkers) {
       const own = corrected ? (corrected.get(linker) ?? []) : linker.found;
-      found.set(linker, yield* linker.disagreements(own, isAmongMany, story));
+      const whole = this.#isOnce ? { ...story, indexes: new KeptIndexes() } : story;
+      found.set(linker, yield* linker.disagreements(own, isAmongMany, whole));
       if (linker.isAnother) this.#ready.add(linker);
       yield;
     }
