@@ -15,6 +15,7 @@ import { WordReader } from './reuse/passages';
 import { findRepeats } from './reuse/repeats';
 import { firstFrom } from './spans';
 import { isAlike } from '../alike';
+import { wideHash } from '../text/hash';
 
 /** What the finder works on. */
 export interface ReuseInput {
@@ -51,7 +52,8 @@ interface FoundPassage {
 
 /** What was read of a source. */
 interface ReadSource {
-  readonly text: string;
+  /** {@link wideHash} of its text. */
+  readonly textHash: number;
   /** As it was when that was seen to hold. */
   source: StorySource;
   /** By id. */
@@ -156,10 +158,11 @@ export class ReuseFinder {
   }
 
   #readOf(source: StorySource, textOf: ReuseInput['textOf']): ReadSource {
-    const text = textOf(source.id);
     const kept = this.#read.get(source.id);
-    const known = kept?.text === text ? kept : undefined;
-    if (known?.source === source) return known;
+    if (kept?.source === source) return kept;
+    const text = textOf(source.id);
+    const textHash = wideHash(text);
+    const known = kept?.textHash === textHash ? kept : undefined;
     const { quotations, claims } = source;
     const read = claims.map(({ id, start, end, zone, sentence }): ReadClaim => {
       const before = known?.claims.get(id);
@@ -180,7 +183,7 @@ export class ReuseFinder {
       known.source = source;
       return known;
     }
-    const made = { text, source, claims: new Map(read.map((one) => [one.id, one])), repeats: undefined };
+    const made = { textHash, source, claims: new Map(read.map((one) => [one.id, one])), repeats: undefined };
     this.#read.set(source.id, made);
     return made;
   }

@@ -7,8 +7,13 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash;
 }
 
+/** A hash of 53 bits, a whole number: it is next to impossible that two texts of a story have the same. */
+export function wideHash(text: string): number {
+  return (hashText(text) >>> 0) * 2 ** 21 + (otherHash(text) >>> 11);
+}
+
 /** Another hash of a whole text, which tells apart what {@link hashText} does not; 32 bits. */
-export function otherHash(text: string): number {
+function otherHash(text: string): number {
   let hash = 0x9747b28c;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x5bd1e995);
   return hash;

@@ -2,7 +2,7 @@ import { isAlike } from '../../alike';
 import { areEqual, countBefore } from '../../lists';
 import type { SourceCopy, StorySource } from '../../model';
 import { Queue } from '../../queue';
-import { hashText, otherHash } from '../../text/hash';
+import { wideHash } from '../../text/hash';
 import { plain } from '../disagreements/sourceIndex';
 import { isReordered } from '../reordered';
 
@@ -17,7 +17,8 @@ const LONG_ENOUGH = 30;
 interface Telling {
   /** As it was when that was seen to hold. */
   source: StorySource;
-  readonly text: string;
+  /** {@link wideHash} of it. */
+  readonly textHash: number;
   /** Where all of its sentences begin and end. */
   readonly places: Int32Array;
   readonly numbers: Int32Array;
@@ -38,11 +39,11 @@ interface Telling {
 export class CopyFinder {
   /** By the id of the source. */
   #telling: ReadonlyMap<string, Telling> = new Map();
-  /** By {@link keyOf} a wording. */
+  /** By {@link wideHash} of a wording. */
   readonly #numbers = new Map<number, number>();
   readonly #lengths: number[] = [];
   /** By number of a wording, where it stands, in the order of the story: each source once. */
-  readonly #holders: (Telling | readonly Telling[] | undefined)[] = [];
+  readonly #holders: (Telling | Telling[] | undefined)[] = [];
   /** Of those with many holders, the holders that count. */
   readonly #counted = new Map<number, Telling[]>();
   #copies: readonly SourceCopy[] = [];
@@ -83,21 +84,34 @@ export class CopyFinder {
 
   /** Has the sentences stand where they stand now. */
   #enter(gone: ReadonlySet<Telling>, fresh: ReadonlySet<Telling>): void {
-    const added = new Map<number, Telling[]>();
-    for (const { numbers } of gone) for (const number of numbers) added.set(number, []);
-    for (const telling of fresh)
-      for (const number of telling.numbers) {
-        const list = added.get(number);
-        if (!list) added.set(number, [telling]);
-        else if (list.at(-1) !== telling) list.push(telling);
-      }
-    for (const [number, tellings] of added) {
+    const left = new Set<number>();
+    for (const { numbers } of gone) for (const number of numbers) left.add(number);
+    for (const number of left) {
       const list = this.#holdersOf(number).filter((other) => !gone.has(other));
-      for (const telling of tellings) list.push(telling);
-      list.sort((one, other) => one.place - other.place);
       this.#holders[number] = list.length < 2 ? list[0] : list;
       this.#counted.delete(number);
     }
+    for (const telling of fresh)
+      for (const number of telling.numbers) {
+        this.#hold(number, telling);
+        this.#counted.delete(number);
+      }
+  }
+
+  /** Adds a source to those with a sentence, in place: thousands may have it. */
+  #hold(number: number, telling: Telling): void {
+    const known = this.#holders[number];
+    if (known === undefined) {
+      this.#holders[number] = telling;
+      return;
+    }
+    const list = 'numbers' in known ? [known] : known;
+    const at = countBefore(list, ({ place }) => place < telling.place);
+    // a source may say a thing twice
+    if (list[at] === telling) return;
+    if (at === list.length) list.push(telling);
+    else list.splice(at, 0, telling);
+    this.#holders[number] = list;
   }
 
   #lookAgain(gone: ReadonlySet<Telling>, fresh: ReadonlySet<Telling>): void {
@@ -174,7 +188,8 @@ export class CopyFinder {
   #tellingOf(source: StorySource, text: string, known: Telling | undefined): Telling {
     const { sentences } = source;
     const places = Int32Array.from(sentences.flatMap(({ start, end }) => [start, end]));
-    if (known?.text === text && areEqual(known.places, places)) {
+    const textHash = wideHash(text);
+    if (known?.textHash === textHash && areEqual(known.places, places)) {
       known.source = source;
       return known;
     }
@@ -183,7 +198,7 @@ export class CopyFinder {
       .filter(({ length }) => length >= LONG_ENOUGH);
     return {
       source,
-      text,
+      textHash,
       places,
       numbers: Int32Array.from(wordings, (wording) => this.#numberOf(wording)),
       whole: wordings.reduce((sum, { length }) => sum + length, 0),
@@ -194,7 +209,7 @@ export class CopyFinder {
   }
 
   #numberOf(wording: string): number {
-    const key = keyOf(wording);
+    const key = wideHash(wording);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#lengths.push(wording.length) - 1;
@@ -204,8 +219,3 @@ export class CopyFinder {
 }
 
 const NOBODY: readonly Telling[] = [];
-
-/** One number for a wording, of 53 bits of two hashes: it is next to impossible that two sentences of a story have the same. */
-function keyOf(wording: string): number {
-  return (hashText(wording) >>> 0) * 2 ** 21 + (otherHash(wording) >>> 11);
-}
