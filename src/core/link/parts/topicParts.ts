@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../disjointSets';
 import { areEqual, push } from '../../lists';
 import type { Entity, StorySource } from '../../model';
 import { allAtOnce, type Steps } from '../../steps';
@@ -142,21 +143,10 @@ function isSame(known: Clustered, places: readonly Place[]): boolean {
 
 /** The sources that hang together: each is among the most alike of another one, or has it among its own. In the story's order. */
 function tied(places: readonly Place[]): Iterable<readonly Place[]> {
-  const first = new Map(places.map((place) => [place, place]));
-  const firstOf = (place: Place): Place => {
-    let found = place;
-    for (let next = first.get(found); next && next !== found; next = first.get(found)) found = next;
-    first.set(place, found);
-    return found;
-  };
-  for (const place of places)
-    for (const { other } of place.nearest ?? []) {
-      const [one, two] = [firstOf(place), firstOf(other)];
-      if (one.at < two.at) first.set(two, one);
-      else first.set(one, two);
-    }
+  const ties = new DisjointSets<Place>();
+  for (const place of places) for (const { other } of place.nearest ?? []) ties.join(place, other);
   const together = new Map<Place, Place[]>();
-  for (const place of places) push(together, firstOf(place), place);
+  for (const place of places) push(together, ties.of(place), place);
   return together.values();
 }
 
