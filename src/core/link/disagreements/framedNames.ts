@@ -111,7 +111,7 @@ const FIRST = 2;
 
 /** Shorter words say nothing about a title. */
 const SHORTEST_IN_TITLE = 3;
-/** So few words are no title. */
+/** So few words, or fewer, are no title. */
 const FEW_IN_TITLE = 3;
 
 /** Goes over the letters one by one: this is asked of every sentence of a story. */
@@ -130,11 +130,11 @@ function isInTitleCase(sentence: string): boolean {
   return words > FEW_IN_TITLE && capitals > MOST_CAPITALS * words;
 }
 
+const HYPHEN = 0x2d;
+
 function isInWord(code: number): boolean {
   return isLetter(code) || isApostrophe(code) || code === HYPHEN;
 }
-
-const HYPHEN = 0x2d;
 
 type Frame = Pick<FramedName, 'frame' | 'left' | 'telling'>;
 
