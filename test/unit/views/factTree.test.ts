@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Story } from '../../../src/core/model';
+import type { Passage, Story } from '../../../src/core/model';
 import { factGroups, type FactNode } from '../../../src/core/views/facts/factNode';
 import { factTree, sourceTree } from '../../../src/core/views/factTree';
 import { StoryIndex } from '../../../src/core/views/storyIndex';
@@ -20,6 +20,23 @@ function shown(node: FactNode): readonly string[] {
   return (node.children ?? []).map(
     ({ label, description, flag }) => `${flag ? `${flag}: ` : ''}${label} | ${description ?? ''}`,
   );
+}
+
+const ours = 'Mayor Ada Brook will close the old bridge on Friday';
+const theirs = 'The bridge may close in April';
+
+/** The rows of a disagreement between whole statements, in these passages and in one of another source. */
+function sidesShown(passages: readonly Passage[]): readonly string[] {
+  const [, differing] = story.disagreements;
+  assert.ok(differing);
+  const sides = [
+    { reading: ours, claims: [], passages },
+    { reading: theirs, claims: [], passages: [at(wire, theirs)] },
+  ];
+  const whole = { ...story, disagreements: [{ ...differing, sides }] };
+  const [row] = group('disagreements', factTree(new StoryIndex(whole, texts), inEnglish)).children ?? [];
+  assert.ok(row);
+  return shown(row);
 }
 
 suite('factTree', () => {
@@ -45,7 +62,8 @@ suite('factTree', () => {
 
   test('says of each passage of a disagreement who has it and what it reads, before its words', () => {
     const [when] = group('disagreements').children ?? [];
-    assert.deepEqual(shown(when ?? group('claims')), [
+    assert.ok(when);
+    assert.deepEqual(shown(when), [
       'post_9f31: 17 May | … will close the old bridge on Friday, the city office said. “We must close it,” Brook said.',
       'The Herald: 17 May | … will shut the old bridge on 17 May 2024, according to the city office. Carl Brook objects.',
       'wire_0c2d: April | The bridge may close in April, an official said. “It has to close,” a spokeswoman said. Share this…',
@@ -53,22 +71,17 @@ suite('factTree', () => {
   });
 
   test('shows no source of a disagreement with the words of another one', () => {
-    const [, differing] = story.disagreements;
-    assert.ok(differing);
-    const [ours, theirs] = ['Mayor Ada Brook will close the old bridge on Friday', 'The bridge may close in April'];
-    const mayor = at(herald, 'The mayor will shut the old bridge on 17 May 2024');
-    const sides = [
-      { reading: ours, claims: [], passages: [at(post, ours), mayor] },
-      { reading: theirs, claims: [], passages: [at(wire, theirs)] },
-    ];
-    const whole = { ...story, disagreements: [{ ...differing, sides }] };
-    const tree = factTree(new StoryIndex(whole, texts), inEnglish);
-    const [row] = group('disagreements', tree).children ?? [];
-    assert.deepEqual(shown(row ?? group('claims')), [
+    const mayor = 'The mayor will shut the old bridge on 17 May 2024';
+    assert.deepEqual(sidesShown([at(post, ours), at(herald, mayor)]), [
       `post_9f31: ${ours} | `,
-      'The Herald: The mayor will shut the old bridge on 17 May 2024 | ',
+      `The Herald: ${mayor} | `,
       `wire_0c2d: ${theirs}, an official said. “It has to close,” a spokeswoman said. Share this… | `,
     ]);
+  });
+
+  test('shows no part of a passage beside it', () => {
+    const part = at(post, 'Ada Brook will close the old bridge on Friday');
+    assert.deepEqual(sidesShown([part, at(post, ours)]), sidesShown([at(post, ours)]));
   });
 
   test('orders claims by number of sources, and keeps those of one source apart', () => {

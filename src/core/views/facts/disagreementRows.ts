@@ -1,5 +1,6 @@
 /** Disagreements: real ones first, then what newer reports overtook, then garbled wording. */
-import type { Disagreement, DisagreementSide, DisagreementStatus } from '../../model';
+import { push } from '../../lists';
+import type { Disagreement, DisagreementSide, DisagreementStatus, Passage } from '../../model';
 import { disagreementTitle, sidesInOrder } from '../pointTitles';
 import { readingsBeside, type ShownReading } from '../readings';
 import { byWeight, type StoryIndex } from '../storyIndex';
@@ -99,7 +100,10 @@ function sideRows(
   words: Wording,
 ): readonly FactNode[] {
   const rows = new Map<string, FactNode>();
+  const inSource = new Map<string, Passage[]>();
+  for (const where of passages) push(inSource, where.source, where);
   passages.forEach((where, at) => {
+    if ((inSource.get(where.source) ?? []).some((other) => isInside(where, other))) return;
     const row = passageRow(`${parent}/${at}`, where, index, words);
     const passage = index.around(where, reading.slice(shown.from), PASSAGE_LENGTH) ?? row.label;
     const key = `${where.source}: ${passage}`;
@@ -110,6 +114,11 @@ function sideRows(
     rows.set(key, isShown ? readRow(row, name, passage, words) : readRow(row, name, shown.line, words, passage));
   });
   return [...rows.values()];
+}
+
+/** Whether a passage is a part of another one of its source. */
+function isInside({ start, end }: Passage, other: Passage): boolean {
+  return other.start <= start && other.end >= end && other.end - other.start > end - start;
 }
 
 /**
