@@ -1,6 +1,7 @@
 /** The worker: the engine behind {@link Request} and {@link Reply}, away from the extension host's thread. */
 import { ownChannel } from '#platform';
 import { createStoryEngine } from './core/story/engine';
+import { engineVersion } from './core/story/record/engineVersion';
 import { Breath } from './host/breath';
 import type { Request } from './host/protocol';
 import { readFiles } from './worker/files';
@@ -24,13 +25,23 @@ const channel = ownChannel();
 const engine = createStoryEngine();
 const sender = new StorySender(channel);
 const trees = new Trees();
-const keeper = new Keeper(engine, trees, channel);
+const keeper = new Keeper(engine, trees, channel, engineVersion);
 const cancelled = new Set<number>();
 /** What has come of a long text: nothing else comes before all of it is there. */
 const pieces: string[] = [];
 const keeping = new Map<string, ReturnType<typeof setTimeout>>();
 /** Updates run one after the other, in the order they were asked for. */
 let queue: Promise<void> = Promise.resolve();
+/** Of these, how many have not begun. */
+let waiting = 0;
+
+function enqueue(work: () => Promise<void>): void {
+  waiting++;
+  queue = queue.then(() => {
+    waiting--;
+    return work();
+  });
+}
 
 function inWords(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -72,14 +83,14 @@ async function update({ story, call, first, has }: UpdateRequest): Promise<void>
   }
 }
 
-/** Keeps what is new when nothing was asked for a while; the reader does not wait for it. */
+/** Keeps what is new when nothing was asked for a while; the reader does not wait for it: whatever is asked goes first. */
 function keepSoon(story: string): void {
   clearTimeout(keeping.get(story));
   keeping.set(
     story,
     setTimeout(() => {
       keeping.delete(story);
-      queue = queue.then(() => keep(story));
+      enqueue(() => keep(story));
     }, keepingPause),
   );
 }
@@ -87,7 +98,9 @@ function keepSoon(story: string): void {
 async function keep(story: string): Promise<void> {
   try {
     const breath = new Breath(longestStretch);
-    await keeper.keep(story, breath);
+    const isWanted = (): boolean => waiting > 0;
+    await keeper.keep(story, breath, isWanted);
+    if (isWanted()) return keepSoon(story);
     await keeper.keepRows(story, engine.textsOf(story).size, breath);
   } catch (error) {
     channel.post({ type: 'failed', call: 0, message: inWords(error) });
@@ -153,10 +166,10 @@ function handle(request: Request): void {
     }
     case 'restore':
     case 'show':
-      queue = queue.then(() => take(request));
+      enqueue(() => take(request));
       return;
     case 'update':
-      queue = queue.then(() => update(request));
+      enqueue(() => update(request));
   }
 }
 

@@ -1,5 +1,4 @@
 import type { StoryEngine } from '../core/story/engine';
-import { engineVersion } from '../core/story/record/engineVersion';
 import { keyOfLine } from '../core/story/record/keptAnalysis';
 import { rowsIn, rowsLine } from '../core/story/record/keptView';
 import type { Breath } from '../host/breath';
@@ -17,11 +16,14 @@ export class Keeper {
   readonly #engine: StoryEngine;
   readonly #trees: Trees;
   readonly #channel: Channel<Reply, Request>;
+  readonly #version: string;
 
-  constructor(engine: StoryEngine, trees: Trees, channel: Channel<Reply, Request>) {
+  /** @param version what made the analyses, as `engineVersion` tells it */
+  constructor(engine: StoryEngine, trees: Trees, channel: Channel<Reply, Request>, version: string) {
     this.#engine = engine;
     this.#trees = trees;
     this.#channel = channel;
+    this.#version = version;
   }
 
   /** Takes analyses from a file of kept ones: as many as are wanted and not damaged. */
@@ -45,32 +47,48 @@ export class Keeper {
     return false;
   }
 
-  /** Has kept what is new of a story. */
-  async keep(story: string, breath: Breath): Promise<void> {
-    // what was built without a version could not be told from what another build made
-    if (engineVersion === 'unversioned' || this.#engine.countUnkept(story) < fewest) return;
+  /**
+   * Has kept what is new of a story. An analysis as a line is large: no more than a few are lines at a time.
+   *
+   * @param isWanted asked between analyses: whether there is other work, so that the rest has to wait for the next time
+   */
+  async keep(story: string, breath: Breath, isWanted: () => boolean): Promise<void> {
+    if (this.#keepsNothing || this.#engine.countUnkept(story) < fewest) return;
     const lines = this.#engine.unkept(story)[Symbol.iterator]();
-    for (let isDone = false; !isDone;) {
-      const part: string[] = [];
-      while (part.length < mostInFile && !isDone) {
-        const next = lines.next();
-        if (next.done === true) isDone = true;
-        else part.push(next.value);
-        await breath.pause();
-      }
-      if (part.length > 0) this.#post(story, 'analyses', await pressed(part));
+    let isDone = false;
+    while (!isDone && !isWanted()) {
+      let count = 0;
+      const part = async function* (): AsyncGenerator<string> {
+        while (count < mostInFile && (count < fewest || !isWanted())) {
+          const next = lines.next();
+          if (next.done === true) {
+            isDone = true;
+            return;
+          }
+          count++;
+          yield next.value;
+          await breath.pause();
+        }
+      };
+      const bytes = await pressed(part());
+      if (count > 0) this.#post(story, 'analyses', bytes);
     }
   }
 
   /** Has kept the rows that a reader sees first. */
   async keepRows(story: string, count: number, breath: Breath): Promise<void> {
-    if (engineVersion === 'unversioned' || count < fewest) return;
+    if (this.#keepsNothing || count < fewest) return;
     const key = this.#engine.viewKey(story, this.#trees.language);
     const rows = await this.#trees.firstRows(story, breath);
     if (rows) this.#post(story, 'rows', await pressed([rowsLine(key, rows)]));
   }
 
+  /** What was built without a version could not be told from what another build made. */
+  get #keepsNothing(): boolean {
+    return this.#version === 'unversioned';
+  }
+
   #post(story: string, kind: 'analyses' | 'rows', bytes: Uint8Array): void {
-    this.#channel.post({ type: 'keep', story, engine: engineVersion, kind, bytes });
+    this.#channel.post({ type: 'keep', story, engine: this.#version, kind, bytes });
   }
 }

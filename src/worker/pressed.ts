@@ -1,18 +1,22 @@
 /** Texts as compressed bytes, the same in Node and in browsers. */
 
-/** Compresses lines. */
-export async function pressed(lines: Iterable<string>): Promise<Uint8Array> {
+/** Compresses lines; each is asked for when those before it are compressed, but for one or two. */
+export async function pressed(lines: Iterable<string> | AsyncIterable<string>): Promise<Uint8Array> {
   const encoder = new TextEncoder();
-  const source = lines[Symbol.iterator]();
+  const source = inOrder(lines);
   const stream = new ReadableStream<BufferSource>({
-    pull(controller) {
-      const next = source.next();
+    async pull(controller) {
+      const next = await source.next();
       if (next.done === true) controller.close();
       else controller.enqueue(encoder.encode(`${next.value}\n`));
     },
   });
   const bytes = await new Response(stream.pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer();
   return new Uint8Array(bytes);
+}
+
+async function* inOrder(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string, void> {
+  yield* lines;
 }
 
 /** The lines in compressed bytes, as far as they are whole. */
