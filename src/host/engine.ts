@@ -4,7 +4,7 @@ import type { Story, StoryFacts } from '../core/model';
 import type { Glance } from '../core/story/glance';
 import type { Correction } from '../core/store/corrections';
 import { changedStory } from '../core/story/changes';
-import { ValueTables } from '../core/pack/valueTables';
+import { SourceReader } from '../core/story/packedSource';
 import { PartCollector } from '../core/story/storyParts';
 import { emptyPage, type RowPage, type TreeName } from '../core/views/treePages';
 import { Breath } from './breath';
@@ -49,8 +49,8 @@ export class Engine implements vscode.Disposable {
   readonly #questions = new Questions();
   /** What was last received of each story, and in answer to which call: the worker sends what differs from it. */
   readonly #received = new Map<string, { readonly call: number; readonly story: Story }>();
-  /** Those of the worker, as far as they have come: every part of a story brings more of them, wanted or not. */
-  #tables = new ValueTables();
+  /** Has the tables of the worker, as far as they have come: every part of a story brings more of them, wanted or not. */
+  #reader = new SourceReader();
   readonly #outbox = new Outbox();
   readonly #breath = new Breath();
   #worker: Promise<WorkerHandle> | undefined;
@@ -117,7 +117,7 @@ export class Engine implements vscode.Disposable {
     const call = ++this.#lastCall;
     const cancelling = options.token.onCancellationRequested(() => this.#post({ type: 'cancel', call }));
     const result = new Promise<Story | undefined>((resolve, reject) => {
-      this.#calls.set(call, { story, resolve, reject, options, parts: new PartCollector(this.#tables) });
+      this.#calls.set(call, { story, resolve, reject, options, parts: new PartCollector(this.#reader) });
       this.#post({ type: 'update', story, call, first: options.first, has: this.#received.get(story)?.call });
     });
     return result.finally(() => {
@@ -208,7 +208,7 @@ export class Engine implements vscode.Disposable {
     if (reply.type === 'keep') return this.#keep.fire(reply);
     if (this.#questions.take(reply)) return;
     if (reply.type === 'part') {
-      if (reply.part.list === 'sources') this.#tables.grow(reply.part.growth);
+      if (reply.part.list === 'sources') this.#reader.tables.grow(reply.part.growth);
       void this.#acknowledge(reply.call);
     }
     const call = this.#calls.get(reply.call);
@@ -296,7 +296,7 @@ export class Engine implements vscode.Disposable {
     this.#questions.reject(error);
     // a new worker knows nothing of the stories, and counts from none
     this.#received.clear();
-    this.#tables = new ValueTables();
+    this.#reader = new SourceReader();
     if (isRestarted) this.#restarted.fire();
   }
 }

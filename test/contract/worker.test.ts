@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Story } from '../../src/core/model';
 import { changedStory } from '../../src/core/story/changes';
-import { ValueTables } from '../../src/core/pack/valueTables';
+import { SourceReader } from '../../src/core/story/packedSource';
 import { PartCollector } from '../../src/core/story/storyParts';
 import type { Reply, Request } from '../../src/host/protocol';
 import { listsOf } from '../unit/story/listsOf';
@@ -32,7 +32,7 @@ suite('the worker', () => {
   const bundle = path.join(folder, 'worker.cjs');
   let worker: Worker;
   /** As far as the worker's have come. */
-  const tables = new ValueTables();
+  const reader = new SourceReader();
 
   suiteSetup(async function () {
     this.timeout(60_000);
@@ -52,7 +52,7 @@ suite('the worker', () => {
     return new Promise((resolve) => {
       const progress: Reply[] = [];
       const begun: (string | undefined)[] = [];
-      const parts = new PartCollector(tables);
+      const parts = new PartCollector(reader);
       const listen = (reply: Reply): void => {
         if (reply.call !== call) return;
         if (reply.type === 'progress') progress.push(reply);

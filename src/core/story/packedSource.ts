@@ -1,9 +1,10 @@
 /** Sources of a story as they travel and are kept: small, and read only when something in them is asked for. */
-import type { Publication, StorySource } from '../model';
+import type { Attribution, Claim, Publication, StorySource } from '../model';
+import { LastOpened } from '../pack/openWhenAsked';
 import { readValue, type PackedValues, type ValuePacker } from '../pack/valuePacker';
-import type { ValueTables } from '../pack/valueTables';
+import { ValueTables } from '../pack/valueTables';
 import { allAtOnce, type Steps } from '../steps';
-import { namedCounts, quotedCounts, type EntityCounts } from '../entityCounts';
+import { EntityCounts, namedCounts, quotedCounts } from '../entityCounts';
 
 /** A source of a story, packed. */
 export interface PackedSource {
@@ -12,74 +13,86 @@ export interface PackedSource {
   readonly published?: Publication;
   readonly named: PackedCounts;
   readonly quoted: PackedCounts;
-  /** How many of the values are pieces of its mentions; the others are of {@link Rest}, each with the next items of every list. */
-  readonly mentionPieces: number;
+  /** How many of the values are pieces of each of {@link lists}, in that order, one list behind the other. */
+  readonly pieces: readonly number[];
   readonly values: PackedValues;
 }
 
-/** {@link EntityCounts}: ids, by their numbers among the texts of the tables, each with its count behind it. */
-type PackedCounts = Uint32Array;
+/** {@link EntityCounts}: ids by their numbers among the texts of the tables. */
+interface PackedCounts {
+  readonly entities: Uint32Array;
+  readonly counts: Uint32Array;
+}
 
-/** Items of one list in one piece: articles are one piece, and a piece takes a millisecond to read. */
+/** Items of a list in one piece: articles have one for each list, and it takes less than a millisecond to read. */
 const PIECE = 250;
 
-const restLists = ['zones', 'sentences', 'dates', 'quotations', 'claims', 'attributions'] as const;
+/** Each is read by itself: whoever wants sentences does not wait for claims. */
+const lists = ['zones', 'sentences', 'mentions', 'dates', 'quotations', 'claims', 'attributions'] as const;
 
-type Rest = Pick<StorySource, (typeof restLists)[number]>;
+type ListName = (typeof lists)[number];
+type Lists = Pick<StorySource, ListName>;
 
 /** Packs a source, without what only linking needs of its claims: their terms and words. */
 export function packSource(source: StorySource, packer: ValuePacker): PackedSource {
-  const { id, facts, published, zones, sentences, mentions, dates, quotations, claims, attributions } = source;
+  const { id, facts, published } = source;
   // the source's id stands once: that of a claim is a text of its own in the tables otherwise, and never forgotten
   const own = (claim: string): string => claim.slice(id.length);
-  const rest: Rest = {
-    zones,
-    sentences,
-    dates,
-    quotations,
-    claims: claims.map((claim) => ({ ...claim, id: own(claim.id), terms: [], words: [], wording: [] })),
-    attributions: attributions.map((one) => ({ ...one, claims: one.claims.map(own) })),
+  const contents: Lists = {
+    zones: source.zones,
+    sentences: source.sentences,
+    mentions: source.mentions,
+    dates: source.dates,
+    quotations: source.quotations,
+    claims: source.claims.map((claim) => ({ ...claim, id: own(claim.id), terms: [], words: [], wording: [] })),
+    attributions: source.attributions.map((one) => ({ ...one, claims: one.claims.map(own) })),
   };
-  const packed = (counts: EntityCounts): PackedCounts =>
-    Uint32Array.from(Array.from(counts, ([entity, count]) => [packer.numberOf(entity), count]).flat());
-  const mentionPieces = inPieces(mentions.length, (from, to) => mentions.slice(from, to));
-  const restPieces = inPieces(Math.max(...restLists.map((list) => rest[list].length)), (from, to) => ({
-    zones: rest.zones.slice(from, to),
-    sentences: rest.sentences.slice(from, to),
-    dates: rest.dates.slice(from, to),
-    quotations: rest.quotations.slice(from, to),
-    claims: rest.claims.slice(from, to),
-    attributions: rest.attributions.slice(from, to),
-  }));
+  const packed = (counts: ReadonlyMap<string, number>): PackedCounts => ({
+    entities: Uint32Array.from(counts.keys(), (entity) => packer.numberOf(entity)),
+    counts: Uint32Array.from(counts.values()),
+  });
+  const pieces = lists.map((list) => inPieces<unknown>(contents[list]));
   return {
     id,
     facts,
     ...(published ? { published } : {}),
-    named: packed(namedCounts(mentions)),
-    quoted: packed(quotedCounts(quotations)),
-    mentionPieces: mentionPieces.length,
-    values: packer.pack([...mentionPieces, ...restPieces]),
+    named: packed(namedCounts(contents.mentions)),
+    quoted: packed(quotedCounts(contents.quotations)),
+    pieces: pieces.map(({ length }) => length),
+    values: packer.pack(pieces.flat()),
   };
 }
 
-function inPieces(length: number, piece: (from: number, to: number) => unknown): readonly unknown[] {
-  return Array.from({ length: Math.ceil(length / PIECE) }, (_, at) => piece(at * PIECE, (at + 1) * PIECE));
+function inPieces<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / PIECE) }, (_, at) => items.slice(at * PIECE, (at + 1) * PIECE));
 }
 
-/** A packed source, read when it is first asked for something; the claims have no terms and no words. */
+/** So many sources stay open: those that are looked at, and those they are compared with. */
+const OPEN = 100;
+
+/** What the packed sources that one packer made are read with. */
+export class SourceReader {
+  /** To be grown as those of the packer. */
+  readonly tables = new ValueTables();
+  /** Those that are open. */
+  readonly opened = new LastOpened(OPEN);
+}
+
+/**
+ * A packed source, read when it is asked for something; the claims have no terms and no words. Its lists are the same objects
+ * only until others were asked for theirs, but those of a long source, which are kept.
+ */
 export class OpenedSource implements StorySource {
   readonly #packed: PackedSource;
-  readonly #tables: ValueTables;
+  readonly #reader: SourceReader;
   readonly id: string;
   readonly facts: StorySource['facts'];
   readonly published?: Publication;
-  #mentions: StorySource['mentions'] | undefined;
-  #rest: Rest | undefined;
+  #lists: Partial<Lists> | undefined;
 
-  /** @param tables those of its packer, or as long ones */
-  constructor(packed: PackedSource, tables: ValueTables) {
+  constructor(packed: PackedSource, reader: SourceReader) {
     this.#packed = packed;
-    this.#tables = tables;
+    this.#reader = reader;
     this.id = packed.id;
     this.facts = packed.facts;
     if (packed.published) this.published = packed.published;
@@ -95,97 +108,93 @@ export class OpenedSource implements StorySource {
     return this.#countsIn(this.#packed.quoted);
   }
 
-  #countsIn(packed: PackedCounts): EntityCounts {
-    const counts = new Map<string, number>();
-    for (let at = 0; at < packed.length; at += 2)
-      counts.set(this.#tables.texts[packed[at] as number] ?? '', packed[at + 1] as number);
-    return counts;
-  }
-
-  get mentions(): StorySource['mentions'] {
-    return (this.#mentions ??= allAtOnce(this.#readMentions()));
+  #countsIn({ entities, counts }: PackedCounts): EntityCounts {
+    return new EntityCounts(
+      Array.from(entities, (number) => this.#reader.tables.texts[number] ?? ''),
+      counts,
+    );
   }
 
   get zones(): StorySource['zones'] {
-    return this.#read.zones;
+    return this.#list('zones');
   }
 
   get sentences(): StorySource['sentences'] {
-    return this.#read.sentences;
+    return this.#list('sentences');
+  }
+
+  get mentions(): StorySource['mentions'] {
+    return this.#list('mentions');
   }
 
   get dates(): StorySource['dates'] {
-    return this.#read.dates;
+    return this.#list('dates');
   }
 
   get quotations(): StorySource['quotations'] {
-    return this.#read.quotations;
+    return this.#list('quotations');
   }
 
   get claims(): StorySource['claims'] {
-    return this.#read.claims;
+    return this.#list('claims');
   }
 
   get attributions(): StorySource['attributions'] {
-    return this.#read.attributions;
-  }
-
-  get #read(): Rest {
-    return (this.#rest ??= allAtOnce(this.#readRest()));
+    return this.#list('attributions');
   }
 
   /** All that stands in it. */
   toJSON(): StorySource {
-    const { id, facts, published, mentions } = this;
-    return { id, facts, ...(published ? { published } : {}), mentions, ...this.#read };
+    const { id, facts, published } = this;
+    const contents = Object.fromEntries(lists.map((list) => [list, this.#list(list)])) as unknown as Lists;
+    return { id, facts, ...(published ? { published } : {}), ...contents };
   }
 
-  /** Whether reading all of it at once would hold its thread for long. */
+  /** Whether reading a list of it at once would hold its thread for long. */
   get isLong(): boolean {
-    const pieces = this.#packed.values.starts.length;
-    return this.#packed.mentionPieces > 1 || pieces - this.#packed.mentionPieces > 1;
+    return this.#packed.pieces.some((count) => count > 1);
   }
 
   /** Reads everything in short steps, before it is asked for. */
   *open(): Steps<void> {
-    this.#mentions ??= yield* this.#readMentions();
-    this.#rest ??= yield* this.#readRest();
+    for (const list of lists) if (!this.#lists?.[list]) this.#keep(list, yield* this.#read(list));
   }
 
-  *#readMentions(): Steps<StorySource['mentions']> {
-    const { values, mentionPieces } = this.#packed;
-    const read: StorySource['mentions'][number][] = [];
-    for (let at = 0; at < mentionPieces; at++) {
-      for (const mention of readValue(values, at, this.#tables) as StorySource['mentions']) read.push(mention);
-      yield;
-    }
-    return read;
+  /** Lets go of its lists. */
+  letGo(): void {
+    this.#lists = undefined;
   }
 
-  *#readRest(): Steps<Rest> {
-    const { values, mentionPieces } = this.#packed;
-    const read: Record<keyof Rest, unknown[]> = {
-      zones: [],
-      sentences: [],
-      dates: [],
-      quotations: [],
-      claims: [],
-      attributions: [],
-    };
-    for (let at = mentionPieces; at < values.starts.length; at++) {
-      const rest = this.#named(readValue(values, at, this.#tables) as Rest);
-      for (const list of restLists) for (const item of rest[list]) read[list].push(item);
+  #list<Name extends ListName>(list: Name): Lists[Name] {
+    return this.#lists?.[list] ?? this.#keep(list, allAtOnce(this.#read(list)));
+  }
+
+  #keep<Name extends ListName>(list: Name, items: Lists[Name]): Lists[Name] {
+    if (!this.#lists) {
+      this.#lists = {};
+      if (!this.isLong) this.#reader.opened.add(this);
+    }
+    this.#lists[list] = items;
+    return items;
+  }
+
+  *#read<Name extends ListName>(list: Name): Steps<Lists[Name]> {
+    const { pieces, values } = this.#packed;
+    const place = lists.indexOf(list);
+    const from = pieces.slice(0, place).reduce((sum, count) => sum + count, 0);
+    const items: unknown[] = [];
+    for (let at = from; at < from + (pieces[place] ?? 0); at++) {
+      const piece = readValue(values, at, this.#reader.tables) as Lists[Name];
+      for (const item of piece) items.push(this.#named(list, item));
       yield;
     }
-    return read as unknown as Rest;
+    return items as unknown as Lists[Name];
   }
 
   /** With the ids of claims as they are in the story. */
-  #named({ claims, attributions, ...rest }: Rest): Rest {
-    return {
-      ...rest,
-      claims: claims.map((claim) => ({ ...claim, id: this.id + claim.id })),
-      attributions: attributions.map((one) => ({ ...one, claims: one.claims.map((claim) => this.id + claim) })),
-    };
+  #named(list: ListName, item: Lists[ListName][number]): unknown {
+    if (list === 'claims') return { ...item, id: this.id + (item as Claim).id };
+    if (list !== 'attributions') return item;
+    return { ...item, claims: (item as Attribution).claims.map((claim) => this.id + claim) };
   }
 }

@@ -1,8 +1,8 @@
 /** Stories on their way between threads: in parts that take no thread long to send or to read. */
 import type { StoryChanges, StoryLists } from './changes';
 import { ValuePacker } from '../pack/valuePacker';
-import { ValueTables, type TableGrowth } from '../pack/valueTables';
-import { OpenedSource, packSource, type PackedSource } from './packedSource';
+import type { TableGrowth } from '../pack/valueTables';
+import { OpenedSource, packSource, SourceReader, type PackedSource } from './packedSource';
 
 /** New items of one list of a story, in their order: sources packed, others as JSON. */
 export type StoryPart =
@@ -86,7 +86,7 @@ export function placesOf(changes: StoryChanges): StoryPlaces {
 
 /** Puts the parts of a story's changes together again. */
 export class PartCollector {
-  readonly #tables: ValueTables;
+  readonly #reader: SourceReader;
   readonly #fresh: { readonly [List in keyof StoryLists]: StoryLists[List][number][] } = {
     sources: [],
     entities: [],
@@ -97,16 +97,16 @@ export class PartCollector {
     copies: [],
   };
 
-  /** @param tables which have taken in the {@link TableGrowth} of all parts before, of whatever story */
-  constructor(tables = new ValueTables()) {
-    this.#tables = tables;
+  /** @param reader whose tables have taken in the {@link TableGrowth} of all parts before, of whatever story */
+  constructor(reader = new SourceReader()) {
+    this.#reader = reader;
   }
 
   /** Adds the next part. */
   add(part: StoryPart): void {
     if (part.list === 'sources') {
-      this.#tables.grow(part.growth);
-      for (const packed of part.items) this.#fresh.sources.push(new OpenedSource(packed, this.#tables));
+      this.#reader.tables.grow(part.growth);
+      for (const packed of part.items) this.#fresh.sources.push(new OpenedSource(packed, this.#reader));
       return;
     }
     const items: readonly never[] = JSON.parse(part.items) as readonly never[];

@@ -1,5 +1,5 @@
 import type { Claim, Mention, Quotation, StorySource } from '../model';
-import { namedCounts, quotedCounts, tellingQuotations, type EntityCounts } from '../entityCounts';
+import { EntityCounts, namedCounts, quotedCounts, tellingQuotations } from '../entityCounts';
 import { OpenedSource } from '../story/packedSource';
 
 /** A piece of a source together with the source's id. */
@@ -57,7 +57,10 @@ export function countsIn(source: StorySource): SourceCounts {
     const { named, quoted } =
       source instanceof OpenedSource
         ? source
-        : { named: namedCounts(source.mentions), quoted: quotedCounts(source.quotations) };
+        : {
+            named: EntityCounts.from(namedCounts(source.mentions)),
+            quoted: EntityCounts.from(quotedCounts(source.quotations)),
+          };
     known = { named, quoted };
     counts.set(source, known);
   }

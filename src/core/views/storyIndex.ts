@@ -110,11 +110,11 @@ export class StoryIndex {
     for (const source of sources) {
       this.#sources.set(source.id, source);
       const { named, quoted } = countsIn(source);
-      for (const entity of named.keys()) {
+      for (const entity of named.entities) {
         push(this.#naming, entity, source);
         if (++taken % STEP === 0) yield;
       }
-      for (const entity of quoted.keys()) {
+      for (const entity of quoted.entities) {
         push(this.#quoting, entity, source);
         if (++taken % STEP === 0) yield;
       }
@@ -225,7 +225,7 @@ export class StoryIndex {
   namedIn(entity: string): readonly SourceCount[] {
     return (this.#naming.get(entity) ?? []).map((source) => ({
       source: source.id,
-      count: countsIn(source).named.get(entity) ?? 0,
+      count: countsIn(source).named.of(entity),
     }));
   }
 
@@ -233,7 +233,7 @@ export class StoryIndex {
   quotedIn(entity: string): readonly SourceCount[] {
     return (this.#quoting.get(entity) ?? []).map((source) => ({
       source: source.id,
-      count: countsIn(source).quoted.get(entity) ?? 0,
+      count: countsIn(source).quoted.of(entity),
     }));
   }
 

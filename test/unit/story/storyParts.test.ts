@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Story } from '../../../src/core/model';
-import { ValueTables } from '../../../src/core/pack/valueTables';
+import { SourceReader } from '../../../src/core/story/packedSource';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { changedStory, changesOf } from '../../../src/core/story/changes';
 import { linkStory } from '../../../src/core/story/link';
@@ -15,27 +15,27 @@ const other = linkStory([
 ]);
 
 suite('parts of stories', () => {
-  const received = (tables: ValueTables, story: Story, packer: StoryPacker): Promise<Story> => {
+  const received = (reader: SourceReader, story: Story, packer: StoryPacker): Promise<Story> => {
     const changes = changesOf(undefined, story);
-    const parts = new PartCollector(tables);
+    const parts = new PartCollector(reader);
     for (const part of packer.partsOf(changes)) parts.add(structuredClone(part));
     return changedStory(undefined, parts.changes(placesOf(changes)), () => Promise.resolve());
   };
 
   test('bring a story to the other side', async () => {
-    assert.deepEqual(listsOf(await received(new ValueTables(), other, new StoryPacker())), listsOf(other));
+    assert.deepEqual(listsOf(await received(new SourceReader(), other, new StoryPacker())), listsOf(other));
   });
 
   test('bring one after another whose parts nobody wanted, or that were made and never sent', async () => {
     const packer = new StoryPacker();
-    const tables = new ValueTables();
-    const unwanted = new PartCollector(tables);
+    const reader = new SourceReader();
+    const unwanted = new PartCollector(reader);
     for (const part of packer.partsOf(changesOf(undefined, one))) unwanted.add(structuredClone(part));
     for (const part of packer.partsOf(changesOf(undefined, other))) {
       assert.equal(part.list, 'sources');
       break;
     }
-    assert.deepEqual(listsOf(await received(tables, other, packer)), listsOf(other));
-    assert.deepEqual(listsOf(await received(tables, one, packer)), listsOf(one));
+    assert.deepEqual(listsOf(await received(reader, other, packer)), listsOf(other));
+    assert.deepEqual(listsOf(await received(reader, one, packer)), listsOf(one));
   });
 });
