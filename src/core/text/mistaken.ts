@@ -12,6 +12,9 @@ const OPENING: ReadonlySet<string> = new Set(['WP', 'WDT', 'WRB', 'WP$']);
 const REACH = 6;
 const VERBS: ReadonlySet<string> = new Set(['VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'VBG']);
 
+/** "A think *tank*": two nouns that look like verbs. */
+const TANKS: ReadonlySet<string> = new Set(['tank', 'tanks']);
+
 /** Gives words other tags where what stands beside them shows that a tag cannot be right. Writes them into the tokens. */
 export function correctTags(tokens: readonly RawToken[]): void {
   for (let index = 0; index < tokens.length; index++) {
@@ -19,6 +22,8 @@ export function correctTags(tokens: readonly RawToken[]): void {
     if (!VERBS.has(token.tag ?? '')) continue;
     const { lower } = token.form;
     if (lower === 'there') token.tag = 'RB';
+    else if (lower === 'think' && TANKS.has(tokens[index + 1]?.form.lower ?? '')) token.tag = 'NN';
+    else if (TANKS.has(lower) && tokens[index - 1]?.form.lower === 'think') token.tag = lower === 'tank' ? 'NN' : 'NNS';
     else if (lower === 'aged' && tokens[index + 1]?.tag === 'CD') token.tag = 'VBN';
     if (token.tag === 'VBD' && isNoPast(lower)) token.tag = 'VBZ';
     if (isNoun(tokens, index)) token.tag = token.tag === 'VBZ' ? 'NNS' : 'NN';

@@ -60,6 +60,18 @@ suite('extractClaims', () => {
     ]);
   });
 
+  test('a mark that closes what the claim opens stays, one that closes what stands around it does not', () => {
+    const within =
+      'The council closed the old bridge (a wooden one). It spoke of a “danger to life”. It was "not safe".';
+    assert.deepEqual(wordsOf(within), [
+      'The council closed the old bridge (a wooden one)',
+      'It spoke of a “danger to life”',
+      'It was "not safe"',
+    ]);
+    const around = '“The council closed the old bridge.” (Its owner sold the wood.)';
+    assert.deepEqual(wordsOf(around), ['The council closed the old bridge', 'Its owner sold the wood']);
+  });
+
   test('joined statements with subjects of their own become two claims', () => {
     const text =
       'The northern council closed the old stone bridge on Monday, and the local ferry company added three extra evening boats for commuters.';
@@ -363,6 +375,14 @@ suite('extractClaims', () => {
     const dated = `The Gazette reported on Monday that ${content}.`;
     assert.deepEqual(wordsOf(dated, { reported, times: ['on Monday'] }), ['The Gazette reported on Monday', content]);
     assert.deepEqual(wordsOf(`The Gazette reported that ${content}.`, { reported }), [content]);
+  });
+
+  test('a think tank does not think', () => {
+    const reported = { content: 'the bridge was closed', cue: 'said', speaker: 'Ben Ash' };
+    const text = 'Ben Ash, a researcher at the US think tank The Lorn House, said the bridge was closed.';
+    assert.deepEqual(wordsOf(text, { reported, names: { 'Ben Ash': 'person', 'Lorn House': 'organisation' } }), [
+      'the bridge was closed',
+    ]);
   });
 
   test('that somebody spoke is no claim, even where it says when or where', () => {
