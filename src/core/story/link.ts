@@ -208,7 +208,10 @@ export class StoryLinker {
       (part) => around('disagreements', part),
       this.#parts.disagreements(groups, common),
     );
-    return { groups, disagreements: withoutSettled(differing, corrections) };
+    const disagreements = withoutSettled(differing, corrections);
+    const settled = corrections.filter(({ correction }) => correction === 'not-same-claim');
+    const contested = correctGroups(this.#parts.contested(disagreements), linked, settled);
+    return { groups: this.#parts.together(groups, contested), disagreements };
   }
 
   /**

@@ -2,7 +2,7 @@ import { ALL_COMPARED } from '../link/disagreements/comparedSources';
 import { KeptIndexes } from '../link/disagreements/storyIndex';
 import { TopicParts, type BoundSources } from '../link/parts/topicParts';
 import { isReordered } from '../link/reordered';
-import { push } from '../lists';
+import { merged, push } from '../lists';
 import type { ClaimGroup, Disagreement, StorySource } from '../model';
 import type { Steps } from '../steps';
 import { PartsInOrder } from './partsInOrder';
@@ -31,10 +31,7 @@ export class LinkedParts {
   /** The place of each source in the story. */
   #places: ReadonlyMap<string, number> = new Map();
   #found: readonly ClaimGroup[] = [];
-  readonly #groups = new PartsInOrder<PartLinker, ClaimGroup>((one, other) => {
-    const [a, b] = [rankOf(one), rankOf(other)];
-    return b.sources - a.sources || b.members - a.members || this.#placeOf(one) - this.#placeOf(other);
-  });
+  readonly #groups = new PartsInOrder<PartLinker, ClaimGroup>((one, other) => this.#inOrder(one, other));
   readonly #disagreements = new PartsInOrder<PartLinker, Disagreement>(
     (one, other) =>
       other.weight - one.weight || this.#placeOfRow(one) - this.#placeOfRow(other) || (one.id < other.id ? -1 : 1),
@@ -97,6 +94,25 @@ export class LinkedParts {
     }
     const [only] = found.size === 1 ? found.values() : [];
     return only ?? this.#disagreements.of(found);
+  }
+
+  /** Groups of claims that no group held before these disagreements were found between them. */
+  contested(disagreements: readonly Disagreement[]): readonly ClaimGroup[] {
+    const all = this.#linkers.flatMap(({ contested }) => contested);
+    if (all.length === 0) return [];
+    const shown = new Set(disagreements);
+    return all.flatMap(({ group, about }) => (about.some((one) => shown.has(one)) ? [group] : []));
+  }
+
+  /** Groups in their order with further ones. */
+  together(groups: readonly ClaimGroup[], others: readonly ClaimGroup[]): readonly ClaimGroup[] {
+    return others.length === 0 ? groups : merged(groups, others, (one, other) => this.#inOrder(one, other));
+  }
+
+  /** Those with the most sources first. */
+  #inOrder(one: ClaimGroup, other: ClaimGroup): number {
+    const [a, b] = [rankOf(one), rankOf(other)];
+    return b.sources - a.sources || b.members - a.members || this.#placeOf(one) - this.#placeOf(other);
   }
 
   #placeOf({ members }: ClaimGroup): number {

@@ -1,4 +1,5 @@
 import { areEqual } from '../lists';
+import { ContestedGroups, type ContestedGroup } from '../link/contestedGroups';
 import { DisagreementFinder } from '../link/disagreements';
 import type { KeptIndexes } from '../link/disagreements/storyIndex';
 import { GroupFinder } from '../link/groups';
@@ -31,6 +32,7 @@ export class PartLinker {
   #disagreements: DisagreementFinder | undefined;
   #index: GroupIndex | undefined;
   #settled: SettledSources | undefined;
+  #contestedGroups: ContestedGroups | undefined;
   #sources: readonly StorySource[] = [];
   /** The sources with lists of their own, the same ones as long as nothing in them is another: let go with the rest. */
   #opened: readonly StorySource[] | undefined;
@@ -42,6 +44,7 @@ export class PartLinker {
   /** What disagreements were found from last. */
   #compared: Compared | undefined;
   #differing: readonly Disagreement[] = [];
+  #contested: readonly ContestedGroup[] = [];
   /** Whether groups are being found: when that was left off, the finder is of no more use. */
   #isFindingGroups = false;
   /** How many times groups were gathered, and claims compared, the last time. */
@@ -58,6 +61,11 @@ export class PartLinker {
   /** The groups that were found last. */
   get found(): readonly ClaimGroup[] {
     return this.#found;
+  }
+
+  /** The groups of claims that no group held before they were found to differ, the last time. */
+  get contested(): readonly ContestedGroup[] {
+    return this.#contested;
   }
 
   /** The groups of claims, those with the most sources first. */
@@ -116,6 +124,7 @@ export class PartLinker {
     // what is left off is begun again, whatever the sources are then
     this.#compared = undefined;
     this.#differing = yield* finder.find(story);
+    this.#contested = (this.#contestedGroups ??= new ContestedGroups()).of(this.#differing, groupIndex, sources);
     this.#compared = { round, groups, series, isAmongMany };
     this.compared = finder.compared - before;
     return this.#differing;
@@ -130,6 +139,7 @@ export class PartLinker {
     this.#round++;
     if (this.#found.length > 0) this.#found = [];
     if (this.#differing.length > 0) this.#differing = [];
+    if (this.#contested.length > 0) this.#contested = [];
     return this.#found;
   }
 
@@ -139,6 +149,7 @@ export class PartLinker {
     this.#disagreements = undefined;
     this.#index = undefined;
     this.#settled = undefined;
+    this.#contestedGroups = undefined;
     this.#opened = undefined;
   }
 

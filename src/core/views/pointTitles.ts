@@ -7,6 +7,7 @@ import type { Wording } from './wording';
 /** The plainest name of the point, where the kind alone ("how sure", "name") says too little. */
 const POINTS: Partial<Readonly<Record<WordCode, WordCode>>> = {
   'differs.range-lost': 'point.range-lost',
+  'differs.age': 'point.age',
   'differs.year-missing': 'point.year-missing',
   'differs.spelling': 'point.spelling',
   'differs.damaged-name': 'point.damaged-name',

@@ -5,6 +5,7 @@ export const disagreementWords = {
   'differs.range-lost': '“{0}” ({1}) names two days; they are the first and the last day of “{2}” ({3})',
   'differs.year-missing': '“{0}” ({1}) and “{2}” ({3}) are the same time of year, but one gives no year',
   'differs.number': 'Different numbers: “{0}” ({1}), “{2}” ({3})',
+  'differs.age': 'Different ages: “{0}” ({1}), “{2}” ({3})',
   'differs.actor': 'Different actors: “{0}” ({1}), “{2}” ({3})',
   'differs.speaker': 'Different speakers: “{0}” ({1}), “{2}” ({3})',
   'differs.name': 'Different names: “{0}” ({1}), “{2}” ({3})',

@@ -7,4 +7,5 @@ export const linkWords = {
   'link.near': 'near in meaning: {0}',
   'link.corrected': 'somebody said that it is the same claim',
   'link.context': 'the sentences around them are alike',
+  'link.contested': 'both are about one point, on which they differ',
 } as const;

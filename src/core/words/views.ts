@@ -57,6 +57,7 @@ export const viewWords = {
   'point.charge': 'what is charged',
   'point.thing': 'what',
   'point.act': 'what was done',
+  'point.age': 'age',
   'point.designation': 'what it is called',
   'stance.same': 'same',
   'stance.more-specific': 'says more',

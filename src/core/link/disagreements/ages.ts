@@ -57,7 +57,7 @@ export function differentAges(ages: readonly Age[]): readonly Merged[] {
     return { reading: words, claims: same.map(({ claim }) => claim), passages: same.map(({ passage }) => passage) };
   });
   const args = sides.flatMap(({ reading, passages }) => [reading, filesOf(passages)]);
-  return [{ kind: 'number', status: 'differs', sides, reason: { code: 'differs.number', args }, weight: 0.6 }];
+  return [{ kind: 'number', status: 'differs', sides, reason: { code: 'differs.age', args }, weight: 0.6 }];
 }
 
 function isApart(left: Age, right: Age): boolean {
