@@ -112,7 +112,7 @@ function memberOf(claim: string, isLabel: boolean, stance: GroupMember['stance']
     claim,
     source: claim.slice(0, claim.lastIndexOf('#')),
     stance,
-    reason: isLabel ? reason('link.label') : reason('link.contested'),
+    reason: isLabel ? reason('link.label') : reason(stance === 'same' ? 'link.agreed' : 'link.contested'),
     strength: isLabel ? 1 : STRENGTH,
   };
 }

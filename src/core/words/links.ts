@@ -8,4 +8,5 @@ export const linkWords = {
   'link.corrected': 'somebody said that it is the same claim',
   'link.context': 'the sentences around them are alike',
   'link.contested': 'both are about one point, on which they differ',
+  'link.agreed': 'both say the same on one point, on which others differ',
 } as const;

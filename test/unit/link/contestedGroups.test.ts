@@ -65,6 +65,18 @@ suite('ContestedGroups', () => {
     );
   });
 
+  test('says of each member why it is one', () => {
+    const [found] = new ContestedGroups().of(
+      [row([['a.txt#c0', 'b.txt#c0'], ['c.txt#c0']])],
+      new GroupIndex(),
+      sources,
+    );
+    assert.deepEqual(
+      found?.group.members.map(({ reason: { code } }) => code),
+      ['link.label', 'link.agreed', 'link.contested'],
+    );
+  });
+
   test('says that one denies the other only where it does', () => {
     const denied = row([['a.txt#c0'], ['b.txt#c0']], { kind: 'negation', reason: reason('differs.denied') });
     const open = row([['a.txt#c1'], ['b.txt#c1']], { kind: 'negation', reason: reason('differs.unconfirmed') });
