@@ -8,6 +8,7 @@ import { readFiles } from './worker/files';
 import { Keeper } from './worker/keeper';
 import { StorySender } from './worker/sender';
 import { Trees } from './worker/trees';
+import { WorkQueue } from './worker/workQueue';
 
 /** The engine gives other messages a chance (to cancel it, for one) after working this long. */
 const longestStretch = 12; // milliseconds
@@ -31,17 +32,7 @@ const cancelled = new Set<number>();
 const pieces: string[] = [];
 const keeping = new Map<string, ReturnType<typeof setTimeout>>();
 /** Updates run one after the other, in the order they were asked for. */
-let queue: Promise<void> = Promise.resolve();
-/** Of these, how many have not begun. */
-let waiting = 0;
-
-function enqueue(work: () => Promise<void>): void {
-  waiting++;
-  queue = queue.then(() => {
-    waiting--;
-    return work();
-  });
-}
+const queue = new WorkQueue();
 
 function inWords(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -90,7 +81,7 @@ function keepSoon(story: string): void {
     story,
     setTimeout(() => {
       keeping.delete(story);
-      enqueue(() => keep(story));
+      queue.addAside(() => keep(story));
     }, keepingPause),
   );
 }
@@ -98,9 +89,8 @@ function keepSoon(story: string): void {
 async function keep(story: string): Promise<void> {
   try {
     const breath = new Breath(longestStretch);
-    const isWanted = (): boolean => waiting > 0;
-    await keeper.keep(story, breath, isWanted);
-    if (isWanted()) return keepSoon(story);
+    await keeper.keep(story, breath, () => queue.isAwaited);
+    if (queue.isAwaited) return keepSoon(story);
     await keeper.keepRows(story, engine.textsOf(story).size, breath);
   } catch (error) {
     channel.post({ type: 'failed', call: 0, message: inWords(error) });
@@ -166,10 +156,10 @@ function handle(request: Request): void {
     }
     case 'restore':
     case 'show':
-      enqueue(() => take(request));
+      queue.add(() => take(request));
       return;
     case 'update':
-      enqueue(() => update(request));
+      queue.add(() => update(request));
   }
 }
 
