@@ -2,7 +2,7 @@
 import type { Mention, Quotation } from './model';
 import { SpanTable } from './spanTable';
 
-/** How often entities come up. Many are kept, and maps would take three times the room. */
+/** How often entities come up. Many are kept: two lists take up less room than a map. */
 export class EntityCounts {
   /** Ids, in the order in which they come up first. */
   readonly entities: readonly string[];

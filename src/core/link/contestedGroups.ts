@@ -1,4 +1,5 @@
 import type { ClaimGroup, Disagreement, GroupMember, StorySource } from '../model';
+import { numberOf, sourceOf } from '../claimIds';
 import { push } from '../lists';
 import { reason, type WordCode } from '../words';
 import { groupId } from './corrections';
@@ -95,7 +96,7 @@ function groupOf(about: readonly Disagreement[], places: ReadonlyMap<string, num
   const other = all.find(({ stance }) => stance !== 'same');
   if (!label || !other || new Set(all.map(({ source }) => source)).size < 2) return undefined;
   const placeOf = ({ source }: GroupMember): number => places.get(source) ?? 0;
-  const inOrder = all.sort((one, two) => placeOf(one) - placeOf(two) || numberOf(one) - numberOf(two));
+  const inOrder = all.sort((one, two) => placeOf(one) - placeOf(two) || numberOf(one.claim) - numberOf(two.claim));
   return { id: groupId([label, other]), label: label.claim, members: inOrder };
 }
 
@@ -110,16 +111,11 @@ const DENYING: ReadonlySet<WordCode> = new Set<WordCode>(['differs.negation', 'd
 function memberOf(claim: string, isLabel: boolean, stance: GroupMember['stance']): GroupMember {
   return {
     claim,
-    source: claim.slice(0, claim.lastIndexOf('#')),
+    source: sourceOf(claim),
     stance,
     reason: isLabel ? reason('link.label') : reason(stance === 'same' ? 'link.agreed' : 'link.contested'),
     strength: isLabel ? 1 : STRENGTH,
   };
-}
-
-/** Claims are numbered as they stand in their source. */
-function numberOf({ claim, source }: GroupMember): number {
-  return Number(claim.slice(source.length + 2));
 }
 
 function isSame(one: Kept, other: Kept): boolean {

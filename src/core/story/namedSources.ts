@@ -1,3 +1,4 @@
+import { storyClaimId } from '../claimIds';
 import { resolveTimes } from '../extract/dates/resolve';
 import type {
   Attribution,
@@ -11,6 +12,7 @@ import type {
 } from '../model';
 import { LastOpened, OpenedFields } from '../pack/openWhenAsked';
 import { areLinkedAlike } from './settle';
+import { sourceLists, type SourceListName, type SourceLists } from './sourceLists';
 
 /** So many sources stay open: each step of linking asks for several lists of one in a row. */
 const OPEN = 32;
@@ -101,13 +103,12 @@ function haveSame({ input, entities: known }: Kept, entities: ReadonlyMap<string
   return true;
 }
 
-type Lists = Pick<StorySource, (typeof lists)[number]>;
-
-const lists = ['zones', 'sentences', 'mentions', 'dates', 'quotations', 'claims', 'attributions'] as const;
-const fields = new OpenedFields<Lists>(lists);
+const fields = new OpenedFields<SourceLists>(sourceLists);
 
 /** How each list of a source is made of its analysis. */
-const makers: { readonly [List in keyof Lists]: (input: NamedInput, entities: EntitiesOfSource) => Lists[List] } = {
+const makers: {
+  readonly [List in SourceListName]: (input: NamedInput, entities: EntitiesOfSource) => SourceLists[List];
+} = {
   zones: ({ analysis }) => analysis.zones,
   sentences: ({ analysis }) => analysis.sentences,
   mentions: ({ analysis, names }, entities) => {
@@ -132,12 +133,6 @@ const makers: { readonly [List in keyof Lists]: (input: NamedInput, entities: En
 /** What something of a source is called in the story. */
 function nameIn(names: Names, local: string): string {
   return names.get(local) ?? local;
-}
-
-/** The id of a claim inside a story. */
-function storyClaimId(source: string, claim: string): string {
-  // a template would make a string that points to its parts: many of them stay, as what claims are looked up by
-  return [source, claim].join('#');
 }
 
 function speakerIn(speaker: Speaker, names: Names): Speaker {

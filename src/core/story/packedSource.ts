@@ -5,6 +5,7 @@ import { readValue, type PackedValues, type ValuePacker } from '../pack/valuePac
 import { ValueTables } from '../pack/valueTables';
 import { allAtOnce, type Steps } from '../steps';
 import { EntityCounts, namedCounts, quotedCounts } from '../entityCounts';
+import { sourceLists, type SourceListName, type SourceLists } from './sourceLists';
 
 /** A source of a story, packed. */
 export interface PackedSource {
@@ -13,7 +14,7 @@ export interface PackedSource {
   readonly published?: Publication;
   readonly named: PackedCounts;
   readonly quoted: PackedCounts;
-  /** How many of the values are pieces of each of {@link lists}, in that order, one list behind the other. */
+  /** How many of the values are pieces of each of {@link sourceLists}, in that order, one list behind the other. */
   readonly pieces: readonly number[];
   readonly values: PackedValues;
 }
@@ -27,18 +28,12 @@ interface PackedCounts {
 /** Items of a list in one piece: articles have one for each list, and it takes less than a millisecond to read. */
 const PIECE = 250;
 
-/** Each is read by itself: whoever wants sentences does not wait for claims. */
-const lists = ['zones', 'sentences', 'mentions', 'dates', 'quotations', 'claims', 'attributions'] as const;
-
-type ListName = (typeof lists)[number];
-type Lists = Pick<StorySource, ListName>;
-
 /** Packs a source, without what only linking needs of its claims: their terms and words. */
 export function packSource(source: StorySource, packer: ValuePacker): PackedSource {
   const { id, facts, published } = source;
   // the source's id stands once: that of a claim is a text of its own in the tables otherwise, and never forgotten
   const own = (claim: string): string => claim.slice(id.length);
-  const contents: Lists = {
+  const contents: SourceLists = {
     zones: source.zones,
     sentences: source.sentences,
     mentions: source.mentions,
@@ -51,7 +46,7 @@ export function packSource(source: StorySource, packer: ValuePacker): PackedSour
     entities: Uint32Array.from(counts.keys(), (entity) => packer.numberOf(entity)),
     counts: Uint32Array.from(counts.values()),
   });
-  const pieces = lists.map((list) => inPieces<unknown>(contents[list]));
+  const pieces = sourceLists.map((list) => inPieces<unknown>(contents[list]));
   return {
     id,
     facts,
@@ -79,8 +74,9 @@ export class SourceReader {
 }
 
 /**
- * A packed source, read when it is asked for something; the claims have no terms and no words. Its lists are the same objects
- * only until others were asked for theirs, but those of a long source, which are kept.
+ * A packed source, each list of which is read when it is asked for: whoever wants sentences does not wait for claims. The claims
+ * have no terms and no words. Lists are the same objects only until other sources were asked for theirs, but those of a long
+ * source, which are kept.
  */
 export class OpenedSource implements StorySource {
   readonly #packed: PackedSource;
@@ -88,7 +84,7 @@ export class OpenedSource implements StorySource {
   readonly id: string;
   readonly facts: StorySource['facts'];
   readonly published?: Publication;
-  #lists: Partial<Lists> | undefined;
+  #lists: Partial<SourceLists> | undefined;
 
   constructor(packed: PackedSource, reader: SourceReader) {
     this.#packed = packed;
@@ -146,7 +142,7 @@ export class OpenedSource implements StorySource {
   /** All that stands in it. */
   toJSON(): StorySource {
     const { id, facts, published } = this;
-    const contents = Object.fromEntries(lists.map((list) => [list, this.#list(list)])) as unknown as Lists;
+    const contents = Object.fromEntries(sourceLists.map((list) => [list, this.#list(list)])) as unknown as SourceLists;
     return { id, facts, ...(published ? { published } : {}), ...contents };
   }
 
@@ -157,7 +153,7 @@ export class OpenedSource implements StorySource {
 
   /** Reads everything in short steps, before it is asked for. */
   *open(): Steps<void> {
-    for (const list of lists) if (!this.#lists?.[list]) this.#keep(list, yield* this.#read(list));
+    for (const list of sourceLists) if (!this.#lists?.[list]) this.#keep(list, yield* this.#read(list));
   }
 
   /** Lets go of its lists. */
@@ -165,11 +161,11 @@ export class OpenedSource implements StorySource {
     this.#lists = undefined;
   }
 
-  #list<Name extends ListName>(list: Name): Lists[Name] {
+  #list<Name extends SourceListName>(list: Name): SourceLists[Name] {
     return this.#lists?.[list] ?? this.#keep(list, allAtOnce(this.#read(list)));
   }
 
-  #keep<Name extends ListName>(list: Name, items: Lists[Name]): Lists[Name] {
+  #keep<Name extends SourceListName>(list: Name, items: SourceLists[Name]): SourceLists[Name] {
     if (!this.#lists) {
       this.#lists = {};
       if (!this.isLong) this.#reader.opened.add(this);
@@ -178,21 +174,21 @@ export class OpenedSource implements StorySource {
     return items;
   }
 
-  *#read<Name extends ListName>(list: Name): Steps<Lists[Name]> {
+  *#read<Name extends SourceListName>(list: Name): Steps<SourceLists[Name]> {
     const { pieces, values } = this.#packed;
-    const place = lists.indexOf(list);
+    const place = sourceLists.indexOf(list);
     const from = pieces.slice(0, place).reduce((sum, count) => sum + count, 0);
     const items: unknown[] = [];
     for (let at = from; at < from + (pieces[place] ?? 0); at++) {
-      const piece = readValue(values, at, this.#reader.tables) as Lists[Name];
+      const piece = readValue(values, at, this.#reader.tables) as SourceLists[Name];
       for (const item of piece) items.push(this.#named(list, item));
       yield;
     }
-    return items as unknown as Lists[Name];
+    return items as unknown as SourceLists[Name];
   }
 
   /** With the ids of claims as they are in the story. */
-  #named(list: ListName, item: Lists[ListName][number]): unknown {
+  #named(list: SourceListName, item: SourceLists[SourceListName][number]): unknown {
     if (list === 'claims') return { ...item, id: this.id + (item as Claim).id };
     if (list !== 'attributions') return item;
     return { ...item, claims: (item as Attribution).claims.map((claim) => this.id + claim) };

@@ -1,4 +1,5 @@
 /** A story made ready for questions: hovers, trees and commands only look things up here, they never parse. */
+import { sourceOf } from '../claimIds';
 import type {
   Claim,
   ClaimGroup,
@@ -20,7 +21,7 @@ import { OpenedSource } from '../story/packedSource';
 import { countsIn, SourceItems, type InSource } from './sourceLookups';
 import { push } from '../lists';
 import { RecentMap } from '../recent';
-import { contestedIn, disagreementsByClaim, groupsByClaim, sourceOf } from './storyLookups';
+import { contestedIn, disagreementsByClaim, groupsByClaim } from './storyLookups';
 import { haveSameNames, namesInSteps } from './sourceNames';
 import { LazyTables, type SourceTables } from './sourceTables';
 

@@ -1,4 +1,5 @@
 /** Look-ups over parts of a story, made when they are first asked for, by claim inside one source. */
+import { sourceOf } from '../claimIds';
 import { push } from '../lists';
 import type { ClaimGroup, Disagreement, Passage } from '../model';
 import type { Steps } from '../steps';
@@ -8,11 +9,6 @@ export interface ContestedPassage extends Passage {
   readonly disagreement: Disagreement;
   /** Index into the disagreement's sides. */
   readonly side: number;
-}
-
-/** The source in a claim's story-wide id. */
-export function sourceOf(claim: string): string {
-  return claim.slice(0, claim.lastIndexOf('#'));
 }
 
 /** The groups of a source by claim. Those with the most sources come first: a claim in two of them is shown with the larger one. */
