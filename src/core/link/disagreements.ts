@@ -12,6 +12,7 @@ import {
   missingYears,
   monthAndEvent,
 } from './disagreements/missingYears';
+import { isBetweenSources } from './disagreements/betweenSources';
 import { mayBeOfOneEvent } from './disagreements/oneEvent';
 import { readsAs } from './disagreements/oneRow';
 import { RepeatedRows } from './disagreements/repeatedRows';
@@ -142,7 +143,7 @@ export class DisagreementFinder {
       ...names.filter((row) => !named.has(readingsOf(row))),
       ...spun.filter((row) => !knownNames.has(row)),
       ...[...years.values()].filter((row) => !known.has(row)),
-    ]).filter(sure.has);
+    ]).filter((row) => sure.has(row) && isBetweenSources(row));
     return this.#order.inOrder(rows, sources.length);
   }
 
