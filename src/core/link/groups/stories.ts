@@ -29,6 +29,9 @@ const BRIEF_TIE = 0.3;
 /** A pair this alike does so when the two do not each name somebody or something else. */
 const CLEAR_BRIEF_TIE = 0.45;
 
+/** From so many numbers in each on, reports of one thing have some in common. */
+const SEVERAL = 2;
+
 /** Up to so many sources are held against each other by what they name … */
 const FEW = 10;
 /** … where they came out within so many days … */
@@ -41,7 +44,8 @@ const NAMES_IN_COMMON = 3;
  * like two different claims of the other and name the same, or three are and one of them does, or three are likely to say
  * the same, or one is very much alike, or through a third source. Without a name in common, reports of two fires or two
  * trials are alike too; with one, all news of a president is: so the claims must be likely to say the same besides, one
- * of the two very likely or both rather. Among few sources, those that came out at one time and name much that
+ * of the two very likely or both rather. Claims that name others, or give other numbers throughout, tie nothing: results and
+ * prices of two companies are told in the same words. Among few sources, those that came out at one time and name much that
  * is hardly known are on one story, too, however worded. Two reports of a series are never on one story. A brief source
  * is on one story with what it has one clear claim in common with, but with nothing else through it: that is too little
  * to make two stories one.
@@ -199,17 +203,22 @@ export class StoryTies {
     return pairs.some(({ one, other, score }) => {
       if (score < BRIEF_TIE) return false;
       const [a, b] = [this.#table.items[one] as Item, this.#table.items[other] as Item];
+      if (haveOtherNumbers(a.claim, b.claim)) return false;
       return this.#names.areIn(a, b) || (score >= CLEAR_BRIEF_TIE && !this.#names.areApart(a, b));
     });
   }
 
   #areTied(pairs: readonly AlikePair[]): boolean {
-    if (pairs.some(({ score }) => score >= STRONG_TIE)) return true;
     const { items } = this.#table;
+    const isOfOthers = (pair: AlikePair): boolean => {
+      const [a, b] = [items[pair.one] as Item, items[pair.other] as Item];
+      return (this.#names.areApart(a, b) && !this.#names.areIn(a, b)) || haveOtherNumbers(a.claim, b.claim);
+    };
+    if (pairs.some((pair) => pair.score >= STRONG_TIE && !isOfOthers(pair))) return true;
     const [named, barely, clear, likely]: [AlikePair[], AlikePair[], AlikePair[], AlikePair[]] = [[], [], [], []];
     let isSure = false;
     return this.#inOrder(pairs).some((pair) => {
-      if (pair.likelihood < BARELY_LIKELY) return false;
+      if (pair.likelihood < BARELY_LIKELY || isOfOthers(pair)) return false;
       const isNamed = pair.score >= TIE && this.#names.areIn(items[pair.one] as Item, items[pair.other] as Item);
       if (isNamed) addApart(barely, pair);
       isSure ||= isNamed && pair.likelihood >= SURE;
@@ -258,6 +267,13 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   let shared = 0;
   for (const name of one) if (other.has(name)) shared++;
   return shared;
+}
+
+/** Whether each of two claims gives several numbers, and none of them is the same. */
+function haveOtherNumbers({ quantities: one }: Item['claim'], { quantities: other }: Item['claim']): boolean {
+  return (
+    one.length >= SEVERAL && other.length >= SEVERAL && !one.some(({ value }) => other.some((x) => x.value === value))
+  );
 }
 
 /** Adds a pair that has no claim in common with those that are there. */
