@@ -152,7 +152,7 @@ export function modalityOf(tokens: readonly Token[], negated: boolean): Modality
     if (ways === undefined || isMoving(lower, tokens[index + 1])) continue;
     if (ways & way.planned && (BEFORE_PLAN.has(tokens[index - 1]?.lower ?? '') || isProposal(tokens, index))) continue;
     if (ways & way.denied && !isDenial(tokens, index)) continue;
-    found |= wayOf(ways, lower, tag, negated);
+    found |= wayOf(ways, lower, tag, negated && isNegated(tokens, 0, Math.min(index + 2, tokens.length)));
   }
   if (found & way.unconfirmed) return 'unconfirmed';
   if (found & way.denied) return 'denied';
@@ -178,7 +178,11 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(Math.max(0, index - AROUND), index + AROUND).some((token) => SAID.has(token.lower));
 }
 
-/** The first of a word's ways that it has here. */
+/**
+ * The first of a word's ways that it has here.
+ *
+ * @param negated in front of the word or right behind it: "made it clear that there is no deal" leaves nothing open
+ */
 function wayOf(ways: number, lower: string, tag: string, negated: boolean): number {
   if (ways & way.unconfirmed || (negated && ways & way.confirming)) return way.unconfirmed;
   if (ways & way.denied) return way.denied;

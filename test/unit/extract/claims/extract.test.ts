@@ -342,6 +342,8 @@ suite('extractClaims', () => {
     assert.deepEqual(modality('It is unclear whether the council approved the plan for the harbour.'), [
       ['unconfirmed', false],
     ]);
+    assert.deepEqual(modality('The council has confirmed no plan for the harbour.'), [['unconfirmed', true]]);
+    assert.deepEqual(modality('The council made it clear that no harbour would close.'), [['planned', true]]);
     assert.deepEqual(modality('The council opened the “no frills” harbour market.'), [['stated', false]]);
     assert.deepEqual(modality('The council settled the border dispute over the harbour.'), [['stated', false]]);
     assert.deepEqual(modality('The council rejected the plan for the harbour.'), [['stated', false]]);
