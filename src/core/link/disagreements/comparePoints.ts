@@ -10,6 +10,7 @@ import { differentEffectDates, effectDateIn } from './effectDates';
 import type { Difference } from './findings';
 import { isDatedPlan, movedDate } from './movedDates';
 import { differentHolders, holderIn } from './holders';
+import { matterOf } from './matter';
 import { keysNear } from './nearWords';
 import { answeredQuestion, isCause, questionIn } from './openQuestions';
 import { type Pair, pairOf } from './pair';
@@ -44,9 +45,18 @@ const KINDS: readonly PointKind[] = [
   { isMade: isStepToCertainty, compare: confirmedSince },
   { isMade: isDatedPlan, compare: movedDate },
   { isMade: isChargeOrDenial, compare: deniedCharge },
-  { isMade: tellsState, compare: differentOpposites },
+  { isMade: tellsState, compare: (pair) => (isOfOneThing(pair) ? differentOpposites(pair) : undefined) },
   { isMade: namesCulprit, compare: differentCulprits, sees: 'without-word' },
 ];
+
+/** From so much that speaks for one matter on, a state told in two claims may be that of one thing, whoever is named in them. */
+const LEAST_MATTER = 1;
+
+/** A name that stands anywhere in both claims is too little: all news of a country names it. */
+function isOfOneThing(pair: Pair): boolean {
+  const { actors = [] } = pair.left.claim;
+  return actors.some((actor) => pair.right.claim.actors?.includes(actor)) || matterOf(pair) >= LEAST_MATTER;
+}
 
 function bitsOf(isOfBits: (kind: PointKind) => boolean): number {
   return KINDS.reduce((bits, kind, at) => bits | (isOfBits(kind) ? 1 << at : 0), 0);

@@ -89,8 +89,11 @@ export function negatedPart({ atoms, claim }: Member): readonly Atom[] {
 /** Whether the first word of weight behind the negation is told in the other claim: what is negated here is affirmed there. */
 export function isNegatedShared(negated: readonly Atom[], other: Member): boolean {
   const at = negationIn(negated);
+  // "neither Ann Leigh nor her sons were charged": not they are negated
+  const isOfSubject = isWord(negated[at], 'neither');
   const next = negated
     .slice(at + 1, at + 6)
+    .filter(({ kind }) => !isOfSubject || kind !== 'name')
     .find((atom) => atom.worth === 1 && !(atom.kind === 'word' && (LEADING.has(atom.lower) || isBringing(atom))));
   return next !== undefined && holdNear(other.atoms, next);
 }

@@ -185,6 +185,9 @@ function isHedge(atom: Atom): boolean {
   return atom.kind === 'word' && hedges.has(atom.lower);
 }
 
+/** "Those who were responsible": whoever it was. */
+const WHOEVER = /\b(?:those|whoever|anyone|anybody|people|persons?) (?:who|responsible|behind|to blame)\b/i;
+
 /** Whether a claim gives the detail that is asked for. */
 function isAnswer({ asks, about }: OpenQuestion, open: Member, other: Member): boolean {
   const isNew = (atom: Atom) => !open.atoms.some(({ key }) => key === atom.key);
@@ -198,7 +201,10 @@ function isAnswer({ asks, about }: OpenQuestion, open: Member, other: Member): b
     case 'when':
       return other.atoms.some((atom) => atom.kind === 'date' && isNew(atom));
     case 'who':
-      return other.atoms.some((atom) => atom.kind === 'name' && atom.mention.type !== 'place' && isNew(atom));
+      return (
+        !WHOEVER.test(other.text) &&
+        other.atoms.some((atom) => atom.kind === 'name' && atom.mention.type !== 'place' && isNew(atom))
+      );
     case 'where':
       return other.atoms.some((atom) => atom.kind === 'name' && atom.mention.type === 'place' && isNew(atom));
     case 'other':

@@ -6,6 +6,7 @@ import type { Difference } from './findings';
 import { coverOf } from './nearWords';
 import { questionIn } from './openQuestions';
 import type { Pair } from './pair';
+import { lowerAt } from './place';
 import { isTellingHearsay } from './stages';
 import type { Slot } from './slots';
 import type { Member } from './storyIndex';
@@ -66,11 +67,19 @@ function asksForDetail(member: Member): boolean {
 const UNSURE =
   /^(?:unclear|unknown|uncertain|undecided|unconfirmed|confirm(?:ed|s)?|verif(?:y|ied)|known|clear|decided|announced|disclosed)$/;
 
-/** What stands between the commas and joints around the word of doubt; all, when nothing of weight stands there. */
+/** Words that ask whether: what is not known stands behind them. */
+const WHETHER = /^(?:whether|if)$/;
+
+/**
+ * What is asked behind the word of doubt, or what stands between the commas and joints around it; all, when nothing of weight
+ * stands there.
+ */
 function unsurePart(member: Member): readonly Atom[] {
   const { atoms } = member;
   const at = atoms.findIndex((atom) => atom.kind === 'word' && UNSURE.test(atom.lower));
   if (at < 0) return atoms;
+  const asked = WHETHER.test(lowerAt(atoms, at + 1)) ? (questionIn(member)?.about ?? []) : [];
+  if (asked.length > 0) return asked;
   let from = at;
   while (from > 0 && !isBreak(member, from)) from--;
   let to = at + 1;

@@ -4,6 +4,7 @@ import { isLasting, isPole, themeOf } from './axes';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { isLimited } from './limited';
+import { areOfOtherPeople } from './otherPeople';
 import { areFarApart, inOrder } from './overtaken';
 import { LINKED, SURELY_ONE } from './oneMatter';
 import type { Pair } from './pair';
@@ -155,7 +156,9 @@ function sharedBy(member: Member, other: Member): number {
 }
 
 /** Whether each claim names in its subject whom the other does not name: two who stand on two sides. */
-function areOfOthers({ claim: left }: Member, { claim: right }: Member): boolean {
+function areOfOthers(one: Member, other: Member): boolean {
+  if (areOfOtherPeople(one, other)) return true;
+  const [left, right] = [one.claim, other.claim];
   const [l, r] = [left.actors ?? [], right.actors ?? []].map((actors) => actors.map(nameIn));
   const [named, otherNamed] = [left.entities, right.entities].map((entities) => new Set(entities.map(nameIn)));
   return Boolean(

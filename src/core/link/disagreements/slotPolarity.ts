@@ -67,7 +67,8 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   if (isNegatedNearby(other) || takesAway(turned, other) || isLimited(other)) return undefined;
   if (NO_ACT.test(turned.text) || TOO.test(other.text)) return undefined;
   if (NO_MORE.test(turned.text) || isOfMore(turned.text)) return undefined;
-  if (ASKED.test(left.text) || ASKED.test(right.text)) return undefined;
+  if (ASKED.test(left.text) || ASKED.test(right.text) || ADVICE.test(left.text) !== ADVICE.test(right.text))
+    return undefined;
   const isSurelyOne = pair.isNearAction && isSurelyLinked(pair);
   const undone = undoneIn(turned);
   const inner = undone.length > 0 ? undone : isDenial ? turned.atoms : negatedPart(turned);
@@ -125,6 +126,9 @@ const NO_MORE = /\b(?:no|no one|nobody|none|nothing) (?:else|other|further)\b/i;
 const TOO = /\btoo [\p{L}-]+ (?:for [^.,;]{1,40} )?to\b/iu;
 /** "Whether anything was paid": nothing is said of it. */
 const ASKED = /^whether\b/i;
+
+/** What somebody should do says nothing of what is done. */
+const ADVICE = /\b(?:should|ought to)\b/i;
 
 const BREAK = /[.,;:]/;
 const ALONE = / alone\b/i;

@@ -1,5 +1,6 @@
 import type { Difference } from './findings';
 import { isHedged } from './certainty';
+import { areOfOtherPeople } from './otherPeople';
 import { SURELY_ONE } from './oneMatter';
 import { inOrder } from './overtaken';
 import { holdNear } from './nearWords';
@@ -12,7 +13,7 @@ import { isSubjectTold, subjectIn } from './subjects';
 /** "may testify" against "will testify", "in talks to buy" against "agreed to buy", "tries to mediate" against "mediated". */
 export function differentStages(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  if (left.claim.negated || right.claim.negated) return undefined;
+  if (left.claim.negated || right.claim.negated || areOfOtherPeople(left, right)) return undefined;
   const [l, r] = [stageOf(left), stageOf(right)];
   const apart = levelOf(l.stage) - levelOf(r.stage);
   if (apart === 0 || !pair.isOfSameNames) return undefined;

@@ -34,7 +34,7 @@ export const statesIn = remembered((member: Member): readonly State[] => {
   );
   return poles.map((pole) => ({
     axis: pole.axis,
-    sign: isNegated(words, pole) !== isDoneToOthers(member, pole) ? (pole.side === 1 ? -1 : 1) : pole.side,
+    sign: isNegated(member, pole) !== isDoneToOthers(member, pole) ? (pole.side === 1 ? -1 : 1) : pole.side,
     atoms: atoms.slice(pole.from, pole.to),
   }));
 });
@@ -78,7 +78,7 @@ const BEHIND = 3;
 /** Whether a state is told by the verb, by a second one behind "and", or close behind a verb that says nothing more. */
 function isSaid({ atoms, claim: { verb } }: Member, { from, to }: Pole): boolean {
   const first = atoms[from];
-  if (!verb || !first || first.start < verb.start || isOfPhrase(atoms, from)) return false;
+  if (!verb || !first || first.start < verb.start || isOfPhrase(atoms, from) || isNaming(atoms, from)) return false;
   if (first.start < verb.end || (lowerAt(atoms, from - 1) === 'and' && !lowerAt(atoms, from).endsWith('ing')))
     return true;
   // "trained as usual", "wants to stay"
@@ -88,6 +88,14 @@ function isSaid({ atoms, claim: { verb } }: Member, { from, to }: Pole): boolean
   for (let at = from - 1; at >= 0 && from - at <= BEHIND; at--) if (LIGHT.has(lowerAt(atoms, at))) return true;
   return false;
 }
+
+/** "Calls her a disgrace", "called for talks": nothing that is planned. */
+function isNaming(atoms: readonly Atom[], at: number): boolean {
+  if (!/^call(?:s|ed)?$/.test(lowerAt(atoms, at))) return false;
+  return atoms[at + 1]?.kind === 'name' || NAMED_SO.has(lowerAt(atoms, at + 1));
+}
+
+const NAMED_SO = new Set('for on upon him her it them me us himself herself itself themselves'.split(' '));
 
 /** "The case *opened against him* will be dropped": what only says which one it is, with the verb still to come. */
 function isOfPhrase(atoms: readonly Atom[], at: number): boolean {
@@ -114,9 +122,12 @@ export const WISHING = new Set(
   ),
 );
 
-function isNegated(words: readonly string[], { from }: Pole): boolean {
+/** Whether a word of negation stands in front, with no joint or comma between: "eleven, none of them Americans, died" says that they did. */
+function isNegated({ atoms, words }: Member, { from }: Pole): boolean {
   let count = 0;
-  for (let at = from - 1; at >= 0 && from - at <= REACH && !joints.has(words[at] ?? ''); at--)
-    if (negators.has(words[at] ?? '')) count++;
+  for (let at = from - 1; at >= 0 && from - at <= REACH && !joints.has(lowerAt(atoms, at)); at--) {
+    if (/[,;:]/.test(words({ start: atoms[at]?.end ?? 0, end: atoms[at + 1]?.start ?? 0 }))) break;
+    if (negators.has(lowerAt(atoms, at))) count++;
+  }
   return count % 2 === 1;
 }

@@ -18,11 +18,12 @@ export function compareWordings(left: Member, right: Member): Difference | undef
       if (l.speaker?.entity !== undefined && r.speaker?.entity !== undefined && l.speaker.entity !== r.speaker.entity)
         continue;
       const isPartial = l.kind === 'partial' || r.kind === 'partial';
+      const areOfOneKind = one.isSpeech === other.isSpeech;
       const isOfOneSpeech = !isPartial && l.speaker?.entity !== undefined && l.speaker.entity === r.speaker?.entity;
       if (
-        !areRenderings(one, other, isPartial, l.kind === r.kind ? LEAST : LEAST_OF_SPEECH) &&
+        !areRenderings(one, other, isPartial, areOfOneKind ? LEAST : LEAST_OF_SPEECH) &&
         !(isOfOneSpeech && isLinked(left, right) && areNearRenderings(one, other)) &&
-        !(linkOf(left, right) >= LEAST_LINKED && areLinkedRenderings(one, other))
+        !(areOfOneKind && linkOf(left, right) >= LEAST_LINKED && areLinkedRenderings(one, other))
       )
         continue;
       return {
@@ -58,7 +59,7 @@ const quotedIn = remembered((member: Member): readonly Quoted[] =>
     .filter((quotation) => isSetOff(member, quotation))
     .map((quotation) => {
       const words = textOf(member, quotation);
-      return { quotation, words, content: contentOf(words) };
+      return { quotation, words, content: contentOf(words), isSpeech: isSpeech(member, quotation) };
     }),
 );
 
@@ -67,6 +68,15 @@ interface Quoted {
   readonly words: string;
   /** {@link contentOf} the words. */
   readonly content: readonly Content[];
+  /** Whole sentences, not some words of one. */
+  readonly isSpeech: boolean;
+}
+
+/** A sentence that ends inside a quotation, or one of at least five words that begins it. */
+const SENTENCE = /\p{Ll}[.!?]\s+\p{Lu}|^\p{Lu}(?:\S{0,40}\s+){4}/u;
+
+function isSpeech({ words }: Member, quotation: Quotation): boolean {
+  return quotation.kind === 'direct' || SENTENCE.test(words(quotation));
 }
 
 /** Longer quotations are most often what lies between two of them. */
@@ -123,6 +133,8 @@ function shareContent(left: Quoted, right: Quoted, isPartial: boolean, least: nu
   if (same.length === short.length)
     return short.length === long.length && short.length <= 2 && !isPartOf(plain(left.words), plain(right.words));
   if (areSpellings(short, long)) return false;
+  // one word of a speech may be among some other words that are quoted
+  if (left.isSpeech !== right.isSpeech && short.filter((word) => isNearAmong(word, long)).length < 2) return false;
   const isWhole = short.length > 4 || !isPartial;
   return (
     shared.length >= (isPartial ? 1 : 2) &&

@@ -1,11 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { pairOf } from '../../../../src/core/link/disagreements/pair';
 import { differentPolarity } from '../../../../src/core/link/disagreements/slotPolarity';
-import { plainMember, StoryIndex } from '../../../../src/core/link/disagreements/storyIndex';
-import type { Span } from '../../../../src/core/model';
 import { analyseSource } from '../../../../src/core/story/analyse';
 import { linkStory } from '../../../../src/core/story/link';
 import { stem } from '../../../../src/core/link/disagreements/stem';
+import { pairOfFirst } from './firstClaims';
 import { kindsBetween, rowsBetween } from './reportsOfOneFire';
 
 const areTurned = (one: string, other: string): boolean => kindsBetween(one, other).includes('negation');
@@ -35,21 +33,14 @@ suite('one claim is the other turned round', () => {
   });
 
   test('where a link is weak but much besides is told in both', () => {
-    const texts = [
-      'The museum had not been warned of a possible break-in.',
-      'Police had warned the museum in January that a gang was taking an interest in it.',
-    ];
-    const sources = texts.map((text, at) => ({ id: `${at}.txt`, text, analysis: analyseSource(text) }));
-    const story = linkStory(sources);
-    const text = (id: string, { start, end }: Span): string => texts[Number.parseInt(id)]?.slice(start, end) ?? '';
-    const index = new StoryIndex({ ...story, text });
-    const isTurnedAt = (strength: number): boolean => {
-      const [left, right] = story.sources.map(({ id, claims: [claim] }) =>
-        index.member({ ...plainMember(claim?.id ?? '', id), strength }),
-      );
-      assert.ok(left && right);
-      return differentPolarity(pairOf(left, right, { gaps: [], likeness: 0, sharing: 0 })) !== undefined;
-    };
+    const isTurnedAt = (strength: number): boolean =>
+      differentPolarity(
+        pairOfFirst(
+          'The museum had not been warned of a possible break-in.',
+          'Police had warned the museum in January that a gang was taking an interest in it.',
+          strength,
+        ),
+      ) !== undefined;
     assert.ok(isTurnedAt(0.55));
     assert.ok(!isTurnedAt(0.45));
   });
@@ -97,6 +88,11 @@ suite('one claim is the other turned round', () => {
         'Nor were the weavers and dyers alone in the strike.',
       ],
       ['Kestrel Mills denied that it had paid.', 'Whether anything was paid remains open.'],
+      ['Mark Hale should release the plans of the mill.', 'Mark Hale did not release the plans of the mill.'],
+      [
+        'Neither Mark Hale nor his partners have been charged with any crime related to their use of a private alarm at the mill.',
+        'Ruth Crane linked the fire to the use of a private alarm by Mark Hale at the mill.',
+      ],
     ] as const)
       assert.ok(!areTurned(one, other), one);
     assert.ok(areTurned('The smoke was noticed in the harbour.', 'Nobody in the harbour noticed the smoke.'));
