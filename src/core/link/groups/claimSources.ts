@@ -108,6 +108,11 @@ export class ClaimSources {
     );
   }
 
+  /** The numbers of all sources. */
+  *numbers(): Generator<number> {
+    for (const { number } of this.#kept.values()) yield number;
+  }
+
   /** Whether sources known from before stand in another order now: then nothing that was made is of use. */
   isReordered(sources: readonly LinkedSource[]): boolean {
     const places = new Map([...this.#kept.keys()].map((id, place) => [id, place]));

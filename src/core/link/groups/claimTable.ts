@@ -98,6 +98,11 @@ export class ClaimTable {
     return this.#sources.namesOfFew(most);
   }
 
+  /** The numbers of all sources. */
+  sources(): Iterable<number> {
+    return this.#sources.numbers();
+  }
+
   /** Whether it is better made anew for these sources: they stand in another order, or most of what it holds is gone. */
   isWorn(sources: readonly LinkedSource[]): boolean {
     return this.#vocabulary.isWorn || this.#sources.isReordered(sources);

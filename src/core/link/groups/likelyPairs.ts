@@ -20,6 +20,8 @@ const FLOOR = 0.04;
 const ONE_STORY = 31;
 /** So many days later, half of the likeness of two claims is left: most that is alike then tells of another happening. */
 const FADING = 180;
+/** What is left of the likeness of two claims of sources that are on one story only through others. */
+const DISTANT = 0.7;
 /** Claims this alike are worded so alike that they say the same whenever it is said. */
 const STRONG = 0.55;
 
@@ -149,8 +151,13 @@ export class LikelyPairs {
       source === otherSource
         ? score ** 2
         : likelihoodAmong(likelihood, highest, otherHighest) *
-          (score >= STRONG ? 1 : this.#timeliness(source, otherSource));
+          (score >= STRONG ? 1 : this.#timeliness(source, otherSource) * this.#nearnessOf(source, otherSource));
     return likeness >= FLOOR ? likeness : 0;
+  }
+
+  /** What is left of the likeness of two claims when nothing but other sources makes theirs one story. */
+  #nearnessOf(source: number, other: number): number {
+    return this.#stories.areTied(source, other) ? 1 : DISTANT;
   }
 
   /** What is left of the likeness of two claims when their sources came out long after one another. */

@@ -32,7 +32,7 @@ const CLEAR_BRIEF_TIE = 0.45;
 /** From so many numbers in each on, reports of one thing have some in common. */
 const SEVERAL = 2;
 
-/** Up to so many sources are held against each other by what they name … */
+/** Up to so many sources are few: they are held against each other by what they name … */
 const FEW = 10;
 /** … where they came out within so many days … */
 const ONE_TIME = 3;
@@ -64,6 +64,7 @@ export class StoryTies {
   /** By source, its story: the smallest number of a source of it. */
   #stories: readonly number[] = [];
   readonly #names: SharedNames;
+  #areFew = true;
 
   constructor(table: ClaimTable, pairs: Pairs) {
     this.#table = table;
@@ -77,6 +78,14 @@ export class StoryTies {
     if (this.#series.has(source, other)) return false;
     if (this.#briefTies.has(source, other)) return true;
     return (this.#stories[source] ?? source) === (this.#stories[other] ?? other);
+  }
+
+  /**
+   * Whether two sources are on one story by what the two of them say, not only through others. Few sources all count as such: a
+   * chain of them does not lead far.
+   */
+  areTied(source: number, other: number): boolean {
+    return this.#areFew || this.#ties.has(source, other) || this.#briefTies.has(source, other);
   }
 
   /** The sources, two and two, that are reports of one series. */
@@ -104,10 +113,18 @@ export class StoryTies {
         const isBriefTie = (this.#brief.has(source) || this.#brief.has(other)) && this.#tellOfOne(alike);
         if (this.#series.set(source, other, isSeries)) moved.add(source).add(other);
         if (this.#briefTies.set(source, other, isBriefTie)) moved.add(source).add(other);
-        if (this.#ties.set(source, other, !isSeries && this.#areTied(alike))) isSame = false;
+        if (this.#ties.set(source, other, !isSeries && this.#areTied(alike))) {
+          moved.add(source).add(other);
+          isSame = false;
+        }
       }
     }
-    if (this.#tieByNames()) isSame = false;
+    const names = this.#table.namesOfFew(FEW);
+    if (this.#tieByNames(names)) isSame = false;
+    if (names.size > 0 !== this.#areFew) {
+      this.#areFew = names.size > 0;
+      for (const source of this.#table.sources()) moved.add(source);
+    }
     if (!isSame) {
       const before = this.#stories;
       this.#stories = this.#find();
@@ -118,8 +135,7 @@ export class StoryTies {
   }
 
   /** Ties few sources that came out at one time and name the same, however they are worded. Gives whether any tie is new or gone. */
-  #tieByNames(): boolean {
-    const names = this.#table.namesOfFew(FEW);
+  #tieByNames(names: ReadonlyMap<number, ReadonlySet<string>>): boolean {
     let isAnother = false;
     for (const [one, other] of [...this.#nameTies.pairs()])
       if (!names.has(one) || !names.has(other)) isAnother = this.#nameTies.set(one, other, false) || isAnother;
