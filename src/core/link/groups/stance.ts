@@ -1,4 +1,6 @@
 import type { Claim, Interval, Quantity, Stance } from '../../model';
+import { lemma } from '../../text/lemma';
+import { joints, negators } from '../disagreements/wordLists';
 import type { Bag, Feature, Item } from './features';
 import { nearestIn } from './similarity';
 import { ACTION } from './weights';
@@ -39,8 +41,29 @@ function containedIn(one: Bag, other: Bag, features: readonly Feature[]): number
 /** One says it, the other says it is not so; that nothing is confirmed yet denies nothing. */
 function denies(a: Claim, b: Claim): boolean {
   if (a.modality === 'unconfirmed' || b.modality === 'unconfirmed') return false;
-  return a.negated !== b.negated && a.action !== undefined && a.action === b.action;
+  return a.negated !== b.negated && a.action !== undefined && a.action === b.action && isActNegated(a.negated ? a : b);
 }
+
+/** So many words behind the verb a negation is still of what is done: "found hardly any weapons". */
+const BEHIND = 2;
+
+/** Whether the negation of a claim is of its act: "opened the bridge and did not speak" says that the bridge was opened. */
+function isActNegated({ wording, action }: Claim): boolean {
+  const verb = wording.findIndex((word) => FORMS.some((form) => lemma(word, form) === action));
+  if (verb < 0) return true;
+  for (let at = verb - 1; at >= 0; at--) {
+    if (negators.has(wording[at] as string)) return true;
+    if (joints.has(wording[at] as string)) break;
+  }
+  for (const word of wording.slice(verb + 1, verb + 1 + BEHIND)) {
+    if (joints.has(word)) return false;
+    if (word !== 'without' && negators.has(word)) return true;
+  }
+  return false;
+}
+
+/** As which a word of a claim may be its verb. */
+const FORMS = ['VB', 'VBD', 'VBG', 'VBZ'];
 
 /** Both count the same thing, and no number of the one is a number of the other. */
 function numbersDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
