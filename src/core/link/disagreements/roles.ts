@@ -1,4 +1,5 @@
 import { listed, listedAs } from '../../extract/entities/model/lexicon';
+import { areFormsOfOne } from '../../data/names/nicknames';
 import { isKnownWord } from '../../data/related/related';
 import { push } from '../../lists';
 import type { Mention, Passage, StorySource } from '../../model';
@@ -133,7 +134,7 @@ export function confusedNames(namings: readonly Naming[]): readonly Merged[] {
   return persons.flatMap((one, index) =>
     persons.slice(index + 1).flatMap((other) => {
       const [a, b] = [one[0]?.given ?? '', other[0]?.given ?? ''];
-      if (a === b || !areApart(one, other)) return [];
+      if (areFormsOfOne(a, b) || !areApart(one, other)) return [];
       const isOne = areConfused(a, b) ? areDescribedAlike(one, other) : areOfOneOffice(one, other);
       if (!isOne) return [];
       const [sound, damaged] = one.length >= other.length ? [one, other] : [other, one];

@@ -1,4 +1,5 @@
 import type { Claim, Passage, Span, StorySource } from '../../model';
+import { areFormsOfOne } from '../../data/names/nicknames';
 import { firstFrom } from '../spans';
 import type { Merged } from './findings';
 import { isVariant, nameParts } from './names';
@@ -117,6 +118,9 @@ function rowOf(entries: readonly (readonly [string, Form])[], isOther: typeof is
   };
 }
 
+/** "George III" is nobody's surname. */
+const NUMERAL = /^[ivx]{2,}$/;
+
 function isOtherSpelling(left: string, right: string): boolean {
   const a = left.split(' ');
   const b = right.split(' ');
@@ -124,7 +128,8 @@ function isOtherSpelling(left: string, right: string): boolean {
   const differing = a.map((part, index) => [part, b[index] ?? ''] as const).filter(([one, other]) => one !== other);
   const [pair] = differing;
   if (differing.length > 1) return differing.every(([one, other]) => isVariant(one, other));
-  if (!pair) return false;
+  if (!pair || pair.some((part) => NUMERAL.test(part)) || (a[0] !== b[0] && areFormsOfOne(a[0] ?? '', b[0] ?? '')))
+    return false;
   // another first name may be a nickname; another last part of a short name is damage, since the names stand for one person
   return isVariant(...pair) || (a.length === 2 && a[0] === b[0]);
 }

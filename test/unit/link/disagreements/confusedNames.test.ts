@@ -37,4 +37,10 @@ suite('names of one person that were confused', () => {
     assert.ok(!areConfused('Union leader Sophie Brunet spoke.', 'The singer Sophie Bruneau was in the crowd.'));
     assert.ok(!areConfused('The singer Katherine Lund is ill.', 'The singer Kathie Lund is ill.'));
   });
+
+  test('not when one is a short form of the other', () => {
+    assert.ok(!areConfused('Chief executive Thomas Lund resigned.', 'The chief executive, Tom Lund, resigned.'));
+    assert.ok(!areConfused('Singer Louis Brunet is ill.', 'The singer Louie Brunet is ill.'));
+    assert.ok(areConfused('Singer Louis Brunet is ill.', 'The singer Louos Brunet is ill.'));
+  });
 });
