@@ -29,6 +29,18 @@ function named(type: EntityType): SourceAnalysis {
 }
 
 suite('entities across sources', () => {
+  test('a short form of a given name is that of the one whom it can be short for', () => {
+    const { entities, idOf } = story(
+      'Chief executive William Lund spoke in Oslo. Thomas Hale spoke in Oslo.',
+      'Chief executive Bill Lund left Oslo. Tom Hale left Oslo. Bob Hale stayed in Oslo.',
+    );
+    assert.equal(idOf('b', 'Bill Lund'), idOf('a', 'William Lund'));
+    assert.equal(idOf('b', 'Tom Hale'), idOf('a', 'Thomas Hale'));
+    assert.equal(entities.filter(({ type }) => type === 'person').length, 3);
+    const several = story('Edward Kane and Theodore Kane spoke in Oslo.', 'Ted Kane left Oslo.');
+    assert.equal(several.entities.filter(({ type }) => type === 'person').length, 3);
+  });
+
   test('a person named in full in one source and by surname in another is one', () => {
     const { entities, idOf } = story(
       'President Carla Mendes flew to Oslo on Friday. Mendes met Peter Hansen there.',

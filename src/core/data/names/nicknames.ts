@@ -20,16 +20,23 @@ solomon:sol|stanley:stan|stephen:steve|steven:steve|stuart:stu|susan:sue susie|s
 theodore:ted teddy theo|thomas:tom tommy|timothy:tim timmy|valerie:val|victor:vic|victoria:vicky|vincent:vince vinnie|\
 walter:walt wally|wesley:wes|wilfred:wilf|william:will bill billy willie|winston:win|zachary:zach zack`;
 
-const shortOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  forms.split('|').map((entry) => {
-    const [name = '', short = ''] = entry.split(':');
-    return [name, new Set(short.split(' '))];
-  }),
-);
+/** By each form, in full or short, the names in full that it may stand for. */
+const fullOf = new Map<string, readonly string[]>();
+for (const entry of forms.split('|')) {
+  const [name = '', short = ''] = entry.split(':');
+  for (const form of [name, ...short.split(' ')]) fullOf.set(form, [...(fullOf.get(form) ?? []), name]);
+}
 
-/** Whether one given name is a short form of the other one, or both may be of one name: "Tom" and "Thomas", "Bill" and "Will". In lower case. */
+const NONE: readonly string[] = [];
+
+/** The names in full that a given name may stand for, its own among them: of "ted" it is "edward" and "theodore". In lower case; none for most. */
+export function fullFormsOf(name: string): readonly string[] {
+  return fullOf.get(name) ?? NONE;
+}
+
+/** Whether two given names are the same or may be forms of one: "tom" and "thomas", "bill" and "will". In lower case. */
 export function areFormsOfOne(left: string, right: string): boolean {
-  if (left === right || shortOf.get(left)?.has(right) || shortOf.get(right)?.has(left)) return true;
-  for (const short of shortOf.values()) if (short.has(left) && short.has(right)) return true;
-  return false;
+  if (left === right) return true;
+  const others = fullFormsOf(right);
+  return fullFormsOf(left).some((name) => others.includes(name));
 }

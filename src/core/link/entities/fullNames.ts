@@ -1,3 +1,4 @@
+import { areFormsOfOne, fullFormsOf } from '../../data/names/nicknames';
 import { bonesOf } from '../../extract/entities/people';
 import { samePerson } from '../../extract/entities/similar';
 import { ListsByKey } from '../../listsByKey';
@@ -78,8 +79,8 @@ function peopleOf(names: readonly Name[]): readonly (readonly Name[])[] {
   for (const name of [...names].sort(fullestFirst)) {
     const ties = tiesOf(name);
     const [first, ...others] = candidates(ties, tied).filter((one) => agree(one, name));
-    // an initial that fits several people is nobody's
-    const isNobodys = others.length > 0 && wordsOf(name).some(isInitial);
+    // an initial or short form that fits several people is nobody's
+    const isNobodys = others.length > 0 && (wordsOf(name).some(isInitial) || isShort(name));
     const person = first && !isNobodys ? first : { number: people.length, names: [] };
     if (person.names.length === 0) people.push(person);
     person.names.push(name);
@@ -100,15 +101,23 @@ function candidates(ties: readonly number[], tied: ReadonlyMap<number, readonly 
 function agree({ names }: Person, name: Name): boolean {
   const words = wordsOf(name);
   // which of two spellings is the longer one counts
-  return names
-    .slice(0, MOST_COMPARED)
-    .some((other) => samePerson(words, wordsOf(other)) || samePerson(wordsOf(other), words));
+  return names.slice(0, MOST_COMPARED).some((other) => {
+    const others = wordsOf(other);
+    return samePerson(words, others) || samePerson(others, words) || samePerson(inForm(words, others), others);
+  });
+}
+
+/** A name with its given name in the form of another name of the family, where both may be forms of one: "Tom Lund" as "Thomas Lund". */
+function inForm(words: readonly string[], others: readonly string[]): readonly string[] {
+  const [[first = '', ...rest], [form = '']] = [words, others];
+  return words.at(-1) === others.at(-1) && areFormsOfOne(first, form) ? [form, ...rest] : words;
 }
 
 function fullestFirst(one: Name, other: Name): number {
   const [mine, theirs] = [wordsOf(one), wordsOf(other)];
   return (
     Number(mine.some(isInitial)) - Number(theirs.some(isInitial)) ||
+    Number(isShort(one)) - Number(isShort(other)) ||
     theirs.length - mine.length ||
     (one.text < other.text ? -1 : 1)
   );
@@ -116,6 +125,13 @@ function fullestFirst(one: Name, other: Name): number {
 
 function isInitial(word: string): boolean {
   return word.length === 1;
+}
+
+/** Whether the given name is a short form only: "Ted" for Edward or Theodore. */
+function isShort(name: Name): boolean {
+  const [first = ''] = wordsOf(name);
+  const fulls = fullFormsOf(first);
+  return fulls.length > 0 && !fulls.includes(first);
 }
 
 function wordsOf({ lookedUp }: Name): readonly string[] {
@@ -136,6 +152,7 @@ function tiesOf(name: Name): readonly number[] {
     for (const other of read.slice(at + 1)) ties.push(one < other ? `${one} ${other}` : `${other} ${one}`);
   ties.push(`${bonesOf(last)} ${first.slice(0, 1)}.`);
   if (last.length >= LONG_ENOUGH) ties.push(`${first} ${last.slice(0, 1)}.`);
+  for (const full of fullFormsOf(first)) ties.push(`${full} ~${last}`);
   // small enough to take no room of their own
   return [...new Set(ties.map((tie) => hashText(tie) >>> 2))];
 }
