@@ -55,8 +55,12 @@ export interface ShownStage {
   readonly shownBy: readonly WordAtom[];
 }
 
+/** "44 percent would back him": asked about, not planned. */
+const POLLED = /(?:\bper ?cent|%) (?:of \p{L}{1,20} )?(?:would|may|might|will)\b/iu;
+
 /** The stage of what a claim tells, by its own words, and the words that show it (the verb's, when there are none). */
 export const stageOf = remembered((member: Member): ShownStage => {
+  if (POLLED.test(member.text)) return PLAIN;
   if (!mayTellStage(member)) return isFinished(member) ? { stage: 'done', shownBy: finishingIn(member) } : PLAIN;
   const atoms = wordsIn(member.atoms);
   const having = (list: ReadonlySet<string>) => atoms.filter(({ lower }) => list.has(lower));

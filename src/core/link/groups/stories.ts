@@ -224,17 +224,19 @@ export class StoryTies {
     });
   }
 
+  /** Whether two claims that are told in the same words name others, or give other numbers throughout. */
+  #areOfOthers({ one, other }: AlikePair): boolean {
+    const [a, b] = [this.#table.items[one] as Item, this.#table.items[other] as Item];
+    return (this.#names.areApart(a, b) && !this.#names.areIn(a, b)) || haveOtherNumbers(a.claim, b.claim);
+  }
+
   #areTied(pairs: readonly AlikePair[]): boolean {
     const { items } = this.#table;
-    const isOfOthers = (pair: AlikePair): boolean => {
-      const [a, b] = [items[pair.one] as Item, items[pair.other] as Item];
-      return (this.#names.areApart(a, b) && !this.#names.areIn(a, b)) || haveOtherNumbers(a.claim, b.claim);
-    };
-    if (pairs.some((pair) => pair.score >= STRONG_TIE && !isOfOthers(pair))) return true;
+    if (pairs.some((pair) => pair.score >= STRONG_TIE && !this.#areOfOthers(pair))) return true;
     const [named, barely, clear, likely]: [AlikePair[], AlikePair[], AlikePair[], AlikePair[]] = [[], [], [], []];
     let isSure = false;
     return this.#inOrder(pairs).some((pair) => {
-      if (pair.likelihood < BARELY_LIKELY || isOfOthers(pair)) return false;
+      if (pair.likelihood < BARELY_LIKELY || this.#areOfOthers(pair)) return false;
       const isNamed = pair.score >= TIE && this.#names.areIn(items[pair.one] as Item, items[pair.other] as Item);
       if (isNamed) addApart(barely, pair);
       isSure ||= isNamed && pair.likelihood >= SURE;

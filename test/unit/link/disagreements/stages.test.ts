@@ -34,4 +34,12 @@ suite('how far along a thing is', () => {
     const visit = 'Mayor Ann Leigh is due to visit the workers of Kestrel Mills on Tuesday.';
     assert.ok(!isOvertaken(visit, 'Mayor Ann Leigh on Tuesday cancelled her visit to the workers of Kestrel Mills.'));
   });
+
+  test('what people are asked in a poll is no plan', () => {
+    const days = ['2024-05-06', '2024-05-09'] as const;
+    const stagesOf = (planned: string): readonly string[] =>
+      kindsBetween(`${planned} the owners of Kestrel Mills.`, 'Tarnby backed the owners of Kestrel Mills.', days);
+    assert.ok(stagesOf('Tarnby would back').includes('modality'));
+    assert.ok(!stagesOf('In Tarnby 44 percent would back').includes('modality'));
+  });
 });
