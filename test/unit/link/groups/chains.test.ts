@@ -1,6 +1,10 @@
 import * as assert from 'node:assert/strict';
+import { entitiesById } from '../../../../src/core/link/entitiesById';
+import { ClaimTable } from '../../../../src/core/link/groups/claimTable';
+import { LikelyPairs } from '../../../../src/core/link/groups/likelyPairs';
+import { allAtOnce } from '../../../../src/core/steps';
 import { analyseSource } from '../../../../src/core/story/analyse';
-import { type AnalysedSource, linkStory, StoryLinker } from '../../../../src/core/story/link';
+import { type AnalysedSource, linkStory } from '../../../../src/core/story/link';
 
 /** More than are few. */
 const MANY = 13;
@@ -30,17 +34,35 @@ suite('sources that are on one story only through others', () => {
     assert.ok(areLinked(chained(clearly, MANY)));
   });
 
-  test('are linked as in a fresh story, however many there were before', () => {
-    // what is told so briefly changes hardly anything else
-    const brief = 'The ferry Aurora carries 400 cars and 900 people.';
-    const sources = [
-      ...chained(loosely, 7),
-      ...['50', '51', '52'].map((id) => ({ id: `${id}.txt`, text: brief, analysis: analyseSource(brief) })),
-    ];
-    const linker = new StoryLinker();
+  test('have claims as alike as in a fresh story, however many sources there were before', () => {
+    const unrelated = ['50', '51', '52'].map((id) => {
+      const text = 'Snow fell in Athens.';
+      return { id: `${id}.txt`, text, analysis: analyseSource(text) };
+    });
+    const story = linkStory([...chained(loosely, 7), ...unrelated]);
+    const entities = entitiesById(story.entities);
+    const table = new ClaimTable();
+    const likely = new LikelyPairs(table);
     for (const count of [9, 10, 11, 12, 11, 10]) {
-      const some = sources.slice(0, count);
-      assert.deepEqual(linker.link(some).groups, linkStory(some).groups, `${count} sources`);
+      const some = story.sources.slice(0, count);
+      allAtOnce(likely.update(table.update(some, entities)));
+      const fresh = new ClaimTable();
+      const freshly = new LikelyPairs(fresh);
+      allAtOnce(freshly.update(fresh.update(some, entities)));
+      assert.deepEqual(likenessIn(table, likely), likenessIn(fresh, freshly), `${count} sources`);
     }
   });
 });
+
+/** How alike the claims of two sources are, by their ids. */
+function likenessIn({ items }: ClaimTable, { pairs }: LikelyPairs): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const item of items) {
+    if (!item) continue;
+    for (let at = pairs.start(item.index); at < pairs.end(item.index); at++) {
+      const other = items[pairs.others[at] ?? -1];
+      if (other) found.set(`${item.claim.id} ${other.claim.id}`, pairs.likeness[at] ?? 0);
+    }
+  }
+  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
