@@ -1,3 +1,4 @@
+import { areFormsOfOne } from '../../data/names/nicknames';
 import type { Atom, NameAtom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { isSpun, isVariant, nameParts } from './names';
@@ -72,8 +73,8 @@ export function differentNameParts({ left, right, likeness }: Pair): Difference 
     for (const { name: r, parts: b } of fullNamesIn(right)) {
       if (l.number === r.number || (a[0] === b[0]) === (a[1] === b[1])) continue;
       if (isMentioned(left, r) || isMentioned(right, l)) continue;
-      // "Kat" for Katherine: a nickname often begins like the name
-      if (a[1] === b[1] && a[0]?.charAt(0) === b[0]?.charAt(0)) continue;
+      // "Kat" for Katherine: a nickname that no list has often begins like the name
+      if (a[1] === b[1] && (a[0]?.charAt(0) === b[0]?.charAt(0) || areFormsOfOne(a[0] ?? '', b[0] ?? ''))) continue;
       const isDamage = isSpun(a, b) || isVariant(a[1] ?? '', b[1] ?? '');
       return {
         kind: 'name',

@@ -80,7 +80,7 @@ function peopleOf(names: readonly Name[]): readonly (readonly Name[])[] {
     const ties = tiesOf(name);
     const [first, ...others] = candidates(ties, tied).filter((one) => agree(one, name));
     // an initial or short form that fits several people is nobody's
-    const isNobodys = others.length > 0 && (wordsOf(name).some(isInitial) || isShort(name));
+    const isNobodys = others.length > 0 && (wordsOf(name).some(isInitial) || isShortForm(name));
     const person = first && !isNobodys ? first : { number: people.length, names: [] };
     if (person.names.length === 0) people.push(person);
     person.names.push(name);
@@ -117,7 +117,7 @@ function fullestFirst(one: Name, other: Name): number {
   const [mine, theirs] = [wordsOf(one), wordsOf(other)];
   return (
     Number(mine.some(isInitial)) - Number(theirs.some(isInitial)) ||
-    Number(isShort(one)) - Number(isShort(other)) ||
+    Number(isShortForm(one)) - Number(isShortForm(other)) ||
     theirs.length - mine.length ||
     (one.text < other.text ? -1 : 1)
   );
@@ -128,7 +128,7 @@ function isInitial(word: string): boolean {
 }
 
 /** Whether the given name is a short form only: "Ted" for Edward or Theodore. */
-function isShort(name: Name): boolean {
+function isShortForm(name: Name): boolean {
   const [first = ''] = wordsOf(name);
   const fulls = fullFormsOf(first);
   return fulls.length > 0 && !fulls.includes(first);
