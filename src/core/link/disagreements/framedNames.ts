@@ -34,7 +34,7 @@ const LINK = new Set(LINKS.split('|'));
 /** Capitalised words in a row, of which one or two may be linked by small ones. */
 const NAME = new RegExp(
   `\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:(?:${LINKS}) ){0,2}\\p{Lu}[\\p{L}’'-]{1,30}){1,5}|\\p{Lu}\\p{Ll}{1,20}(?:-\\p{L}{1,20}){1,3}`,
-  'gu',
+  'uy',
 );
 
 /** Longer names are lists of names. */
@@ -74,19 +74,29 @@ function namesIn(source: StorySource, text: DisagreementInput['text']): Readonly
   for (const { start: from, end } of source.sentences) {
     const sentence = text(source.id, { start: from, end: Math.min(end, from + LONGEST_SENTENCE) });
     if (isInTitleCase(sentence)) continue;
-    for (const found of sentence.matchAll(NAME)) {
+    for (let at = 0; at < sentence.length; at++) {
+      const found = nameAt(sentence, at);
+      if (found === undefined) continue;
       if (++count > MOST_NAMES) return names;
-      const words = found[0].replace(ARTICLE, '').replace(POSSESSIVE, '');
-      const isFirst = found.index < FIRST && !ARTICLE.test(found[0]);
-      const span = { start: from + found.index, end: from + found.index + found[0].length };
+      const words = found.replace(ARTICLE, '').replace(POSSESSIVE, '');
+      const isFirst = at < FIRST && !ARTICLE.test(found);
+      const span = { start: from + at, end: from + at + found.length };
       add(words, isFirst, span);
       for (const part of partsOf(words)) {
-        const start = span.start + found[0].indexOf(part);
+        const start = span.start + found.indexOf(part);
         add(part, isFirst && words.startsWith(part), { start, end: start + part.length });
       }
+      at += found.length - 1;
     }
   }
   return names;
+}
+
+/** The name that begins at a place of a sentence: only where a letter is a capital is it looked for. */
+function nameAt(sentence: string, at: number): string | undefined {
+  if (!isUpper(sentence.charCodeAt(at))) return undefined;
+  NAME.lastIndex = at;
+  return NAME.exec(sentence)?.[0];
 }
 
 /** Names inside a name: "Ann Leigh" in "President Ann Leigh" and "American Ann Leigh", "Acme Bank" in "Acme Bank of Oldtown". */

@@ -36,17 +36,15 @@ function tellsOf({ source }: Member, { key }: WordAtom, noun: WordAtom): boolean
 /** "annual report" against "monthly report", wherever they stand. */
 export function differentDesignation(pair: Pair): Difference | undefined {
   const { left, right } = pair;
-  const isOfOne = isSurelyOfOne(pair);
   for (const { atom, noun } of exclusiveIn(left)) {
     if (noun?.kind !== 'word') continue;
+    const isOfOne = (other: WordAtom): boolean =>
+      isSurelyOfOne(pair) || (isMostlyOfOne(pair) && !tellsOf(left, other, noun) && !tellsOf(right, atom, noun));
     const found = exclusiveIn(right).find(
       (other) =>
         other.noun?.key === noun.key &&
-        areExclusive(
-          atom.lower,
-          other.atom.lower,
-          isOfOne || (isMostlyOfOne(pair) && !tellsOf(left, other.atom, noun) && !tellsOf(right, atom, noun)),
-        ),
+        areExclusive(atom.lower, other.atom.lower, true) &&
+        (areExclusive(atom.lower, other.atom.lower) || isOfOne(other.atom)),
     );
     if (!found) continue;
     const other = found.atom;

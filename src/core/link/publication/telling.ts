@@ -1,6 +1,7 @@
 /** What a source tells of: the words that tell its story from others. */
 import { commonness } from '../../data/related/related';
 import type { Zone } from '../../model';
+import { isLetter } from '../../text/characters';
 import { lemma } from '../../text/lemma';
 
 /** The weightiest words of a source, the weightiest first; with their weights it is a vector that is one long. */
@@ -14,6 +15,8 @@ export interface Telling {
 const MOST_WORDS = 60;
 /** Reports say what they are about at their beginning: so many characters are read. */
 const MOST_READ = 6000;
+/** Shorter words say nothing. */
+const SHORTEST = 3;
 /** How much more a word counts that is written with a capital: names make a story. */
 const CAPITAL = 2;
 /** How much more a word counts for each time that its number of places doubles: in steps, so that an edit seldom changes it. */
@@ -39,9 +42,9 @@ export function tellingOf(text: string, zones: readonly Zone[]): Telling {
   let left = MOST_READ;
   for (const { kind, start, end } of zones) {
     if (kind !== 'headline' && kind !== 'body') continue;
-    const read = text.slice(start, Math.min(end, start + left));
-    left -= read.length;
-    for (const written of read.match(/\p{L}{3,}/gu) ?? []) {
+    const to = Math.min(end, start + left);
+    left -= to - start;
+    for (const written of longWordsIn(text, start, to)) {
       const word = written.toLowerCase();
       const before = places.get(word);
       const isCapital = written !== word;
@@ -65,6 +68,17 @@ export function tellingOf(text: string, zones: readonly Zone[]): Telling {
     words: weightiest.map(([word]) => word),
     weights: Float64Array.from(weightiest, ([, weight]) => weight / length),
   };
+}
+
+/** The words of a stretch that may say something. Goes over the letters one by one: every source is read so. */
+function longWordsIn(text: string, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const start = at;
+    while (at < to && isLetter(text.charCodeAt(at))) at++;
+    if (at - start >= SHORTEST) words.push(text.slice(start, at));
+  }
+  return words;
 }
 
 /** 1 for words the news never has, 0 for common ones. */
