@@ -1,5 +1,6 @@
 import type { Entity, Mention, ReadText } from '../../model';
 import { withAcronyms, withLongForms } from './acronyms';
+import { withCompanies } from './companies';
 import { withCountries } from './countryNames';
 import { withDateline } from './datelines';
 import { groupNames, type Named } from './grouping';
@@ -26,7 +27,9 @@ export function extractEntities(read: ReadText): FoundEntities {
   const { sentences, declared } = withAcronyms(
     guessed.map((sentence) =>
       withLongForms(
-        withDateline(withPartsOfTheWorld(withOrganisations(withCountries(withSurnames(sentence, surnames))))),
+        withCompanies(
+          withDateline(withPartsOfTheWorld(withOrganisations(withCountries(withSurnames(sentence, surnames))))),
+        ),
       ),
     ),
   );

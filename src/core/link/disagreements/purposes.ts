@@ -1,4 +1,4 @@
-import type { Atom } from './atoms';
+import type { Atom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { coverOf } from './nearWords';
 import type { Pair } from './pair';
@@ -141,8 +141,8 @@ export const groundOf = remembered((member: Member): Ground | undefined => {
     if (atom.kind !== 'word') continue;
     for (const { kind, words } of openings.get(atom.lower) ?? []) {
       const from = at + words.length;
-      if (from < atoms.length && words.every((word, offset) => isWord(atoms[at + offset], word)))
-        return { kind, at, from };
+      if (from >= atoms.length || !words.every((word, offset) => isWord(atoms[at + offset], word))) continue;
+      if (!isIntention(member, atom)) return { kind, at, from };
     }
   }
   const penalty = penaltyIn(member);
@@ -158,6 +158,15 @@ export const groundOf = remembered((member: Member): Ground | undefined => {
     ? { kind: 'purpose', at: to, from: to + 1 }
     : undefined;
 });
+
+/** "He had intended to flee": what somebody means to do, not what a thing is meant for. */
+function isIntention({ claim: { verb }, words }: Member, { lower, start, end }: WordAtom): boolean {
+  if (!MEANT.test(lower) || !verb || start < verb.start || end > verb.end) return false;
+  return !BEING.test(words(verb));
+}
+
+const MEANT = /^(?:intended|meant|designed)$/;
+const BEING = /\b(?:be|is|are|was|were|been|being)\b/i;
 
 /** Words without which only a verb of motion gives an aim. */
 const GROUND_WORD = markWords(

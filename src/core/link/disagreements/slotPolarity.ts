@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
+import { areOfOtherSpeakers } from './firstPerson';
 import { matterOf } from './matter';
 import { coverOf, holdNear } from './nearWords';
 import {
@@ -61,7 +62,8 @@ export function differentPolarity(pair: Pair): Difference | undefined {
   const denied = [isUndone(left), isUndone(right)] as const;
   const isLeftTurned = left.claim.negated !== denied[0];
   if (isLeftTurned === (right.claim.negated !== denied[1]) || !pair.isOfSameNames) return undefined;
-  if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed')) return undefined;
+  if ([left, right].some(({ claim }) => claim.modality === 'unconfirmed') || areOfOtherSpeakers(left, right))
+    return undefined;
   const [turned, other] = isLeftTurned ? [left, right] : [right, left];
   const isDenial = isLeftTurned ? denied[0] : denied[1];
   if (isNegatedNearby(other) || takesAway(turned, other) || isLimited(other)) return undefined;

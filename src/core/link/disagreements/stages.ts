@@ -81,7 +81,7 @@ export const stageOf = remembered((member: Member): ShownStage => {
   if (having(OFFERED).some((word) => isInVerb(word, member) && isBeforeTo(atoms, word.start)))
     return { stage: 'offered', shownBy: having(OFFERED) };
   if (isImage(atoms)) return { stage: 'tried', shownBy: [] };
-  const tried = having(TRIED).filter((word) => isInVerb(word, member));
+  const tried = having(TRIED).filter((word) => isInVerb(word, member) && !isDoneTo(atoms, word));
   if (tried.length > 0) return { stage: 'tried', shownBy: tried };
   return isFinished(member) ? { stage: 'done', shownBy: finishingIn(member) } : PLAIN;
 });
@@ -149,6 +149,13 @@ function isThoughtOf(atoms: readonly WordAtom[]): boolean {
 export function isTellingHearsay(member: Member): boolean {
   const found = wordsIn(member.atoms).filter(({ lower }) => certaintyOf(lower) === HEARSAY);
   return found.length === 0 || found.some((word) => isInVerb(word, member));
+}
+
+const BEING = words('be is are was were been being');
+
+/** "Is being sought": not by its subject. */
+function isDoneTo(atoms: readonly WordAtom[], word: WordAtom): boolean {
+  return BEING.has(atoms[atoms.indexOf(word) - 1]?.lower ?? '');
 }
 
 /** Whether a claim tells of a trial anywhere in it. */

@@ -79,6 +79,7 @@ const BEHIND = 3;
 function isSaid({ atoms, claim: { verb } }: Member, { from, to }: Pole): boolean {
   const first = atoms[from];
   if (!verb || !first || first.start < verb.start || isOfPhrase(atoms, from) || isNaming(atoms, from)) return false;
+  if (lowerAt(atoms, from - 1) === 'to' && NOT_DONE.has(lowerAt(atoms, from - 2))) return false;
   if (first.start < verb.end || (lowerAt(atoms, from - 1) === 'and' && !lowerAt(atoms, from).endsWith('ing')))
     return true;
   // "trained as usual", "wants to stay"
@@ -88,6 +89,9 @@ function isSaid({ atoms, claim: { verb } }: Member, { from, to }: Pole): boolean
   for (let at = from - 1; at >= 0 && from - at <= BEHIND; at--) if (LIGHT.has(lowerAt(atoms, at))) return true;
   return false;
 }
+
+/** "Tried to leave", "is free to leave": it is not said that anybody did. Compiled for this project. */
+const NOT_DONE = new Set('try tries tried trying attempt attempts attempted attempting free'.split(' '));
 
 /** "Calls her a disgrace", "called for talks": nothing that is planned. */
 function isNaming(atoms: readonly Atom[], at: number): boolean {

@@ -55,6 +55,26 @@ suite('entities of a source', () => {
     ]);
   });
 
+  test('capitals in front of a legal form are one organisation, whatever they were read as', () => {
+    assert.deepEqual(
+      find(
+        'Profit at Travellers Corp. rose. Ann Hale of Lamont, Sedge & Co. and Robert Moss Textiles Inc. expected more. ' +
+          'Kestrel Mills, Inc. fell. She joined First Tarnby Bank Ltd and Rowan Foods PLC in May.',
+      ).marks,
+      [
+        'organisation: Travellers Corp.',
+        'person: Ann Hale',
+        'organisation: Lamont, Sedge & Co.',
+        'organisation: Robert Moss Textiles Inc.',
+        'organisation: Kestrel Mills, Inc.',
+        'organisation: First Tarnby Bank Ltd',
+        'organisation: Rowan Foods PLC',
+      ],
+    );
+    const { marks } = find('Today Moss Inc. lent it to Ford, Sedge and Travellers Corp. in Co. Kerry.');
+    assert.ok(marks.includes('organisation: Moss Inc.') && marks.includes('organisation: Travellers Corp.'));
+  });
+
   test('a role after a comma is a title too', () => {
     const { titleOf } = find('The plan was rejected by Peter Hansen, the Danish foreign minister, on Monday.');
     assert.equal(titleOf('Peter Hansen'), 'foreign minister');

@@ -1,7 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { comparePoints } from '../../../../src/core/link/disagreements/comparePoints';
+import { groundOf } from '../../../../src/core/link/disagreements/purposes';
 import { differentModality } from '../../../../src/core/link/disagreements/slotCertainty';
+import { differentPolarity } from '../../../../src/core/link/disagreements/slotPolarity';
 import { differentStages } from '../../../../src/core/link/disagreements/slotStages';
+import { stageOf } from '../../../../src/core/link/disagreements/stages';
 import { statesIn } from '../../../../src/core/link/disagreements/states';
 import { firstClaims, pairOfFirst } from './firstClaims';
 
@@ -10,10 +13,10 @@ const APART = 0.4;
 
 suite('two claims of which only a part is of one matter', () => {
   test('what one person may do and another will is no step', () => {
-    const stageOf = (one: string, other: string) => differentStages(pairOfFirst(one, other, LINKED))?.code;
+    const differenceOf = (one: string, other: string) => differentStages(pairOfFirst(one, other, LINKED))?.code;
     const open = 'Ann Leigh may meet the tenants of the mill.';
-    assert.equal(stageOf(open, 'Ann Leigh will meet Mark Hale and the tenants of the mill.'), 'differs.modality');
-    assert.equal(stageOf(open, 'Mark Hale will meet Ann Leigh and the tenants of the mill.'), undefined);
+    assert.equal(differenceOf(open, 'Ann Leigh will meet Mark Hale and the tenants of the mill.'), 'differs.modality');
+    assert.equal(differenceOf(open, 'Mark Hale will meet Ann Leigh and the tenants of the mill.'), undefined);
   });
 
   test('what is asked must be told, not only who asks', () => {
@@ -29,6 +32,31 @@ suite('two claims of which only a part is of one matter', () => {
     const asking = 'For the insurers of Kestrel Mills and the Tarnby police';
     assert.equal(askedOf(`${asking} the guard ran to the harbour.`), 'differs.unconfirmed');
     assert.equal(askedOf(`${asking} the guard used a hose.`), undefined);
+  });
+
+  test('what is sought by others is no attempt of its own', () => {
+    const stageIn = (text: string) => stageOf(firstClaims(text, text, LINKED)[0]).stage;
+    assert.equal(stageIn('Ann Leigh sought the keys of the mill.'), 'tried');
+    assert.notEqual(stageIn('Ann Leigh is being sought as a witness.'), 'tried');
+  });
+
+  test('what somebody means to do is not what a thing is meant for', () => {
+    const aimOf = (one: string) => groundOf(firstClaims(one, one, LINKED)[0])?.kind;
+    assert.equal(aimOf('The sale was intended to pay the debts of the mill.'), 'purpose');
+    assert.equal(aimOf('Ann Leigh had intended to pay the debts of the mill.'), undefined);
+  });
+
+  test('what each speaker says of himself is no matter of the other', () => {
+    const polarityOf = (speaker: string) =>
+      differentPolarity(
+        pairOfFirst(
+          '“I know the tenants of the mill,” said Ann Leigh.',
+          `“I do not know the tenants of the mill,” said ${speaker}.`,
+          0.9,
+        ),
+      )?.code;
+    assert.equal(polarityOf('Ann Leigh'), 'differs.negation');
+    assert.equal(polarityOf('Mark Hale'), undefined);
   });
 
   test('opposite states need more in common than a name that stands in both', () => {
@@ -53,6 +81,11 @@ suite('two claims of which only a part is of one matter', () => {
 
 suite('the states that a claim tells', () => {
   const signsIn = (text: string) => statesIn(firstClaims(text, text, LINKED)[0]).map(({ sign }) => sign);
+
+  test('are not those that somebody only tries to reach', () => {
+    assert.equal(signsIn('The tenants wanted to leave the mill.').length, 1);
+    assert.deepEqual(signsIn('The tenants tried to leave the mill.'), []);
+  });
 
   test('are not turned by a negation that a comma keeps apart', () => {
     const [died] = signsIn('Four tenants died in the blaze.');
