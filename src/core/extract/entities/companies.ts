@@ -1,3 +1,4 @@
+import { calendarWords } from '../../data/names/nameWords';
 import { notNames, wordsBeforeNames } from '../../data/names/notNames';
 import { isUpper } from '../../text/characters';
 import type { Guess } from './model/decoder';
@@ -58,9 +59,9 @@ function beginningOf(words: readonly NameWord[], form: number, free: number): nu
   return from;
 }
 
-/** A capital that the beginning of the sentence does not explain. */
+/** A capital that neither the beginning of the sentence nor the calendar explains. */
 function isNamed(words: readonly NameWord[], index: number): boolean {
   const word = words[index];
-  if (!word || !isUpper(word.text.charCodeAt(0))) return false;
+  if (!word || !isUpper(word.text.charCodeAt(0)) || calendarWords.has(word.lower)) return false;
   return index > 0 || !(notNames.has(word.lower) || wordsBeforeNames.has(word.lower));
 }
