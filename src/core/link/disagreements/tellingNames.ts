@@ -1,4 +1,5 @@
 import type { StorySource } from '../../model';
+import { isExchange } from '../groups/exchanges';
 import type { SourceChanges } from '../sourceChanges';
 
 /** What more sources than this name, or than this part of all, tells no report from another. */
@@ -64,11 +65,12 @@ export class TellingNames {
 /** Kept as long as the source is. */
 const NAMES = new WeakMap<StorySource, ReadonlySet<string>>();
 
-/** The ids of the people and bodies that a source names. */
+/** The ids of the people and bodies that a source names, but for exchanges. */
 function namesOf(source: StorySource): ReadonlySet<string> {
   const known = NAMES.get(source);
   if (known) return known;
-  const names = new Set(source.mentions.filter(({ type }) => type !== 'place').map(({ entity }) => entity));
+  const named = source.mentions.filter(({ type, entity }) => type !== 'place' && !isExchange(entity));
+  const names = new Set(named.map(({ entity }) => entity));
   NAMES.set(source, names);
   return names;
 }

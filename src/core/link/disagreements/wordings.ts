@@ -135,6 +135,8 @@ function shareContent(left: Quoted, right: Quoted, isPartial: boolean, least: nu
   if (areSpellings(short, long)) return false;
   // one word of a speech may be among some other words that are quoted
   if (left.isSpeech !== right.isSpeech && short.filter((word) => isNearAmong(word, long)).length < 2) return false;
+  // "worldwide caution", "exercise caution": a word of two is too little
+  if (isPartial && short.length > 1 && short.filter((word) => isNearAmong(word, long)).length < 2) return false;
   const isWhole = short.length > 4 || !isPartial;
   return (
     shared.length >= (isPartial ? 1 : 2) &&

@@ -1,9 +1,7 @@
 import { commonness, isKnownWord } from '../../data/related/related';
 import type { ClaimTable } from './claimTable';
+import { isExchange } from './exchanges';
 import type { Item } from './features';
-
-/** Named in the reports on all the companies whose shares are dealt in there. */
-const EXCHANGE = /:(?:[a-z-]{1,40}-)?(?:(?:stock|mercantile|commodity)-exchange|bourse|nasdaq)(?:-|$)/;
 
 /** Tells whether claims name the same. */
 export class SharedNames {
@@ -36,7 +34,7 @@ export class SharedNames {
 
   #isName(index: number): boolean {
     const feature = this.#table.features[index];
-    if (feature?.kind === 'name') return !EXCHANGE.test(feature.key);
+    if (feature?.kind === 'name') return !isExchange(feature.key);
     if (feature?.kind === 'country') return true;
     if (feature?.kind !== 'word') return false;
     const known = this.#nameLike.get(index);

@@ -6,6 +6,7 @@ import { differentPolarity } from '../../../../src/core/link/disagreements/slotP
 import { differentStages } from '../../../../src/core/link/disagreements/slotStages';
 import { stageOf } from '../../../../src/core/link/disagreements/stages';
 import { statesIn } from '../../../../src/core/link/disagreements/states';
+import { compareWordings } from '../../../../src/core/link/disagreements/wordings';
 import { firstClaims, pairOfFirst } from './firstClaims';
 
 const LINKED = 0.6;
@@ -44,6 +45,20 @@ suite('two claims of which only a part is of one matter', () => {
     const aimOf = (one: string) => groundOf(firstClaims(one, one, LINKED)[0])?.kind;
     assert.equal(aimOf('The sale was intended to pay the debts of the mill.'), 'purpose');
     assert.equal(aimOf('Ann Leigh had intended to pay the debts of the mill.'), undefined);
+  });
+
+  test('one word of two that are quoted makes no rendering of the other', () => {
+    const wordingOf = (one: string, other: string) =>
+      compareWordings(
+        ...firstClaims(
+          `The mill gave a “${one}” to its tenants.`,
+          `Tenants of the mill got a “${other}” on Monday.`,
+          APART,
+        ),
+      )?.code;
+    assert.equal(wordingOf('cruel and brutal order', 'brutal, cruel decree'), 'differs.wording');
+    assert.equal(wordingOf('cruel order', 'brutal order'), 'differs.wording');
+    assert.equal(wordingOf('cruel order', 'friendly order'), undefined);
   });
 
   test('what each speaker says of himself is no matter of the other', () => {

@@ -69,6 +69,30 @@ function checkChanged(ties: Ties, before: Told, now: Told): void {
 }
 
 suite('ties of sources', () => {
+  test('an exchange that both name makes two reports on other companies none of one event', () => {
+    const naming = (id: string, names: readonly string[]): StorySource => ({
+      ...sourceOf(id, 1, []),
+      mentions: names.map((name): Mention => ({
+        start: 0,
+        end: 1,
+        type: 'organisation',
+        entity: `organisation:${name}`,
+      })),
+    });
+    const [own, others] = [
+      ['lamont', 'moss', 'sedge'],
+      ['rowan', 'kestrel', 'hale'],
+    ] as const;
+    const nameOthers = (shared: string): boolean => {
+      const [one, other] = [naming('0', [...own, shared]), naming('1', [...others, shared])];
+      const ties = new Ties();
+      ties.update(new GroupIndex([]), [one, other]);
+      return ties.nameOthers(one, other);
+    };
+    assert.ok(nameOthers('tarnby-stock-exchange'));
+    assert.ok(!nameOthers('tarnby-tenants'));
+  });
+
   test('are those of a fresh story, whatever the story was before', () => {
     fc.assert(
       fc.property(edits, (all) => {
