@@ -15,7 +15,11 @@ const MOST_ELSEWHERE = 6;
 /** What a date's card says: the days it stands for, how they were found, and who else names them. */
 export function dateCard(source: string, date: TimeExpression, index: StoryIndex, words: Wording): HoverCard {
   const here = passage(source, date);
-  const lines: CardLine[] = [line('title', strong(timeInWords(date, words)), ` – “${index.words(here, 60)}”`)];
+  const written = `“${index.words(here, 60)}”`;
+  const time = timeInWords(date, words);
+  const lines: CardLine[] = [
+    line('title', ...(time === undefined ? [strong(written)] : [strong(time), ` – ${written}`])),
+  ];
   const claim = claimAt(source, date.start, index);
   const group = claim && index.groupOf(claim.id);
   const aboutDates = index.disagreementsAt(here).filter((one) => one.kind === 'date' || one.kind === 'number');

@@ -27,11 +27,11 @@ export function dayInWords(day: string, words: Wording): string {
   return parsed ? oneDay(parsed, words) : day;
 }
 
-/** What a time expression stands for, in words: days where it has days, else the TIMEX3 value read out. */
-export function timeInWords({ interval, value, type }: TimeExpression, words: Wording): string {
+/** What a time expression stands for, in words: days where it has days, else the TIMEX3 value read out; undefined where no words say it. */
+export function timeInWords({ interval, value, type }: TimeExpression, words: Wording): string | undefined {
   if (interval) return daysInWords(interval, words);
-  const spoken = reference(value, words) ?? duration(value, words) ?? value;
-  return type === 'SET' ? words.say('calendar.repeated', spoken) : spoken;
+  const spoken = reference(value, words) ?? duration(value, words);
+  return spoken !== undefined && type === 'SET' ? words.say('calendar.repeated', spoken) : spoken;
 }
 
 /** Days from the first to the last, both included; 0 when they are no days. */

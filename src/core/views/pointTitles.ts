@@ -1,6 +1,8 @@
 /** What a disagreement is about, in two or three words, and in what order its sides are told. */
-import type { Disagreement, DisagreementSide } from '../model';
+import { push } from '../lists';
+import type { Disagreement, DisagreementSide, Passage } from '../model';
 import type { WordCode } from '../words';
+import { readingsBeside, type ShownReading } from './readings';
 import type { StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -28,12 +30,48 @@ const POINTS: Partial<Readonly<Record<WordCode, WordCode>>> = {
   'differs.designation': 'point.designation',
 };
 
+const READING_LENGTH = 60;
+
 /** "date", "what for"; for the milder kinds "older report", "garbled wording, two spellings". */
 export function disagreementTitle({ kind, status, reason }: Disagreement, words: Wording): string {
   const point = POINTS[reason.code];
   if (status === 'differs') return words.say(point ?? `kind.${kind}`);
   const name = words.say(`status.${status}`);
   return status === 'garble' && point ? `${name}, ${words.say(point)}` : name;
+}
+
+/** {@link disagreementTitle} with the readings of its sides, each shortened to what differs: "date: Monday / Tuesday". */
+export function disagreementLabel(disagreement: Disagreement, shown: readonly ShownReading[], words: Wording): string {
+  const readings = shown.map(({ line }) => line).join(disagreement.status === 'overtaken' ? ' → ' : ' / ');
+  return disagreement.status === 'differs' ? `${disagreementTitle(disagreement, words)}: ${readings}` : readings;
+}
+
+/** The readings of a disagreement in order, each shortened to what differs. */
+export function shownReadings(disagreement: Disagreement, index: StoryIndex): readonly ShownReading[] {
+  return readingsBeside(
+    sidesInOrder(disagreement, index).map(({ reading }) => reading),
+    READING_LENGTH,
+  );
+}
+
+/** Why the sides of a disagreement differ, in one line; sources are called by their short names. */
+export function whyTheyDiffer({ reason: { code, args } }: Disagreement, index: StoryIndex, words: Wording): string {
+  const named = (arg: string): string => {
+    const sources = arg.split(', ');
+    return sources.every((id) => index.source(id)) ? sources.map((id) => index.name(id)).join(', ') : arg;
+  };
+  return words.why({ code, args: args.map(named) });
+}
+
+/** The passages of a side without those that lie inside another one of their source. */
+export function outerPassages({ passages }: DisagreementSide): readonly Passage[] {
+  const inSource = new Map<string, Passage[]>();
+  for (const where of passages) push(inSource, where.source, where);
+  return passages.filter((where) => !(inSource.get(where.source) ?? []).some((other) => isInside(where, other)));
+}
+
+function isInside({ start, end }: Passage, other: Passage): boolean {
+  return other.start <= start && other.end >= end && other.end - other.start > end - start;
 }
 
 /** The sides as they were found; where newer reports overtook older ones, by when the first source with each came out. */

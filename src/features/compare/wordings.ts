@@ -49,7 +49,10 @@ export function registerWordings({ stories, opener, reviews, documents, log }: F
     const found = here();
     if (!found) return;
     const { story, editor } = found;
-    const bySource = new Map(found.others.map((where) => [where.source, where] as const).reverse());
+    // what the same source says elsewhere is only worth a pane where no other source says it
+    const elsewhere = found.others.filter(({ source }) => source !== found.source);
+    const shown = elsewhere.length > 0 ? elsewhere : found.others;
+    const bySource = new Map(shown.map((where) => [where.source, where] as const).reverse());
     const targets = [...bySource.values()].reverse();
     const first = editor.viewColumn ?? vscode.ViewColumn.One;
     for (const [at, target] of targets.slice(0, mostPanes).entries()) {

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { claimAt } from '../../core/views/claimCard';
+import { disagreementLabel, disagreementTitle, shownReadings } from '../../core/views/pointTitles';
+import { Wording } from '../../core/views/wording';
 import { type CommandName, commandId } from '../../host/commands';
 import type { Stories } from '../../host/stories';
+import { translate } from '../../host/translate';
 
 /**
  * What can be done about a disagreement (quick fixes) and about a claim (only when asked for, so that no light bulb
@@ -17,21 +20,30 @@ export function correctionActions(stories: Stories): vscode.CodeActionProvider {
         start: place.offset,
         end: place.offset + 1,
       });
-      const actions = disagreements
-        .filter(({ status }) => status === 'differs')
-        .flatMap(({ id, kind }) => {
-          const diagnostics = context.diagnostics.filter(({ code }) => code === kind);
-          return [
-            action('openBothSides', vscode.l10n.t('Open both sides'), vscode.CodeActionKind.QuickFix, diagnostics, id),
-            action(
-              'notADisagreement',
-              vscode.l10n.t('Not a disagreement'),
-              vscode.CodeActionKind.QuickFix,
-              diagnostics,
-              id,
-            ),
-          ];
-        });
+      const words = new Wording(translate);
+      const differing = disagreements.filter(({ status }) => status === 'differs');
+      const actions = differing.flatMap((one) => {
+        const title = disagreementTitle(one, words);
+        const diagnostics = context.diagnostics.filter(({ code }) => code === title);
+        // several may stand in one place
+        const what = differing.length > 1 ? disagreementLabel(one, shownReadings(one, place.index), words) : undefined;
+        return [
+          action(
+            'openBothSides',
+            what === undefined ? vscode.l10n.t('Open both sides') : vscode.l10n.t('Open both sides of {0}', what),
+            vscode.CodeActionKind.QuickFix,
+            diagnostics,
+            one.id,
+          ),
+          action(
+            'notADisagreement',
+            what === undefined ? vscode.l10n.t('Not a disagreement') : vscode.l10n.t('Not a disagreement: {0}', what),
+            vscode.CodeActionKind.QuickFix,
+            diagnostics,
+            one.id,
+          ),
+        ];
+      });
       if (context.triggerKind !== vscode.CodeActionTriggerKind.Invoke) return actions;
       const claim = claimAt(place.source, place.offset, place.index);
       if (!claim) return actions;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Disagreement, StorySource } from '../../core/model';
+import { disagreementTitle, outerPassages, whyTheyDiffer } from '../../core/views/pointTitles';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
-import { type Reason, say } from '../../core/words';
+import { Wording } from '../../core/views/wording';
 import type { Stories } from '../../host/stories';
 import type { StoryView } from '../../host/storyView';
 import { translate } from '../../host/translate';
@@ -64,15 +65,17 @@ export class Diagnostics {
     side: number,
     related: vscode.DiagnosticRelatedInformation[],
   ): readonly Placed[] {
-    const words = inNames(index, disagreement.reason);
-    return (disagreement.sides[side]?.passages ?? []).flatMap((where) => {
+    const words = new Wording(translate);
+    const why = whyTheyDiffer(disagreement, index, words);
+    const own = disagreement.sides[side];
+    return (own ? outerPassages(own) : []).flatMap((where) => {
       // on the first character: F8 stops there all the same, the passage has its own mark already, and VS Code's line
       // and hover do not lie over it
       const location = this.#stories.location(story, { ...where, end: where.start + 1 });
       if (!location) return [];
-      const diagnostic = new vscode.Diagnostic(location.range, words, vscode.DiagnosticSeverity.Information);
+      const diagnostic = new vscode.Diagnostic(location.range, why, vscode.DiagnosticSeverity.Information);
       diagnostic.source = 'Corroborate';
-      diagnostic.code = disagreement.kind;
+      diagnostic.code = disagreementTitle(disagreement, words);
       diagnostic.relatedInformation = related;
       return [{ uri: location.uri, diagnostic }];
     });
@@ -98,9 +101,4 @@ export class Diagnostics {
     }
     return related;
   }
-}
-
-/** A reason in words; sources are called by their short names. */
-function inNames(index: StoryIndex, { code, args }: Reason): string {
-  return say({ code, args: args.map((arg) => (index.source(arg) ? index.name(arg) : arg)) }, translate);
 }

@@ -96,6 +96,28 @@ suite('origins', () => {
     assert.deepEqual(counts(story, origins), [1]);
   });
 
+  test('who is only spoken of by a spokesperson counts for nobody else', () => {
+    const told = `Port Authority spokesman Mark Hale told Dalpress that Ann Leigh was ill.`;
+    const story = handmadeStory({
+      a: {
+        text: told,
+        names: [
+          ['Port Authority', 'organisation'],
+          ['Mark Hale', 'person'],
+          ['Dalpress', 'organisation'],
+          ['Ann Leigh', 'person'],
+        ],
+      },
+      b: {
+        text: `Ann Leigh said ${claim}.`,
+        claims: [[claim]],
+        names: [['Ann Leigh', 'person']],
+        credits: [['Ann Leigh', 'said', claim]],
+      },
+    });
+    assert.deepEqual(find(findOrigins(story), 'Ann Leigh').files, ['b']);
+  });
+
   test('"the ministry" is the ministry named before, and a statement is the one spoken of', () => {
     const text = `The Ministry of Fisheries met on Monday. The ministry said ${claim}. The statement added that no ship may leave.`;
     const story = handmadeStory({

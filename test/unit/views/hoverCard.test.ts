@@ -101,6 +101,15 @@ suite('hoverCard', () => {
     ]);
   });
 
+  test('over a date of no known day: its words, not its value', () => {
+    const sources = story.sources.map((source) => ({
+      ...source,
+      dates: source.dates.map(({ start, end, type, how }) => ({ start, end, type, how, value: 'XXXX-WXX-5' })),
+    }));
+    const card = hoverCard(new StoryIndex({ ...story, sources }, texts), post, find(post, 'Friday').start, inEnglish);
+    assert.equal(card && read(card)[0], 'title: “Friday”');
+  });
+
   test('what is overtaken stands in the order in which it came out', () => {
     const [, when] = story.disagreements;
     assert.ok(when);

@@ -47,7 +47,8 @@ export function quantitiesOf(
   for (let index = from; index < to; index++) {
     if (skip(index)) continue;
     const number = numberAt(tokens, index, to);
-    if (!number || pointsBack(tokens, index, number) || isLabel(tokens, index, number)) continue;
+    if (!number || pointsBack(tokens, index, number)) continue;
+    if (isLabel(tokens, index, number) || isOfMake(tokens, index, number)) continue;
     const range = rangeEnd(tokens, number.to, to, tokens[index - 1]?.lower === 'between');
     found.push(quantity(tokens, from, to, index, { ...ofOneScale(number, range), range }, skip));
     // "from 63 to 65": what a number becomes counts by itself
@@ -82,6 +83,28 @@ const NUMBERED = new Set(
 /** "a group five qualifier", "Article 19": the number counts nothing; "told the group two ships were lost", "in the district 40% voted". */
 function isLabel(tokens: readonly Token[], index: number, { to }: ReadNumber): boolean {
   return NUMBERED.has(tokens[index - 1]?.lower ?? '') && tokens[to]?.tag !== 'NNS' && !isShare(tokens[to]);
+}
+
+/** "AK", "F", "MiG": letters that a number behind them makes the name of a make. */
+const MAKE = /^(?:(?![AI]$)\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu})$/u;
+
+const HYPHEN = /^[-–]$/;
+
+/** "six AK 47 rifles", "an F - 16", "the US 101 highway": the number is a part of a name. */
+function isOfMake(tokens: readonly Token[], index: number, { to, value, scale }: ReadNumber): boolean {
+  const isHyphened = HYPHEN.test(tokens[index - 1]?.text ?? '');
+  const make = index - (isHyphened ? 2 : 1);
+  if (!MAKE.test(tokens[make]?.text ?? '') || !/^\d/.test(tokens[index]?.text ?? '')) return false;
+  if (isHyphened || (make > 0 && numberAt(tokens, make - 1, make))) return true;
+  return value > 1 && scale === 1 && tokens[to]?.tag === 'NN' && !isShare(tokens[to]) && tokens[to + 1]?.tag !== 'NNS';
+}
+
+/** The rest of the name of a make, between a number and what it counts: "six AK *- 47* rifles". */
+function isBehindMake(tokens: readonly Token[], index: number): boolean {
+  const isMake = (at: number): boolean => MAKE.test(tokens[at]?.text ?? '');
+  if (HYPHEN.test(tokens[index]?.text ?? '')) return isMake(index - 1);
+  if (!/^\d/.test(tokens[index]?.text ?? '')) return false;
+  return isMake(index - 1) || (HYPHEN.test(tokens[index - 1]?.text ?? '') && isMake(index - 2));
 }
 
 function isShare(token: Token | undefined): boolean {
@@ -126,6 +149,7 @@ function unitAt(tokens: readonly Token[], index: number, to: number, skip: (inde
   let unit = '';
   for (let next = index; next < to && next < index + 5; next++) {
     const { lower, tag, text } = tokens[next] as Token;
+    if (next > index && isBehindMake(tokens, next)) continue;
     if (
       text === '%' ||
       lower === 'percent' ||

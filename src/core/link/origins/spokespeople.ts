@@ -5,6 +5,9 @@ const NEAR = 100;
 
 const TITLE = /spokes(?:man|men|woman|women|person|people)|press secretary/i;
 
+/** A clause of its own between title and name: "the spokesman said that Ann Lee". */
+const GOES_ON = /\b(?:said|says|told|that|who|whom|when|as)\b/i;
+
 /** One place where a source puts a person and an organisation together: entity ids. */
 export interface SpokespersonVote {
   readonly person: string;
@@ -21,7 +24,7 @@ export function spokespeopleIn(
     const before = text(id, { start: Math.max(0, mention.start - NEAR), end: mention.start });
     const inSentence = before.slice(before.lastIndexOf('. ') + 1);
     const after = text(id, { start: mention.end, end: mention.end + NEAR });
-    const body = TITLE.test(inSentence)
+    const body = endsInTitle(inSentence)
       ? mentionNear(mentions, index, mention.start - inSentence.length)
       : isApposition(after)
         ? mentionAfter(mentions, index, after)
@@ -44,6 +47,14 @@ export function organisationsOfSpokespeople(all: readonly SpokespersonVote[]): R
     if (first) best.set(person, first[0]);
   }
   return best;
+}
+
+/** "The White House spokesman", "the spokesman for the Ministry of Health,": what stands in front of a name is its title. */
+function endsInTitle(before: string): boolean {
+  const rest = before.split(TITLE).at(-1) ?? '';
+  return (
+    rest !== before && /^(?:,? (?:for|of|at|from) [^.;:]+)?,? (?:\p{Lu}\p{L}*\.? )?$/u.test(rest) && !GOES_ON.test(rest)
+  );
 }
 
 /** "Ann Lee, a spokeswoman for the Ministry of Health": the title follows a comma, before the clause goes on. */

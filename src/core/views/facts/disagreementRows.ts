@@ -1,15 +1,20 @@
 /** Disagreements: real ones first, then what newer reports overtook, then garbled wording. */
-import { push } from '../../lists';
-import type { Disagreement, DisagreementSide, DisagreementStatus, Passage } from '../../model';
-import { disagreementTitle, sidesInOrder } from '../pointTitles';
-import { readingsBeside, type ShownReading } from '../readings';
+import type { Disagreement, DisagreementSide, DisagreementStatus } from '../../model';
+import {
+  disagreementLabel,
+  disagreementTitle,
+  outerPassages,
+  shownReadings,
+  sidesInOrder,
+  whyTheyDiffer,
+} from '../pointTitles';
+import type { ShownReading } from '../readings';
 import { byWeight, type StoryIndex } from '../storyIndex';
 import type { WordCode } from '../../words';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
 import { lazily, listing, listRow, PASSAGE_LENGTH, passageRow, sourceList } from './rows';
 
-const READING_LENGTH = 60;
 /** Sentences longer than this are looked at around the passage. */
 const SENTENCE_LENGTH = 600;
 /** A longer reading is no value, but the words of one source: no other one is shown with them. */
@@ -62,12 +67,7 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
   const id = `disagreement/${disagreement.id}`;
   const title = disagreementTitle(disagreement, words);
   const inOrder = sidesInOrder(disagreement, index);
-  const shown = readingsBeside(
-    inOrder.map(({ reading }) => reading),
-    READING_LENGTH,
-  );
-  const readings = shown.map(({ line }) => line);
-  const label = `${disagreement.status === 'differs' ? `${title}: ` : ''}${readings.join(disagreement.status === 'overtaken' ? ' → ' : ' / ')}`;
+  const shown = shownReadings(disagreement, index);
   const sides = inOrder.map((side) =>
     sourceList(
       side.passages.map((where) => where.source),
@@ -77,12 +77,12 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
   const first = inOrder[0]?.passages[0];
   const children = (): readonly FactNode[] =>
     inOrder.flatMap((side, at) => sideRows(`${id}/${at}`, side, shown[at] as ShownReading, index, words));
-  const spoken = readings.map((reading, at) => words.say('tree.accessible-side', reading, sides[at] ?? '')).join('; ');
+  const spoken = shown.map(({ line }, at) => words.say('tree.accessible-side', line, sides[at] ?? '')).join('; ');
   const row = {
     id,
-    label,
+    label: disagreementLabel(disagreement, shown, words),
     description: sides.join(' / '),
-    tooltip: words.why(disagreement.reason),
+    tooltip: whyTheyDiffer(disagreement, index, words),
     icon: icons[disagreement.status],
     flag: flags[disagreement.status],
     ...(first ? { passage: first } : {}),
@@ -94,16 +94,14 @@ function disagreementRow(disagreement: Disagreement, index: StoryIndex, words: W
 /** The passages of one side, each as what it reads, with its words beside it; what reads the same in one source is shown once. */
 function sideRows(
   parent: string,
-  { reading, passages }: DisagreementSide,
+  side: DisagreementSide,
   shown: ShownReading,
   index: StoryIndex,
   words: Wording,
 ): readonly FactNode[] {
   const rows = new Map<string, FactNode>();
-  const inSource = new Map<string, Passage[]>();
-  for (const where of passages) push(inSource, where.source, where);
-  passages.forEach((where, at) => {
-    if ((inSource.get(where.source) ?? []).some((other) => isInside(where, other))) return;
+  const { reading } = side;
+  outerPassages(side).forEach((where, at) => {
     const row = passageRow(`${parent}/${at}`, where, index, words);
     const passage = index.around(where, reading.slice(shown.from), PASSAGE_LENGTH) ?? row.label;
     const key = `${where.source}: ${passage}`;
@@ -114,11 +112,6 @@ function sideRows(
     rows.set(key, isShown ? readRow(row, name, passage, words) : readRow(row, name, shown.line, words, passage));
   });
   return [...rows.values()];
-}
-
-/** Whether a passage is a part of another one of its source. */
-function isInside({ start, end }: Passage, other: Passage): boolean {
-  return other.start <= start && other.end >= end && other.end - other.start > end - start;
 }
 
 /**

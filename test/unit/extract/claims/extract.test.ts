@@ -310,6 +310,15 @@ suite('extractClaims', () => {
     assert.deepEqual(numbersIn('In the old district 40 percent of the people voted.'), [40]);
   });
 
+  test('the number of a make counts nothing, what stands in front of it does', () => {
+    const numbersIn = (text: string): unknown => claimsOf(text)[0]?.quantities.map(({ value, unit }) => [value, unit]);
+    assert.deepEqual(numbersIn('The navy took six AK - 47 rifles from the boat.'), [[6, 'rifle']]);
+    assert.deepEqual(numbersIn('The pilot left an F 16 fighter on the old runway.'), []);
+    assert.deepEqual(numbersIn('The council of the EU 27 times rejected the plan.'), [[27, 'time']]);
+    assert.deepEqual(numbersIn('A 5 metre wall fell on the road.'), [[5, 'wall']]);
+    assert.deepEqual(numbersIn('The union left the UK 3 million euros in debt.'), [[3_000_000, 'euro']]);
+  });
+
   test('“the two leaders” counts nobody', () => {
     const [claim] = claimsOf('The two leaders signed the new treaty in the old palace.');
     assert.deepEqual(claim?.quantities, []);
