@@ -39,20 +39,11 @@ function hiddenReaders(
   index: StoryIndex,
 ): readonly (readonly CardPart[])[] {
   return inferred.flatMap((file) => {
-    const unnamed = origins.find(({ kind, files }) => kind === 'unnamed' && files.includes(file));
-    const where = unnamed?.passages.find(({ source }) => source === file) ?? claimIn(file, claims, index);
-    if (!where) return [];
-    const said = unnamed ? [{ text: ` “${index.words(where, 30)}”` }] : [];
-    return [[link(index.name(file), where), ...said]];
+    const isOfFile = (claim: string): boolean => claims.has(claim) && index.passageOf(claim)?.source === file;
+    const unnamed = origins.find((origin) => origin.kind === 'unnamed' && origin.claims.some(isOfFile));
+    const where = unnamed?.passages.find(({ source }) => source === file);
+    return where ? [[link(index.name(file), where), { text: ` “${index.words(where, 30)}”` }]] : [];
   });
-}
-
-function claimIn(file: string, claims: ReadonlySet<string>, index: StoryIndex): Passage | undefined {
-  for (const claim of claims) {
-    const where = index.passageOf(claim);
-    if (where?.source === file) return where;
-  }
-  return undefined;
 }
 
 /** An origin, of which many cards show a little: an agency is that of thousands of claims. */

@@ -156,6 +156,87 @@ suite('origins', () => {
     assert.deepEqual(counts(story, origins), [1]);
   });
 
+  test('what a file gives to nobody in particular is tied to the named origin of that claim alone', () => {
+    const second = 'the ferry sails on Sunday';
+    const story = handmadeStory({
+      a: {
+        text: `The Port Authority said ${claim}. Dalpress said ${second}.`,
+        claims: [[claim], [second]],
+        names: [
+          ['Port Authority', 'organisation'],
+          ['Dalpress', 'organisation'],
+        ],
+        credits: [
+          ['Port Authority', 'said', claim],
+          ['Dalpress', 'said', second],
+        ],
+      },
+      b: {
+        text: `Officials said ${claim}. ${second}.`,
+        claims: [[claim], [second]],
+        credits: [['Officials', 'said', claim, { kind: 'unnamed' }]],
+      },
+      c: {
+        text: `Officials said ${claim}, ${second}.`,
+        claims: [[claim], [second]],
+        credits: [['Officials', 'said', `${claim}, ${second}`, { kind: 'unnamed' }]],
+      },
+    });
+    const origins = findOrigins(story);
+    assert.deepEqual(find(origins, 'Port Authority').inferred, ['b', 'c']);
+    assert.deepEqual(find(origins, 'Dalpress').inferred, ['c']);
+  });
+
+  test('a pronoun is a person or a body as it says, of late, and by itself no origin', () => {
+    const other = 'no ship may leave';
+    const namesOf = (pronoun: string, between = ''): readonly string[] =>
+      findOrigins(
+        handmadeStory({
+          a: {
+            text: `Ann Leigh said ${claim}. ${between}${pronoun} added ${other}.`,
+            claims: [[claim], [other]],
+            names: [['Ann Leigh', 'person']],
+            credits: [
+              ['Ann Leigh', 'said', claim],
+              [pronoun, 'added', other, { kind: 'unnamed' }],
+            ],
+          },
+        }),
+      ).flatMap(({ name, claims }) => (claims.includes('a#c1') ? [name] : []));
+    assert.deepEqual(namesOf('She'), ['Ann Leigh']);
+    assert.deepEqual(namesOf('They'), []);
+    assert.deepEqual(namesOf('She', 'The gulls were loud. '.repeat(60)), []);
+  });
+
+  test('a name that is nowhere marked here is that of the body that the story knows', () => {
+    const story = handmadeStory({
+      a: {
+        text: `Dalpress said ${claim}.`,
+        claims: [[claim]],
+        names: [['Dalpress', 'organisation', 'organisation:dalpress']],
+        credits: [['Dalpress', 'said', claim]],
+      },
+      b: { text: `The DALPRESS said ${claim}.`, claims: [[claim]], credits: [['The DALPRESS', 'said', claim]] },
+    });
+    assert.deepEqual(find(findOrigins(story), 'Dalpress').files, ['a', 'b']);
+  });
+
+  test('somebody’s lawyer speaks for himself, somebody’s ministry for him', () => {
+    const originsOf = (whose: string): readonly string[] =>
+      findOrigins(
+        handmadeStory({
+          a: {
+            text: `Ann Leigh's ${whose} said ${claim}.`,
+            claims: [[claim]],
+            names: [['Ann Leigh', 'person']],
+            credits: [[`Ann Leigh's ${whose}`, 'said', claim]],
+          },
+        }),
+      ).map(({ name }) => name);
+    assert.deepEqual(originsOf('campaign'), ['Ann Leigh']);
+    assert.deepEqual(originsOf('old lawyer'), ["Ann Leigh's old lawyer"]);
+  });
+
   test('the broadcaster that unnamed officials told is the nearest named source', () => {
     const story = handmadeStory({
       a: {

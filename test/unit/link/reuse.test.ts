@@ -41,6 +41,14 @@ suite('reuse', () => {
     );
   });
 
+  test('a copy with other marks and spaces is one', () => {
+    const text =
+      'The bridge-builders of Tarnby will "surely" reopen the lock in May.\n\nThe repairs cost the UnitedStates little more than planned.';
+    const other =
+      'The bridge builders of Tarnby will “surely” reopen the lock in May!\n\nThe repairs cost the United States little more than planned.';
+    assert.equal(link({ 'a.txt': text, 'b.txt': other }).reuse.copies.length, 1);
+  });
+
   test('a sentence taken over word by word, and one in other words', () => {
     const story = link({
       'a.txt': ferry,

@@ -46,9 +46,14 @@ function countryOf(type: EntityType, name: string, forms: Forms): string | undef
   return undefined;
 }
 
-/** `person:ana-lopes`; a number is put behind it when it is taken. */
+/** The id of whoever has a name alone: `person:ana-lopes`. */
+export function plainIdOf(type: EntityType, name: string): string {
+  return `${type}:${slugOf(name)}`;
+}
+
+/** {@link plainIdOf}; a number is put behind it when it is taken. */
 function idOf(type: EntityType, name: string, taken: Set<string>): string {
-  const base = `${type}:${slugOf(name)}`;
+  const base = plainIdOf(type, name);
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${String(number)}`;
   taken.add(id);

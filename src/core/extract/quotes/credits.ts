@@ -6,6 +6,9 @@ import type { Attribution, Mention, ReadText, Span } from '../../model';
 const CREDIT =
   /^\W*(?:sources?|via|credits?|with (?:additional )?(?:reporting|files|material) (?:by|from)|additional reporting (?:by|from)|(?:this (?:article|story|report) )?(?:first |originally )?(?:appeared|published) (?:in|on|by|at)|read more at|from|by)\b\W*/iu;
 
+/** Lines that say who worked on an article: "Ann Lee contributed to this report", "(Reporting by Ann Lee; editing by Bob Roe)". */
+const CREW = /\b(?:contributed to this|(?:reporting|writing|editing|edited|compiled) by)\b/iu;
+
 /** "(Reuters)", "(UPI) —" in a dateline or at an end. */
 const TAG = /\((\p{Lu}[\p{L}\p{M}.&’' -]{1,40})\)/u;
 
@@ -57,6 +60,7 @@ function bodyOf(read: ReadText): Span | undefined {
 
 function credited(line: string): Span | undefined {
   const lead = CREDIT.exec(line);
+  if (!lead && CREW.test(line)) return undefined;
   const start = lead ? lead[0].length : 0;
   const end = lastLetter(line) + 1;
   return end > start && /\p{Lu}/u.test(line.slice(start, end)) ? { start, end } : tagged(line);

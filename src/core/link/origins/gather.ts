@@ -196,10 +196,15 @@ function originsOf(key: string, credits: readonly DatedCredit[]): readonly Origi
       .map((part, index) => originOf(index === 0 ? key : `${key}~${index + 1}`, part))
       // without a claim only a body is worth a row: a credit line, "told the broadcaster"
       .filter(
-        ({ kind, claims, entity }) => claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation')),
+        ({ kind, claims, entity, name }) =>
+          (kind === 'named' || !NOBODY.test(name)) &&
+          (claims.length > 0 || (kind === 'named' && entity?.startsWith('organisation'))),
       )
   );
 }
+
+/** A pronoun that stands for nobody known gives no origin. */
+const NOBODY = /^(?:I|we|you|he|she|it|they|who|which|that|this|these|those|there|some|one)$/iu;
 
 /** Splits credits where the publication dates of their files leave a gap; files without a date go with the first part. */
 function apartInTime(credits: readonly PlacedCredit[]): readonly (readonly PlacedCredit[])[] {
@@ -219,7 +224,7 @@ function apartInTime(credits: readonly PlacedCredit[]): readonly (readonly Place
 
 function originOf(id: string, part: readonly PlacedCredit[]): Origin {
   const inOrder = [...part].sort((left, right) => left.place - right.place).map(({ credit }) => credit);
-  const first = inOrder[0] as Credit;
+  const first = inOrder.find(({ kind, name }) => kind === 'named' || !NOBODY.test(name)) ?? (inOrder[0]);
   const via = new Map(
     inOrder.flatMap(({ source, via: relays }) =>
       relays.map((name) => [`${source}\n${name}`, { source, name }] as const),
@@ -260,8 +265,9 @@ function inferredFiles(
       const own = given.get(only) ?? new Set(only.files);
       given.set(only, own);
       const files = inferred.get(only) ?? new Set<string>();
-      for (const file of origin.files) if (!own.has(file)) files.add(file);
-      inferred.set(only, files);
+      const claims = new Set(origin.claims);
+      for (const { claim, source } of group.members) if (claims.has(claim) && !own.has(source)) files.add(source);
+      if (files.size > 0) inferred.set(only, files);
     }
   }
   return inferred;

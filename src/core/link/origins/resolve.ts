@@ -1,3 +1,4 @@
+import { plainIdOf } from '../../extract/entities/naming';
 import type { Attribution, Entity, Mention, Passage, Span, Speaker, StorySource } from '../../model';
 import { firstFrom, within } from '../spans';
 import { isCrediting, relayPlace, speaksOfReport } from './cues';
@@ -58,6 +59,10 @@ const BACK_REFERENCES = new Set(
   'statement report document letter post briefing release article it they he she'.split(' '),
 );
 
+const PRONOUNS = new Set('it they he she'.split(' '));
+/** A pronoun stands for nobody who was named more characters before. */
+const PRONOUN_REACH = 1000;
+
 /** Nouns that stand for an organisation named before. */
 const BODIES = new Set(
   (
@@ -77,6 +82,8 @@ class Resolver {
   readonly #source: StorySource;
   readonly #names: Names;
   #last: Named | undefined;
+  /** Where that is said. */
+  #spoke = 0;
 
   constructor(source: StorySource, names: Names) {
     this.#source = source;
@@ -93,7 +100,10 @@ class Resolver {
       this.#reporterBetween(attribution) ??
       this.#named(attribution.source, attribution.kind) ??
       this.#creditLine(attribution);
-    if (named) this.#last = named;
+    if (named) {
+      this.#last = named;
+      this.#spoke = attribution.source.start;
+    }
     const via = attribution.via ? this.#named(attribution.via, 'named') : this.#relay(attribution);
     return { attribution, ...(named ? { named } : {}), ...(via ? { via } : {}) };
   }
@@ -109,18 +119,33 @@ class Resolver {
     if (entity !== undefined) return this.#entityNamed(this.#names.bodies.get(entity) ?? entity, words);
     const noun = headOf(words);
     if (isDefinite(words)) {
-      if (BACK_REFERENCES.has(noun)) return this.#last;
+      if (BACK_REFERENCES.has(noun)) return this.#mayBe(noun, speaker) ? this.#last : undefined;
       const body = BODIES.has(noun) ? this.#bodyBefore(noun, speaker) : undefined;
       if (body !== undefined) return this.#entityNamed(body, words);
     }
     // a name nobody took for an entity still begins with a capital inside the phrase
-    return kind === 'named' && /(?<=\s)\p{Lu}/u.test(words) ? { name: withoutArticle(words) } : undefined;
+    return kind === 'named' && /(?<=\s)\p{Lu}/u.test(words) ? this.#bodyNamed(words) : undefined;
+  }
+
+  /** Whether a pronoun or a document may stand for who spoke last: "he" for a person, and not for long. */
+  #mayBe(noun: string, { start }: Span): boolean {
+    if (!PRONOUNS.has(noun)) return true;
+    if (start - this.#spoke > PRONOUN_REACH) return false;
+    const isPerson = this.#last?.entity?.startsWith('person:') ?? true;
+    return isPerson === (noun === 'he' || noun === 'she');
+  }
+
+  /** Whoever has a name that was not taken for one here, but is known in the story. */
+  #bodyNamed(words: string): Named {
+    const name = withoutArticle(words);
+    const id = plainIdOf('organisation', name);
+    return this.#names.entities.has(id) ? this.#entityNamed(id, words) : { name };
   }
 
   /** "Source: Herald", without a verb: whatever begins with a capital is a name. */
   #creditLine({ cue, source, kind }: Attribution): Named | undefined {
     const words = this.#words(source).trim();
-    return cue === null && kind === 'named' && /^\p{Lu}/u.test(words) ? { name: withoutArticle(words) } : undefined;
+    return cue === null && kind === 'named' && /^\p{Lu}/u.test(words) ? this.#bodyNamed(words) : undefined;
   }
 
   #entityNamed(id: string, words: string): Named {
@@ -158,7 +183,10 @@ class Resolver {
   /** The name that stands for a source inside its words: an organisation before a person before a place. */
   #mentionIn(span: Span): Mention | undefined {
     const rank = { organisation: 0, person: 1, place: 2 } as const;
-    return [...this.#mentionsIn(span)].sort((left, right) => rank[left.type] - rank[right.type])[0];
+    const speaking = this.#mentionsIn(span).filter(
+      ({ end }) => !OF_OTHERS.test(this.#words({ start: end, end: span.end })),
+    );
+    return speaking.sort((left, right) => rank[left.type] - rank[right.type])[0];
   }
 
   #mentionsIn(span: Span): readonly Mention[] {
@@ -177,6 +205,10 @@ class Resolver {
     return undefined;
   }
 }
+
+/** "Lee's lawyer", "the Lees' daughter": they speak for themselves. Compiled for this project. */
+const OF_OTHERS =
+  /^(?:['’]s|['’]) (?:\p{Ll}+ ){0,2}(?:lawyers?|attorneys?|solicitors?|wife|husband|sons?|daughters?|father|mother|parents|brother|sister|family|friends?|neighbou?rs?|doctors?|agent|fans|supporters|critics|opponents|rivals?|allies|colleagues?)$/u;
 
 function isNamed({ named, via }: Resolved): boolean {
   return named !== undefined || via !== undefined;

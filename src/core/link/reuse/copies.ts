@@ -3,7 +3,6 @@ import { areEqual, countBefore } from '../../lists';
 import type { SourceCopy, StorySource } from '../../model';
 import { Queue } from '../../queue';
 import { wideHash } from '../../text/hash';
-import { plain } from '../disagreements/sourceIndex';
 import { isReordered } from '../reordered';
 
 /** A source that has so much of its text from another one is a copy of it. */
@@ -11,7 +10,7 @@ const COPY = 0.8;
 /** One sentence is looked for in at most so many sources. */
 const MOST_HOLDERS = 8;
 /** Shorter sentences are in many articles. */
-const LONG_ENOUGH = 30;
+const LONG_ENOUGH = 25;
 
 /** The sentences of a source that are long enough to tell, by their numbers. */
 interface Telling {
@@ -194,7 +193,7 @@ export class CopyFinder {
       return known;
     }
     const wordings = sentences
-      .map(({ start, end }) => plain(text.slice(start, end)))
+      .map(({ start, end }) => bare(text.slice(start, end)))
       .filter(({ length }) => length >= LONG_ENOUGH);
     return {
       source,
@@ -219,3 +218,8 @@ export class CopyFinder {
 }
 
 const NOBODY: readonly Telling[] = [];
+
+/** Letters and numbers alone: copies differ in spaces, dashes and quotation marks. */
+function bare(words: string): string {
+  return words.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}

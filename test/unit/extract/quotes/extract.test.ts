@@ -281,6 +281,14 @@ suite('indirect speech and attributions', () => {
     assert.equal(quotation?.speaker, 'The new poster');
   });
 
+  test('who only worked on an article is not whom it is from', () => {
+    const sourcesIn = (line: string): number =>
+      read(`The bridge fell into the river on Monday and nobody was hurt in the fall.\n\n${line}`).attributions.length;
+    assert.equal(sourcesIn('Source: Norwich Times'), 1);
+    assert.equal(sourcesIn('(Reporting by Ann Leigh; editing by Mark Hale)'), 0);
+    assert.equal(sourcesIn('Ann Leigh in Tarnby contributed to this report.'), 0);
+  });
+
   test('a credit line stands for the whole body', () => {
     const { attributions } = read(
       'The bridge fell into the river on Monday and nobody was hurt in the fall.\n\nSource: Norwich Times',
