@@ -1,6 +1,7 @@
 /** Lines that several kinds of card share. */
 import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Passage } from '../model';
 import { joined, line, link, quoted, strong, type CardLine, type CardPart } from './card';
+import { isFirmMember, stanceInWords } from './firmLinks';
 import { disagreementTitle, sidesInOrder } from './pointTitles';
 import { readingsBeside } from './readings';
 import type { StoryIndex } from './storyIndex';
@@ -90,7 +91,7 @@ export function elsewhereLines(
   const lines = shown.flatMap((member) => {
     const where = index.passageOf(member.claim);
     if (!where) return [];
-    const stance = member.stance === 'same' ? '' : ` ${words.say(`stance.${member.stance}`)}`;
+    const stance = member.stance === 'same' && isFirmMember(member) ? '' : ` ${stanceInWords(member, words)}`;
     return [
       line('list', link(index.name(member.source), where), {
         text: ` ${quoted(index.words(where, MEMBER_LENGTH))}${stance && ` –${stance}`}`,

@@ -2,6 +2,7 @@
 import type { Claim, ClaimGroup, Disagreement } from '../model';
 import { line, strong, type CardLine, type HoverCard } from './card';
 import { disagreementLine, elsewhereLines, groupCounts, perhapsLine, reuseLine, whyLinkedLine } from './cardParts';
+import { isFirmMember } from './firmLinks';
 import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
 import { disagreementTitle } from './pointTitles';
@@ -12,15 +13,22 @@ import type { Wording } from './wording';
 export function claimCard(source: string, claim: Claim, index: StoryIndex, words: Wording): HoverCard | undefined {
   const group = index.groupOf(claim.id);
   if (!group) return undefined;
-  const label = index.passageOf(group.label) ?? passage(source, claim);
+  const own = group.members.find((member) => member.claim === claim.id);
+  // what is only perhaps of a group is not called what the group is, nor is what others differ in its matter
+  const isSure = own === undefined || isFirmMember(own);
+  const here = passage(source, claim);
+  const label = isSure ? (index.passageOf(group.label) ?? here) : here;
   const modality = claim.modality === 'stated' ? '' : `${words.say(`modality.${claim.modality}`)}, `;
   const counts = `${groupCounts(group, index, words)}${onlyOrigin(group, index)}`;
-  const lines: CardLine[] = [line('title', strong(index.words(label, 90)), ` – ${modality}${counts}`)];
-  const relevant = index.disagreementsOf(group).filter((one) => one.status !== 'garble' || namesSource(one, source));
+  const standing = isSure ? counts : words.say('card.perhaps-in', counts);
+  const lines: CardLine[] = [line('title', strong(index.words(label, 90)), ` – ${modality}${standing}`)];
+  const relevant = index
+    .disagreementsOf(group)
+    .filter((one) => (isSure && one.status !== 'garble') || namesSource(one, source));
   for (const disagreement of relevant.slice(0, 3)) lines.push(disagreementLine(disagreement, index, words));
-  const origin = originLine(claimsOf(group), index, words);
+  const origin = originLine(isSure ? claimsOf(group) : [claim.id], index, words);
   if (origin) lines.push(origin);
-  const reused = reuseLine(passage(source, claim), index, words);
+  const reused = reuseLine(here, index, words);
   if (reused) lines.push(reused);
   lines.push(...elsewhereLines(group, source, index, words, 4));
   const perhaps = perhapsLine(group, index, words);

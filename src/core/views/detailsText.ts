@@ -5,6 +5,7 @@ import { wordDiffText } from '../review/wordDiff';
 import type { Translate } from '../words';
 import { checkLines } from './checkRows';
 import { claimAt } from './claimCard';
+import { stanceInWords } from './firmLinks';
 import { hoverCard } from './hoverCard';
 import { passage, type StoryIndex } from './storyIndex';
 import { Wording } from './wording';
@@ -57,7 +58,7 @@ function wordings(
       const where = index.passageOf(member.claim);
       if (!where) return [];
       const theirs = index.words(passage(where.source, where), 1000);
-      const stance = words.say(`stance.${member.stance}`);
+      const stance = stanceInWords(member, words);
       return [
         [
           words.say('details.wording', `${index.name(member.source)} (${stance})`, theirs),

@@ -1,7 +1,8 @@
-/** Which claims of a source are surely made by others too: what the text is tinted for. */
+/** Which claims are surely made by others too: what the text is tinted for, and what views do not call uncertain. */
 import type { Claim, ClaimGroup, GroupMember } from '../model';
 import type { Steps } from '../steps';
 import type { StoryIndex } from './storyIndex';
+import type { Wording } from './wording';
 
 /**
  * From this strength on a link is clearly likelier right than wrong. On the sample sources, where three sentences in four
@@ -20,9 +21,33 @@ export function* firmlyShared(index: StoryIndex, source: string): Steps<readonly
   return found;
 }
 
+/** Whether a member of a group is surely one: the claim that stands for the group is. */
+export function isFirmMember({ strength }: GroupMember): boolean {
+  return strength >= FIRM;
+}
+
+/** Kept as long as the group is. */
+const FIRM_SOURCES = new WeakMap<ClaimGroup, number>();
+
+/** How many sources surely make the claim of a group. */
+export function countFirmSources(group: ClaimGroup): number {
+  const known = FIRM_SOURCES.get(group);
+  if (known !== undefined) return known;
+  const counted = new Set<string>();
+  for (const member of group.members) if (isFirmMember(member)) counted.add(member.source);
+  FIRM_SOURCES.set(group, counted.size);
+  return counted.size;
+}
+
+/** How a member stands to its group, and whether that is uncertain: "same", "perhaps differs". */
+export function stanceInWords(member: GroupMember, words: Wording): string {
+  const stance = words.say(`stance.${member.stance}`);
+  return isFirmMember(member) ? stance : words.say('stance.perhaps', stance);
+}
+
 /** Links are measured against the claim that stands for the group: both ends must be sure. */
 function isFirm({ members }: ClaimGroup, id: string): boolean {
   const own = members.find(({ claim }) => claim === id);
-  const isSure = ({ strength }: GroupMember) => strength >= FIRM;
-  return own !== undefined && isSure(own) && members.some((member) => member.source !== own.source && isSure(member));
+  if (own === undefined || !isFirmMember(own)) return false;
+  return members.some((member) => member.source !== own.source && isFirmMember(member));
 }

@@ -64,6 +64,7 @@ export const viewWords = {
   'stance.less-specific': 'says less',
   'stance.differs': 'differs',
   'stance.denies': 'denies',
+  'stance.perhaps': 'perhaps {0}',
   'modality.planned': 'planned',
   'modality.possible': 'possible',
   'modality.rumoured': 'rumoured',
@@ -167,6 +168,7 @@ export const viewWords = {
   'card.from': 'From ',
   'card.not-named-in': 'not named in ',
   'card.why-linked': 'Linked because: {0}',
+  'card.perhaps-in': 'perhaps also in {0}',
   'card.claim-here': 'Part of a claim in {0}',
   'card.claim-differs': 'Part of a claim in {0}; the sources differ: {1}',
 

@@ -118,6 +118,31 @@ suite('factTree', () => {
     );
   });
 
+  test('says where a link is weak, and puts what is surely claimed first', () => {
+    const [close, must] = story.groups;
+    assert.ok(close && must);
+    const weak = { ...must, id: 'weak', label: `${herald}#c0`, members: close.members.slice(0, 2).reverse() };
+    const faint = {
+      ...weak,
+      members: weak.members.map((one) => (one.source === post ? { ...one, strength: 0.4 } : one)),
+    };
+    const groups = [faint, { ...close, members: close.members.slice(0, 2) }];
+    const claims = factTree(new StoryIndex({ ...story, groups }, texts), inEnglish).find(({ id }) => id === 'claims');
+    const rows = claims?.children?.[0]?.children ?? [];
+    assert.deepEqual(
+      rows.map(({ id, children }) => [id, children?.map(({ description }) => description)]),
+      [
+        ['claim/close', ['post_9f31 · same', 'The Herald · same']],
+        ['claim/weak', ['The Herald · same', 'post_9f31 · perhaps same']],
+      ],
+    );
+    assert.deepEqual(
+      rows.map(({ label }) => label),
+      ['The mayor will shut the old bridge on 17 May 2024', 'Mayor Ada Brook will close the old bridge on Friday'],
+      'two groups with one claim to stand for them are not called the same',
+    );
+  });
+
   test('orders days in time, shorter stretches first, and flags contested ones', () => {
     assert.deepEqual(shown(group('timeline')), [
       'disagreement: April 2024 | wire_0c2d',

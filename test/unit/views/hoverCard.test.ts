@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Passage } from '../../../src/core/model';
+import type { Passage, Story } from '../../../src/core/model';
 import { MOST_LINES, type HoverCard } from '../../../src/core/views/card';
 import { hoverCard } from '../../../src/core/views/hoverCard';
 import { StoryIndex } from '../../../src/core/views/storyIndex';
@@ -99,6 +99,25 @@ suite('hoverCard', () => {
       'hint: This source: 14 May 2024 (inferred, well supported: same)',
       'hint: Part of a claim in 3 sources, 1 origin; the sources differ: date',
     ]);
+  });
+
+  test('over a claim that is linked weakly: its own words, and only what differs in it', () => {
+    const groups = story.groups.map((group) => ({
+      ...group,
+      members: group.members.map((one) => (one.source === post ? { ...one, strength: 0.4 } : one)),
+    }));
+    const place = find(post, 'will close').start;
+    const linesIn = (from: Story): readonly string[] => {
+      const card = hoverCard(new StoryIndex(from, texts), post, place, inEnglish);
+      return card ? read(card) : [];
+    };
+    const [sure] = linesIn(story);
+    const [weak] = linesIn({ ...story, groups });
+    assert.match(sure ?? '', /^title: The mayor will shut the old bridge .* – planned, 3 sources/);
+    assert.match(weak ?? '', /^title: Mayor Ada Brook will close the old bridge .* – planned, perhaps also in 3 sources/);
+    const others = story.disagreements.map((one) => ({ ...one, sides: one.sides.slice(1) }));
+    assert.ok(linesIn({ ...story, disagreements: others }).some((line) => line.startsWith('warning: date')));
+    assert.ok(!linesIn({ ...story, groups, disagreements: others }).some((line) => line.startsWith('warning: date')));
   });
 
   test('over a date of no known day: its words, not its value', () => {

@@ -224,7 +224,8 @@ function apartInTime(credits: readonly PlacedCredit[]): readonly (readonly Place
 
 function originOf(id: string, part: readonly PlacedCredit[]): Origin {
   const inOrder = [...part].sort((left, right) => left.place - right.place).map(({ credit }) => credit);
-  const first = inOrder.find(({ kind, name }) => kind === 'named' || !NOBODY.test(name)) ?? (inOrder[0]);
+  const [earliest] = inOrder as unknown as readonly [Credit, ...Credit[]];
+  const first = inOrder.find(({ kind, name }) => kind === 'named' || !NOBODY.test(name)) ?? earliest;
   const via = new Map(
     inOrder.flatMap(({ source, via: relays }) =>
       relays.map((name) => [`${source}\n${name}`, { source, name }] as const),

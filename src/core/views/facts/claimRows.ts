@@ -1,6 +1,7 @@
 /** Claims by the number of sources that make them; the same number by how many first sources stand behind them. */
 import type { Claim, ClaimGroup, GroupMember } from '../../model';
 import { groupCounts } from '../cardParts';
+import { countFirmSources, stanceInWords } from '../firmLinks';
 import { passage, type StoryIndex } from '../storyIndex';
 import { push } from '../../lists';
 import type { Wording } from '../wording';
@@ -23,20 +24,50 @@ export function claimRows(index: StoryIndex, words: Wording): FactNode {
   return groupRow('claims', words.say('tree.claims'), [...shared, ...alone], words, description);
 }
 
+/** What more sources surely claim first, then what has more origins. */
+function surestFirst(groups: readonly ClaimGroup[]): readonly ClaimGroup[] {
+  const sure = new Map(groups.map((group) => [group, countFirmSources(group)]));
+  return [...groups].sort(
+    (one, other) =>
+      (sure.get(other) ?? 0) - (sure.get(one) ?? 0) ||
+      (other.origins ?? 0) - (one.origins ?? 0) ||
+      other.members.length - one.members.length,
+  );
+}
+
+/** The claim that each group is called by: a claim may stand for several, which then could not be told apart. */
+function labelsOf(groups: readonly ClaimGroup[]): ReadonlyMap<ClaimGroup, string> {
+  const taken = new Set<string>();
+  const labels = new Map<ClaimGroup, string>();
+  for (const group of groups) {
+    const label = taken.has(group.label) ? strongestBut(taken, group) : group.label;
+    taken.add(label);
+    labels.set(group, label);
+  }
+  return labels;
+}
+
+function strongestBut(taken: ReadonlySet<string>, { members, label }: ClaimGroup): string {
+  let best: GroupMember | undefined;
+  for (const member of members) if (!taken.has(member.claim) && member.strength > (best?.strength ?? 0)) best = member;
+  return best?.claim ?? label;
+}
+
 function sizeRow(size: number, groups: readonly ClaimGroup[], index: StoryIndex, words: Wording): FactNode {
   const label = words.say('tree.claims-in', words.count('count.sources', size));
   const description = words.count('count.claims', groups.length);
-  const ordered = [...groups].sort(
-    (one, other) => (other.origins ?? 0) - (one.origins ?? 0) || other.members.length - one.members.length,
-  );
   const accessible = words.say('tree.accessible', label, description);
   const row = { id: `claims/${size}`, label, description, icon: 'group', accessible } as const;
-  return listing(row, ordered, (group) => claimGroupRow(group, index, words));
+  const ordered = surestFirst(groups);
+  let labels: ReadonlyMap<ClaimGroup, string> | undefined;
+  const labelOf = (group: ClaimGroup): string => (labels ??= labelsOf(ordered)).get(group) ?? group.label;
+  return listing(row, ordered, (group) => claimGroupRow(group, labelOf(group), index, words));
 }
 
-function claimGroupRow(group: ClaimGroup, index: StoryIndex, words: Wording): FactNode {
+/** @param called the claim that the group is called by */
+function claimGroupRow(group: ClaimGroup, called: string, index: StoryIndex, words: Wording): FactNode {
   const id = `claim/${group.id}`;
-  const where = index.passageOf(group.label);
+  const where = index.passageOf(called);
   const label = where ? index.words(where, CLAIM_LENGTH) : group.id;
   const [strongest] = index.disagreementsOf(group);
   const counts = groupCounts(group, index, words);
@@ -83,7 +114,7 @@ function memberRow(parent: string, member: GroupMember, index: StoryIndex, words
   if (!where) return [];
   const name = index.name(member.source);
   const label = index.words(where, CLAIM_LENGTH);
-  const stance = words.say(`stance.${member.stance}`);
+  const stance = stanceInWords(member, words);
   return [
     {
       id: `${parent}/${member.claim}`,
