@@ -71,6 +71,19 @@ function namesSource({ sides }: Disagreement, source: string): boolean {
   return sides.some((side) => side.passages.some((where) => where.source === source));
 }
 
+/** The card over a claim that no other source was found to make; there is none where there is no other source. */
+export function loneCard(source: string, offset: number, index: StoryIndex, words: Wording): HoverCard | undefined {
+  const [claim] = index.tables(source)?.claims.at(offset) ?? [];
+  if (!claim || index.story.sources.length < 2) return undefined;
+  const modality = claim.modality === 'stated' ? '' : `${words.say(`modality.${claim.modality}`)}, `;
+  const said = strong(index.words(passage(source, claim), 90));
+  const origin = originLine([claim.id], index, words);
+  return {
+    span: { start: claim.start, end: claim.end },
+    lines: [line('title', said, ` – ${modality}${words.say('card.only-here')}`), ...(origin ? [origin] : [])],
+  };
+}
+
 /** The small print on other cards: that the place is part of a claim in several sources, and what they differ in. */
 export function claimHint(source: string, offset: number, index: StoryIndex, words: Wording): readonly CardLine[] {
   const claim = claimAt(source, offset, index);

@@ -1,7 +1,7 @@
 /** Which card is shown at a place of a source. */
 import type { Translate } from '../words';
 import { MOST_LINES, type HoverCard } from './card';
-import { claimAt, claimCard, contestedCard } from './claimCard';
+import { claimAt, claimCard, contestedCard, loneCard } from './claimCard';
 import { dateCard } from './dateCard';
 import { entityCard } from './entityCard';
 import { quotationCard } from './quotationCard';
@@ -10,7 +10,7 @@ import { Wording } from './wording';
 
 /**
  * The card for an offset: of the name there, else the date, else the quotation, else the claim that other sources
- * share or contradict; nothing where there is nothing to say. Reads the index only.
+ * share or contradict, or that only this one makes; nothing where there is nothing to say. Reads the index only.
  */
 export function hoverCard(
   index: StoryIndex,
@@ -31,6 +31,7 @@ export function hoverCard(
     (quotation && quotation.kind !== 'indirect' ? quotationCard(source, quotation, index, words) : undefined) ??
     (claim && claimCard(source, claim, index, words)) ??
     contestedCard(source, offset, index, words) ??
-    (quotation && quotationCard(source, quotation, index, words));
+    (quotation && quotationCard(source, quotation, index, words)) ??
+    loneCard(source, offset, index, words);
   return card && { span: card.span, lines: card.lines.slice(0, MOST_LINES) };
 }

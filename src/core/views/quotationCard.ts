@@ -12,7 +12,8 @@ import type { Wording } from './wording';
 export function quotationCard(source: string, quotation: Quotation, index: StoryIndex, words: Wording): HoverCard {
   const group = groupOf(source, quotation, index);
   const elsewhere = group ? otherWordings(source, group, index) : [];
-  const counts = group ? `, ${groupCounts(group, index, words)}` : '';
+  const isAlone = index.story.sources.length > 1 && !index.tables(source)?.contested.overlapping(quotation).length;
+  const counts = group ? `, ${groupCounts(group, index, words)}` : isAlone ? `, ${words.say('card.only-here')}` : '';
   const lines: CardLine[] = [title(source, quotation, counts, index, words)];
   if (quotation.via) lines.push(line('text', words.say('card.via', speakerName(source, quotation.via, index))));
   if (!quotation.speaker) lines.push(...likelySpeaker(elsewhere, index, words));

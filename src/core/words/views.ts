@@ -168,6 +168,7 @@ export const viewWords = {
   'card.from': 'From ',
   'card.not-named-in': 'not named in ',
   'card.why-linked': 'Linked because: {0}',
+  'card.only-here': 'only here',
   'card.perhaps-in': 'perhaps also in {0}',
   'card.claim-here': 'Part of a claim in {0}',
   'card.claim-differs': 'Part of a claim in {0}; the sources differ: {1}',

@@ -218,8 +218,13 @@ suite('hoverCard', () => {
     ]);
   });
 
+  test('over a claim that only one source makes: that it is only here', () => {
+    assert.deepEqual(read(cardOver(herald, 'objects')), ['title: Carl Brook objects – planned, only here']);
+    const alone = new StoryIndex({ ...story, sources: story.sources.filter(({ id }) => id === herald) }, texts);
+    assert.equal(hoverCard(alone, herald, find(herald, 'objects').start + 1, inEnglish), undefined);
+  });
+
   test('says nothing where there is nothing to say', () => {
-    assert.equal(hoverCard(index, herald, find(herald, 'objects').start + 2, inEnglish), undefined);
     assert.equal(hoverCard(index, wire, find(wire, 'Share').start, inEnglish), undefined);
     assert.equal(hoverCard(index, 'elsewhere.txt', 0, inEnglish), undefined);
   });
