@@ -114,7 +114,10 @@ suite('hoverCard', () => {
     const [sure] = linesIn(story);
     const [weak] = linesIn({ ...story, groups });
     assert.match(sure ?? '', /^title: The mayor will shut the old bridge .* – planned, 3 sources/);
-    assert.match(weak ?? '', /^title: Mayor Ada Brook will close the old bridge .* – planned, perhaps also in 3 sources/);
+    assert.match(
+      weak ?? '',
+      /^title: Mayor Ada Brook will close the old bridge .* – planned, perhaps also in 3 sources/,
+    );
     const others = story.disagreements.map((one) => ({ ...one, sides: one.sides.slice(1) }));
     assert.ok(linesIn({ ...story, disagreements: others }).some((line) => line.startsWith('warning: date')));
     assert.ok(!linesIn({ ...story, groups, disagreements: others }).some((line) => line.startsWith('warning: date')));
