@@ -4,7 +4,7 @@
 export const abbreviationsBeforeMore: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof hon rev fr sr st sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl pvt ' +
-    'pres supt det insp amb sec atty gov-gen brig msgr ald cllr mgr mme mlle ' +
+    'pres supt det insp const cst messrs amb sec atty gov-gen brig msgr ald cllr mgr mme mlle ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat ' +
     'vs v no nos vol pp fig eq art ch approx est dept univ assn bros ave blvd rd mt ft hwy rte ' +
     'eg ie cf viz al ca'

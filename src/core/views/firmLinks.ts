@@ -39,10 +39,11 @@ export function countFirmSources(group: ClaimGroup): number {
   return counted.size;
 }
 
-/** How a member stands to its group, and whether that is uncertain: "same", "perhaps differs". */
+/** How a member stands to its group: "same", "perhaps says more" where the link is weak; what differs is found by itself. */
 export function stanceInWords(member: GroupMember, words: Wording): string {
   const stance = words.say(`stance.${member.stance}`);
-  return isFirmMember(member) ? stance : words.say('stance.perhaps', stance);
+  const isFound = member.stance === 'differs' || member.stance === 'denies';
+  return isFound || isFirmMember(member) ? stance : words.say('stance.perhaps', stance);
 }
 
 /** Links are measured against the claim that stands for the group: both ends must be sure. */

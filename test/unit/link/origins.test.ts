@@ -156,6 +156,24 @@ suite('origins', () => {
     assert.deepEqual(counts(story, origins), [1]);
   });
 
+  test('two claims that officials make have no origin in common, two of one body have', () => {
+    const isOne = (name: string, kind: 'named' | 'unnamed'): boolean => {
+      const source = (text: string): HandmadeSource => ({
+        text,
+        claims: [[claim]],
+        names: kind === 'named' ? [[name, 'organisation']] : [],
+        credits: [[name, 'said', claim, { kind }]],
+      });
+      const story = handmadeStory({
+        a: source(`${name} said ${claim}.`),
+        b: source(`On Friday ${name} said ${claim}.`),
+      });
+      return new ClaimOrigins(findOrigins(story)).isOne('a#c0', 'b#c0');
+    };
+    assert.ok(isOne('Dalpress', 'named'));
+    assert.ok(!isOne('Officials', 'unnamed'));
+  });
+
   test('what a file gives to nobody in particular is tied to the named origin of that claim alone', () => {
     const second = 'the ferry sails on Sunday';
     const story = handmadeStory({

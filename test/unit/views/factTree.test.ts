@@ -143,6 +143,23 @@ suite('factTree', () => {
     );
   });
 
+  test('a number that counts nothing known is one only where it is told of one thing', () => {
+    const sources = story.sources.map((source) => ({
+      ...source,
+      claims: source.claims.map((claim) => ({
+        ...claim,
+        quantities: [{ start: claim.start, end: claim.start + 3, value: 23, unit: '' }],
+      })),
+    }));
+    const numbers = factTree(new StoryIndex({ ...story, sources }, texts), inEnglish).find(
+      ({ id }) => id === 'numbers',
+    );
+    assert.deepEqual(
+      numbers?.children?.map(({ description }) => description),
+      ['post_9f31, The Herald, wire_0c2d', 'post_9f31, wire_0c2d', 'The Herald'],
+    );
+  });
+
   test('orders days in time, shorter stretches first, and flags contested ones', () => {
     assert.deepEqual(shown(group('timeline')), [
       'disagreement: April 2024 | wire_0c2d',

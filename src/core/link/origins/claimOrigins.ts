@@ -43,12 +43,12 @@ export class ClaimOrigins {
     return touched;
   }
 
-  /** Whether two claims have one origin. */
+  /** Whether two claims have one origin that is named: what officials say is not all from one official. */
   isOne(claim: string, other: string): boolean {
     const ids = this.#byClaim.get(claim);
     if (!ids) return false;
     const others = this.#byClaim.get(other);
-    return others !== undefined && ids.some((id) => others.includes(id));
+    return others !== undefined && ids.some((id) => others.includes(id) && this.#origins.get(id)?.kind === 'named');
   }
 
   /** The named origins of a claim: seldom more than one. */

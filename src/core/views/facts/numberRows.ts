@@ -16,7 +16,9 @@ export function numberRows(index: StoryIndex, words: Wording): FactNode {
         const place = `${source.id}@${item.start}`;
         if (seen.has(place)) continue;
         seen.add(place);
-        const key = `${item.value}${item.to === undefined ? '' : `-${item.to}`} ${item.unit}`;
+        // what counts nothing that is known is one number only where it is told of one thing
+        const matter = item.unit === '' ? (index.groupOf(claim.id)?.id ?? claim.id) : '';
+        const key = `${item.value}${item.to === undefined ? '' : `-${item.to}`} ${item.unit}${matter}`;
         const known = byValue.get(key);
         if (known) known.push({ source: source.id, item });
         else byValue.set(key, [{ source: source.id, item }]);
