@@ -6,7 +6,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess viscount madam ' +
     'mr. mrs. ms. mx. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. sgt. cpl. pvt. cmdr. adm. rev. hon. fr. supt. insp. ' +
-    'adm gen gov col sgt capt rev sen rep lt messrs messrs. mme mme. mlle dr. det. det atty. atty ' +
+    'adm gen gov col sgt capt rev sen rep lt messrs messrs. mme mme. mlle dr. det. det const. const cst. cst atty. atty ' +
     'president vice-president vice premier minister prime foreign defence defense interior finance chancellor chairman ' +
     'chairwoman chairperson chair secretary undersecretary secretary-general general director director-general chief ' +
     'deputy assistant acting former interim senior junior special ambassador envoy consul commissioner commander ' +

@@ -84,10 +84,17 @@ const FINDING = new Set('identify establish determine decide disclose reveal con
 
 /** Whether a claim leaves something open: by its own words, or by those in front of it in its sentence. */
 export function isOpen({ claim, text, source, words }: Member): boolean {
-  if (claim.modality === 'unconfirmed' || (claim.negated && FINDING.has(claim.action ?? ''))) return true;
+  if (claim.modality === 'unconfirmed' || isNotFound(claim, words)) return true;
   const sentence = ASKING.test(text) ? source.sentences[claim.sentence] : undefined;
   return sentence !== undefined && NOT_KNOWN.test(words({ start: sentence.start, end: claim.start }));
 }
+
+/** "Police have not identified the man", but not "found that nobody was there". */
+function isNotFound({ negated, action, verb, start }: Claim, words: Member['words']): boolean {
+  return negated && FINDING.has(action ?? '') && verb !== undefined && NEGATED.test(words({ start, end: verb.end }));
+}
+
+const NEGATED = /\b(?:no|not|nobody|none|nor|neither|never|cannot)\b|n['’]t\b/i;
 
 const ASKS = new Set('whether if why how who what which when where'.split(' '));
 

@@ -81,6 +81,7 @@ suite('entities of a source', () => {
     assert.equal(titleOf('Peter Hansen'), undefined);
     assert.equal(titleOf('Carla Mendes'), undefined);
     assert.equal(titleOf('Erik Dahl'), 'former minister');
+    assert.equal(find('On Monday Const. Peter Hansen told the court of it.').titleOf('Peter Hansen'), 'Const.');
   });
 
   test('a role after a comma is a title too', () => {

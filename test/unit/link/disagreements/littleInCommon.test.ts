@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { comparePoints } from '../../../../src/core/link/disagreements/comparePoints';
+import { isOpen } from '../../../../src/core/link/disagreements/openQuestions';
 import { groundOf } from '../../../../src/core/link/disagreements/purposes';
 import { differentModality } from '../../../../src/core/link/disagreements/slotCertainty';
 import { differentPolarity } from '../../../../src/core/link/disagreements/slotPolarity';
@@ -72,6 +73,12 @@ suite('two claims of which only a part is of one matter', () => {
       )?.code;
     assert.equal(polarityOf('Ann Leigh'), 'differs.negation');
     assert.equal(polarityOf('Mark Hale'), undefined);
+  });
+
+  test('who is found not to be there leaves nothing open', () => {
+    const leavesOpen = (text: string) => isOpen(firstClaims(text, text, LINKED)[0]);
+    assert.ok(leavesOpen('The police have not determined who was in the mill.'));
+    assert.ok(!leavesOpen('The police determined that nobody was in the mill.'));
   });
 
   test('opposite states need more in common than a name that stands in both', () => {
