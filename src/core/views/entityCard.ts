@@ -5,6 +5,7 @@ import { disagreementLine } from './cardParts';
 import { claimHint } from './claimCard';
 import { oneLine } from './plainText';
 import { type InSource } from './sourceLookups';
+import { isTelling, roleOf } from './rolesOf';
 import { passage, wordsOfName, type SourceCount, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -66,7 +67,7 @@ function withTitleLine({ source, item }: InSource<Mention>, index: StoryIndex): 
 }
 
 function title(entity: Entity, written: string, words: Wording): CardLine {
-  const role = entity.roles[0] ?? words.say(`type.${entity.type}`);
+  const role = roleOf(entity) ?? words.say(`type.${entity.type}`);
   const differs = written !== entity.name && !entity.name.split(/\s+/).includes(written);
   const how = differs ? `, ${words.say('card.written', written)}` : '';
   return line('title', strong(oneLine(entity.name, 80)), ` – ${oneLine(role, 60)}${how}`);
@@ -161,10 +162,12 @@ function fullestRole({ id, roles }: Entity, index: StoryIndex): string | undefin
     .slice(0, MOST_SOURCES)
     .flatMap(({ source }) => index.mentionsIn(source, id))
     .flatMap(({ source, item }) => (item.title ? [index.words(passage(source, item.title), 60)] : []));
-  return [...roles, ...titles].reduce<string | undefined>(
-    (fullest, role) => (fullest === undefined || wordsIn(role) > wordsIn(fullest) ? role : fullest),
-    undefined,
-  );
+  return [...roles, ...titles]
+    .filter(isTelling)
+    .reduce<string | undefined>(
+      (fullest, role) => (fullest === undefined || wordsIn(role) > wordsIn(fullest) ? role : fullest),
+      undefined,
+    );
 }
 
 function wordsIn(text: string): number {

@@ -5,6 +5,7 @@ import { disagreementLine, elsewhereLines, groupCounts, whyLinkedLine } from './
 import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
 import { type InSource } from './sourceLookups';
+import { roleOf } from './rolesOf';
 import { passage, type StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
@@ -46,7 +47,8 @@ function title(source: string, quotation: Quotation, counts: string, index: Stor
   const cue = quotation.cue ? ` (“${index.words(passage(source, quotation.cue), 40)}”)` : '';
   if (!quotation.speaker) return line('title', strong(words.say('card.no-speaker')), ` – ${kind}${cue}${counts}`);
   const name = capitalised(speakerName(source, quotation.speaker, index));
-  const role = index.entity(quotation.speaker.entity)?.roles[0];
+  const speaker = index.entity(quotation.speaker.entity);
+  const role = speaker && roleOf(speaker);
   const open = passage(source, quotation.speaker);
   return line(
     'title',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isDateValue } from '../../core/store/corrections';
+import { roleOf } from '../../core/views/rolesOf';
 import { passage } from '../../core/views/storyIndex';
 import { commandId } from '../../host/commands';
 import type { AnalysedPlace } from '../../host/storyView';
@@ -101,7 +102,7 @@ async function askSpeaker({ index }: AnalysedPlace): Promise<string | undefined>
       (one, other) =>
         other.quoted - one.quoted || Number(other.entity.type === 'person') - Number(one.entity.type === 'person'),
     )
-    .map(({ entity }) => ({ label: entity.name, description: entity.roles[0] ?? '', name: entity.name }));
+    .map(({ entity }) => ({ label: entity.name, description: roleOf(entity) ?? '', name: entity.name }));
   const picked = await vscode.window.showQuickPick([...speakers, nobody, another], {
     title: vscode.l10n.t('Who says this?'),
     matchOnDescription: true,

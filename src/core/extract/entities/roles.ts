@@ -1,4 +1,4 @@
-import { addressWords, titleWords } from '../../data/names/titles';
+import { titleWords } from '../../data/names/titles';
 import type { Span } from '../../model';
 import { listed, listedAs } from './model/lexicon';
 import type { NameWord } from './words';
@@ -49,12 +49,8 @@ function isLeading(word: NameWord | undefined): boolean {
 
 const LEADING = new Set("the a an his her its their 's ’s new then current longtime top chief".split(' '));
 
-/** What by itself says nothing of what somebody is: "Mr", "former", "his counterpart". Compiled for this project. */
-const QUALIFIERS = new Set('former acting interim senior junior special fellow veteran counterpart'.split(' '));
-
 function span(words: readonly NameWord[], from: number, to: number): Span | undefined {
   const first = words[from];
   const last = words[to - 1];
-  const isRole = words.slice(from, to).some(({ lower }) => !addressWords.has(lower) && !QUALIFIERS.has(lower));
-  return isRole && first && last ? { start: first.start, end: last.end } : undefined;
+  return to > from && first && last ? { start: first.start, end: last.end } : undefined;
 }

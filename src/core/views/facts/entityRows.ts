@@ -1,6 +1,7 @@
 /** People, organisations and places, most sources first. */
 import type { Entity, EntityType } from '../../model';
 import { oneLine } from '../plainText';
+import { roleOf } from '../rolesOf';
 import { passage, type SourceCount, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactGroupId, FactNode } from './factNode';
@@ -38,7 +39,7 @@ function entityRow({ entity, mentions, sources }: Counted, index: StoryIndex, wo
   const id = `entity/${entity.id}`;
   const label = oneLine(entity.name, 80);
   const counts = `${words.count('count.mentions', mentions)}, ${words.count('count.sources', sources)}`;
-  const role = entity.roles[0];
+  const role = roleOf(entity);
   const description = role === undefined ? counts : `${oneLine(role, 50)} · ${counts}`;
   const first = index.firstMention(entity.id);
   const aliases = entity.aliases.slice(0, 8).map((alias) => oneLine(alias, 60));
