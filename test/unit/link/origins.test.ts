@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { countOrigins, findOrigins } from '../../../src/core/link/origins';
+import { GroupIndex } from '../../../src/core/link/groupIndex';
+import { countOrigins, findOrigins, OriginFinder } from '../../../src/core/link/origins';
 import { ClaimOrigins } from '../../../src/core/link/origins/claimOrigins';
 import type { Origin } from '../../../src/core/model';
 import { selectorOf } from '../../../src/core/store/selector';
@@ -236,6 +237,28 @@ suite('origins', () => {
       },
       b: { text: `The DALPRESS said ${claim}.`, claims: [[claim]], credits: [['The DALPRESS', 'said', claim]] },
     });
+    assert.deepEqual(find(findOrigins(story), 'Dalpress').files, ['a', 'b']);
+  });
+
+  test('a name that is nowhere marked here is found again when another source marks it, as in a fresh story', () => {
+    const of = (marks: boolean): HandmadeStory =>
+      handmadeStory({
+        a: {
+          text: `Dalpress said ${claim}.`,
+          claims: [[claim]],
+          names: marks ? [['Dalpress', 'organisation', 'organisation:dalpress']] : [],
+          credits: [['Dalpress', 'said', claim]],
+        },
+        b: { text: `The DALPRESS said ${claim}.`, claims: [[claim]], credits: [['The DALPRESS', 'said', claim]] },
+      });
+    const [before, now] = [of(false), of(true)];
+    const [, same] = before.sources;
+    const [fresh] = now.sources;
+    assert.ok(same && fresh);
+    const finder = new OriginFinder();
+    finder.find(before, new GroupIndex(before.groups));
+    const story = { ...now, sources: [fresh, same] };
+    assert.deepEqual(finder.find(story, new GroupIndex(story.groups)), findOrigins(story));
     assert.deepEqual(find(findOrigins(story), 'Dalpress').files, ['a', 'b']);
   });
 

@@ -1,3 +1,4 @@
+import { plainIdOf } from '../../extract/entities/naming';
 import type { ClaimGroup, Origin, StorySource } from '../../model';
 import { areEqual, merged } from '../../lists';
 import type { GroupChanges, GroupIndex } from '../groupIndex';
@@ -106,9 +107,9 @@ export class OriginGatherer {
     return isKnown && known.day === day && !isKeyedAnew ? known : { credits, day };
   }
 
-  /** What tells one first source from another: its name, or for unnamed ones what is claimed. */
+  /** What tells one first source from another: its name, for one not taken for a name that of a body, or for unnamed ones what is claimed. */
   #keyOf(credit: Credit): string {
-    if (credit.kind === 'named') return credit.body ?? credit.entity ?? credit.name.toLowerCase();
+    if (credit.kind === 'named') return credit.body ?? credit.entity ?? plainIdOf('organisation', credit.name);
     return this.#keys.get(credit) ?? '';
   }
 
@@ -225,7 +226,10 @@ function apartInTime(credits: readonly PlacedCredit[]): readonly (readonly Place
 function originOf(id: string, part: readonly PlacedCredit[]): Origin {
   const inOrder = [...part].sort((left, right) => left.place - right.place).map(({ credit }) => credit);
   const [earliest] = inOrder as unknown as readonly [Credit, ...Credit[]];
-  const first = inOrder.find(({ kind, name }) => kind === 'named' || !NOBODY.test(name)) ?? earliest;
+  const first =
+    inOrder.find(({ entity }) => entity !== undefined) ??
+    inOrder.find(({ kind, name }) => kind === 'named' || !NOBODY.test(name)) ??
+    earliest;
   const via = new Map(
     inOrder.flatMap(({ source, via: relays }) =>
       relays.map((name) => [`${source}\n${name}`, { source, name }] as const),

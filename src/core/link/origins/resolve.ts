@@ -1,4 +1,3 @@
-import { plainIdOf } from '../../extract/entities/naming';
 import type { Attribution, Entity, Mention, Passage, Span, Speaker, StorySource } from '../../model';
 import { firstFrom, within } from '../spans';
 import { isCrediting, relayPlace, speaksOfReport } from './cues';
@@ -124,7 +123,7 @@ class Resolver {
       if (body !== undefined) return this.#entityNamed(body, words);
     }
     // a name nobody took for an entity still begins with a capital inside the phrase
-    return kind === 'named' && /(?<=\s)\p{Lu}/u.test(words) ? this.#bodyNamed(words) : undefined;
+    return kind === 'named' && /(?<=\s)\p{Lu}/u.test(words) ? { name: withoutArticle(words) } : undefined;
   }
 
   /** Whether a pronoun or a document may stand for who spoke last: "he" for a person, and not for long. */
@@ -135,17 +134,10 @@ class Resolver {
     return isPerson === (noun === 'he' || noun === 'she');
   }
 
-  /** Whoever has a name that was not taken for one here, but is known in the story. */
-  #bodyNamed(words: string): Named {
-    const name = withoutArticle(words);
-    const id = plainIdOf('organisation', name);
-    return this.#names.entities.has(id) ? this.#entityNamed(id, words) : { name };
-  }
-
   /** "Source: Herald", without a verb: whatever begins with a capital is a name. */
   #creditLine({ cue, source, kind }: Attribution): Named | undefined {
     const words = this.#words(source).trim();
-    return cue === null && kind === 'named' && /^\p{Lu}/u.test(words) ? this.#bodyNamed(words) : undefined;
+    return cue === null && kind === 'named' && /^\p{Lu}/u.test(words) ? { name: withoutArticle(words) } : undefined;
   }
 
   #entityNamed(id: string, words: string): Named {
