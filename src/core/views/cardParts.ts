@@ -2,13 +2,10 @@
 import type { ClaimGroup, Disagreement, DisagreementSide, GroupMember, Passage } from '../model';
 import { joined, line, link, quoted, strong, type CardLine, type CardPart } from './card';
 import { isFirmMember, stanceInWords } from './firmLinks';
-import { disagreementTitle, sidesInOrder } from './pointTitles';
-import { readingsBeside } from './readings';
+import { disagreementTitle, shownReadings, sidesInOrder } from './pointTitles';
 import type { StoryIndex } from './storyIndex';
 import type { Wording } from './wording';
 
-/** Readings are shown up to this length. */
-const READING_LENGTH = 60;
 /** Passages of other sources are cut at this length: about one line of a card. */
 const MEMBER_LENGTH = 80;
 const MOST_SIDES = 4;
@@ -17,10 +14,7 @@ const MOST_READERS = 8;
 /** One line for a disagreement: its kind, each reading, and links to who has it; what is overtaken by date, oldest first. */
 export function disagreementLine(disagreement: Disagreement, index: StoryIndex, words: Wording): CardLine {
   const shown = sidesInOrder(disagreement, index).slice(0, MOST_SIDES);
-  const readings = readingsBeside(
-    shown.map(({ reading }) => reading),
-    READING_LENGTH,
-  );
+  const readings = shownReadings(disagreement, index);
   const sides = shown.map((side, at) => sideParts(side, readings[at]?.line ?? side.reading, index));
   const rest = disagreement.sides.length - sides.length;
   const more: readonly CardPart[] = rest > 0 ? [{ text: ` · ${words.say('count.more', String(rest))}` }] : [];

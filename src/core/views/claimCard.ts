@@ -3,6 +3,7 @@ import type { Claim, ClaimGroup, Disagreement } from '../model';
 import { line, strong, type CardLine, type HoverCard } from './card';
 import { disagreementLine, elsewhereLines, groupCounts, perhapsLine, reuseLine, whyLinkedLine } from './cardParts';
 import { isFirmMember } from './firmLinks';
+import { isOnlyHere } from './onlyHere';
 import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
 import { disagreementTitle } from './pointTitles';
@@ -71,10 +72,10 @@ function namesSource({ sides }: Disagreement, source: string): boolean {
   return sides.some((side) => side.passages.some((where) => where.source === source));
 }
 
-/** The card over a claim that no other source was found to make; there is none where there is no other source. */
+/** The card over a claim of which nothing was found in another source. */
 export function loneCard(source: string, offset: number, index: StoryIndex, words: Wording): HoverCard | undefined {
   const [claim] = index.tables(source)?.claims.at(offset) ?? [];
-  if (!claim || index.story.sources.length < 2) return undefined;
+  if (!claim || !isOnlyHere(passage(source, claim), index)) return undefined;
   const modality = claim.modality === 'stated' ? '' : `${words.say(`modality.${claim.modality}`)}, `;
   const said = strong(index.words(passage(source, claim), 90));
   const origin = originLine([claim.id], index, words);

@@ -1,6 +1,5 @@
-/** What a disagreement is about, in two or three words, and in what order its sides are told. */
-import { push } from '../lists';
-import type { Disagreement, DisagreementSide, Passage } from '../model';
+/** What a disagreement is called: its point, its readings in order, and why they differ. */
+import type { Disagreement, DisagreementSide } from '../model';
 import type { WordCode } from '../words';
 import { readingsBeside, type ShownReading } from './readings';
 import type { StoryIndex } from './storyIndex';
@@ -61,17 +60,6 @@ export function whyTheyDiffer({ reason: { code, args } }: Disagreement, index: S
     return sources.every((id) => index.source(id)) ? sources.map((id) => index.name(id)).join(', ') : arg;
   };
   return words.why({ code, args: args.map(named) });
-}
-
-/** The passages of a side without those that lie inside another one of their source. */
-export function outerPassages({ passages }: DisagreementSide): readonly Passage[] {
-  const inSource = new Map<string, Passage[]>();
-  for (const where of passages) push(inSource, where.source, where);
-  return passages.filter((where) => !(inSource.get(where.source) ?? []).some((other) => isInside(where, other)));
-}
-
-function isInside({ start, end }: Passage, other: Passage): boolean {
-  return other.start <= start && other.end >= end && other.end - other.start > end - start;
 }
 
 /** The sides as they were found; where newer reports overtook older ones, by when the first source with each came out. */

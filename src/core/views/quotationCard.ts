@@ -2,6 +2,7 @@
 import type { ClaimGroup, Quotation, Span, Speaker } from '../model';
 import { capitalised, line, link, strong, type CardLine, type HoverCard } from './card';
 import { disagreementLine, elsewhereLines, groupCounts, whyLinkedLine } from './cardParts';
+import { isOnlyHere } from './onlyHere';
 import { claimsOf, originLine } from './originLine';
 import { oneLine } from './plainText';
 import { type InSource } from './sourceLookups';
@@ -13,8 +14,12 @@ import type { Wording } from './wording';
 export function quotationCard(source: string, quotation: Quotation, index: StoryIndex, words: Wording): HoverCard {
   const group = groupOf(source, quotation, index);
   const elsewhere = group ? otherWordings(source, group, index) : [];
-  const isAlone = index.story.sources.length > 1 && !index.tables(source)?.contested.overlapping(quotation).length;
-  const counts = group ? `, ${groupCounts(group, index, words)}` : isAlone ? `, ${words.say('card.only-here')}` : '';
+  const standing = group
+    ? groupCounts(group, index, words)
+    : isOnlyHere(passage(source, quotation), index)
+      ? words.say('card.only-here')
+      : undefined;
+  const counts = standing === undefined ? '' : `, ${standing}`;
   const lines: CardLine[] = [title(source, quotation, counts, index, words)];
   if (quotation.via) lines.push(line('text', words.say('card.via', speakerName(source, quotation.via, index))));
   if (!quotation.speaker) lines.push(...likelySpeaker(elsewhere, index, words));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disagreement, StorySource } from '../../core/model';
-import { disagreementTitle, outerPassages, whyTheyDiffer } from '../../core/views/pointTitles';
+import { outerPassages } from '../../core/views/outerPassages';
+import { disagreementTitle, whyTheyDiffer } from '../../core/views/pointTitles';
 import { passage, type StoryIndex } from '../../core/views/storyIndex';
 import { Wording } from '../../core/views/wording';
 import type { Stories } from '../../host/stories';

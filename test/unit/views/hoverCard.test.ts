@@ -223,8 +223,20 @@ suite('hoverCard', () => {
 
   test('over a claim that only one source makes: that it is only here', () => {
     assert.deepEqual(read(cardOver(herald, 'objects')), ['title: Carl Brook objects – planned, only here']);
-    const alone = new StoryIndex({ ...story, sources: story.sources.filter(({ id }) => id === herald) }, texts);
-    assert.equal(hoverCard(alone, herald, find(herald, 'objects').start + 1, inEnglish), undefined);
+    const isSaid = (parts: Partial<Story>): boolean =>
+      hoverCard(new StoryIndex({ ...story, ...parts }, texts), herald, find(herald, 'objects').start + 1, inEnglish) !==
+      undefined;
+    assert.ok(isSaid({}));
+    assert.ok(!isSaid({ sources: story.sources.filter(({ id }) => id === herald) }), 'there is no other source');
+    const [place, elsewhere] = [at(herald, 'Carl Brook objects'), at(wire, 'It has to close,')] as const;
+    const passages = [{ relation: 'close-paraphrase', strength: 'medium', sides: [place, elsewhere] }] as const;
+    assert.ok(!isSaid({ reuse: { passages, copies: [] } }), 'the words stand elsewhere, too');
+    const claim = story.sources.find(({ id }) => id === herald)?.claims.find(({ start }) => start === place.start);
+    const [first] = story.groups;
+    const [member] = first?.members ?? [];
+    assert.ok(claim && first && member);
+    const suggestions = [{ ...member, claim: claim.id, source: herald }];
+    assert.ok(!isSaid({ groups: [{ ...first, suggestions }] }), 'it may be the claim of others');
   });
 
   test('says nothing where there is nothing to say', () => {

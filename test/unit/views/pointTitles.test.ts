@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { disagreementLabel, outerPassages, shownReadings, whyTheyDiffer } from '../../../src/core/views/pointTitles';
+import { outerPassages } from '../../../src/core/views/outerPassages';
+import { disagreementLabel, shownReadings, whyTheyDiffer } from '../../../src/core/views/pointTitles';
 import { Wording } from '../../../src/core/views/wording';
 import { inEnglish, reason } from '../../../src/core/words';
 import { at, herald, index, post, story, wire } from './fixture';

@@ -57,8 +57,13 @@ function isWord(atom: Atom | undefined, lower: string): boolean {
 }
 
 /** "Nothing was signed", "not one cent was paid": there is none of what the claim is about. */
-export function isSubjectNegated({ atoms, claim: { subject, verb } }: Member): boolean {
-  const end = subject?.end ?? verb?.start ?? 0;
+export function isSubjectNegated(member: Member): boolean {
+  const { subject, verb } = member.claim;
+  return isNegatedUpTo(member, subject?.end ?? verb?.start ?? 0);
+}
+
+/** Whether a word of negation stands in a claim in front of a place of its source. */
+export function isNegatedUpTo({ atoms }: Member, end: number): boolean {
   return atoms.some((atom) => atom.end <= end && atom.kind === 'word' && negators.has(atom.lower));
 }
 

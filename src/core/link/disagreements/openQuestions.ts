@@ -3,6 +3,7 @@ import type { Claim, StorySource } from '../../model';
 import type { Atom } from './atoms';
 import type { Difference } from './findings';
 import { holdNear } from './nearWords';
+import { isNegatedUpTo } from './negatedPart';
 import { isWritten } from './names';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
@@ -83,18 +84,18 @@ const NOT_KNOWN =
 const FINDING = new Set('identify establish determine decide disclose reveal confirm know'.split(' '));
 
 /** Whether a claim leaves something open: by its own words, or by those in front of it in its sentence. */
-export function isOpen({ claim, text, source, words }: Member): boolean {
-  if (claim.modality === 'unconfirmed' || isNotFound(claim, words)) return true;
+export function isOpen(member: Member): boolean {
+  const { claim, text, source, words } = member;
+  if (claim.modality === 'unconfirmed' || isNotFound(member)) return true;
   const sentence = ASKING.test(text) ? source.sentences[claim.sentence] : undefined;
   return sentence !== undefined && NOT_KNOWN.test(words({ start: sentence.start, end: claim.start }));
 }
 
 /** "Police have not identified the man", but not "found that nobody was there". */
-function isNotFound({ negated, action, verb, start }: Claim, words: Member['words']): boolean {
-  return negated && FINDING.has(action ?? '') && verb !== undefined && NEGATED.test(words({ start, end: verb.end }));
+function isNotFound(member: Member): boolean {
+  const { negated, action, verb } = member.claim;
+  return negated && FINDING.has(action ?? '') && verb !== undefined && isNegatedUpTo(member, verb.end);
 }
-
-const NEGATED = /\b(?:no|not|nobody|none|nor|neither|never|cannot)\b|n['’]t\b/i;
 
 const ASKS = new Set('whether if why how who what which when where'.split(' '));
 

@@ -1,3 +1,4 @@
+import { formsOfBe } from '../../data/speech/grammar';
 import type { Atom, WordAtom } from './atoms';
 import type { Difference } from './findings';
 import { coverOf } from './nearWords';
@@ -162,11 +163,13 @@ export const groundOf = remembered((member: Member): Ground | undefined => {
 /** "He had intended to flee": what somebody means to do, not what a thing is meant for. */
 function isIntention({ claim: { verb }, words }: Member, { lower, start, end }: WordAtom): boolean {
   if (!MEANT.test(lower) || !verb || start < verb.start || end > verb.end) return false;
-  return !BEING.test(words(verb));
+  return !words(verb)
+    .toLowerCase()
+    .split(' ')
+    .some((word) => formsOfBe.has(word));
 }
 
 const MEANT = /^(?:intended|meant|designed)$/;
-const BEING = /\b(?:be|is|are|was|were|been|being)\b/i;
 
 /** Words without which only a verb of motion gives an aim. */
 const GROUND_WORD = markWords(

@@ -1,3 +1,4 @@
+import { formsOfBe } from '../../data/speech/grammar';
 import type { WordAtom } from './atoms';
 import { wordsIn } from './place';
 import { remembered } from './remembered';
@@ -151,11 +152,9 @@ export function isTellingHearsay(member: Member): boolean {
   return found.length === 0 || found.some((word) => isInVerb(word, member));
 }
 
-const BEING = words('be is are was were been being');
-
 /** "Is being sought": not by its subject. */
 function isDoneTo(atoms: readonly WordAtom[], word: WordAtom): boolean {
-  return BEING.has(atoms[atoms.indexOf(word) - 1]?.lower ?? '');
+  return formsOfBe.has(atoms[atoms.indexOf(word) - 1]?.lower ?? '');
 }
 
 /** Whether a claim tells of a trial anywhere in it. */

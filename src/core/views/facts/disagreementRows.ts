@@ -1,13 +1,7 @@
 /** Disagreements: real ones first, then what newer reports overtook, then garbled wording. */
 import type { Disagreement, DisagreementSide, DisagreementStatus } from '../../model';
-import {
-  disagreementLabel,
-  disagreementTitle,
-  outerPassages,
-  shownReadings,
-  sidesInOrder,
-  whyTheyDiffer,
-} from '../pointTitles';
+import { outerPassages } from '../outerPassages';
+import { disagreementLabel, disagreementTitle, shownReadings, sidesInOrder, whyTheyDiffer } from '../pointTitles';
 import type { ShownReading } from '../readings';
 import { byWeight, type StoryIndex } from '../storyIndex';
 import type { WordCode } from '../../words';
