@@ -117,17 +117,34 @@ export class Analyser implements vscode.Disposable {
   /** Says that a story cannot be read. */
   fail(entry: StoryEntry): void {
     entry.isLost = false;
+    entry.isWaiting = false;
     entry.state = 'failed';
     this.#changed.fire(entry);
   }
 
-  /** Has a story analysed after a delay, in milliseconds, unless it is scheduled anew meanwhile. */
+  /**
+   * Has a story analysed after a delay, in milliseconds, unless it is scheduled anew meanwhile; when something of it is
+   * read then, as soon as all of that is there.
+   */
   schedule(entry: StoryEntry, delay = 0): void {
     clearTimeout(entry.timer);
+    entry.isWaiting = false;
     entry.timer = setTimeout(() => {
       entry.timer = undefined;
-      void this.#analyse(entry);
+      if (entry.readings > 0) entry.isWaiting = true;
+      else void this.#analyse(entry);
     }, delay);
+  }
+
+  /** Reads something of a story, which is not analysed meanwhile: what is there would be a part of it. */
+  async whileReading(entry: StoryEntry, read: () => Promise<void>): Promise<void> {
+    entry.readings++;
+    try {
+      await read();
+    } finally {
+      entry.readings--;
+      if (entry.readings === 0 && entry.isWaiting) void this.#analyse(entry);
+    }
   }
 
   /** Waits until nothing is going on or planned for a story. */
@@ -144,6 +161,7 @@ export class Analyser implements vscode.Disposable {
   }
 
   async #analyse(entry: StoryEntry): Promise<void> {
+    entry.isWaiting = false;
     if (entry.running) {
       // what is going on comes first: a long story would never be there for somebody who types on
       entry.isStale = true;
@@ -174,7 +192,7 @@ export class Analyser implements vscode.Disposable {
         },
         onKilledBy: (id) => {
           const source = entry.byId.get(id);
-          if (source) this.#troubles.setAside(entry, source);
+          if (source) this.#troubles.setAside(entry, source, texts.get(id));
         },
         onUnlinkable: (lack) => this.#troubles.hold(entry, texts, lack),
         onLeftOut: (id) => {
@@ -230,6 +248,7 @@ function accept(entry: StoryEntry, texts: ReadonlyMap<string, string>, versions:
   for (const source of entry.sources) {
     source.edits.forgetUpTo(versions.get(source.id) ?? Number.MAX_SAFE_INTEGER);
     source.analysed = texts.get(source.id);
+    if (source.analysed !== undefined && source.problem === undefined) source.isTold = false;
   }
 }
 

@@ -164,7 +164,7 @@ export class Stories implements vscode.Disposable {
     this.#analyser.forget(entry);
     // anew means from the texts, those at which the engine died too
     entry.isRestored = true;
-    for (const source of entry.sources) source.killing = undefined;
+    for (const source of entry.sources) source.tryAgain();
     entry.unlinkable = undefined;
     const cancelling = token.onCancellationRequested(() => entry.stop());
     try {

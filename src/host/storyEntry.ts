@@ -15,6 +15,8 @@ export class Source implements SourceView {
   problem: string | undefined;
   /** A text at whose analysis the engine's worker died. */
   killing: string | undefined;
+  /** The reader was told that it is set aside; whoever writes in it is not told again at each text that kills. */
+  isTold = false;
   /** The open document has changed since its text was sent. */
   isDirty = false;
   #analysed: string | undefined;
@@ -34,6 +36,12 @@ export class Source implements SourceView {
     if (text === this.#analysed) return;
     this.#analysed = text;
     this.#lines = undefined;
+  }
+
+  /** Has what the engine's worker died at given to it once more, and told of when it dies again. */
+  tryAgain(): void {
+    this.killing = undefined;
+    this.isTold = false;
   }
 
   /** The lines of what the latest analysis read. */
@@ -60,6 +68,10 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   running: vscode.CancellationTokenSource | undefined;
   /** Something changed since the analysis that is going on was begun. */
   isStale = false;
+  /** So many readings of its folder, or of files in it, go on. */
+  readings = 0;
+  /** An analysis is to begin when nothing is read any more. */
+  isWaiting = false;
   /** The engine died and was started again: the story is read and analysed once more. */
   isLost = false;
   /** The texts, by id, that the engine could not link: it is not asked to again as long as they are the same. */
@@ -97,7 +109,7 @@ export class StoryEntry implements StoryView, vscode.Disposable {
 
   /** Whether an analysis is going on, or one is to begin. */
   get isUnderWay(): boolean {
-    return this.timer !== undefined || this.running !== undefined;
+    return this.timer !== undefined || this.running !== undefined || this.isWaiting;
   }
 
   /** Whether nothing is going on or waits. */
@@ -111,6 +123,7 @@ export class StoryEntry implements StoryView, vscode.Disposable {
     this.timer = undefined;
     this.running?.cancel();
     this.isStale = false;
+    this.isWaiting = false;
     this.isLost = false;
   }
 }

@@ -91,7 +91,7 @@ export class StoryReader {
     const wasLoaded = entry.loading !== undefined;
     await this.load(entry);
     if (!wasLoaded || this.#table.find(document.uri)) return;
-    await this.#readSource(entry, document.uri);
+    await this.#analyser.whileReading(entry, () => this.#readSource(entry, document.uri));
     this.#analyser.schedule(entry);
   }
 
@@ -101,7 +101,7 @@ export class StoryReader {
     for (const uri of touched) entry.touched.push(uri);
     if (isWaiting) return entry.watching;
     entry.watching = entry.watching
-      .then(() => this.#filesChanged(entry, entry.touched.splice(0)))
+      .then(() => this.#analyser.whileReading(entry, () => this.#filesChanged(entry, entry.touched.splice(0))))
       .catch((error: unknown) => this.#log.error(`cannot read what changed in ${entry.key}`, error));
     return entry.watching;
   }
@@ -138,10 +138,11 @@ export class StoryReader {
   }
 
   #loaded(entry: StoryEntry, touched?: TouchedFolder): Promise<void> {
-    return this.#read(entry, touched).catch((error: unknown) => {
+    const failed = (error: unknown): void => {
       this.#log.error(`cannot read ${entry.key}`, error);
       this.#analyser.fail(entry);
-    });
+    };
+    return this.#analyser.whileReading(entry, () => this.#read(entry, touched).catch(failed));
   }
 
   /** @param touched what alone may be new; missing when nothing is known */

@@ -21,21 +21,24 @@ export class Troubles {
     this.#linkAgain = linkAgain;
   }
 
-  /** Keeps a text at which the engine died from the next one. */
-  setAside(entry: StoryEntry, source: Source): void {
-    const { text } = source;
+  /** Keeps a text at which the engine died from the next one. Says so once, until the source is analysed or tried again. */
+  setAside(entry: StoryEntry, source: Source, text: string | undefined): void {
     source.killing = text;
+    if (source.isTold) return;
+    source.isTold = true;
     const words = vscode.l10n.t(
       'The analysis of “{0}” took too long or too much memory. The file is set aside.',
       source.id,
     );
     const again = vscode.l10n.t('Try Again');
     void vscode.window.showWarningMessage(words, again).then((chosen) => {
-      if (chosen !== again || text === undefined || source.killing !== text) return;
-      source.killing = undefined;
+      // the engine may have died at other texts of it since
+      const { killing } = source;
+      if (chosen !== again || killing === undefined) return;
+      source.tryAgain();
       // it is still to be read, or another text was tried by itself
       if (source.problem === undefined) return;
-      this.#giveAgain(entry, source, text);
+      this.#giveAgain(entry, source, killing);
     });
   }
 

@@ -29,12 +29,13 @@ export async function write(path: string, content: string | Uint8Array): Promise
 /** The longest a test may take, in milliseconds: machines that build elsewhere at the same time are slow. */
 export const patience = 60_000;
 
-/** Asks again and again until there is an answer, for half of {@link patience}. */
+/** Asks again and again until there is an answer. @param longest milliseconds */
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | Promise<T | undefined | false>,
+  longest = patience / 2,
 ): Promise<T> {
-  for (const deadline = Date.now() + patience / 2; Date.now() < deadline;) {
+  for (const deadline = Date.now() + longest; Date.now() < deadline;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     await pause(50);

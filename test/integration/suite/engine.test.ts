@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { StoryView } from '../../../src/host/storyView';
+import { disk, type HeldFile, holdFile } from '../disk';
 import { EngineThread, quickened } from '../engineThread';
 import {
   api,
@@ -20,6 +21,8 @@ import {
 const report = (at: number): string =>
   `Bridge ${at}\n\nMayor Ingrid Solberg opened bridge ${at} in Bergen on 12 May 2024.\n`;
 const sources = ['deadly.txt', 'one.txt', 'three.txt'];
+
+const held = `${report(2)}Nobody gets past this.\n`;
 
 const never = (): Promise<string> => new Promise(() => undefined);
 
@@ -56,6 +59,8 @@ function analysed(story: StoryView): readonly string[] {
 
 const isWhole = (story: StoryView): boolean => analysed(story).join(' ') === sources.join(' ');
 const isWithoutIt = (story: StoryView): boolean => analysed(story).join(' ') === 'one.txt three.txt';
+const isSetAside = (story: StoryView): boolean =>
+  isWithoutIt(story) && story.sources.some(({ id, problem }) => id === 'deadly.txt' && /set aside/.test(problem ?? ''));
 
 suite('the engine', function () {
   this.timeout(2 * patience);
@@ -102,12 +107,11 @@ suite('the engine', function () {
           uri,
           new TextEncoder().encode(`${report(2)}${'Nobody came. '.repeat(5000)}\n`),
         );
-        await until('the others', () => isWithoutIt(story));
+        // what was read before all of it was written is set aside first
+        await until('the others', () => isSetAside(story));
       });
       assert.equal(said.length, 1, said.join('\n'));
       assert.match(said[0] ?? '', /deadly\.txt/);
-      const source = story.sources.find(({ id }) => id === 'deadly.txt');
-      assert.match(source?.problem ?? '', /set aside/);
       await theRestWorks(story);
       // the same text is set aside again, and tried again where the reader says so
       await vscode.commands.executeCommand('corroborate.analyseStory');
@@ -134,10 +138,128 @@ suite('the engine', function () {
     }
   });
 
+  test('a source that it dies at again and again while it is written is set aside with one message, until it was analysed or the reader asks anew', async function () {
+    this.timeout(4 * patience);
+    const name = 'written.txt';
+    let [isDeadly, deaths] = [true, 0];
+    const thread = EngineThread.listen((reply, worker) => {
+      if (!isDeadly || reply.type !== 'begins' || reply.source !== name) return;
+      deaths++;
+      EngineThread.end(worker);
+    });
+    if (!thread) return this.skip();
+    try {
+      const story = await opened('written');
+      const isAside = (): boolean =>
+        isWhole(story) && story.sources.some(({ id, problem }) => id === name && /set aside/.test(problem ?? ''));
+      const isThere = (): boolean => analysed(story).join(' ') === [...sources, name].join(' ');
+      const dyingAt = async (words: string): Promise<void> => {
+        const before = deaths;
+        await write(`stories/written/${name}`, report(3) + words);
+        await until('it is set aside', () => deaths > before && isAside());
+        await pause(500); // what was read before all of it was written
+        await until('all of it is set aside', isAside);
+      };
+      const tryAgain = async (): Promise<string> => {
+        await until('all of it is written', () => !isDeadly, 2 * patience);
+        return 'Try Again';
+      };
+      const said = await warned(tryAgain, async () => {
+        for (const words of ['Nobody', 'Nobody came', 'Nobody came. Everybody left.']) await dyingAt(words);
+        isDeadly = false;
+        // were it not the last text that is tried again, it would be set aside for ever
+        await until('it is tried again', () => isThere() && story.index?.text(name).includes('Everybody left'));
+      });
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0] ?? '', /written\.txt/);
+      isDeadly = true;
+      const saidThen = await warned(never, async () => {
+        await dyingAt('Somebody came.');
+        await dyingAt('Somebody came. Somebody left.');
+        const before = deaths;
+        await vscode.commands.executeCommand('corroborate.analyseStory');
+        await until('it is set aside anew', () => deaths > before && isAside());
+      });
+      assert.equal(saidThen.length, 2, saidThen.join('\n'));
+      await vscode.workspace.fs.delete(inWorkspace(`stories/written/${name}`));
+    } finally {
+      thread.dispose();
+    }
+  });
+
+  test('what a source became while it was held by an older text of it is analysed', async function () {
+    let engine: Worker | undefined;
+    let begun = 0;
+    const thread = EngineThread.listen((reply, worker) => {
+      if (reply.type === 'begins') [engine, begun] = [worker, reply.length];
+    });
+    if (!thread) return this.skip();
+    try {
+      const story = await opened('changing');
+      await thread.hangAt('Nobody gets past this.');
+      const said = await warned(never, async () => {
+        await write('stories/changing/deadly.txt', held);
+        await until('it is held', () => begun === held.length);
+        await write('stories/changing/deadly.txt', `${report(2)}Everybody does.\n`);
+        await pause(1500); // it is read meanwhile
+        await engine?.terminate();
+        await until('the newer text', () => isWhole(story) && story.index?.text('deadly.txt').includes('Everybody'));
+      });
+      assert.equal(said.length, 1, said.join('\n'));
+    } finally {
+      thread.dispose();
+    }
+  });
+
+  test('a story that is read anew after it died is analysed when all of it is there, once', async function () {
+    const files = disk(inWorkspace('stories/anew'));
+    let isDeadly = false;
+    let slow: HeldFile | undefined;
+    const linked: number[] = [];
+    const thread = EngineThread.listen((reply, worker) => {
+      if (reply.type !== 'begins' || reply.source !== undefined) return;
+      linked.push(reply.length);
+      if (!isDeadly || !files) return;
+      isDeadly = false;
+      slow = holdFile(files, inWorkspace('stories/anew/three.txt').fsPath);
+      EngineThread.end(worker);
+    });
+    if (!thread || !files) return this.skip();
+    const { stories } = await api();
+    const story = await opened('anew');
+    const shown = new Set<string>();
+    const listening = stories.onDidChange(({ key, index }) => {
+      if (key === story.key) shown.add((index?.story.sources ?? []).map(({ id }) => id).join(' '));
+    });
+    try {
+      const { editor } = await openSource(inWorkspace('stories/anew/one.txt'));
+      isDeadly = true;
+      await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Yesterday. '));
+      await until('it died, and the story is read anew', () => slow?.isAwaited);
+      await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Last year. '));
+      await pause(2000); // what is written is analysed sooner otherwise
+      assert.equal(story.state, 'reading');
+      assert.deepEqual([...shown], [sources.join(' ')]);
+      slow?.release();
+      const text = editor.document.getText();
+      await until('all of it', () => isWhole(story) && story.index?.text('one.txt') === text);
+      await pause(2000); // the folder is listed once more
+      assert.deepEqual([...shown], [sources.join(' ')]);
+      const length = text.length + 2 * report(0).length;
+      assert.equal(linked.filter((one) => one === length).length, 1);
+      await vscode.commands.executeCommand('workbench.action.files.save');
+    } finally {
+      slow?.release();
+      listening.dispose();
+      thread.dispose();
+    }
+  });
+
   test('marks what is written even while it is held by something else', async function () {
     let engine: Worker | undefined;
+    let begun = 0;
     const thread = EngineThread.listen((reply, worker) => {
-      if (reply.type === 'begins') engine = worker;
+      if (reply.type === 'begins') [engine, begun] = [worker, reply.length];
     });
     if (!thread) return this.skip();
     try {
@@ -145,8 +267,8 @@ suite('the engine', function () {
       const { editor } = await openSource(inWorkspace('stories/held/one.txt'));
       await thread.hangAt('Nobody gets past this.');
       await warned(never, async () => {
-        await write('stories/held/deadly.txt', `${report(2)}Nobody gets past this.\n`);
-        await until('it is held', () => story.state === 'analysing');
+        await write('stories/held/deadly.txt', held);
+        await until('it is held', () => begun === held.length);
         await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Ragnhild Nygaard came. '));
         await until('the mark', async () => (await marked(editor, 'person')).includes('Ragnhild Nygaard'));
         assert.equal(story.state, 'analysing', 'it is still held');
@@ -167,7 +289,7 @@ suite('the engine', function () {
       const story = await opened('hung');
       await thread.hangAt('Nobody gets past this.');
       const said = await warned(never, async () => {
-        await write('stories/hung/deadly.txt', `${report(2)}Nobody gets past this.\n`);
+        await write('stories/hung/deadly.txt', held);
         await until('the others', () => isWithoutIt(story));
       });
       assert.equal(said.length, 1, said.join('\n'));

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StoryView } from '../../../src/host/storyView';
-import { disk } from '../disk';
+import { disk, holdFile } from '../disk';
 import { MemoryFolder } from '../memoryFolder';
-import { api, closeAll, inWorkspace, patience, pause, until, write } from '../support';
+import { api, closeAll, inWorkspace, openSource, patience, pause, until, write } from '../support';
 
 const report = (at: number, more = ''): string => `Ferry ${at}\n\nFerry ${at} left the harbour of Lindby.${more}\n`;
 
@@ -137,6 +137,44 @@ suite('files that come, change and go', function () {
     );
     await files.rm(folder.fsPath, { recursive: true });
     await files.rm(inWorkspace('stories/later').fsPath, { recursive: true });
+  });
+
+  test('what is read slowly is analysed when all of it is read, once', async function () {
+    const { stories } = await api();
+    const folder = inWorkspace('stories/slow');
+    const files = disk(folder);
+    if (!files) return this.skip();
+    const ids = ['one.txt', 'two.txt'];
+    for (const [at, id] of ids.entries()) await write(`stories/slow/${id}`, report(at));
+    const { editor, story } = await openSource(vscode.Uri.joinPath(folder, 'one.txt'));
+    await until('all sources', () => consistsOf(story, ids.join(' ')));
+    await pause(2000); // the folder is listed once more
+    const shown = new Set<string>();
+    let [analyses, before] = [0, story.state];
+    const listening = stories.onDidChange(({ key, state, index }) => {
+      if (key !== story.key) return;
+      if (state === 'analysing' && before !== state) analyses++;
+      before = state;
+      shown.add(ids.map((id) => (index?.text(id).includes('again') ? 'new' : 'old')).join(' '));
+    });
+    const two = vscode.Uri.joinPath(folder, 'two.txt').fsPath;
+    const slow = holdFile(files, two);
+    try {
+      await files.writeFile(two, report(2, ' It sailed again.'));
+      await until('it is read', () => slow.isAwaited);
+      await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Once again. '));
+      await pause(2000); // what is written is analysed sooner otherwise
+      assert.equal(analyses, 0);
+      slow.release();
+      await until('all of it', () => consistsOf(story, ids.join(' ')) && shown.has('new new'));
+      await pause(1000);
+      assert.equal(analyses, 1);
+      assert.deepEqual([...shown], ['old old', 'new new']);
+      await vscode.commands.executeCommand('workbench.action.files.save');
+    } finally {
+      slow.release();
+      listening.dispose();
+    }
   });
 
   test('one watcher a folder: none for a story in the workspace, one for a story elsewhere', async () => {
