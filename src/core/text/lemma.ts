@@ -3,7 +3,8 @@ import irregularPlurals from 'compromise/src/2-two/preTagger/model/irregulars/pl
 import toInfinitive from 'compromise/src/2-two/preTagger/methods/transform/verbs/toInfinitive/index.js';
 import toSingular from 'compromise/src/2-two/preTagger/methods/transform/nouns/toSingular/index.js';
 import { uncompress } from 'suffix-thumb';
-import { regularForms } from '../data/regularVerbs';
+import { irregularForms } from '../data/irregularForms';
+import { ownParticiples, rareForms, regularForms } from '../data/verbForms';
 
 // Of compromise only the word forms are used, from their own files: the rest of it would take longer to begin than all of this.
 
@@ -118,6 +119,8 @@ function look(lower: string, tag: string): string {
   if (auxiliary) return auxiliary;
   const tense = TENSES.get(tag);
   if (tense) return infinitive(lower, tense);
+  // a past form that was taken for one of the present
+  if (tag === 'VBP') return irregular(lower, 'PastTense') ?? lower;
   if (tag === 'NNS' && !SAME_IN_SINGULAR.has(lower) && lower.length > 2)
     return (IRREGULAR.get(lower) ?? toSingular(lower, RULES_ALONE)) || lower;
   return lower;
@@ -126,10 +129,35 @@ function look(lower: string, tag: string): string {
 function infinitive(lower: string, tense: string): string {
   // the library looks words up in plain objects: names of their own methods must not be found there
   if (lower in Object.prototype) return lower;
-  const regular = regularForms.get(lower);
-  if (regular !== undefined) return regular;
-  // its rules for participles are for irregular ones: "declin" of "declined"
-  if (tense === 'Participle' && lower.endsWith('ed')) return infinitive(lower, 'PastTense');
-  const found = toInfinitive(lower, VERBS, tense) || lower;
-  return found === lower && tense === 'Participle' ? infinitive(lower, 'PastTense') : found;
+  const known = regularForms.get(lower) ?? (tense === 'Gerund' ? undefined : irregular(lower, tense));
+  if (known !== undefined) return known;
+  if (!hasEndingOf(lower, tense)) return lower;
+  // the library's rules for participles are for irregular ones: "declin" of "declined"
+  return toInfinitive(lower, VERBS, tense === 'Participle' ? 'PastTense' : tense) || lower;
+}
+
+/** What a form without the regular ending may be of; with "re", "over" and their like in front of it, too ("rewrote"). */
+function irregular(lower: string, tense: string): string | undefined {
+  if (tense === 'Participle' && ownParticiples.has(lower)) return lower;
+  const base = irregularForms.get(lower) ?? rareForms.get(lower);
+  if (base !== undefined) return base;
+  const prefix = PREFIXES.find((one) => lower.startsWith(one));
+  if (prefix === undefined) return undefined;
+  const rest = lower.slice(prefix.length);
+  const restBase = irregularForms.get(rest) ?? rareForms.get(rest);
+  return restBase && `${prefix}${restBase}`;
+}
+
+const PREFIXES = ['re', 'over', 'under', 'out', 'mis', 'un', 'fore', 'for', 'inter'];
+
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['PastTense', 'ed'],
+  ['Participle', 'ed'],
+  ['PresentTense', 's'],
+  ['Gerund', 'ing'],
+]);
+
+/** What a tagger took for a form of a verb and does not end like one has no other form that could be told. */
+function hasEndingOf(lower: string, tense: string): boolean {
+  return lower.endsWith(ENDINGS.get(tense) ?? '');
 }

@@ -1,3 +1,5 @@
+import { neverVerbs, nounEndings, verbsLikeNouns } from '../data/tags/neverVerbs';
+import { participleOnly, pastOnly } from '../data/irregularForms';
 import type { RawToken } from './tokens';
 
 /** Behind a verb none of these stands at once: what is in front of them is a noun. */
@@ -19,16 +21,64 @@ const TANKS: ReadonlySet<string> = new Set(['tank', 'tanks']);
 export function correctTags(tokens: readonly RawToken[]): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as RawToken;
-    if (!VERBS.has(token.tag ?? '')) continue;
     const { lower } = token.form;
-    if (lower === 'there') token.tag = 'RB';
+    if (lower === "n't") token.tag = 'RB';
+    if (!VERBS.has(token.tag ?? '')) continue;
+    const other = neverVerbs.get(lower) ?? ofEnding(token, tokens[index + 1]);
+    if (other) token.tag = other;
+    else if (lower === 'there') token.tag = 'RB';
     else if (lower === 'think' && TANKS.has(tokens[index + 1]?.form.lower ?? '')) token.tag = 'NN';
     else if (TANKS.has(lower) && tokens[index - 1]?.form.lower === 'think') token.tag = lower === 'tank' ? 'NN' : 'NNS';
     else if (lower === 'aged' && tokens[index + 1]?.tag === 'CD') token.tag = 'VBN';
     if (token.tag === 'VBD' && isNoPast(lower)) token.tag = 'VBZ';
+    if (token.tag === 'VBN' && (pastOnly.has(lower) || isTrying(tokens, index) || isChanging(tokens, index)))
+      token.tag = 'VBD';
+    else if (token.tag === 'VBD' && participleOnly.has(lower)) token.tag = 'VBN';
     if (isNoun(tokens, index)) token.tag = token.tag === 'VBZ' ? 'NNS' : 'NN';
   }
 }
+
+/** What somebody does and nobody is made to do. Compiled for this project. */
+const TRYING: ReadonlySet<string> = new Set(
+  'agreed attempted decided declined failed hesitated hoped managed refused struggled tried vowed'.split(' '),
+);
+const NOUNS: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
+
+/** "The boats *managed* to escape" */
+function isTrying(tokens: readonly RawToken[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  return TRYING.has(tokens[index]?.form.lower ?? '') && NOUNS.has(before?.tag ?? '') && next?.tag === 'TO';
+}
+
+/** What amounts do. Compiled for this project. */
+const CHANGING: ReadonlySet<string> = new Set(
+  'climbed crept declined decreased dropped edged fell gained grew increased inched jumped plummeted plunged shrank slid slipped slumped soared surged swelled tripled doubled tumbled widened'.split(
+    ' ',
+  ),
+);
+const BEFORE_AMOUNT: ReadonlySet<string> = new Set(['by', 'to', 'from']);
+
+/** "while imports *increased* by 22 percent" */
+function isChanging(tokens: readonly RawToken[], index: number): boolean {
+  const [before, next, behind] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (!CHANGING.has(tokens[index]?.form.lower ?? '')) return false;
+  const isNamed = NOUNS.has(before?.tag ?? '') || (index === 1 && before?.tag === 'JJ');
+  const amount = BEFORE_AMOUNT.has(next?.form.lower ?? '') ? behind : next;
+  return isNamed && (amount?.tag === 'CD' || amount?.tag === '$');
+}
+
+/** The tag that the end of a word calls for, whatever stands beside it; undefined where it calls for none. */
+function ofEnding({ tag, form: { lower } }: RawToken, next: RawToken | undefined): string | undefined {
+  if ((lower === 'ca' || lower === 'wo') && next?.form.lower === "n't") return 'MD';
+  if (tag !== 'VBZ' && tag !== 'VBP') return undefined;
+  if (nounEndings.test(lower) && !verbsLikeNouns.has(lower)) return 'NNS';
+  if (tag !== 'VBP' || lower.length < FEWEST_LETTERS) return undefined;
+  if (lower.endsWith('ed') && !lower.endsWith('eed')) return 'VBD';
+  return isNoPast(lower) ? 'VBZ' : undefined;
+}
+
+/** "led", "bed", "bus": shorter words end so by chance. */
+const FEWEST_LETTERS = 5;
 
 /** No past form but "was" ends so: "carries", "cameras". */
 function isNoPast(lower: string): boolean {

@@ -28,7 +28,7 @@ const HALVES_OF_DAY: ReadonlySet<string> = new Set(['a.m.', 'p.m.']);
 const ADVERB = pennTags.indexOf('RB');
 /** What a past form may be as well: "the drawn sword", "Mr Drew". */
 const PAST_TOO: ReadonlySet<number> = new Set(
-  (['VBD', 'VBN', 'VB', 'VBP', 'VBZ', 'VBG', 'JJ', 'NNP'] as const).map((tag) => pennTags.indexOf(tag)),
+  (['VBD', 'VBN', 'VB', 'VBG', 'JJ', 'NNP'] as const).map((tag) => pennTags.indexOf(tag)),
 );
 const PAST = pennTags.indexOf('VBD');
 /** "there's", "it's": behind these it is the verb. */

@@ -39,6 +39,16 @@ suite('parts of speech', () => {
     assert.match(tags('The man who leads has no office.'), /leads\/VBZ has\/VBZ/);
   });
 
+  test('what never is a verb is none, and a past form is no participle', () => {
+    assert.match(tags('The relatives of the climbers always need help.'), /relatives\/NNS/);
+    assert.match(tags('The relatives of the climbers always need help.'), /climbers\/NNS always\/RB/);
+    assert.match(tags('Health products sold at the airport will not be taxed.'), /products\/NNS/);
+    assert.match(tags('The boats managed to escape, while imports increased by 12 percent.'), /managed\/VBD/);
+    assert.match(tags('The prices they paid for the goods rose by a tenth.'), /rose\/VBD/);
+    assert.match(tags('The bank doesn’t own the tower.'), /n’t\/RB/);
+    assert.match(tags('She considers the offer.'), /considers\/VBZ/);
+  });
+
   test('no word is taken for a preposition, conjunction or ending that is none', () => {
     assert.match(tags('The hurricane cost four people their lives.'), /cost\/VBD/);
     assert.match(tags('Harbour City beat Redfern United in the final.'), /beat\/VBD/);
