@@ -289,6 +289,8 @@ function closeOfDouble(text: string, marks: readonly Mark[], open: number): { pa
       return { pair: { open: opening, end: mark.start, close: mark.end, closed: true }, next: index + 1 };
     }
     if (!mark.atFront) continue;
+    if (isMisplaced(text, mark))
+      return { pair: { open: opening, end: mark.start, close: mark.end, closed: true }, next: index + 1 };
     const innerWidth = mark.end - mark.start > 1;
     if (nests(marks, index) || innerWidth !== doubled) {
       depth++;
@@ -298,6 +300,18 @@ function closeOfDouble(text: string, marks: readonly Mark[], open: number): { pa
     return { pair: { open: opening, end: mark.start, close: mark.start, closed: true }, next: index };
   }
   return { next: marks.length };
+}
+
+/** Who speaks, in a few words, and that they do: "he said", "team president Lee told", "said". */
+const REPORT = /^(?:[\p{L}\p{N}.'’-]{1,24} ){0,5}(?:said|says|say|told|tells|added|adds|asked|wrote)\b/u;
+const LONGEST_REPORT = 160;
+
+/** "It is over, \"he said": a straight mark that closes, set in front of the next word instead of behind the comma. */
+function isMisplaced(text: string, { shape, start, end }: Mark): boolean {
+  if (shape !== 'either' || end - start > 1) return false;
+  if (!isSpace(text.charCodeAt(start - 1)) || !',.?!'.includes(text.charAt(start - 2))) return false;
+  const behind = text.slice(end, end + LONGEST_REPORT);
+  return /^\p{Ll}/u.test(behind) || REPORT.test(behind);
 }
 
 /** After an inner opening mark: are there at least two closing ones before the next opening one? */
