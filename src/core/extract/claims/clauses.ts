@@ -1,7 +1,10 @@
 import type { Sentence, Token } from '../../model';
 import { endOfAside, isRelative } from './asides';
 import { cleftAt } from './clefts';
+import { isPreposition } from './prepositions';
 import { isMark, isStrongMark } from './punctuation';
+import { behindOpening, commaBetween, hasActed, hasNoun, hasSubject } from './subjects';
+import { isTask } from './tasks';
 import { isAuxiliary, isFinite, isVerb, subordinators } from './verbs';
 import { isAdjectiveTag, isNounTag, isVerbTag } from '../../text/tagKinds';
 
@@ -55,7 +58,11 @@ export function clausesOf(
   const pieces: { from: number; kind: Clause['kind']; forced: boolean }[] = [{ from: 0, kind: 'main', forced: true }];
   for (let index = 1; index < tokens.length; index++) {
     const begun = pieces.at(-1)?.from ?? 0;
-    const kind = breaks.has(index) ? 'main' : isFixed(index) ? undefined : opens(tokens, index, nextFinite, begun);
+    const kind = breaks.has(index)
+      ? 'main'
+      : isFixed(index) && isFixed(index - 1)
+        ? undefined
+        : opens(tokens, index, nextFinite, begun);
     if (kind) pieces.push({ from: index, kind, forced: breaks.has(index) });
   }
   const clauses: Clause[] = [];
@@ -155,7 +162,8 @@ function opens(
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
   const finite = nextFinite[index] as number;
-  if (isStrongMark(before as Token) && finite >= 0) return 'joined';
+  // "Xi – a first in Beijing – | will travel" goes on
+  if (isStrongMark(before as Token) && finite >= 0 && finite !== index) return 'joined';
   const isRelated = isMark(before) && isRelative(tokens, index) && cleftAt(tokens, begun)?.verb !== index + 1;
   if (isRelated && finite >= 0 && endOfAside(tokens, index) < 0) return 'relative';
   if (isMark(before) && token.tag === 'VBG' && token.lower !== 'including' && token.lower !== 'according')
@@ -163,14 +171,13 @@ function opens(
   if (isMark(before) && isAppositive(tokens, index)) return 'relative';
   if (isMark(before) && SINGLING_OUT.has(token.lower)) return 'example';
   if (token.lower === 'despite') return goesOn(tokens, index) ? undefined : 'despite';
-  if (token.tag === 'TO' && isTask(tokens, index) && finiteBefore(tokens, index, begun)) return 'infinitive';
+  if (token.tag === 'TO' && isTask(tokens, index) && hasActed(tokens, index, begun)) return 'infinitive';
   if (token.tag === 'CC')
     return token.lower !== 'or' && opensJoined(tokens, index, nextFinite, begun) ? 'joined' : undefined;
   if (
     subordinators.has(token.lower) &&
-    // "as of now", "because of the storm": "of" follows no conjunction
-    tokens[index + 1]?.lower !== 'of' &&
     finite > index + 1 &&
+    !isPreposition(tokens, index, begun) &&
     hasSubject(tokens, index + 1, finite) &&
     !commaBetween(tokens, index, finite)
   ) {
@@ -185,14 +192,6 @@ function goesOn(tokens: readonly Token[], index: number): boolean {
   for (let next = index + 1; next + 1 < tokens.length && !isMark(tokens[next]); next++)
     if ((tokens[next] as Token).tag === 'CC' && isFinite(tokens[next + 1] as Token)) return true;
   return false;
-}
-
-/** "asked her to stay", "ordered Mr Lee to leave": what somebody is to do. Behind other nouns "to" says which: "the plan to stay". */
-function isTask(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const isNamed = before !== undefined && (before.tag.startsWith('NNP') || before.tag === 'PRP');
-  // "agreed on Monday to stay", "met in Geneva to sign"
-  return isNamed && tokens[index + 1]?.tag === 'VB' && tokens[index - 2]?.tag !== 'IN';
 }
 
 /** Words that single out one case of what the sentence says; the case needs no verb of its own. */
@@ -213,38 +212,18 @@ function isAppositive(tokens: readonly Token[], index: number): boolean {
 function opensJoined(tokens: readonly Token[], index: number, nextFinite: readonly number[], begun: number): boolean {
   const finite = nextFinite[index + 1] as number;
   if (finite < 0 || finite === index + 1) return false;
-  // "X and Y said": the noun before the conjunction needs a verb of its own further left, in the same statement.
-  return finiteBefore(tokens, index, begun) && hasSubject(tokens, index + 1, finite) && finite - index <= 14;
+  return (
+    finite - index <= 14 &&
+    !commaBetween(tokens, behindOpening(tokens, index + 1, finite), finite) &&
+    hasActed(tokens, index, begun) &&
+    hasSubject(tokens, index + 1, finite)
+  );
 }
 
-function finiteBefore(tokens: readonly Token[], index: number, begun: number): boolean {
-  for (let back = index - 1; back >= begun && index - back <= 25; back--) {
-    const token = tokens[back] as Token;
-    if (isFinite(token)) return true;
-    if (isStrongMark(token)) return false;
-  }
+/** Whether a comma between two places closes what was opened: not one in front of a phrase, "reopened, *on* Oct. 22,". */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isMark(tokens[index]) && tokens[index + 1]?.tag !== 'IN') return true;
   return false;
-}
-
-/** A noun or pronoun before the verb, unless the verb is that of a "which …" behind the noun. */
-function hasSubject(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index++) if (RELATIVES.has((tokens[index] as Token).lower)) return false;
-  for (let index = from; index < to; index++) {
-    const { tag, lower } = tokens[index] as Token;
-    if (REFLEXIVES.has(lower)) return false;
-    if (isNounTag(tag) || tag === 'PRP' || tag === 'EX' || tag === 'DT' || tag === 'WP') return true;
-    if (tag === 'TO' || tag === 'VBG') return false;
-  }
-  return false;
-}
-
-const RELATIVES = new Set(['that', 'which', 'who']);
-const REFLEXIVES = new Set(['itself', 'himself', 'herself', 'themselves']);
-
-function commaBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  let commas = 0;
-  for (let index = from; index < to; index++) if ((tokens[index] as Token).text === ',') commas++;
-  return commas % 2 === 1;
 }
 
 /** The comma that closes an opening "Although …," or "As …,": a subject and its verb begin after it. */
@@ -257,7 +236,8 @@ function endsOpening(tokens: readonly Token[], index: number, nextFinite: readon
     finite > index &&
     opening > 0 &&
     opening < index &&
+    !isClosed(tokens, opening, index - 1) &&
     !commaBetween(tokens, index, finite) &&
-    hasSubject(tokens, index, finite)
+    hasNoun(tokens, index, finite)
   );
 }

@@ -5,12 +5,13 @@ import { isCheckable } from './checkable';
 import { certaintyApart, isNegated, modalityOf } from './modality';
 import { addParts } from './parts';
 import { Focus } from './focus';
+import { namesAsNouns } from './namesAsNouns';
 import { beforeHearing } from './hearing';
 import { officesIn } from './offices';
 import { quantitiesOf } from './quantities';
 import { SentenceMarks, type MarkedSentence } from './marks';
 import { isPlainSpeech } from './plainSpeech';
-import { beforeWhoSays, isReporting, leavesOpen, reportedSpeech, type Reported } from './reported';
+import { beforeWhoSays, beginsReporting, isReporting, leavesOpen, reportedSpeech, type Reported } from './reported';
 import { withoutReport } from './reportTail';
 import { termsOf, wordingOf, wordsOf } from './terms';
 import { toldOfSpeaker } from './toldOfSpeaker';
@@ -36,9 +37,10 @@ export function extractClaims(read: ReadText, found: FoundInText): readonly Clai
   const focus = new Focus((id) => types.get(id));
   const marks = new SentenceMarks(found);
   const claims: Claim[] = [];
-  for (const [index, sentence] of read.sentences.entries()) {
-    if (sentence.zone !== 'headline' && sentence.zone !== 'body') continue;
-    const marked = marks.of(sentence);
+  for (const [index, readSentence] of read.sentences.entries()) {
+    if (readSentence.zone !== 'headline' && readSentence.zone !== 'body') continue;
+    const marked = marks.of(readSentence);
+    const sentence = namesAsNouns(readSentence, marked.isName);
     focus.enter(sentence.paragraph);
     const reported = reportedSpeech(sentence, marked.quotations);
     let main: readonly string[] = [];
@@ -116,6 +118,7 @@ function onlyReports(
 ): boolean {
   if (sentence.zone !== 'headline' && isPlainSpeech(sentence, clause, marked.skipTerm)) return true;
   if (isQuoted) return false;
+  if (beginsReporting(sentence, clause, reported)) return true;
   // "The Post revealed on Monday" can be checked by itself: who reported it, and when.
   const isDated = marked.timesIn(span(sentence.tokens, clause.from, clause.to)).length > 0;
   return !isDated && isReporting(sentence, clause, reported, marked.skipTerm);

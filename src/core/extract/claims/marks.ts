@@ -6,6 +6,7 @@ export interface MarkedSentence {
   readonly quotations: readonly Quotation[];
   /** The entity named at a token, for the first token of a name. */
   readonly entityAt: (token: number) => Mention | undefined;
+  readonly isName: (token: number) => boolean;
   /** Names, dates and numbers are no terms. */
   readonly skipTerm: (token: number) => boolean;
   /** Numbers inside names and dates are no quantities. */
@@ -52,6 +53,7 @@ export class SentenceMarks {
     return {
       quotations: near.map((index) => quotations[index] as Quotation),
       entityAt: (token) => named.get(token),
+      isName: (token) => taken[token] === NAME,
       skipTerm: (token) => taken[token] !== 0,
       skipNumber: (token) => taken[token] !== 0,
       quotationOf: (place) => {

@@ -2,6 +2,7 @@ import type { Quotation, Sentence, Span, Token } from '../../model';
 import { lemma } from '../../text/lemma';
 import type { Clause } from './clauses';
 import { isNegated } from './modality';
+import { isMark } from './punctuation';
 import { AUXILIARY_REACH, isInRelative } from './plainSpeech';
 import { edgesOf } from './reportEdges';
 import { isStatement } from './statement';
@@ -77,6 +78,14 @@ export function leavesOpen({ tokens }: Sentence, { from, to }: Clause): boolean 
     if (isVerbTag(token.tag) && VOUCHING.has(lemma(token.lower, token.tag))) return true;
   }
   return false;
+}
+
+/** Whether a clause begins with a verb that reports: "…, | said Ann Lee, a lawyer who led the inquiry". */
+export function beginsReporting({ tokens }: Sentence, { from, to }: Clause, { reporting }: Reported): boolean {
+  let first = from;
+  while (first < to && (isMark(tokens[first]) || (tokens[first] as Token).tag === "''")) first++;
+  const token = tokens[first];
+  return first < to && token !== undefined && isFinite(token) && isPartOf(token, reporting);
 }
 
 /** Whether a clause holds no more than the words that report: no further verb and hardly a further word. */

@@ -53,10 +53,17 @@ const tollIn = remembered((member: Member): Toll | undefined => {
   });
   const [only] = counts;
   if (!only || counts.length > 1) return undefined;
-  const length = atoms[only.at + 1]?.key === 'of' ? 4 : 3;
-  const words = wordsOf(member, atoms.slice(only.at, only.at + length));
+  const words = wordsOf(member, atoms.slice(only.at, only.at + lengthShown(only.number, atoms.slice(only.at + 1))));
   return { fate, number: only.number, words };
 });
+
+/** A number is shown with what it counts, and no further: "Nine of the injured", "two Vardian soldiers", "five people", "four". */
+function lengthShown({ unit }: Numeric, [next, behind]: readonly Atom[]): number {
+  if (next?.key === 'of') return 4;
+  if (unit === '') return 1;
+  const isOfPlace = next?.kind === 'word' && next.capital && behind?.kind === 'word';
+  return isOfPlace && PEOPLE.has(behind.lower.replace(/s$/, '')) ? 3 : 2;
+}
 
 const FATE = markWords((lower) => lower === 'lost' || fateOf(lower) !== undefined);
 

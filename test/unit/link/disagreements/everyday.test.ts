@@ -74,7 +74,7 @@ const pairs: readonly (readonly [string, string, ...string[]])[] = [
   [
     'The death toll of the Lorn fire has risen to four, the police said.',
     'Three people lost their lives in the Lorn fire, the police said.',
-    'number: four | Three people lost',
+    'number: four | Three people',
   ],
   [
     'The price of the stadium in Lorn has gone up to 158 million crowns.',
