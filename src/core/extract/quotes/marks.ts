@@ -303,7 +303,7 @@ function closeOfDouble(text: string, marks: readonly Mark[], open: number): { pa
 }
 
 /** Who speaks, in a few words, and that they do: "he said", "team president Lee told", "said". */
-const REPORT = /^(?:[\p{L}\p{N}.'’-]{1,24} ){0,5}(?:said|says|say|told|tells|added|adds|asked|wrote)\b/u;
+const REPORT = /^(?:[\p{L}\p{N}.'’-]{1,24},? ){0,7}(?:said|says|say|told|tells|added|adds|asked|wrote)\b/u;
 const LONGEST_REPORT = 160;
 
 /** "It is over, \"he said": a straight mark that closes, set in front of the next word instead of behind the comma. */

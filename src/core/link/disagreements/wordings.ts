@@ -163,8 +163,15 @@ function areNearRenderings(left: Quoted, right: Quoted): boolean {
   const lengths = [left, right].map(({ words }) => words.split(/\s+/).length);
   if (Math.min(...lengths) < 0.8 * Math.max(...lengths)) return false;
   if (areSpellings(short, long) || /['‘’]\w/.test(`${left.words} ${right.words}`)) return false;
-  return short.filter((word) => isNearAmong(word, long)).length >= short.length / 2;
+  const near = short.filter((word) => isNearAmong(word, long));
+  return near.length >= short.length / 2 && near.filter(({ stem: key }) => !LIGHT.has(key)).length >= LEAST_HEAVY;
 }
+
+/** What anybody may say of anything, by stem: two sentences with no more in common are not one. Compiled for this project. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'be do feel get give go good have know like look make need put say see take thing think time try want way'.split(' '),
+);
+const LEAST_HEAVY = 2;
 
 /** From this strength of the links on, two claims are told in one another's words if in any. */
 const LEAST_LINKED = 0.5;
