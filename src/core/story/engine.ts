@@ -117,7 +117,8 @@ export function createStoryEngine(): StoryEngine {
       kept.corrections = corrections;
       for (const [id, source] of kept.sources) {
         // a source that they do not touch is not analysed again
-        if (source.analysis && rulesOf(kept, id, source.text).key !== source.rules) delete source.analysis;
+        if (source.analysis && rulesOf(kept, id, source.text).key !== source.rules)
+          kept.sources.set(id, { text: source.text });
       }
     },
     drop(story) {
@@ -126,8 +127,10 @@ export function createStoryEngine(): StoryEngine {
     async update(name, options = {}) {
       const story = stories.get(name);
       if (!story) return undefined;
-      if (!(await analyseChanged(story, options))) return undefined;
-      const sources = analysed(story);
+      // what is set meanwhile is for the next update: without it a source would be missing here
+      const current = [...story.sources];
+      if (!(await analyseChanged(story, current, options))) return undefined;
+      const sources = analysed(current);
       const steps = story.linker.linkInSteps(sources, {
         ...(story.facts ? { facts: story.facts } : {}),
         corrections: story.corrections,
@@ -190,9 +193,13 @@ export function createStoryEngine(): StoryEngine {
   });
 }
 
-async function analyseChanged(story: KeptStory, options: UpdateOptions): Promise<boolean> {
+async function analyseChanged(
+  story: KeptStory,
+  current: readonly (readonly [string, KeptSource])[],
+  options: UpdateOptions,
+): Promise<boolean> {
   const urgent = new Set(options.first);
-  const waiting = [...story.sources].filter(([, source]) => !source.analysis && !source.failed);
+  const waiting = current.filter(([, source]) => !source.analysis && !source.failed);
   waiting.sort(([a], [b]) => Number(urgent.has(b)) - Number(urgent.has(a)));
   if (waiting.length === 0) options.onProgress?.(0, 0);
   for (const [index, [id, source]] of waiting.entries()) {
@@ -202,7 +209,7 @@ async function analyseChanged(story: KeptStory, options: UpdateOptions): Promise
     options.onProgress?.(index + 1, waiting.length);
     await options.pause?.();
   }
-  const length = [...story.sources.values()].reduce((sum, { text }) => sum + text.length, 0);
+  const length = current.reduce((sum, [, { text }]) => sum + text.length, 0);
   options.onBegin?.(undefined, length);
   return !options.isCancelled?.();
 }
@@ -234,8 +241,8 @@ function analyseOne(story: KeptStory, id: string, source: KeptSource, options: U
 }
 
 /** In the order of their names, so that the result does not depend on the order in which files were found. */
-function analysed(story: KeptStory): AnalysedSource[] {
-  return [...story.sources]
+function analysed(current: readonly (readonly [string, KeptSource])[]): AnalysedSource[] {
+  return [...current]
     .flatMap(([id, { text, analysis }]) => (analysis ? [{ id, text, analysis }] : []))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import type { Correction } from '../../../src/core/store/corrections';
+import { selectPassage } from '../../../src/core/store/selectedPassage';
 import { analyseSource } from '../../../src/core/story/analyse';
 import { createStoryEngine } from '../../../src/core/story/engine';
 
@@ -72,6 +74,36 @@ suite('the story engine', () => {
     assert.equal(await engine.update('story', { onProgress: () => done++, isCancelled: () => done > 0 }), undefined);
     assert.equal(done, 1);
     assert.equal((await engine.update('story'))?.sources.length, 2);
+  });
+
+  test('an update tells of the texts that it began with, whatever is set or corrected meanwhile', async () => {
+    const engine = createStoryEngine();
+    engine.set('story', 'a.txt', FIRST);
+    engine.set('story', 'b.txt', SECOND);
+    const start = SECOND.indexOf('Limassol');
+    const corrected: Correction = {
+      correction: 'not-an-entity',
+      value: 'here',
+      passages: [selectPassage(SECOND, { source: 'b.txt', start, end: start + 'Limassol'.length })],
+    };
+    const changed = `${FIRST} The port opened again on Friday.`;
+    let pauses = 0;
+    const story = await engine.update('story', {
+      pause: () => {
+        if (pauses++ === 1) {
+          engine.set('story', 'a.txt', changed);
+          engine.setCorrections('story', [corrected]);
+        }
+        return Promise.resolve();
+      },
+    });
+    assert.deepEqual(
+      story?.sources.map(({ id }) => id),
+      ['a.txt', 'b.txt'],
+    );
+    assert.equal(engine.textsOf('story').get('a.txt'), FIRST);
+    await engine.update('story');
+    assert.equal(engine.textsOf('story').get('a.txt'), changed);
   });
 
   test('sources that are shown are analysed first', async () => {
