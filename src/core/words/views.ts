@@ -214,5 +214,7 @@ export const viewWords = {
   'tree.accessible-disagreement': 'Disagreement, {0}: {1}',
   'tree.accessible-side': '{0}, in {1}',
   'tree.accessible-passage': 'In {0}: {1}',
+  'tree.told-by': '{0} · {1}',
+  'tree.accessible-day': '{0}: {1}, in {2}',
   'tree.title': 'Story facts',
 } as const;

@@ -162,8 +162,8 @@ suite('factTree', () => {
 
   test('orders days in time, shorter stretches first, and flags contested ones', () => {
     assert.deepEqual(shown(group('timeline')), [
-      'disagreement: April 2024 | wire_0c2d',
-      'disagreement: Friday 17 May 2024 | post_9f31, The Herald',
+      'disagreement: April 2024 | The bridge may close in April · wire_0c2d',
+      'disagreement: Friday 17 May 2024 | Mayor Ada Brook will close the old bridge on Friday · post_9f31, The Herald',
     ]);
   });
 

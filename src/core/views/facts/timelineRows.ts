@@ -1,11 +1,17 @@
 /** The days that the sources name, in order. */
-import type { Interval, TimeExpression } from '../../model';
+import type { Interval, Passage, TimeExpression } from '../../model';
 import { daysInWords, lengthInDays } from '../days';
 import { type InSource } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
+import { countFirmSources } from '../firmLinks';
 import { listing, listRow, passageRow, sourceList } from './rows';
+
+/** So much is shown of what is told of a day. */
+const TOLD_LENGTH = 80;
+/** So many passages that name a day are looked at for what is told of it. */
+const MOST_ASKED = 100;
 
 /** One row for each stretch of days, by its first day, shorter ones first; under it the passages that name it. */
 export function timelineRows(index: StoryIndex, words: Wording): FactNode {
@@ -48,14 +54,34 @@ function daysRow(
     .flatMap(({ source, item }) => index.disagreementsAt(passage(source, item)))
     .find((one) => one.kind === 'date');
   const flag = { differs: 'disagreement', overtaken: 'older', garble: 'garble' } as const;
+  const told = toldOf(items, index);
   const row = {
     id,
     label,
-    description: sources,
+    description: told === undefined ? sources : words.say('tree.told-by', told, sources),
     ...(contested ? { flag: flag[contested.status], tooltip: words.why(contested.reason) } : {}),
     icon: 'date',
     ...(first ? { passage: passage(first.source, first.item) } : {}),
-    accessible: words.say('tree.accessible-side', label, sources),
+    accessible:
+      told === undefined
+        ? words.say('tree.accessible-side', label, sources)
+        : words.say('tree.accessible-day', label, told, sources),
   } as const;
   return listing(row, items, ({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words));
+}
+
+/** What is told of a day: of the claims that name it the one that most sources surely make, the first of several. */
+function toldOf(items: readonly InSource<TimeExpression>[], index: StoryIndex): string | undefined {
+  let best: Passage | undefined;
+  let most = 0;
+  for (const { source, item } of items.slice(0, MOST_ASKED)) {
+    for (const claim of index.tables(source)?.claims.at(item.start) ?? []) {
+      const group = index.groupOf(claim.id);
+      const count = group ? countFirmSources(group) : 1;
+      if (count <= most) continue;
+      most = count;
+      best = passage(source, claim);
+    }
+  }
+  return best && index.words(best, TOLD_LENGTH);
 }
