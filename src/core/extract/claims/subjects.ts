@@ -67,6 +67,8 @@ function isOfAnother(tokens: readonly Token[], from: number, to: number): boolea
     isMarked ||= isMark(token);
     if (RELATIVES.has(lower)) return true;
     if (subordinators.has(lower) && isNamed && !isMarked) return true;
+    // "after the meeting *but*, so far, nobody has": a list of subjects holds none
+    if (lower === 'but' && isNamed) return true;
     if (ACTING.has(lower) && beginsAnother(tokens, index)) return true;
     if (DETERMINERS.has(tag) && isNounTag(before.tag) && !isWhen(before)) return true;
     isNamed = actsOrNot(token) ?? isNamed;

@@ -12,6 +12,8 @@ import { listing, listRow, passageRow, sourceList } from './rows';
 const TOLD_LENGTH = 80;
 /** So many passages that name a day are looked at for what is told of it. */
 const MOST_ASKED = 100;
+/** Less than one source more: “to make a state visit” is told only where nothing else is. */
+const SAYS_WHO = 0.5;
 
 /** One row for each stretch of days, by its first day, shorter ones first; under it the passages that name it. */
 export function timelineRows(index: StoryIndex, words: Wording): FactNode {
@@ -70,16 +72,16 @@ function daysRow(
   return listing(row, items, ({ source, item }, at) => passageRow(`${id}/${at}`, passage(source, item), index, words));
 }
 
-/** What is told of a day: of the claims that name it the one that most sources surely make, the first of several. */
+/** What is told of a day: of the claims that name it the one that most sources surely make, the first that says who does it. */
 function toldOf(items: readonly InSource<TimeExpression>[], index: StoryIndex): string | undefined {
   let best: Passage | undefined;
   let most = 0;
   for (const { source, item } of items.slice(0, MOST_ASKED)) {
     for (const claim of index.tables(source)?.claims.at(item.start) ?? []) {
       const group = index.groupOf(claim.id);
-      const count = group ? countFirmSources(group) : 1;
-      if (count <= most) continue;
-      most = count;
+      const worth = (group ? countFirmSources(group) : 1) + (claim.subject ? SAYS_WHO : 0);
+      if (worth <= most) continue;
+      most = worth;
       best = passage(source, claim);
     }
   }
