@@ -5,6 +5,7 @@ import type { Difference } from './findings';
 import { holdNear } from './nearWords';
 import { isNegatedUpTo } from './negatedPart';
 import { isWritten } from './names';
+import { areFarApart, inOrder } from './overtaken';
 import type { Pair } from './pair';
 import { wordsIn } from './place';
 import { remembered } from './remembered';
@@ -128,6 +129,7 @@ export function answeredQuestion(pair: Pair): Difference | undefined {
   const question = questionIn(open);
   if (!question || !isTold(other) || !isAnswer(question, open, other)) return undefined;
   if (TO_COME.test(open.text) && other.claim.modality !== 'planned' && !TO_COME.test(other.text)) return undefined;
+  if (YET_TO_BE.test(open.text) && inOrder(open, other)?.[0] === other && areFarApart(open, other)) return undefined;
   const about = question.asks === 'why' ? question.about.filter((atom) => !isCause(atom)) : question.about;
   const shared = about.filter(
     (atom) =>
@@ -162,6 +164,9 @@ function holdSameDay({ words }: Member, atom: Atom, other: Member): boolean {
 
 /** What is still to come is not answered by what was. */
 const TO_COME = /\b(?:will|would|shall)\b/i;
+
+/** What is still to be said was not said in an older report of something before. */
+const YET_TO_BE = /\b(?:yet|still) to be\b/i;
 
 /** Plainly told, not as a question, a wish or a possibility. */
 function isTold(member: Member): boolean {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { comparePoints } from '../../../../src/core/link/disagreements/comparePoints';
-import { isOpen } from '../../../../src/core/link/disagreements/openQuestions';
+import { answeredQuestion, isOpen } from '../../../../src/core/link/disagreements/openQuestions';
 import { groundOf } from '../../../../src/core/link/disagreements/purposes';
 import { differentModality } from '../../../../src/core/link/disagreements/slotCertainty';
 import { differentPolarity } from '../../../../src/core/link/disagreements/slotPolarity';
@@ -34,6 +34,17 @@ suite('two claims of which only a part is of one matter', () => {
     const asking = 'For the insurers of Kestrel Mills and the Tarnby police';
     assert.equal(askedOf(`${asking} the guard ran to the harbour.`), 'differs.unconfirmed');
     assert.equal(askedOf(`${asking} the guard used a hose.`), undefined);
+  });
+
+  test('what is yet to be said was not said weeks before', () => {
+    const open = 'The rent of the old mill and the terms of the lease are yet to be confirmed.';
+    const told = 'Ann Leigh told the tenants of the rent of the old mill and the terms of the lease.';
+    const differenceOn = (day: string): string | undefined =>
+      answeredQuestion(
+        pairOfFirst(`LORN, May 6, 2024 (AP) — ${open}`, `LORN, ${day}, 2024 (AP) — ${told}`, LINKED, 0.5),
+      )?.code;
+    assert.equal(differenceOn('May 6'), 'differs.unconfirmed');
+    assert.equal(differenceOn('April 2'), undefined);
   });
 
   test('what is sought by others is no attempt of its own', () => {
