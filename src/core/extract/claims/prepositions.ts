@@ -9,7 +9,7 @@ const NO_CONJUNCTION = new Set(['of', 'if']);
 const BEFORE_NOUN = new Set(['after', 'before', 'since', 'until', 'as']);
 /** What somebody or something is taken "as". Compiled for this project. */
 const TAKEN_AS = new Set(
-  'act appear appoint cast cite classify consider count define describe designate dismiss elect emerge hail identify install know label list name nominate perceive portray rank recognise recognize reelect reelected regard rate reveal see serve treat view work'.split(
+  'act appear appoint cast cite classify consider count define describe designate dismiss elect emerge hail identify install know label list name nominate perceive portray rank recognise recognize reelect regard rate reveal see serve treat view work appearance career job position post reputation role term'.split(
     ' ',
   ),
 );
