@@ -8,6 +8,10 @@ import { Queue } from '../../queue';
 
 /** How alike the claims that only one of two groups has must be to those of the other, on average, for the two to be one. */
 const ONE_THING = 0.2;
+/** For each member over so many of the larger one they must be more alike: one wrong step brings many claims together. */
+const FEW = 4;
+const MORE_IF_LARGE = 0.03;
+const MOST_ASKED = 0.4;
 /** So many members of a group stand for all of it: the first it took in are the most alike. */
 const MOST_COMPARED = 12;
 /** Likeness is added up in whole multiples of this, so that the sum is the same in whatever order. */
@@ -24,6 +28,12 @@ interface Partner {
 }
 
 const NOBODY: readonly Partner[] = [];
+
+/** How alike two groups must be to be one. */
+function leastLikeness({ members: one }: Gathered, { members: other }: Gathered): number {
+  const size = Math.max(one.length, other.length);
+  return Math.min(MOST_ASKED, ONE_THING + MORE_IF_LARGE * Math.max(0, size - FEW));
+}
 
 /**
  * Joins groups that share a claim and tell of one thing: what gathering keeps apart, since a claim must be like all members
@@ -204,7 +214,7 @@ export class Joiner {
     }
     return [...earlier]
       .map((other) => ({ group: other, likeness: this.#likenessOf(other, group) }))
-      .filter(({ likeness }) => likeness >= ONE_THING)
+      .filter(({ group: other, likeness }) => likeness >= leastLikeness(group, other))
       .sort((a, b) => b.likeness - a.likeness || inOrder(a.group, b.group, places));
   }
 
