@@ -208,6 +208,7 @@ export class Analyser implements vscode.Disposable {
       if (index && !run.token.isCancellationRequested) {
         accept(entry, texts, versions);
         entry.index = index;
+        entry.toldLack = undefined;
         entry.kept = undefined;
         this.#log.info(`${entry.key}: ${texts.size} sources analysed in ${Date.now() - started} ms`);
       }

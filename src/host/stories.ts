@@ -165,7 +165,7 @@ export class Stories implements vscode.Disposable {
     // anew means from the texts, those at which the engine died too
     entry.isRestored = true;
     for (const source of entry.sources) source.tryAgain();
-    entry.unlinkable = undefined;
+    entry.linkAgain();
     const cancelling = token.onCancellationRequested(() => entry.stop());
     try {
       await this.#reader.load(entry);

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { StoryIndex } from '../core/views/storyIndex';
 import { PendingEdits } from './edits';
+import type { Lack } from './engineUpdate';
 import { LineIndex } from './lineIndex';
 import type { SourceView, StoryState, StoryView } from './storyView';
 
@@ -76,6 +77,8 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   isLost = false;
   /** The texts, by id, that the engine could not link: it is not asked to again as long as they are the same. */
   unlinkable: ReadonlyMap<string, string> | undefined;
+  /** What the reader was told that linking it lacks. */
+  toldLack: Lack | undefined;
   /** The folder is being read, or was. */
   loading: Promise<void> | undefined;
   /** What an earlier session kept was asked for. */
@@ -115,6 +118,12 @@ export class StoryEntry implements StoryView, vscode.Disposable {
   /** Whether nothing is going on or waits. */
   get isSettled(): boolean {
     return !this.isUnderWay && !this.isLost;
+  }
+
+  /** Has what the engine could not link given to it once more, and told of when it cannot again. */
+  linkAgain(): void {
+    this.unlinkable = undefined;
+    this.toldLack = undefined;
   }
 
   /** Ends what is going on. */

@@ -42,16 +42,24 @@ export class Troubles {
     });
   }
 
-  /** Keeps a story that the engine could not link from the next one. @param texts its texts, by id */
+  /**
+   * Keeps a story that the engine could not link from the next one. Says so once for each lack, until the story is linked or
+   * tried again: whoever writes in it on has it tried at each text.
+   *
+   * @param texts its texts, by id
+   */
   hold(entry: StoryEntry, texts: ReadonlyMap<string, string>, lack: Lack): void {
     entry.unlinkable = texts;
+    if (entry.toldLack === lack) return;
+    entry.toldLack = lack;
     const again = vscode.l10n.t('Try Again');
     const fewer = vscode.l10n.t('Open the Setting');
     const buttons = lack === 'memory' ? [fewer, again] : [again];
     void vscode.window.showWarningMessage(inWords(entry, texts.size, lack), ...buttons).then((chosen) => {
       if (chosen === fewer) return openSetting('maximumSources');
-      if (chosen !== again || entry.unlinkable !== texts) return;
-      entry.unlinkable = undefined;
+      // other texts of it may be held since
+      if (chosen !== again || !entry.unlinkable) return;
+      entry.linkAgain();
       // else it is still to be read, and is linked after that
       if (entry.state === 'failed') this.#linkAgain(entry);
     });

@@ -20,6 +20,7 @@ const ended = new WeakSet<threads.Worker>();
 export class EngineThread {
   readonly #prototype: WorkerPrototype;
   readonly #session: inspector.Session;
+  #isConnected = false;
 
   private constructor(prototype: WorkerPrototype, session: inspector.Session) {
     this.#prototype = prototype;
@@ -98,7 +99,8 @@ export class EngineThread {
   async #inWorkers(expression: string, later: boolean): Promise<void> {
     let [asked, answered] = [0, 0];
     const params = { id: 1, method: 'Runtime.evaluate', params: { expression } };
-    this.#session.connect();
+    if (!this.#isConnected) this.#session.connect();
+    this.#isConnected = true;
     this.#session.on('NodeWorker.receivedMessageFromWorker', () => answered++);
     this.#session.on('NodeWorker.attachedToWorker', ({ params: { sessionId } }) => {
       asked++;

@@ -301,17 +301,25 @@ suite('the engine', function () {
   });
 
   test('is ended when it hangs while it links a story, which then waits for the reader', async function () {
-    const thread = EngineThread.listen(() => undefined);
+    const text = `${report(2)}Nobody links this.\n`;
+    const length = report(1).length * 2 + text.length;
+    let times = 0;
+    const thread = EngineThread.listen((reply) => {
+      if (reply.type === 'begins' && reply.source === undefined && reply.length === length) times++;
+    });
     if (!thread) return this.skip();
     const calm = quickened(10);
     try {
       const story = await opened('unlinked');
       const other = await opened('linked');
-      const text = `${report(2)}Nobody links this.\n`;
-      await thread.hangLinking(report(1).length * 2 + text.length);
+      await thread.hangLinking(length);
       let hasWaited = false;
       const tryAgain = async (): Promise<string> => {
         await until('the other story', () => story.state === 'failed' && isWhole(other));
+        // it hangs at the next text, too, which is not told again
+        await thread.hangLinking(length);
+        await write('stories/unlinked/deadly.txt', text.replace('Nobody', 'No man'));
+        await until('it hangs once more', () => times === 2 && story.state === 'failed');
         await pause(1000);
         hasWaited = story.state === 'failed';
         return 'Try Again';
