@@ -301,6 +301,7 @@ suite('the engine', function () {
   });
 
   test('is ended when it hangs while it links a story, which then waits for the reader', async function () {
+    this.timeout(4 * patience);
     const text = `${report(2)}Nobody links this.\n`;
     const length = report(1).length * 2 + text.length;
     let times = 0;
@@ -315,18 +316,18 @@ suite('the engine', function () {
       await thread.hangLinking(length);
       let hasWaited = false;
       const tryAgain = async (): Promise<string> => {
-        await until('the other story', () => story.state === 'failed' && isWhole(other));
+        await until('the other story', () => story.state === 'failed' && isWhole(other), patience);
         // it hangs at the next text, too, which is not told again
         await thread.hangLinking(length);
         await write('stories/unlinked/deadly.txt', text.replace('Nobody', 'No man'));
-        await until('it hangs once more', () => times === 2 && story.state === 'failed');
+        await until('it hangs once more', () => times === 2 && story.state === 'failed', patience);
         await pause(1000);
         hasWaited = story.state === 'failed';
         return 'Try Again';
       };
       const said = await warned(tryAgain, async () => {
         await write('stories/unlinked/deadly.txt', text);
-        await until('it is linked when the reader says so', () => hasWaited && isWhole(story));
+        await until('it is linked when the reader says so', () => hasWaited && isWhole(story), 3 * patience);
       });
       assert.equal(said.length, 1, said.join('\n'));
       assert.match(said[0] ?? '', /unlinked/);
