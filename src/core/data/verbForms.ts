@@ -33,18 +33,3 @@ export const ownParticiples: ReadonlySet<string> = new Set(
     'read reset run set shed shut slit split spread thrust upset'
   ).split(' '),
 );
-
-/** Further irregular forms of verbs, most of them other words as well: only for what is known to be a verb. Compiled for this project. */
-export const rareForms: ReadonlyMap<string, string> = new Map(
-  (
-    'leave left|feed fed|wind wound|bind bound|grind ground|bear borne born|find found|lie lain|mislead misled|override overridden|' +
-    'prove proven|sew sewn|sow sown|saw sawn|mow mown|swell swollen|strew strewn|sneak snuck|dive dove|foretell foretold|' +
-    'partake partook partaken|retake retook retaken|outdo outdid outdone|undo undid undone|be been|overhear overheard|' +
-    'smite smote smitten|string strung|wring wrung|shear shorn|stride strode stridden|tread trod trodden|slink slunk|cleave cloven'
-  )
-    .split('|')
-    .flatMap((row) => {
-      const [base = '', ...forms] = row.split(' ');
-      return forms.map((form) => [form, base] as const);
-    }),
-);

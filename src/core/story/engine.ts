@@ -72,6 +72,9 @@ interface KeptSource {
   mark?: string;
 }
 
+/** The sources of a story, by id, as an update finds them. */
+type CurrentSources = readonly (readonly [id: string, source: KeptSource])[];
+
 interface KeptStory {
   readonly sources: Map<string, KeptSource>;
   readonly linker: StoryLinker;
@@ -193,11 +196,7 @@ export function createStoryEngine(): StoryEngine {
   });
 }
 
-async function analyseChanged(
-  story: KeptStory,
-  current: readonly (readonly [string, KeptSource])[],
-  options: UpdateOptions,
-): Promise<boolean> {
+async function analyseChanged(story: KeptStory, current: CurrentSources, options: UpdateOptions): Promise<boolean> {
   const urgent = new Set(options.first);
   const waiting = current.filter(([, source]) => !source.analysis && !source.failed);
   waiting.sort(([a], [b]) => Number(urgent.has(b)) - Number(urgent.has(a)));
@@ -241,7 +240,7 @@ function analyseOne(story: KeptStory, id: string, source: KeptSource, options: U
 }
 
 /** In the order of their names, so that the result does not depend on the order in which files were found. */
-function analysed(current: readonly (readonly [string, KeptSource])[]): AnalysedSource[] {
+function analysed(current: CurrentSources): AnalysedSource[] {
   return [...current]
     .flatMap(([id, { text, analysis }]) => (analysis ? [{ id, text, analysis }] : []))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -3,8 +3,8 @@ import irregularPlurals from 'compromise/src/2-two/preTagger/model/irregulars/pl
 import toInfinitive from 'compromise/src/2-two/preTagger/methods/transform/verbs/toInfinitive/index.js';
 import toSingular from 'compromise/src/2-two/preTagger/methods/transform/nouns/toSingular/index.js';
 import { uncompress } from 'suffix-thumb';
-import { irregularForms } from '../data/irregularForms';
-import { ownParticiples, rareForms, regularForms } from '../data/verbForms';
+import { irregularForms, rareForms } from '../data/irregularForms';
+import { ownParticiples, regularForms } from '../data/verbForms';
 
 // Of compromise only the word forms are used, from their own files: the rest of it would take longer to begin than all of this.
 
@@ -15,7 +15,6 @@ const VERBS = {
       fromPast: uncompress(verbForms.PastTense),
       fromPresent: uncompress(verbForms.PresentTense),
       fromGerund: uncompress(verbForms.Gerund),
-      fromParticiple: uncompress(verbForms.Participle),
     },
   },
 };
@@ -132,7 +131,7 @@ function infinitive(lower: string, tense: string): string {
   const known = regularForms.get(lower) ?? (tense === 'Gerund' ? undefined : irregular(lower, tense));
   if (known !== undefined) return known;
   if (!hasEndingOf(lower, tense)) return lower;
-  // the library's rules for participles are for irregular ones: "declin" of "declined"
+  // what ends in "ed" is formed like a past form, and all others are known here
   return toInfinitive(lower, VERBS, tense === 'Participle' ? 'PastTense' : tense) || lower;
 }
 

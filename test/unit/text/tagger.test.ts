@@ -47,6 +47,7 @@ suite('parts of speech', () => {
     assert.match(tags('The prices they paid for the goods rose by a tenth.'), /rose\/VBD/);
     assert.match(tags('The bank doesn’t own the tower.'), /n’t\/RB/);
     assert.match(tags('She considers the offer.'), /considers\/VBZ/);
+    assert.match(tags('The fine is low, he said, and it panics nobody.'), /panics\/VBZ/);
   });
 
   test('no word is taken for a preposition, conjunction or ending that is none', () => {

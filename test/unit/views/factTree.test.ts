@@ -167,6 +167,23 @@ suite('factTree', () => {
     ]);
   });
 
+  test('tells of a day in the claim that most sources make, and rather in one that says who does it', () => {
+    const told = (claims: Story['sources'][number]['claims'], groups: Story['groups'] = []): string | undefined => {
+      const sources = story.sources.map((source) => (source.id === post ? { ...source, claims } : source));
+      const rows =
+        group('timeline', factTree(new StoryIndex({ ...story, sources, groups }, texts), inEnglish)).children ?? [];
+      return rows.find(({ label }) => label.startsWith('Friday'))?.description;
+    };
+    const [whole] = story.sources.find(({ id }) => id === post)?.claims ?? [];
+    assert.ok(whole);
+    const [part, longer] = ['close the old bridge on Friday', 'the old bridge on Friday, the city office said'];
+    const alone = { ...whole, ...at(post, part), id: 'alone' };
+    const withSubject = { ...whole, ...at(post, longer), id: 'with', subject: at(post, 'the old bridge') };
+    assert.equal(told([alone]), 'close the old bridge on Friday · post_9f31, The Herald');
+    assert.equal(told([alone, withSubject]), `${longer} · post_9f31, The Herald`);
+    assert.match(told([withSubject, whole], story.groups) ?? '', /^(?:Mayor Ada Brook will close|The mayor will shut)/);
+  });
+
   test('lists people with their sources and quotations with their speakers', () => {
     assert.deepEqual(shown(group('people')), [
       'Ada Brook | mayor · 3 mentions, 2 sources',

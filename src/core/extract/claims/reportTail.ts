@@ -11,7 +11,7 @@ import { isAdverbTag } from '../../text/tagKinds';
 /** So many words may stand between a statement and the verb that reports: "…, a spokesman for the port authority later said". */
 const LONGEST_TAIL = 12;
 
-/** What says so at the end of a clause whatever it reports. */
+/** What says so at the end of a clause whatever it reports; not "say", which as often ends "that is what they say". */
 const SAYING: ReadonlySet<string> = new Set(['said', 'says']);
 
 /**

@@ -125,7 +125,7 @@ export function hasActed(tokens: readonly Token[], index: number, begun: number)
     const token = tokens[back] as Token;
     if (isStrongMark(token)) return false;
     if (isFinite(token)) {
-      if (!isInRelative(tokens, back, begun)) return true;
+      if (!isOfRelative(tokens, back, begun)) return true;
     } else if (isConnecting(tokens, back)) {
       return false;
     }
@@ -134,7 +134,7 @@ export function hasActed(tokens: readonly Token[], index: number, begun: number)
 }
 
 /** Whether a verb is that of "who …", "which …" or "that …" right behind a noun. */
-function isInRelative(tokens: readonly Token[], verb: number, begun: number): boolean {
+function isOfRelative(tokens: readonly Token[], verb: number, begun: number): boolean {
   let index = verb - 1;
   while (index > begun && isAdverbTag((tokens[index] as Token).tag)) index--;
   return index > begun && RELATIVES.has((tokens[index] as Token).lower) && isNounTag((tokens[index - 1] as Token).tag);

@@ -1,3 +1,4 @@
+import { lemma } from '../../text/lemma';
 import type { Atom } from './atoms';
 import { fateIn, fateOf } from './fates';
 import type { Difference } from './findings';
@@ -62,7 +63,7 @@ function lengthShown({ unit }: Numeric, [next, behind]: readonly Atom[]): number
   if (next?.key === 'of') return 4;
   if (unit === '') return 1;
   const isOfPlace = next?.kind === 'word' && next.capital && behind?.kind === 'word';
-  return isOfPlace && PEOPLE.has(behind.lower.replace(/s$/, '')) ? 3 : 2;
+  return isOfPlace && PEOPLE.has(lemma(behind.lower, 'NNS')) ? 3 : 2;
 }
 
 const FATE = markWords((lower) => lower === 'lost' || fateOf(lower) !== undefined);

@@ -164,14 +164,19 @@ function areNearRenderings(left: Quoted, right: Quoted): boolean {
   if (Math.min(...lengths) < 0.8 * Math.max(...lengths)) return false;
   if (areSpellings(short, long) || /['‘’]\w/.test(`${left.words} ${right.words}`)) return false;
   const near = short.filter((word) => isNearAmong(word, long));
-  return near.length >= short.length / 2 && near.filter(({ stem: key }) => !LIGHT.has(key)).length >= LEAST_HEAVY;
+  return near.length >= short.length / 2 && near.filter(isHeavy).length >= LEAST_HEAVY;
 }
 
 /** What anybody may say of anything, by stem: two sentences with no more in common are not one. Compiled for this project. */
 const LIGHT: ReadonlySet<string> = new Set(
   'be do feel get give go good have know like look make need put say see take thing think time try want way'.split(' '),
 );
+/** So many others two sentences that are near throughout have in common. */
 const LEAST_HEAVY = 2;
+
+function isHeavy({ stem: key }: Content): boolean {
+  return !LIGHT.has(key);
+}
 
 /** From this strength of the links on, two claims are told in one another's words if in any. */
 const LEAST_LINKED = 0.5;
@@ -186,7 +191,7 @@ function areLinkedRenderings(left: Quoted, right: Quoted): boolean {
   if (short.length === 0 || short.length < LEAST_LENGTH * long.length || !areUnderstood(left, right)) return false;
   if (areSpellings(short, long) || short.every((word) => isAmong(word, long))) return false;
   const near = short.filter((word) => isNearAmong(word, long) || long.some((other) => beginAlike(word, other)));
-  return near.length >= Math.max(1, LEAST_NEAR * short.length);
+  return near.some(isHeavy) && near.length >= LEAST_NEAR * short.length;
 }
 
 /** "Dissatisfied" and "dissatisfaction". */

@@ -1,11 +1,11 @@
 /** The days that the sources name, in order. */
 import type { Interval, Passage, TimeExpression } from '../../model';
 import { daysInWords, lengthInDays } from '../days';
+import { countFirmSources } from '../firmLinks';
 import { type InSource } from '../sourceLookups';
 import { passage, type StoryIndex } from '../storyIndex';
 import type { Wording } from '../wording';
 import type { FactNode } from './factNode';
-import { countFirmSources } from '../firmLinks';
 import { listing, listRow, passageRow, sourceList } from './rows';
 
 /** So much is shown of what is told of a day. */

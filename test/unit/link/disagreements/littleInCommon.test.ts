@@ -73,6 +73,19 @@ suite('two claims of which only a part is of one matter', () => {
     assert.equal(wordingOf('cruel order', 'friendly order'), undefined);
   });
 
+  test('two sentences of one speaker that share only what anybody may say are not one quotation', () => {
+    const wordingOf = (other: string) =>
+      compareWordings(
+        ...firstClaims(
+          '“I feel that on the ice we want to follow the coach,” Ann Leigh said.',
+          `“${other},” Ann Leigh said.`,
+          0.7,
+        ),
+      )?.code;
+    assert.equal(wordingOf('I felt that on the rink we wanted to follow the trainer'), 'differs.wording');
+    assert.equal(wordingOf('I felt that at the club we wanted to pay the tenants'), undefined);
+  });
+
   test('what each speaker says of himself is no matter of the other', () => {
     const polarityOf = (speaker: string) =>
       differentPolarity(

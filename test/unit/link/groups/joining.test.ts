@@ -101,6 +101,20 @@ suite('joining groups', () => {
     ]);
   });
 
+  test('a large group must be more alike to be joined than a small one', () => {
+    const joined = (likeness: number, ...large: readonly number[]): number => {
+      const gathering = new Gathering();
+      gathering.put(0.5, ...large, 6);
+      gathering.put(0.4, 6, 7);
+      const joiner = new Joiner(gathering, gathering.pairs);
+      joiner.update(gathering.liken(...large.map((one) => [one, 7, likeness] as const)), places);
+      return joiner.groups.size;
+    };
+    assert.equal(joined(0.22, 0, 1), 1);
+    assert.equal(joined(0.22, 0, 1, 2, 3, 4), 2);
+    assert.equal(joined(0.3, 0, 1, 2, 3, 4), 1);
+  });
+
   test('a group does not join one that has itself joined another', () => {
     const gathering = new Gathering();
     gathering.put(0.5, 0, 1);
